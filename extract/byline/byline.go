@@ -1,0 +1,46 @@
+// Package byline reads Korean bylines, datelines and credit lines.
+package byline
+
+import "github.com/gisa-go/gisa/article"
+
+// Kind says what a line, or the part of it under [Line.Span], is.
+type Kind int
+
+const (
+	None     Kind = iota // no credit in it
+	Byline               // who wrote it
+	Dateline             // place and agency before the first sentence: (서울=연합뉴스) 홍길동 기자 =
+	Credit               // photo, graphics, video or editing credit only
+)
+
+// Where says where the line stands, which decides how much evidence a name needs.
+type Where int
+
+const (
+	// Body is any line of a page or a text: a name needs a title word, an
+	// email, a bracket or the like beside it.
+	Body Where = iota
+	// Slot is a place kept for the byline (an element of class "writer", a meta
+	// author): a bare name is enough.
+	Slot
+)
+
+// Line is what a line says about who wrote it.
+type Line struct {
+	Kind Kind
+	// Credits are all who are named, in order, whatever their kind; one with an
+	// email only has no name.
+	Credits []article.Author
+	// Agency is the press or wire service of the dateline or bracket.
+	Agency string
+	// Place is the dateline's place.
+	Place string
+	// Span is the part of the line that is byline; the rest is text.
+	Span article.Span
+}
+
+// Authors gives the credits that wrote the article.
+func (l Line) Authors() []article.Author { return nil }
+
+// Parse reads one line.
+func Parse(line string, where Where) Line { return Line{} }
