@@ -1,0 +1,37 @@
+package extract
+
+import "github.com/gisa-go/gisa/article"
+
+// mergeAuthors puts together what several bylines of one article say: a name is
+// taken once, where it stands first, with the details of all its mentions.
+func mergeAuthors(lists ...[]article.Author) []article.Author {
+	var out []article.Author
+	at := map[string]int{}
+	for _, list := range lists {
+		for _, a := range list {
+			if a.Name == "" {
+				continue
+			}
+			i, ok := at[a.Name]
+			if !ok {
+				at[a.Name] = len(out)
+				out = append(out, a)
+				continue
+			}
+			o := &out[i]
+			if o.JobTitle == "" {
+				o.JobTitle, o.Kind = a.JobTitle, a.Kind
+			}
+			if o.Email == "" {
+				o.Email = a.Email
+			}
+			if o.Place == "" {
+				o.Place = a.Place
+			}
+			if len(o.Affiliations) == 0 {
+				o.Affiliations = a.Affiliations
+			}
+		}
+	}
+	return out
+}

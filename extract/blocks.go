@@ -1,0 +1,286 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/gisa-go/gisa/article"
+)
+
+// A block is one printed line of the body, or a picture, with what the markup
+// says about it. Plain text gives blocks too, so that one way leads from here
+// to the article.
+type block struct {
+	kind  blockKind
+	text  string
+	image article.Image // of a picture
+	link  int           // bytes of text inside links
+	bold  bool          // all of the text is bold or a heading
+	small bool          // set in small print
+	node  *html.Node    // the block element the line stands in, nil for text
+}
+
+type blockKind int
+
+const (
+	textBlock blockKind = iota
+	headingBlock
+	captionBlock
+	deckBlock
+	imageBlock
+)
+
+// blocks reads the body's lines and pictures in page order.
+func (p *Page) blocks(b *Body) []block {
+	w := bodyWalker{page: p, roles: make(map[*html.Node]role)}
+	w.mark(b.Captions, isCaption)
+	w.mark(b.Headings, isHeading)
+	w.mark(b.Deck, isDeck)
+	w.mark(b.Drop, isDropped)
+	for _, n := range b.Nodes {
+		w.at = n
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			w.walk(c)
+		}
+		w.flush()
+	}
+	return w.out
+}
+
+type role int
+
+const (
+	isText role = iota
+	isCaption
+	isHeading
+	isDeck
+	isDropped
+)
+
+type bodyWalker struct {
+	page  *Page
+	roles map[*html.Node]role
+	out   []block
+
+	line    lineWriter
+	at      *html.Node // innermost block element
+	role    role
+	links   int // open <a>
+	bolds   int // open <b>, <strong>, <h*>
+	smalls  int // open elements in small print
+	linked  int // bytes of the line inside links
+	plain   bool
+	started bool
+	small   bool
+}
+
+func (w *bodyWalker) mark(nodes []*html.Node, r role) {
+	for _, n := range nodes {
+		w.roles[n] = r
+	}
+}
+
+func (w *bodyWalker) walk(n *html.Node) {
+	switch n.Type {
+	case html.TextNode:
+		w.text(n.Data)
+		return
+	case html.ElementNode:
+	default:
+		return
+	}
+	r := w.roles[n]
+	if r == isDropped || invisible(n) || isChrome(n) {
+		return
+	}
+	switch n.DataAtom {
+	case atom.Br:
+		w.flush()
+		return
+	case atom.Img:
+		w.picture(n)
+		return
+	}
+	if n.Data == "amp-img" {
+		w.picture(n)
+		return
+	}
+	if r == isText && captionLike(n) {
+		r = isCaption
+	}
+	block := isBlock(n) || r != isText
+	at, role := w.at, w.role
+	if block {
+		w.flush()
+		w.at = n
+	}
+	if r != isText {
+		w.role = r
+	}
+	link, bold, small := n.DataAtom == atom.A, isBold(n), smallPrint(n)
+	w.links += count(link)
+	w.bolds += count(bold)
+	w.smalls += count(small)
+	if w.role == isCaption && r == isCaption {
+		w.caption(n)
+	} else {
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			w.walk(c)
+		}
+	}
+	if block {
+		w.flush()
+	}
+	w.links -= count(link)
+	w.bolds -= count(bold)
+	w.smalls -= count(small)
+	w.at, w.role = at, role
+}
+
+// caption takes an element's lines together as one caption; its pictures count.
+func (w *bodyWalker) caption(n *html.Node) {
+	for d := n.FirstChild; d != nil; d = next(d, n) {
+		if d.Type == html.ElementNode && (d.DataAtom == atom.Img || d.Data == "amp-img") {
+			w.picture(d)
+		}
+	}
+	if s := strings.Join(Lines(n), " "); s != "" {
+		w.out = append(w.out, block{kind: captionBlock, text: s, node: n})
+	}
+}
+
+func (w *bodyWalker) text(s string) {
+	before := len(w.line.buf)
+	w.line.write(s)
+	if n := len(w.line.buf) - before; n > 0 {
+		if w.links > 0 {
+			w.linked += n
+		}
+		if w.bolds == 0 {
+			w.plain = true
+		}
+		if w.smalls > 0 {
+			w.small = true
+		}
+	}
+}
+
+func (w *bodyWalker) flush() {
+	s := w.line.take()
+	if s != "" {
+		b := block{text: s, link: w.linked, bold: !w.plain, small: w.small, node: w.at}
+		switch w.role {
+		case isHeading:
+			b.kind = headingBlock
+		case isDeck:
+			b.kind = deckBlock
+		case isCaption:
+			b.kind = captionBlock
+		}
+		w.out = append(w.out, b)
+	}
+	w.linked, w.plain, w.small = 0, false, false
+}
+
+func (w *bodyWalker) picture(n *html.Node) {
+	if img, ok := w.page.contentImage(n); ok {
+		w.flush()
+		w.out = append(w.out, block{kind: imageBlock, image: img, node: n})
+	}
+}
+
+func count(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func isBold(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.B, atom.Strong, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Th:
+		return true
+	case atom.Span, atom.Font, atom.P, atom.Div:
+		return strings.Contains(strings.ReplaceAll(attr(n, "style"), " ", ""), "font-weight:bold")
+	}
+	return false
+}
+
+// smallPrint tells an element set clearly smaller than running text, as
+// captions are: under 13 pixels, or <font size=1>.
+func smallPrint(n *html.Node) bool {
+	if n.DataAtom == atom.Font && (attr(n, "size") == "1") || n.DataAtom == atom.Small {
+		return true
+	}
+	_, v, ok := strings.Cut(attr(n, "style"), "font-size:")
+	if !ok {
+		return false
+	}
+	v = strings.TrimLeft(v, " ")
+	size := 0
+	for size < len(v) && v[size] >= '0' && v[size] <= '9' {
+		size++
+	}
+	unit := strings.TrimLeft(v[size:], ".0123456789")
+	limit := map[bool]string{true: "12", false: "09"}[strings.HasPrefix(unit, "px")]
+	if !strings.HasPrefix(unit, "px") && !strings.HasPrefix(unit, "pt") {
+		return false
+	}
+	return size == 1 || size == 2 && v[:2] <= limit
+}
+
+// captionLike tells the elements captions stand in on any site.
+func captionLike(n *html.Node) bool {
+	if n.DataAtom == atom.Figcaption {
+		return true
+	}
+	return hasClassWord(n, captionWords)
+}
+
+// isChrome tells elements inside a body that are never part of the text, by the
+// words their class or id is made of.
+func isChrome(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Nav, atom.Footer:
+		return true
+	}
+	return n.DataAtom != atom.A && hasClassWord(n, chromeWords)
+}
+
+// hasClassWord reports whether a word of the element's class or id is one of
+// words. Names are cut at -, _ and capitals: "article-shareBox" is article,
+// share, box.
+func hasClassWord(n *html.Node, words []string) bool {
+	for i := range n.Attr {
+		if k := n.Attr[i].Key; k != "class" && k != "id" {
+			continue
+		}
+		s := n.Attr[i].Val
+		from := 0
+		for j := 0; j <= len(s); j++ {
+			cut := j == len(s) || s[j] == '-' || s[j] == '_' || s[j] == ' '
+			if !cut && !(s[j] >= 'A' && s[j] <= 'Z' && j > from && s[j-1] >= 'a' && s[j-1] <= 'z') {
+				continue
+			}
+			if j > from && slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(w, s[from:j]) }) {
+				return true
+			}
+			from = j
+			if cut {
+				from = j + 1
+			}
+		}
+	}
+	return false
+}
+
+// Words of class names and ids, seen in the pages of many Korean outlets.
+var (
+	captionWords = []string{"caption", "figcaption", "captions"}
+	chromeWords  = []string{"sns", "share", "banner", "ad", "ads", "adsbygoogle", "adwrap", "advertisement",
+		"related", "relation", "reporter", "journalist", "copyright", "newsletter", "subscribe", "recommend",
+		"comment", "comments", "reply", "toolbar", "popup", "summary"}
+)

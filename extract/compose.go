@@ -1,0 +1,296 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/headline"
+	"github.com/gisa-go/gisa/extract/timestamp"
+)
+
+// composer makes an article of pieces: the outlet's first, the generic
+// extractor's where those say nothing. The line grammars read every piece.
+type composer struct {
+	a     *article.Article
+	page  *Page
+	hint  Hint
+	names []string // of the outlet and portal, to take off titles
+}
+
+// compose makes an article of what the outlet's rules found, filled up from the
+// generic extractor.
+func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, error) {
+	c := &composer{a: &article.Article{Sources: map[string]article.Source{}}, page: page, hint: h}
+	a := c.a
+	a.URL = page.URL
+	a.Outlet, a.Portal = p.outlets(page, own)
+	c.names = []string{a.Outlet.Name, a.Portal.Name}
+
+	found := generic(page, own)
+	c.headline(own.Headline, found.Headline)
+	a.Headline.Subheads = c.subheads(own.Subheads)
+	c.times(own, found)
+
+	body := own.Body
+	if body == nil {
+		body = found.Body
+	}
+	var r reading
+	if body != nil {
+		r = read(page.blocks(body), c.known())
+		a.Paragraphs, a.Images = r.paragraphs, r.images
+		c.source("paragraphs", len(r.paragraphs) > 0, body.Source)
+		c.source("images", len(r.images) > 0, body.Source)
+		c.source("agency", r.agency != "", body.Source)
+		for _, d := range r.dropped {
+			c.trace(Candidate{Field: "paragraphs", Value: d.text, Source: body.Source, Lost: d.why})
+		}
+	}
+	a.Headline.Subheads = append(a.Headline.Subheads, r.deck...)
+	a.Agency, a.Copyright = r.agency, r.copyright
+	c.authors(own.Bylines, found.Bylines, r, body)
+	a.Section = c.first("section", own.Section, found.Section)
+	a.Tags = append(c.tags(own.Tags, found.Tags), r.tags...)
+	if agency := c.first("agency", own.Agency, nil); agency != "" {
+		a.Agency = agency
+	}
+	a.Language = language(a)
+	a.Warnings = append(a.Warnings, own.Warnings...)
+	c.missing()
+	if len(a.Paragraphs) == 0 && len(a.Images) == 0 {
+		return nil, fmt.Errorf("%w: no running text and no pictures found", ErrNotArticle)
+	}
+	return a, nil
+}
+
+// outlets names the press and the portal of a page.
+func (p *Parser) outlets(page *Page, own *Pieces) (press, portal article.Outlet) {
+	press, portal = own.Outlet, own.Portal
+	if press.Name != "" && press.ID == "" {
+		if o, ok := p.registry.Named(press.Name); ok {
+			press = o
+		}
+	}
+	return press, portal
+}
+
+func (c *composer) headline(lists ...[]Piece) {
+	for _, list := range lists {
+		for _, piece := range list {
+			h := headline.Parse(headline.TrimSite(piece.Text, c.names...))
+			if h.Text == "" {
+				c.lost("headline", piece, "nothing left without labels and site name")
+				continue
+			}
+			if c.a.Headline.Text != "" {
+				c.lost("headline", piece, "a better source spoke first")
+				continue
+			}
+			h.Raw = piece.Text
+			c.a.Headline = h
+			c.took("headline", piece)
+		}
+	}
+}
+
+func (c *composer) subheads(list []Piece) []string {
+	var out []string
+	for _, piece := range list {
+		if squeeze(piece.Text) != squeeze(c.a.Headline.Raw) {
+			out = append(out, piece.Text)
+			c.took("subheads", piece)
+		}
+	}
+	return out
+}
+
+// known are the lines a body may repeat that are no paragraphs.
+func (c *composer) known() map[string]bool {
+	m := map[string]bool{squeeze(c.a.Headline.Raw): true, squeeze(c.a.Headline.Text): true}
+	for _, s := range c.a.Headline.Subheads {
+		m[squeeze(s)] = true
+	}
+	delete(m, "")
+	return m
+}
+
+func (c *composer) times(own, found *Pieces) {
+	a := c.a
+	for _, list := range [][]Piece{own.Published, found.Published} {
+		for _, piece := range list {
+			l := c.read(piece)
+			if l.Published == nil && l.Modified == nil {
+				c.lost("published", piece, "no time the grammar reads")
+				continue
+			}
+			if a.Published == nil && l.Published != nil {
+				a.Published = l.Published
+				c.took("published", piece)
+			} else if l.Published != nil {
+				c.lost("published", piece, "a better source spoke first")
+			}
+			if a.Modified == nil && l.Modified != nil && piece.Source.Kind == article.FromOutlet {
+				a.Modified = l.Modified
+				c.took("modified", piece)
+			}
+		}
+	}
+	for _, list := range [][]Piece{own.Modified, found.Modified} {
+		for _, piece := range list {
+			l := c.read(piece)
+			t := l.Modified
+			if t == nil && !l.Labelled {
+				t = l.Published
+			}
+			switch {
+			case t == nil:
+				c.lost("modified", piece, "no time the grammar reads")
+			case a.Modified != nil:
+				c.lost("modified", piece, "a better source spoke first")
+			case piece.Source.Kind != article.FromOutlet && a.Published != nil && !t.Time.After(a.Published.Time):
+				c.lost("modified", piece, "metadata only repeats the published time")
+			default:
+				a.Modified = t
+				c.took("modified", piece)
+			}
+		}
+	}
+}
+
+// read reads a piece as a printed line, else as a machine-written time.
+func (c *composer) read(piece Piece) timestamp.Line {
+	l := timestamp.Parse(piece.Text, c.hint.Now)
+	if l.Published == nil && l.Modified == nil {
+		if t, ok := timestamp.Value(piece.Text); ok {
+			l.Published = &t
+		}
+	}
+	return l
+}
+
+// authors puts together what the byline slots and the body say; metadata
+// speaks only where neither does.
+func (c *composer) authors(own, found []Piece, r reading, body *Body) {
+	slots := func(list []Piece) (all []article.Author, from Piece) {
+		for _, piece := range list {
+			l := byline.Parse(piece.Text, byline.Slot)
+			authors := l.Authors()
+			if len(authors) > 0 && len(all) == 0 {
+				from = piece
+			}
+			if len(authors) == 0 {
+				c.lost("authors", piece, "names nobody who wrote")
+			}
+			all = append(all, authors...)
+			if c.a.Agency == "" {
+				c.a.Agency = l.Agency
+			}
+		}
+		return all, from
+	}
+	slot, from := slots(own)
+	c.a.Authors = mergeAuthors(slot, r.authors)
+	if len(slot) > 0 {
+		c.took("authors", from)
+	} else if len(c.a.Authors) > 0 {
+		c.source("authors", true, body.Source)
+	} else if slot, from = slots(found); len(slot) > 0 {
+		c.a.Authors = mergeAuthors(slot)
+		c.took("authors", from)
+	}
+}
+
+func (c *composer) tags(lists ...[]Piece) []string {
+	for _, list := range lists {
+		var out []string
+		for _, piece := range list {
+			for t := range strings.FieldsFuncSeq(piece.Text, func(r rune) bool { return r == ',' || r == '#' || r == '|' }) {
+				if t = strings.TrimSpace(t); t != "" {
+					out = append(out, t)
+				}
+			}
+		}
+		if len(out) > 0 {
+			c.took("tags", list[0])
+			return out
+		}
+	}
+	return nil
+}
+
+func (c *composer) first(field string, lists ...[]Piece) string {
+	value := ""
+	for _, list := range lists {
+		for _, piece := range list {
+			if value == "" {
+				value = piece.Text
+				c.took(field, piece)
+			} else {
+				c.lost(field, piece, "a better source spoke first")
+			}
+		}
+	}
+	return value
+}
+
+// missing warns of what a reader expects and did not get.
+func (c *composer) missing() {
+	a := c.a
+	for _, f := range []struct {
+		empty bool
+		name  string
+	}{
+		{a.Headline.Text == "", "headline"}, {a.Published == nil, "published time"}, {len(a.Paragraphs) == 0, "running text"},
+	} {
+		if f.empty {
+			a.Warnings = append(a.Warnings, "no "+f.name+" found")
+		}
+	}
+}
+
+func (c *composer) source(field string, ok bool, s article.Source) {
+	if ok {
+		c.a.Sources[field] = s
+	}
+}
+
+func (c *composer) took(field string, p Piece) {
+	if _, ok := c.a.Sources[field]; !ok {
+		c.a.Sources[field] = p.Source
+	}
+	c.trace(Candidate{Field: field, Value: p.Text, Source: p.Source})
+}
+
+func (c *composer) lost(field string, p Piece, why string) {
+	c.trace(Candidate{Field: field, Value: p.Text, Source: p.Source, Lost: why})
+}
+
+func (c *composer) trace(x Candidate) {
+	if c.hint.Trace != nil {
+		c.hint.Trace(x)
+	}
+}
+
+// language tells Korean by its letters.
+func language(a *article.Article) string {
+	hangul, latin := 0, 0
+	for _, p := range a.Paragraphs {
+		for _, r := range p.Text {
+			switch {
+			case r >= '가' && r <= '힣':
+				hangul++
+			case r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z':
+				latin++
+			}
+		}
+	}
+	switch {
+	case hangul*4 > latin, hangul > 0 && len(a.Paragraphs) == 0:
+		return "ko"
+	case latin > 0:
+		return "en"
+	}
+	return "ko"
+}

@@ -1,0 +1,11 @@
+// Package extract finds the article in a page or a text.
+//
+//   - parser.go: bytes in, article out; compose.go puts the pieces together
+//   - page.go, selector.go, visible.go: a page and what stands where in it
+//   - extractor.go, rules.go, registry.go: who knows which page
+//   - pieces.go: what an extractor gives
+//   - blocks.go, images.go: the lines and pictures of a body
+//   - reading.go, authors.go: what the lines mean, by the line grammars
+//   - generic.go: any page without rules
+//   - text.go: plain text
+package extract

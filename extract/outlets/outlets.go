@@ -1,0 +1,13 @@
+// Package outlets holds the extractors of Korea's press: one small file for an
+// outlet, a group that shares a template, a CMS family or a portal.
+package outlets
+
+import "github.com/gisa-go/gisa/extract"
+
+// All gives every built-in extractor, freshly made: outlets first, then the
+// portals, then the CMS families, which have no hosts.
+func All() []extract.Extractor {
+	return []extract.Extractor{
+		newstomato(),
+	}
+}

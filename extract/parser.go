@@ -1,0 +1,171 @@
+package extract
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/encoding"
+)
+
+// Format says whether input is HTML or plain text.
+type Format int
+
+const (
+	// Auto looks for markup in the first bytes.
+	Auto Format = iota
+	HTML
+	Text
+)
+
+// Hint is what is known of the input from outside it. The zero value is fine.
+type Hint struct {
+	// URL is the page's address.
+	URL string
+	// ContentType is the HTTP header.
+	ContentType string
+	// Outlet is the id of the outlet, where it is known better than from the page.
+	Outlet string
+	Format Format
+	// Now is when the page was fetched; relative times ("3시간 전") count from
+	// it and are not read without it.
+	Now time.Time
+	// Trace is called with every value considered, taken or not. It may be nil.
+	Trace func(Candidate)
+}
+
+// DefaultMaxBytes is the largest input a Parser reads where MaxBytes is 0:
+// article pages have less than a tenth of it.
+const DefaultMaxBytes = 16 << 20
+
+// Parser turns input into articles with the extractors of a registry and the
+// generic one behind them. It is safe for concurrent use.
+type Parser struct {
+	registry *Registry
+	// MaxBytes bounds the input; 0 means [DefaultMaxBytes].
+	MaxBytes int64
+	// Generic leaves the registry's extractors out, so that every page is read
+	// as an unknown outlet's.
+	Generic bool
+}
+
+// NewParser gives a parser with these extractors; nil means none.
+func NewParser(r *Registry) *Parser {
+	if r == nil {
+		r, _ = NewRegistry()
+	}
+	return &Parser{registry: r}
+}
+
+// Parse reads an article. Its errors are the sentinels of this package and
+// those of r, wrapped; an article with fields missing has warnings instead.
+func (p *Parser) Parse(r io.Reader, h Hint) (*article.Article, error) {
+	limit := p.MaxBytes
+	if limit <= 0 {
+		limit = DefaultMaxBytes
+	}
+	raw, err := io.ReadAll(io.LimitReader(r, limit+1))
+	if err != nil {
+		return nil, fmt.Errorf("gisa: reading the input: %w", err)
+	}
+	if int64(len(raw)) > limit {
+		return nil, fmt.Errorf("gisa: %w: more than %d bytes; raise Parser.MaxBytes if it is an article", ErrTooLarge, limit)
+	}
+	return p.ParseBytes(raw, h)
+}
+
+// ParseBytes is Parse for bytes in memory, whatever their number.
+func (p *Parser) ParseBytes(raw []byte, h Hint) (*article.Article, error) {
+	text, report, err := encoding.Decode(raw, encoding.Hint{ContentType: h.ContentType, Host: hostOf(h.URL)})
+	if err != nil {
+		return nil, fmt.Errorf("gisa: %w: %w", ErrEncoding, err)
+	}
+	if len(bytes.TrimSpace(text)) == 0 {
+		return nil, fmt.Errorf("gisa: %w: %d bytes in, no text in them", ErrEmpty, len(raw))
+	}
+	var a *article.Article
+	if h.Format == HTML || h.Format == Auto && looksLikeHTML(text) {
+		a, err = p.parseHTML(text, h)
+	} else {
+		a, err = p.parseText(string(text), h)
+	}
+	if err != nil {
+		return nil, err
+	}
+	a.Charset = article.Charset{Name: report.Name, Declared: report.Declared, Replaced: report.Replaced}
+	if report.Replaced > 0 {
+		a.Warnings = append(a.Warnings, fmt.Sprintf("%d characters were lost to damaged bytes", report.Replaced))
+	}
+	if report.Mixed {
+		a.Warnings = append(a.Warnings, "parts of the page are in another charset than the rest")
+	}
+	return a, nil
+}
+
+func (p *Parser) parseHTML(text []byte, h Hint) (*article.Article, error) {
+	root, err := html.Parse(bytes.NewReader(text))
+	if err != nil {
+		if strings.Contains(err.Error(), "open stack of elements exceeds") {
+			return nil, fmt.Errorf("gisa: %w: %w", ErrTooDeep, err)
+		}
+		return nil, fmt.Errorf("gisa: parsing HTML: %w", err)
+	}
+	page := NewPage(root, h.URL)
+	own, err := p.own(page, h)
+	if errors.Is(err, ErrNotArticle) {
+		return nil, fmt.Errorf("gisa: %w", err)
+	}
+	if err != nil {
+		own = &Pieces{Warnings: []string{"the outlet's rules failed: " + err.Error()}}
+	}
+	a, err := p.compose(page, own, h)
+	if err != nil {
+		return nil, fmt.Errorf("gisa: %w", err)
+	}
+	return a, nil
+}
+
+// own gives the pieces of the extractor that knows the page, empty ones where
+// none does.
+func (p *Parser) own(page *Page, h Hint) (*Pieces, error) {
+	if p.Generic {
+		return &Pieces{}, nil
+	}
+	x := p.registry.ByID(h.Outlet)
+	if x == nil {
+		x = p.registry.Match(page)
+	}
+	if x == nil {
+		return &Pieces{}, nil
+	}
+	return x.Extract(page)
+}
+
+// looksLikeHTML tells markup by a tag near the start.
+func looksLikeHTML(text []byte) bool {
+	head := text[:min(len(text), 4096)]
+	for i := bytes.IndexByte(head, '<'); i >= 0 && i+1 < len(head); {
+		rest := head[i+1:]
+		for _, tag := range []string{"!doctype", "html", "head", "meta", "body", "div", "!--", "?xml", "?php", "%@", "script", "title", "p>", "p ", "table", "article", "section", "link", "span", "h1", "a ", "br", "img"} {
+			if len(rest) >= len(tag) && strings.EqualFold(string(rest[:len(tag)]), tag) {
+				return true
+			}
+		}
+		j := bytes.IndexByte(rest, '<')
+		if j < 0 {
+			return false
+		}
+		i += 1 + j
+	}
+	return false
+}
+
+// runes is the length of s as a reader counts it.
+func runes(s string) int { return utf8.RuneCountInString(s) }

@@ -1,0 +1,56 @@
+package extract
+
+import (
+	"golang.org/x/net/html"
+
+	"github.com/gisa-go/gisa/article"
+)
+
+// Pieces is what an extractor finds: raw strings with where they came from.
+// What they mean is left to the line grammars, and a field left empty to the
+// generic extractor. In every list the best candidate stands first.
+type Pieces struct {
+	// Outlet is the press; on a portal's page the one the page names.
+	Outlet article.Outlet
+	// Portal is set by extractors of portals.
+	Portal article.Outlet
+	// Headline holds candidates; the first that reads as one is taken.
+	Headline []Piece
+	// Subheads is the deck, one piece a printed line; all are taken.
+	Subheads []Piece
+	// Published and Modified hold printed lines or machine-written times. A
+	// published line may state both ("입력 … 수정 …").
+	Published []Piece
+	Modified  []Piece
+	// Bylines are lines of places kept for the byline; all are taken.
+	Bylines []Piece
+	Section []Piece
+	// Tags are single keywords or lists of them; all are taken.
+	Tags []Piece
+	URL  []Piece
+	// Agency names the wire service where the page has a place for it.
+	Agency []Piece
+	// Body is where the running text stands; nil leaves it to the generic
+	// extractor.
+	Body *Body
+	// Warnings go into the article.
+	Warnings []string
+}
+
+// A Piece is a raw string and where it was found.
+type Piece struct {
+	Text   string
+	Source article.Source
+}
+
+// Body is the part of a page that holds the running text.
+type Body struct {
+	// Nodes are the containers, in reading order, none inside another.
+	Nodes []*html.Node
+	// Drop are elements inside that are no part of the article, Captions those
+	// that hold a caption, Headings those that hold a heading or deck line.
+	Drop, Captions, Headings []*html.Node
+	// Deck are elements inside whose lines are subheads, not paragraphs.
+	Deck   []*html.Node
+	Source article.Source
+}

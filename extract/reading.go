@@ -1,0 +1,261 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/byline"
+)
+
+// reading is what the lines of a body say once the grammars have read them.
+type reading struct {
+	paragraphs []article.Paragraph
+	images     []article.Image
+	authors    []article.Author
+	deck       []string
+	tags       []string
+	agency     string
+	place      string
+	copyright  string
+	dropped    []dropped
+}
+
+// dropped is a line that is none of the article, kept for those who ask why.
+type dropped struct{ text, why string }
+
+// read sends every line through the grammars. skip says which lines are known
+// from elsewhere (headline, deck) and not repeated as paragraphs.
+func read(blocks []block, skip map[string]bool) reading {
+	var r reading
+	for i := range blocks {
+		b := &blocks[i]
+		switch b.kind {
+		case imageBlock:
+			r.images = append(r.images, b.image)
+		case captionBlock:
+			r.caption(b.text)
+		case deckBlock:
+			r.deck = append(r.deck, b.text)
+		case headingBlock:
+			r.add(article.Subheading, b.text)
+		default:
+			if skip[squeeze(b.text)] && len(r.paragraphs) == 0 {
+				r.drop(b.text, "repeats the headline or deck")
+				continue
+			}
+			if r.isCaption(blocks, i) {
+				r.caption(b.text)
+				continue
+			}
+			if end := r.line(b); end && len(r.paragraphs) > 0 && !longTextAfter(blocks[i+1:]) {
+				for _, rest := range blocks[i+1:] {
+					r.drop(rest.text, "behind the end of the article")
+				}
+				return r
+			}
+		}
+	}
+	return r
+}
+
+// line reads one line of text and reports whether it ends the article.
+func (r *reading) line(b *block) (end bool) {
+	text := b.text
+	if by := byline.Parse(text, byline.Body); by.Kind != byline.None {
+		switch by.Kind {
+		case byline.Credit:
+			if rest := without(text, by.Span); rest == "" {
+				r.credit(by.Span.Of(text))
+				return false
+			}
+		default:
+			r.authors = append(r.authors, by.Authors()...)
+			if r.agency == "" {
+				r.agency = by.Agency
+			}
+			if r.place == "" {
+				r.place = by.Place
+			}
+			r.drop(by.Span.Of(text), "byline")
+			text = without(text, by.Span)
+		}
+	}
+	mark := boilerplate.Classify(text)
+	switch mark.Kind {
+	case boilerplate.None:
+	case boilerplate.Note:
+		r.add(article.Note, text)
+		return false
+	case boilerplate.Caption:
+		if without(text, mark.Span) == "" {
+			r.credit(text)
+			return false
+		}
+	default:
+		if mark.Kind == boilerplate.Copyright && r.copyright == "" {
+			r.copyright = strings.TrimSpace(mark.Span.Of(text))
+		}
+		if mark.Kind == boilerplate.Tags {
+			r.tags = append(r.tags, hashtags(mark.Span.Of(text))...)
+		}
+		r.drop(mark.Span.Of(text), "boilerplate")
+		text = without(text, mark.Span)
+		end = text == "" && (mark.Kind == boilerplate.Copyright || mark.Kind == boilerplate.Related)
+	}
+	if !hasLetter(text) {
+		return end
+	}
+	kind := article.Text
+	if b.bold && isHeadingText(text) && b.link == 0 {
+		kind = article.Subheading
+	}
+	r.add(kind, text)
+	return end
+}
+
+func (r *reading) add(kind article.ParagraphKind, text string) {
+	if text = strings.TrimSpace(text); text != "" {
+		r.paragraphs = append(r.paragraphs, article.Paragraph{Kind: kind, Text: text})
+	}
+}
+
+func (r *reading) drop(text, why string) {
+	if text != "" {
+		r.dropped = append(r.dropped, dropped{text, why})
+	}
+}
+
+// isCaption tells a line under a picture that is its caption: it repeats the
+// picture's title, is set in small print, or reads as a caption.
+func (r *reading) isCaption(blocks []block, i int) bool {
+	if i == 0 || blocks[i-1].kind != imageBlock {
+		return false
+	}
+	b, img := &blocks[i], blocks[i-1].node
+	if img != nil {
+		s := squeeze(b.text)
+		for _, key := range []string{"title", "alt", "data-caption", "data-desc"} {
+			if v := attr(img, key); len(v) > 6 && squeeze(v) == s {
+				return true
+			}
+		}
+	}
+	return b.small || boilerplate.Classify(b.text).Kind == boilerplate.Caption
+}
+
+// caption gives a caption to the last picture that has none.
+func (r *reading) caption(text string) {
+	for i := range r.images {
+		img := &r.images[len(r.images)-1-i]
+		if img.Caption == "" {
+			img.Caption = text
+			img.Credit = creditOf(text)
+			return
+		}
+		if i == 0 {
+			break
+		}
+	}
+	r.drop(text, "caption without a picture")
+}
+
+// credit is a line that says whose a picture is.
+func (r *reading) credit(text string) {
+	if len(r.images) == 0 {
+		r.drop(text, "picture credit")
+		return
+	}
+	img := &r.images[len(r.images)-1]
+	if img.Caption == "" {
+		img.Caption = text
+	}
+	if img.Credit == "" {
+		img.Credit = creditOf(text)
+	}
+}
+
+// creditOf finds who made or provided a picture in its caption: behind "사진=",
+// or after the last slash, or before 제공.
+func creditOf(caption string) string {
+	s := strings.TrimRight(caption, " .)]>》】")
+	for _, mark := range []string{"사진=", "사진 =", "사진:", "사진제공=", "ⓒ", "©"} {
+		if i := strings.LastIndex(s, mark); i >= 0 {
+			return strings.TrimSpace(s[i+len(mark):])
+		}
+	}
+	if i := strings.LastIndexByte(s, '/'); i >= 0 && utf8.RuneCountInString(s[i:]) < 16 {
+		return strings.TrimSpace(s[i+1:])
+	}
+	if head, ok := strings.CutSuffix(s, "제공"); ok {
+		head = strings.TrimSpace(head)
+		if i := strings.LastIndexAny(head, " .([<"); i >= 0 {
+			head = head[i+1:]
+		}
+		return head
+	}
+	return ""
+}
+
+// isHeadingText tells a short line without a sentence's end.
+func isHeadingText(s string) bool {
+	return utf8.RuneCountInString(s) <= 60 && !strings.HasSuffix(strings.TrimRight(s, `"'”’)`), ".")
+}
+
+// longTextAfter reports whether most of an article may still follow, so that
+// what looked like its end was not.
+func longTextAfter(blocks []block) bool {
+	n := 0
+	for i := range blocks {
+		if b := &blocks[i]; b.kind == textBlock && b.link == 0 && endsSentence(b.text) {
+			n += utf8.RuneCountInString(b.text)
+		}
+	}
+	return n > 400
+}
+
+// endsSentence tells a line that ends as Korean prose does.
+func endsSentence(s string) bool {
+	s = strings.TrimRight(s, ` "'”’)]`)
+	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "다")
+}
+
+// without cuts a span off a line.
+func without(line string, s article.Span) string {
+	if s.Empty() || s.Start < 0 || s.End > len(line) {
+		return strings.TrimSpace(line)
+	}
+	head, tail := strings.TrimSpace(line[:s.Start]), strings.TrimSpace(line[s.End:])
+	if head == "" || tail == "" {
+		return head + tail
+	}
+	return head + " " + tail
+}
+
+func hashtags(s string) []string {
+	var out []string
+	for f := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || r == ',' || r == '#' }) {
+		out = append(out, f)
+	}
+	return out
+}
+
+// squeeze makes printed lines comparable: no spaces, one kind of quote.
+func squeeze(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch r {
+		case ' ', '\u00a0', '\u3000', '\t', '\n', '\r':
+			return -1
+		case '‘', '’', '“', '”', '"', '`', '′', '″', '„':
+			return '\''
+		}
+		return r
+	}, strings.ReplaceAll(s, "...", "…"))
+}
+
+func hasLetter(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool {
+		return r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r > 0x2e80
+	})
+}

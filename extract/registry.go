@@ -1,0 +1,154 @@
+package extract
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/meta"
+)
+
+// Registry is a fixed list of extractors, found by host in constant time
+// whatever their number. It is safe for concurrent use.
+type Registry struct {
+	extractors []Extractor
+	byHost     map[string]Extractor
+	byID       map[string]Extractor
+	named      map[string]Extractor
+	hostless   []Extractor // asked one by one: own types without hosts
+
+	marks   selectorSet // of all Rules, for pages without a known host
+	markers []*Rules    // by number in marks
+}
+
+// NewRegistry compiles the extractors' selectors and indexes their hosts. It
+// reports all bad selectors, and hosts or ids claimed by two outlets, at once.
+func NewRegistry(extractors ...Extractor) (*Registry, error) {
+	r := &Registry{
+		extractors: extractors,
+		byHost:     map[string]Extractor{},
+		byID:       map[string]Extractor{},
+		named:      map[string]Extractor{},
+	}
+	var errs []error
+	for _, x := range extractors {
+		outlet := x.Outlet()
+		if old, ok := r.byID[outlet.ID]; ok {
+			errs = append(errs, fmt.Errorf("extract: id %q is taken by %s and %s; choose another", outlet.ID, old.Outlet().Name, outlet.Name))
+		}
+		r.byID[outlet.ID] = x
+		for _, h := range x.Hosts() {
+			if old, ok := r.byHost[h]; ok {
+				errs = append(errs, fmt.Errorf("extract: host %q is claimed by %s and %s; leave it to one", h, old.Outlet().ID, outlet.ID))
+			}
+			r.byHost[h] = x
+		}
+		rules, ok := x.(*Rules)
+		if !ok {
+			if len(x.Hosts()) == 0 {
+				r.hostless = append(r.hostless, x)
+			}
+			r.name(outlet.Name, x)
+			continue
+		}
+		if err := rules.compile(); err != nil {
+			errs = append(errs, err)
+			continue
+		}
+		for i := range rules.layouts {
+			for _, m := range rules.layouts[i].Marks {
+				if _, err := r.marks.add(m); err == nil {
+					r.markers = append(r.markers, rules)
+				}
+			}
+		}
+		if len(rules.Domains) > 0 {
+			r.name(rules.Name, x)
+			for _, a := range rules.Aliases {
+				r.name(a, x)
+			}
+		}
+	}
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
+	}
+	return r, nil
+}
+
+func (r *Registry) name(name string, x Extractor) {
+	if _, ok := r.named[fold(name)]; !ok {
+		r.named[fold(name)] = x
+	}
+}
+
+// Extractors gives the registered extractors in the order they came.
+func (r *Registry) Extractors() []Extractor { return append([]Extractor(nil), r.extractors...) }
+
+// ByID finds an extractor by its outlet's id, nil where there is none.
+func (r *Registry) ByID(id string) Extractor { return r.byID[id] }
+
+// Named finds the outlet that prints this name of itself ("뉴스토마토",
+// "NewsTomato"), without regard to case and spaces.
+func (r *Registry) Named(name string) (article.Outlet, bool) {
+	x, ok := r.named[fold(name)]
+	if !ok {
+		return article.Outlet{}, false
+	}
+	return x.Outlet(), true
+}
+
+// Match finds the extractor for a page: by host, by the name the page gives its
+// site, by the marks of a layout. It is nil where nobody knows the page.
+func (r *Registry) Match(p *Page) Extractor {
+	if x := r.byHostOf(p.Host()); x != nil {
+		return x
+	}
+	if p.Host() == "" {
+		for _, c := range p.meta.Candidates(meta.Site) {
+			if x := r.named[fold(c.Value)]; x != nil {
+				return x
+			}
+		}
+	}
+	var best Extractor
+	top := NoMatch
+	if len(r.markers) > 0 {
+		count := map[*Rules]Score{}
+		for i, nodes := range r.marks.run(p.Root) {
+			rules := r.markers[i]
+			if len(nodes) == 0 || p.Host() != "" && len(rules.Domains) > 0 {
+				continue
+			}
+			count[rules]++
+			if s := count[rules]; s > top || s == top && rules.ID < best.Outlet().ID {
+				best, top = rules, s
+			}
+		}
+		if best != nil {
+			top = Likely
+		}
+	}
+	for _, x := range r.hostless {
+		if s := x.Match(p); s > top {
+			best, top = x, s
+		}
+	}
+	return best
+}
+
+// byHostOf looks the host up, then its parent domains.
+func (r *Registry) byHostOf(host string) Extractor {
+	for host != "" {
+		if x := r.byHost[host]; x != nil {
+			return x
+		}
+		_, host, _ = strings.Cut(host, ".")
+	}
+	return nil
+}
+
+// fold makes names comparable.
+func fold(name string) string {
+	return strings.ToLower(strings.Join(strings.Fields(name), ""))
+}

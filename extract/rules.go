@@ -1,0 +1,271 @@
+package extract
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"github.com/gisa-go/gisa/article"
+)
+
+// Rules describes an outlet's pages as data. The zero value of every field but
+// ID and Name is fine: what is not described is left to the generic extractor.
+//
+// Build it as a value and hand its address to [NewRegistry], which compiles the
+// selectors and reports bad ones.
+type Rules struct {
+	// ID and Name are the outlet's: "newstomato", "뉴스토마토".
+	ID, Name string
+	// Aliases are other names the outlet prints of itself ("NewsTomato"); a page
+	// without an address is known by them.
+	Aliases []string
+	// Domains are the hosts, subdomains included ("newstomato.com"). None makes
+	// a CMS family, told by its layouts' marks.
+	Domains []string
+	// Portal marks a site that republishes: Name is the portal's, and the press
+	// comes from the layout's Press.
+	Portal bool
+	// Layouts are the page layouts, told apart by their marks; the newest first.
+	Layouts []Layout
+
+	set     *selectorSet
+	layouts []compiledLayout
+}
+
+// Layout says where the fields stand in one generation of an outlet's pages.
+// Every list holds selectors tried in order, CSS with an optional "@attribute"
+// behind it ("time@datetime"); the first that gives text is taken, with all the
+// elements it matches.
+type Layout struct {
+	// Name tells the layout in sources and tables ("2024", "mobile", "amp").
+	Name string
+	// Marks are selectors of which one must match for the layout to apply;
+	// none means that the Body selectors are the marks.
+	Marks []string
+
+	Headline  []string
+	Subheads  []string
+	Published []string // may hold the modified time too
+	Modified  []string
+	Byline    []string
+	Section   []string
+	Tags      []string
+	// Press names the outlet on a portal's page.
+	Press  []string
+	Agency []string
+	// Body holds the running text; several elements are read in page order.
+	Body []string
+	// Drop are elements of the body that are none of the article; all count.
+	Drop []string
+	// Captions are elements of the body that hold captions; all count.
+	Captions []string
+	// Headings are elements of the body that hold mid-body headings; all count.
+	Headings []string
+	// Deck are elements inside the body that hold the deck; all count.
+	Deck []string
+	// NotArticle are selectors that tell the outlet's lists and home pages.
+	NotArticle []string
+	// Fix changes the pieces where data does not suffice; usually nil.
+	Fix func(*Page, *Pieces)
+}
+
+type compiledLayout struct {
+	*Layout
+	marks, headline, subheads, published, modified, byline, section, tags, press,
+	agency, body, drop, captions, headings, deck, notArticle []int
+}
+
+// Outlet names the outlet, family or portal.
+func (r *Rules) Outlet() article.Outlet { return article.Outlet{ID: r.ID, Name: r.Name} }
+
+// Hosts gives the domains.
+func (r *Rules) Hosts() []string { return r.Domains }
+
+// compile readies the selectors; it is called once, by NewRegistry.
+func (r *Rules) compile() error {
+	if r.ID == "" || r.Name == "" {
+		return fmt.Errorf("extract: rules %q %q: ID and Name are needed", r.ID, r.Name)
+	}
+	set := &selectorSet{}
+	r.layouts = make([]compiledLayout, len(r.Layouts))
+	for i := range r.Layouts {
+		l := &compiledLayout{Layout: &r.Layouts[i]}
+		for _, f := range []struct {
+			from []string
+			to   *[]int
+		}{
+			{l.Marks, &l.marks}, {l.Headline, &l.headline}, {l.Subheads, &l.subheads},
+			{l.Published, &l.published}, {l.Modified, &l.modified}, {l.Byline, &l.byline},
+			{l.Section, &l.section}, {l.Tags, &l.tags}, {l.Press, &l.press}, {l.Agency, &l.agency},
+			{l.Body, &l.body}, {l.Drop, &l.drop}, {l.Captions, &l.captions},
+			{l.Headings, &l.headings}, {l.Deck, &l.deck}, {l.NotArticle, &l.notArticle},
+		} {
+			for _, s := range f.from {
+				n, err := set.add(s)
+				if err != nil {
+					return fmt.Errorf("outlet %s, layout %q: %w", r.ID, l.Name, err)
+				}
+				*f.to = append(*f.to, n)
+			}
+		}
+		if len(l.marks) == 0 {
+			l.marks = l.body
+		}
+		r.layouts[i] = *l
+	}
+	r.set = set
+	return nil
+}
+
+// Match tells by host, and by the marks of a layout where the host is unknown.
+func (r *Rules) Match(p *Page) Score {
+	if onDomain(p.Host(), r.Domains) {
+		return Certain
+	}
+	if r.set == nil || len(r.Domains) > 0 && p.Host() != "" {
+		return NoMatch
+	}
+	found := r.set.run(p.Root)
+	for i := range r.layouts {
+		if matched(found, r.layouts[i].marks) >= 0 {
+			return Likely
+		}
+	}
+	return NoMatch
+}
+
+// Extract finds the pieces with the first layout whose marks are on the page.
+// Where none is, it gives the outlet and a warning only.
+func (r *Rules) Extract(p *Page) (*Pieces, error) {
+	if r.set == nil {
+		// Rules used without a registry: compile a copy, so that r stays shared.
+		c := *r
+		if err := c.compile(); err != nil {
+			return nil, err
+		}
+		r = &c
+	}
+	pieces := &Pieces{Outlet: r.Outlet()}
+	if r.Portal {
+		pieces.Outlet, pieces.Portal = article.Outlet{}, r.Outlet()
+	} else if len(r.Domains) == 0 {
+		pieces.Outlet = article.Outlet{} // a family is no outlet
+	}
+	if len(r.layouts) == 0 {
+		return pieces, nil
+	}
+	found := r.set.run(p.Root)
+	listing := ""
+	for i := range r.layouts {
+		l := &r.layouts[i]
+		if matched(found, l.marks) < 0 {
+			if n := matched(found, l.notArticle); n >= 0 && listing == "" {
+				listing = r.set.sels[n].text
+			}
+			continue
+		}
+		if n := matched(found, l.notArticle); n >= 0 {
+			return nil, fmt.Errorf("%w: %s pages with %s are lists", ErrNotArticle, r.Name, r.set.sels[n].text)
+		}
+		r.fill(p, l, found, pieces)
+		return pieces, nil
+	}
+	if listing != "" {
+		return nil, fmt.Errorf("%w: %s pages with %s are lists", ErrNotArticle, r.Name, listing)
+	}
+	pieces.Warnings = append(pieces.Warnings,
+		fmt.Sprintf("no known layout of %s (%s) fits this page: layout changed?", r.Name, r.ID))
+	return pieces, nil
+}
+
+func (r *Rules) fill(p *Page, l *compiledLayout, found [][]*html.Node, out *Pieces) {
+	rule := r.ID
+	if l.Name != "" {
+		rule += "/" + l.Name
+	}
+	take := func(list []int) []Piece {
+		for _, i := range list {
+			s := &r.set.sels[i]
+			src := article.Source{Kind: article.FromOutlet, Rule: rule, Path: s.text}
+			var pieces []Piece
+			for _, n := range found[i] {
+				if s.attr != "" {
+					if v := strings.TrimSpace(attr(n, s.attr)); v != "" {
+						pieces = append(pieces, Piece{Text: v, Source: src})
+					}
+					continue
+				}
+				for _, line := range Lines(n) {
+					pieces = append(pieces, Piece{Text: line, Source: src})
+				}
+			}
+			if len(pieces) > 0 {
+				return pieces
+			}
+		}
+		return nil
+	}
+	all := func(list []int) (nodes []*html.Node) {
+		for _, i := range list {
+			nodes = append(nodes, found[i]...)
+		}
+		return nodes
+	}
+	out.Headline = take(l.headline)
+	out.Subheads = take(l.subheads)
+	out.Published = take(l.published)
+	out.Modified = take(l.modified)
+	out.Bylines = take(l.byline)
+	out.Section = take(l.section)
+	out.Tags = take(l.tags)
+	out.Agency = take(l.agency)
+	if press := take(l.press); len(press) > 0 {
+		out.Outlet.Name = press[0].Text
+	}
+	if i := matched(found, l.body); i >= 0 {
+		out.Body = &Body{
+			Nodes:    outermost(found[i]),
+			Drop:     all(l.drop),
+			Captions: all(l.captions),
+			Headings: all(l.headings),
+			Deck:     all(l.deck),
+			Source:   article.Source{Kind: article.FromOutlet, Rule: rule, Path: r.set.sels[i].text},
+		}
+	}
+	if l.Fix != nil {
+		l.Fix(p, out)
+	}
+}
+
+// matched gives the first selector of list that found something, or -1.
+func matched(found [][]*html.Node, list []int) int {
+	for _, i := range list {
+		if len(found[i]) > 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// outermost leaves out the nodes inside others; nodes are in document order.
+func outermost(nodes []*html.Node) []*html.Node {
+	return slices.DeleteFunc(slices.Clone(nodes), func(n *html.Node) bool {
+		for up := n.Parent; up != nil; up = up.Parent {
+			if slices.Contains(nodes, up) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+func onDomain(host string, domains []string) bool {
+	for _, d := range domains {
+		if host == d || strings.HasSuffix(host, d) && host[len(host)-len(d)-1] == '.' {
+			return host != ""
+		}
+	}
+	return false
+}
