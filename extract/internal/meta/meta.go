@@ -1,0 +1,203 @@
+// Package meta collects what a news page's markup tells about its article apart
+// from its text: the meta elements (Open Graph, article:*, dable:* and the many
+// Korean variants, misspelt ones too), titles, canonical and AMP links,
+// microdata, RDFa and <time>.
+//
+//   - meta.go: the collector, a visitor for somebody else's walk
+//   - item.go: microdata and RDFa
+//   - candidates.go: the candidates of a field, in order
+//   - person.go: which author values name people
+//   - keys.go: what each key tells
+//   - value.go: what a value needs before it can be read
+package meta
+
+import (
+	"strings"
+
+	"github.com/gisa-go/gisa/article"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// Bounds of what is kept.
+const (
+	maxPairs  = 512
+	maxFound  = 32 // candidates a field
+	maxValue  = 8 << 10
+	maxBodies = 16
+	maxTags   = 64
+)
+
+// Candidate is a value found for a field.
+type Candidate struct {
+	// Value is cleaned but not read: a time, a byline as it stands.
+	Value string
+	// Key is where it stood, for provenance: "og:title", "title",
+	// "itemprop=headline", "link rel=canonical", "time[datetime]".
+	Key string
+	// Kind is FromMeta, FromJSONLD for microdata and RDFa, or FromGeneric for a
+	// bare <time>.
+	Kind article.SourceKind
+	// Node is the element in the body the value stands on, nil for the head's.
+	Node *html.Node
+}
+
+// Collector gathers metadata from the elements it is shown. The zero Collector
+// is ready; it is for one page and one goroutine.
+type Collector struct {
+	pairs  []pair
+	found  [fields][]found
+	bodies []*html.Node
+	scopes []*html.Node // scopes of bodies
+}
+
+type pair struct{ key, value string }
+
+type found struct {
+	Candidate
+	rank  uint8
+	scope *html.Node
+}
+
+// Read collects from a whole tree, for tests and for those who do not walk it
+// themselves.
+func Read(root *html.Node) *Collector {
+	c := new(Collector)
+	for n := range root.Descendants() {
+		c.Visit(n)
+	}
+	return c
+}
+
+// Visit looks at one node; call it for every element in document order.
+// Elements without metadata cost a look at their attributes' names.
+func (c *Collector) Visit(n *html.Node) {
+	if n.Type != html.ElementNode {
+		return
+	}
+	switch n.DataAtom {
+	case atom.Meta:
+		c.meta(n)
+		return
+	case atom.Title:
+		if n.Namespace == "" {
+			c.add(key{Headline, 6}, Candidate{Value: text(n), Key: "title", Kind: article.FromMeta}, nil)
+		}
+		return
+	case atom.Link:
+		c.link(n)
+	case atom.Time:
+		c.time(n)
+	}
+	for i := range n.Attr {
+		switch a := &n.Attr[i]; a.Key {
+		case "itemprop":
+			c.item(n, a.Val, "itemprop=")
+		case "property":
+			c.item(n, a.Val, "property=")
+		}
+	}
+}
+
+// Get gives the first value stated for a meta key (any of name, property,
+// itemprop, http-equiv; lower case), cleaned, or "".
+func (c *Collector) Get(name string) string {
+	for _, p := range c.pairs {
+		if p.key == name && p.value != "" {
+			return p.value
+		}
+	}
+	return ""
+}
+
+// Bodies are the elements marked as articleBody, in order.
+func (c *Collector) Bodies() []*html.Node { return c.bodies }
+
+func (c *Collector) meta(n *html.Node) {
+	content := attr(n, "content")
+	if content == "" {
+		content = attr(n, "value") // <meta name="twitter:site" value="@x">
+	}
+	if content = strings.TrimSpace(content); content == "" {
+		return
+	}
+	if len(content) > maxValue {
+		content = strings.ToValidUTF8(content[:maxValue], "")
+	}
+	for i := range n.Attr {
+		switch a := &n.Attr[i]; a.Key {
+		case "name", "property", "http-equiv":
+			c.pair(strings.ToLower(strings.TrimSpace(a.Val)), content)
+		case "itemprop":
+			c.item(n, a.Val, "itemprop=")
+		}
+	}
+}
+
+func (c *Collector) pair(name, content string) {
+	if len(c.pairs) >= maxPairs || name == "" {
+		return
+	}
+	k := metaKey(name, content)
+	value := Clean(content)
+	if k.field == Description {
+		value = CleanLines(content)
+	}
+	c.pairs = append(c.pairs, pair{name, value})
+	c.add(k, Candidate{Value: value, Key: name, Kind: article.FromMeta}, nil)
+}
+
+func (c *Collector) link(n *html.Node) {
+	href := attr(n, "href")
+	if href == "" {
+		return
+	}
+	for _, rel := range strings.Fields(strings.ToLower(attr(n, "rel"))) {
+		k := key{field: none}
+		switch rel {
+		case "canonical":
+			k = key{URL, 0}
+		case "amphtml":
+			k = key{AMP, 0}
+		case "image_src":
+			k = key{Image, 2}
+		}
+		c.add(k, Candidate{Value: Clean(href), Key: "link rel=" + rel, Kind: article.FromMeta}, nil)
+	}
+}
+
+// time takes a <time> without itemprop: what it says is told by its own words.
+func (c *Collector) time(n *html.Node) {
+	value, path := attr(n, "datetime"), "time[datetime]"
+	if value == "" {
+		value, path = text(n), "time"
+	}
+	if digits(value) < 6 || attr(n, "itemprop") != "" {
+		return
+	}
+	k := key{Published, 8}
+	if hint := strings.ToLower(attr(n, "class") + " " + attr(n, "pubdate") + " " + text(n)); containsAny(hint, "modif", "updat", "수정", "최종") {
+		k = key{Modified, 8}
+	}
+	c.add(k, Candidate{Value: Clean(value), Key: path, Kind: article.FromGeneric, Node: n}, nil)
+}
+
+// add keeps a candidate that is fit for its field.
+func (c *Collector) add(k key, v Candidate, scope *html.Node) {
+	if k.field >= fields || v.Value == "" || len(c.found[k.field]) >= maxFound || !fit(k.field, &v) {
+		return
+	}
+	if k.field == Section && !hasHangul(v.Value) {
+		k.rank += 10 // a code for machines, unless nothing else is stated
+	}
+	c.found[k.field] = append(c.found[k.field], found{v, k.rank, scope})
+}
+
+func attr(n *html.Node, name string) string {
+	for i := range n.Attr {
+		if n.Attr[i].Key == name {
+			return n.Attr[i].Val
+		}
+	}
+	return ""
+}

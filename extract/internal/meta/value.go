@@ -1,0 +1,169 @@
+package meta
+
+import (
+	"html"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Clean gives a value as one line: entities undone (also twice or three times
+// escaped ones), inline tags taken out, white space and invisible characters
+// collapsed. A value no newsroom wrote, a template's placeholder such as
+// {{title}} or <?=$x?>, is "".
+func Clean(s string) string { return strings.Join(strings.Fields(CleanLines(s)), " ") }
+
+// CleanLines is [Clean] for values of several lines: line breaks and <br> are
+// kept as "\n", blank lines are not.
+func CleanLines(s string) string {
+	if s = Unescape(s); s == "" || placeholder(s) {
+		return ""
+	}
+	s = stripInline(s)
+	var b strings.Builder
+	for line := range strings.SplitSeq(s, "\n") {
+		words := strings.FieldsFunc(line, blank)
+		if len(words) == 0 {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteByte('\n')
+		}
+		for i, w := range words {
+			if i > 0 {
+				b.WriteByte(' ')
+			}
+			writeVisible(&b, w)
+		}
+	}
+	return b.String()
+}
+
+// Unescape undoes HTML entities, as often as they were escaped, three times at
+// most.
+func Unescape(s string) string {
+	for range 3 {
+		if strings.IndexByte(s, '&') < 0 {
+			break
+		}
+		t := html.UnescapeString(s)
+		if t == s {
+			break
+		}
+		s = t
+	}
+	return s
+}
+
+func blank(r rune) bool { return unicode.IsSpace(r) || r < ' ' || r == '\u3164' }
+
+func invisible(r rune) bool {
+	return r == '\u200B' || r == '\u200C' || r == '\u2060' || r == '\uFEFF' || r == '\u00AD'
+}
+
+func writeVisible(b *strings.Builder, w string) {
+	if strings.IndexFunc(w, invisible) < 0 {
+		b.WriteString(w)
+		return
+	}
+	for _, r := range w {
+		if !invisible(r) {
+			b.WriteRune(r)
+		}
+	}
+}
+
+// placeholder reports whether a template engine left its own words.
+func placeholder(s string) bool {
+	s = strings.TrimSpace(s)
+	switch strings.ToLower(s) {
+	case "null", "undefined", "none", "nan", "n/a", "nil", "[object object]", "(null)":
+		return true
+	}
+	for _, mark := range []string{"<?=", "<?php", "<%", "{{", "}}", "${", "#{", "{$", "[%", "@@"} {
+		if strings.Contains(s, mark) {
+			return true
+		}
+	}
+	return false
+}
+
+// inline are the tags that occur in titles and descriptions. Other angle
+// brackets are print: <칼럼>.
+var inline = []string{"b", "i", "u", "em", "strong", "span", "font", "sup", "sub", "p", "div", "a", "mark", "small"}
+
+// stripInline takes inline tags out; a <br> or the end of a block is a line.
+func stripInline(s string) string {
+	if strings.IndexByte(s, '<') < 0 {
+		return s
+	}
+	var b strings.Builder
+	for {
+		i := strings.IndexByte(s, '<')
+		if i < 0 {
+			break
+		}
+		b.WriteString(s[:i])
+		s = s[i:]
+		end := strings.IndexAny(s[1:], "<>") + 1
+		if end == 0 || s[end] == '<' {
+			b.WriteByte('<')
+			s = s[1:]
+			continue
+		}
+		switch name := tagName(s[1:end]); {
+		case name == "br" || name == "/p" || name == "/div":
+			b.WriteByte('\n')
+		case !isInline(strings.TrimPrefix(name, "/")):
+			b.WriteString(s[:end+1])
+		}
+		s = s[end+1:]
+	}
+	b.WriteString(s)
+	return b.String()
+}
+
+func isInline(name string) bool {
+	for _, t := range inline {
+		if t == name {
+			return true
+		}
+	}
+	return false
+}
+
+func tagName(tag string) string {
+	if i := strings.IndexAny(tag, " \t\n/"); i > 0 {
+		tag = tag[:i]
+	}
+	return strings.ToLower(tag)
+}
+
+// hasHangul reports whether a Hangul syllable stands in s.
+func hasHangul(s string) bool {
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if '가' <= r && r <= '힣' {
+			return true
+		}
+		i += n
+	}
+	return false
+}
+
+func digits(s string) int {
+	n := 0
+	for i := 0; i < len(s); i++ {
+		if '0' <= s[i] && s[i] <= '9' {
+			n++
+		}
+	}
+	return n
+}
+
+// isDate reports whether s looks like a stated time: it starts with a year and
+// has the digits of a day at least, and is not all zeros.
+func isDate(s string) bool {
+	return len(s) >= 8 && len(s) <= 64 && digits(s) >= 6 &&
+		(strings.HasPrefix(s, "19") || strings.HasPrefix(s, "20")) && digits(s[:4]) == 4
+}
