@@ -1,0 +1,256 @@
+package timestamp
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// date is a day of the calendar, checked.
+type date struct{ year, month, day int }
+
+// The years a news page can speak of as its own; earlier and later ones are
+// misread numbers.
+const firstYear, lastYear = 1990, 2100
+
+// valid reports whether the day exists and lies in the years of the web.
+func (d date) valid() bool {
+	if d.year < firstYear || d.year > lastYear || d.month < 1 || d.month > 12 || d.day < 1 {
+		return false
+	}
+	return d.day <= daysIn(d.year, d.month)
+}
+
+func daysIn(year, month int) int {
+	switch month {
+	case 4, 6, 9, 11:
+		return 30
+	case 2:
+		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+			return 29
+		}
+		return 28
+	}
+	return 31
+}
+
+// number reads up to max ASCII digits from the start of s and gives their
+// value and count; more digits than max give none.
+func number(s string, max int) (v, n int) {
+	for n < len(s) && isDigit(s[n]) {
+		if n == max {
+			return 0, 0
+		}
+		v = v*10 + int(s[n]-'0')
+		n++
+	}
+	return v, n
+}
+
+func isDigit(b byte) bool { return '0' <= b && b <= '9' }
+
+// spaces counts the blanks s starts with.
+func spaces(s string) int {
+	return len(s) - len(strings.TrimLeft(s, " \t\u00a0\u3000"))
+}
+
+// after gives the length of the first of words that s starts with, 0 for none.
+func after(s string, words ...string) int {
+	for _, w := range words {
+		if strings.HasPrefix(s, w) {
+			return len(w)
+		}
+	}
+	return 0
+}
+
+// scanDate reads a date from the start of s: 2023.02.08, 2023. 2. 8.,
+// 2023-02-08, 2023/02/08, 2023년 2월 8일, 2023年2月8日, ‘23-02-08, Feb 8, 2023 and
+// 8 Feb 2023. It gives the bytes read, 0 where there is none or it is
+// impossible. A final dot (2023.02.08.) is part of it.
+func scanDate(s string) (d date, n int) {
+	if s == "" {
+		return d, 0
+	}
+	if d, n = scanEnglishDate(s); n > 0 {
+		return d, n
+	}
+	n = after(s, "‘", "’", "'", "`", "′")
+	year, w := number(s[n:], 4)
+	switch {
+	case w == 4 && n == 0:
+	case w == 2:
+		year += 2000
+		if year >= 2090 {
+			year -= 100
+		}
+	default:
+		return d, 0
+	}
+	i := n + w
+	sep, k := dateSeparator(s[i:], "년", "年")
+	if k == 0 || w == 2 && sep == ' ' {
+		return d, 0
+	}
+	i += k
+	month, w := number(s[i:], 2)
+	if w == 0 {
+		return d, 0
+	}
+	i += w
+	second, k := dateSeparator(s[i:], "월", "月")
+	if k == 0 || second != sep {
+		return d, 0
+	}
+	i += k
+	day, w := number(s[i:], 2)
+	if w == 0 {
+		return d, 0
+	}
+	i += w
+	switch sep {
+	case '년':
+		b := spaces(s[i:])
+		k := after(s[i+b:], "일", "日")
+		if k == 0 {
+			return d, 0
+		}
+		i += b + k
+	case '.':
+		if strings.HasPrefix(s[i:], ".") {
+			i++
+		}
+	}
+	d = date{year, month, day}
+	if !d.valid() {
+		return date{}, 0
+	}
+	return d, i
+}
+
+// dateSeparator reads what stands between two numbers of a date, blanks
+// included: one of . - / or the Hangul or Hanja unit, given as 년.
+func dateSeparator(s, hangul, hanja string) (sep rune, n int) {
+	b := spaces(s)
+	if k := after(s[b:], hangul, hanja); k > 0 {
+		sep, n = '년', b+k
+	} else if b < len(s) && strings.IndexByte(".-/", s[b]) >= 0 {
+		sep, n = rune(s[b]), b+1
+	} else {
+		return 0, 0
+	}
+	if sep == '-' && b > 0 {
+		return 0, 0 // "2022 - 2023" is a range
+	}
+	return sep, n + spaces(s[n:])
+}
+
+var months = [...]string{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}
+
+// scanMonth reads an English month's name, whole or shortened.
+func scanMonth(s string) (month, n int) {
+	for n < len(s) && isLetter(s[n]) {
+		n++
+	}
+	if n < 3 || n > 9 {
+		return 0, 0
+	}
+	for i, m := range months {
+		if strings.EqualFold(s[:3], m) {
+			if n < len(s) && s[n] == '.' {
+				n++
+			}
+			return i + 1, n
+		}
+	}
+	return 0, 0
+}
+
+func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }
+
+// scanEnglishDate reads "Feb 8, 2023", "8 Feb 2023" and "08-Feb-2023".
+func scanEnglishDate(s string) (d date, n int) {
+	if isLetter(s[0]) {
+		month, i := scanMonth(s)
+		if i == 0 {
+			return d, 0
+		}
+		i += spaces(s[i:])
+		day, w := number(s[i:], 2)
+		i += w
+		k := after(s[i:], ",")
+		b := spaces(s[i+k:])
+		year, y := number(s[i+k+b:], 4)
+		if w == 0 || k+b == 0 || y != 4 {
+			return d, 0
+		}
+		d, n = date{year, month, day}, i+k+b+y
+	} else if isDigit(s[0]) {
+		day, i := number(s, 2)
+		if i == 0 {
+			return d, 0
+		}
+		k := len(s[i:]) - len(strings.TrimLeft(s[i:], " -"))
+		month, m := scanMonth(s[i+k:])
+		if k == 0 || m == 0 {
+			return d, 0
+		}
+		i += k + m
+		i += len(s[i:]) - len(strings.TrimLeft(s[i:], " -,"))
+		year, y := number(s[i:], 4)
+		if y != 4 {
+			return d, 0
+		}
+		d, n = date{year, month, day}, i+y
+	}
+	if !d.valid() {
+		return date{}, 0
+	}
+	return d, n
+}
+
+// scanWeekday reads a weekday: (수), 수요일, (金), Wed, with or without its bracket.
+func scanWeekday(s string) int {
+	i := after(s, "(", "[", "（")
+	open := i > 0
+	r, w := utf8.DecodeRuneInString(s[i:])
+	switch {
+	case strings.ContainsRune("월화수목금토일月火水木金土日", r):
+		i += w
+		long := after(s[i:], "요일", "曜日")
+		i += long
+		if !open && long == 0 {
+			return 0
+		}
+	default:
+		k := scanEnglishWeekday(s[i:])
+		if k == 0 {
+			return 0
+		}
+		i += k
+	}
+	if open {
+		k := after(s[i:], ")", "]", "）")
+		if k == 0 {
+			return 0
+		}
+		i += k
+	}
+	return i
+}
+
+var weekdays = [...]string{"mon", "tue", "wed", "thu", "fri", "sat", "sun"}
+
+func scanEnglishWeekday(s string) (n int) {
+	for n < len(s) && isLetter(s[n]) {
+		n++
+	}
+	if n < 3 || n > 9 {
+		return 0
+	}
+	for _, d := range weekdays {
+		if strings.EqualFold(s[:3], d) {
+			return n
+		}
+	}
+	return 0
+}

@@ -1,0 +1,358 @@
+package timestamp
+
+import (
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/article"
+)
+
+// Line is what a line says about when the article appeared and changed.
+type Line struct {
+	Published *article.Timestamp
+	Modified  *article.Timestamp
+	// Labelled is true where a word (입력, 등록, 수정, ...) says what the time is.
+	Labelled bool
+	// Span is the part of the line the times and their labels cover.
+	Span article.Span
+}
+
+// The bounds of a time line: longer ones are text. A labelled time bears a
+// header glued to one line around it, a bare one hardly anything.
+const (
+	maxLine    = 800 // bytes
+	maxForeign = 60  // characters that are no time, label or furniture
+	maxTimes   = 8
+)
+
+// Parse reads one line; ref is the time relative forms (3시간 전) count from,
+// the zero time where none is known. A bare time counts only on a line that is
+// nothing but times, separators and short furniture: the writer's or the
+// outlet's name, views, buttons.
+func Parse(line string, ref time.Time) Line {
+	if len(line) > maxLine || strings.IndexAny(line, "0123456789방어그") < 0 {
+		return Line{}
+	}
+	var s scanner
+	if !s.scan(line) || s.n == 0 {
+		return relative(line, ref)
+	}
+	return s.verdict(line)
+}
+
+// piece is a time or a label of a line.
+type piece struct {
+	role    role // of a label
+	isLabel bool
+	stamp
+	article.Span
+	paged bool // a page number follows: 2003-03-13 9면
+}
+
+// scanner cuts a line into times, labels and what else stands there.
+type scanner struct {
+	pieces  [2 * maxTimes]piece
+	n       int
+	times   int
+	words   int  // words that are neither time nor label
+	foreign int  // characters of those that nothing explains
+	strange int  // such words
+	name    bool // the only strange word may be a name
+	vetoed  bool // a bare time is not the article's
+	views   bool
+	last    int // characters of the last strange words, for a title behind them
+	lastN   int
+}
+
+// scan reads the whole line. It reports false as soon as the line cannot be a
+// time line.
+func (s *scanner) scan(line string) bool {
+	glued := false // the last thing was a time and nothing stands between
+	for i := 0; i < len(line); {
+		rest := line[i:]
+		if stamp, n := scanStamp(rest); n > 0 {
+			if !s.add(piece{stamp: stamp, Span: article.Span{Start: i, End: i + n}}) {
+				return false
+			}
+			i, glued = i+n, true
+			continue
+		}
+		if r, n := scanLabel(rest); n > 0 {
+			if !s.add(piece{isLabel: true, role: r, Span: article.Span{Start: i, End: i + n}}) {
+				return false
+			}
+			i, glued = i+n, false
+			continue
+		}
+		if n := separator(rest); n > 0 {
+			i, glued = i+n, false
+			continue
+		}
+		if glued && loneL(rest) {
+			i, glued = i+1, false
+			continue
+		}
+		n := wordLen(rest)
+		account := i > 0 && line[i-1] == '(' && isLatin(rest[:n]) // 편집부(ohmyedit)
+		if account {
+			s.words++
+		} else if !s.word(rest[:n], glued) {
+			return false
+		}
+		i, glued = i+n, false
+	}
+	return s.times > 0
+}
+
+func (s *scanner) add(p piece) bool {
+	if s.n == len(s.pieces) {
+		return false
+	}
+	s.pieces[s.n] = p
+	s.n++
+	if !p.isLabel {
+		s.times++
+	}
+	s.last, s.lastN = 0, 0
+	return s.times <= maxTimes
+}
+
+const marks = " \t\n\r\u00a0\u3000\u200b|ㅣ│｜┃/·•ㆍ‧∙-–—:：,.;()[]{}<>＜＞【】〈〉「」■□◆◇▶▷●○*=_\"'“”‘’"
+
+// separator gives the length of the mark s starts with, 0 for none.
+func separator(s string) int {
+	r, n := utf8.DecodeRuneInString(s)
+	if strings.ContainsRune(marks, r) {
+		return n
+	}
+	return 0
+}
+
+// wordLen gives the bytes up to the next mark; an address keeps its dots.
+func wordLen(s string) int {
+	n := 0
+	for n < len(s) {
+		r, k := utf8.DecodeRuneInString(s[n:])
+		if strings.ContainsRune(marks, r) {
+			if r == '.' && n > 0 && n+1 < len(s) && isLetter(s[n+1]) {
+				n++
+				continue
+			}
+			break
+		}
+		n += k
+	}
+	return n
+}
+
+// word takes a word that is neither time nor label into account. glued says
+// that it stands right behind a time. It reports false where the word rules the
+// line out.
+func (s *scanner) word(w string, glued bool) bool {
+	s.words++
+	runes := utf8.RuneCountInString(w)
+	switch {
+	case hasPrefix(w, never):
+		return false
+	case isNumber(w), strings.Contains(w, "@"), isDomain(w), scanEnglishWeekday(w) == len(w), weekdayWord(w):
+		return true
+	case pageNumber(w):
+		if s.n > 0 && !s.pieces[s.n-1].isLabel {
+			s.pieces[s.n-1].paged = true
+		}
+		return true
+	case views(w):
+		s.views = true
+		return true
+	case isOne(strings.TrimRight(w, "0123456789"), furniture) || hasSuffix(w, outlets):
+		return true
+	case hasPrefix(w, unlabelled), issueNumber(w):
+		s.vetoed = true
+	case isOne(w, titles):
+		if s.lastN <= 2 && s.last <= 8 { // its name
+			s.strange -= s.lastN
+			s.foreign -= s.last
+		}
+		s.last, s.lastN = 0, 0
+		return true
+	case hasSuffix(w, titles) && runes <= 8:
+		return true
+	}
+	if glued {
+		return false // a particle behind a time: running text
+	}
+	s.strange++
+	s.foreign += runes
+	s.last += runes
+	s.lastN++
+	s.name = nameLike(w)
+	return s.foreign <= maxForeign && !sentenceEnd(w)
+}
+
+func isNumber(w string) bool { return strings.Trim(w, "0123456789,+") == "" }
+
+// isDomain reports whether w is an address such as news.example.co.kr.
+func isDomain(w string) bool {
+	dot := strings.IndexByte(w, '.')
+	return dot > 0 && dot < len(w)-1 && isLetter(w[0]) && isLetter(w[len(w)-1]) && strings.IndexFunc(w, isHangul) < 0
+}
+
+func weekdayWord(w string) bool {
+	return len(w) == len("월") && strings.Contains("월화수목금토일月火水木金土日", w) || scanWeekday(w) == len(w)
+}
+
+// pageNumber reports whether w is a page of a printed paper: 9면, A12면, 제1면.
+func pageNumber(w string) bool {
+	w, ok := strings.CutSuffix(w, "면")
+	w = strings.TrimPrefix(w, "제")
+	if len(w) > 1 && isLetter(w[0]) {
+		w = w[1:]
+	}
+	return ok && w != "" && isNumber(w)
+}
+
+// issueNumber reports whether w is one of a magazine: 973호, 제12호.
+func issueNumber(w string) bool {
+	w, ok := strings.CutSuffix(w, "호")
+	w = strings.TrimPrefix(w, "제")
+	return ok && w != "" && isNumber(w)
+}
+
+func isLatin(w string) bool {
+	return strings.IndexFunc(w, func(r rune) bool { return r >= utf8.RuneSelf }) < 0
+}
+
+func views(w string) bool {
+	w = strings.TrimRight(w, "0123456789,")
+	return isOne(w, []string{"조회수", "조회", "읽음", "hit", "hits", "views"})
+}
+
+// nameLike reports whether w may be a person's name or a masked one (박*서).
+func nameLike(w string) bool {
+	first, k := utf8.DecodeRuneInString(w)
+	runes := utf8.RuneCountInString(w)
+	return k == 3 && strings.ContainsRune(surnames, first) && 2 <= runes && runes <= 4 && len(w) == 3*runes
+}
+
+func sentenceEnd(w string) bool {
+	return strings.HasSuffix(w, "다") && utf8.RuneCountInString(w) > 2 || strings.HasSuffix(w, "습니다") || strings.HasSuffix(w, "세요")
+}
+
+// verdict gives every time its label and decides which of them are the
+// article's.
+func (s *scanner) verdict(line string) Line {
+	pieces := s.pieces[:s.n]
+	roles := s.attach(pieces)
+	var out Line
+	var first, second, printed *piece
+	bareTimes := 0
+	for i := range pieces {
+		p := &pieces[i]
+		if p.isLabel {
+			continue
+		}
+		r := roles[i]
+		if r == register {
+			if !p.hasClock && !s.views {
+				continue // the press's own registration
+			}
+			r = published
+		}
+		if p.paged && !p.hasClock && r != modified {
+			r = print
+		}
+		switch {
+		case r == published && out.Published == nil && s.fits(p, true):
+			out.set(&out.Published, p, line)
+			out.Labelled = true
+		case r == modified && out.Modified == nil && s.fits(p, true):
+			out.set(&out.Modified, p, line)
+			out.Labelled = true
+		case r == print:
+			printed = p
+		case r == bare:
+			if bareTimes++; bareTimes == 1 {
+				first = p
+			} else if bareTimes == 2 {
+				second = p
+			}
+		}
+	}
+	if bareTimes <= 2 && first != nil && out.Published == nil && s.fits(first, out.Labelled) {
+		out.set(&out.Published, first, line)
+		if second != nil && out.Modified == nil && second.hasClock && !second.before(first.stamp) {
+			out.set(&out.Modified, second, line)
+		}
+	}
+	if printed != nil && out.Published == nil && out.Modified == nil && s.strange == 0 {
+		out.set(&out.Published, printed, line)
+	}
+	if out.Published != nil || out.Modified != nil {
+		for i, p := range pieces { // their labels
+			if p.isLabel && roles[i] != bare {
+				out.cover(p.Span)
+			}
+		}
+	}
+	return out
+}
+
+// attach gives the role of every time, and for every label that was used its
+// own. A label belongs to the time behind it; where the line starts with a
+// time and ends in a label, or no time follows, to the one before it.
+func (s *scanner) attach(pieces []piece) (roles [2 * maxTimes]role) {
+	n := len(pieces)
+	suffix := !pieces[0].isLabel && pieces[n-1].isLabel && n == 2*s.times
+	for i, p := range pieces {
+		if !p.isLabel {
+			continue
+		}
+		to := -1
+		if i+1 < n && !pieces[i+1].isLabel && !suffix {
+			to = i + 1
+		} else if i > 0 && !pieces[i-1].isLabel && roles[i-1] == bare {
+			to = i - 1
+		}
+		if to >= 0 {
+			roles[to], roles[i] = p.role, p.role
+		}
+	}
+	return roles
+}
+
+// fits reports whether the rest of the line lets p be the article's time.
+func (s *scanner) fits(p *piece, labelled bool) bool {
+	switch {
+	case labelled && p.hasClock:
+		return true
+	case labelled:
+		return s.foreign <= maxForeign/3
+	case s.vetoed:
+		return false
+	case p.hasClock:
+		return !p.late && (s.strange == 0 || s.strange == 1 && s.name)
+	default: // today's date stands with its weekday, a photo's with a name
+		return !p.weekday && s.strange == 0 && (s.words == 0 || s.views)
+	}
+}
+
+func (l *Line) set(to **article.Timestamp, p *piece, line string) {
+	t := p.timestamp(p.Span.Of(line))
+	*to = &t
+	l.cover(p.Span)
+}
+
+func (l *Line) cover(s article.Span) {
+	if l.Span.Empty() {
+		l.Span = s
+		return
+	}
+	l.Span.Start = min(l.Span.Start, s.Start)
+	l.Span.End = max(l.Span.End, s.End)
+}
+
+// before compares the wall clocks of two times of one line.
+func (s stamp) before(t stamp) bool {
+	return s.timestamp("").Time.Before(t.timestamp("").Time)
+}
