@@ -1,0 +1,310 @@
+package jsonld
+
+import (
+	"strings"
+
+	"github.com/gisa-go/gisa/extract/internal/jsonld/loosejson"
+	"github.com/gisa-go/gisa/extract/internal/meta"
+)
+
+// Article is an article node. Strings are cleaned (entities undone, placeholders
+// refused) but not read: times and names are for the line grammars.
+type Article struct {
+	Type                string // "NewsArticle"
+	Headline            string
+	AlternativeHeadline string // lines
+	Description         string // lines
+	Published           string
+	Modified            string
+	Authors             []Person
+	Section             []string
+	Keywords            []string
+	Body                string // articleBody as it stands: text or HTML
+	Images              []Image
+	Publisher           string
+	URLs                []string // url, mainEntityOfPage and @id, where addresses
+}
+
+// Person is an author, who may be an organization after all: see Type.
+type Person struct {
+	Name         string
+	JobTitle     string
+	Email        string
+	URL          string
+	Organization string
+	Type         string // "Person", "Organization", or ""
+}
+
+// Image is a picture of the article.
+type Image struct {
+	URL     string
+	Caption string
+	Credit  string
+}
+
+// Bounds of a node's lists.
+const (
+	maxPeople = 32
+	maxWords  = 128
+)
+
+func (r *reader) article(v loosejson.Value) Article {
+	a := Article{
+		Headline:            r.first(v, "headline", "name", "title"),
+		AlternativeHeadline: r.lines(v, "alternativeHeadline", "alternateName"),
+		Description:         r.lines(v, "description", "abstract"),
+		Published:           r.first(v, "datePublished", "dateCreated", "uploadDate"),
+		Modified:            r.first(v, "dateModified"),
+		Section:             r.words(v, "articleSection"),
+		Keywords:            r.words(v, "keywords"),
+		Body:                r.raw(v, "articleBody", "text"),
+	}
+	for _, t := range typesOf(v) {
+		if isArticle(t) {
+			a.Type = t
+			break
+		}
+	}
+	for _, key := range []string{"author", "creator"} {
+		for _, p := range v.All(key) {
+			if len(a.Authors) < maxPeople {
+				a.Authors = append(a.Authors, r.people(p)...)
+			}
+		}
+		if len(a.Authors) > 0 {
+			break
+		}
+	}
+	for _, key := range []string{"image", "thumbnailUrl"} {
+		for _, i := range v.All(key) {
+			if img := r.image(i); img.URL != "" && len(a.Images) < maxWords {
+				a.Images = append(a.Images, img)
+			}
+		}
+		if len(a.Images) > 0 {
+			break
+		}
+	}
+	for _, p := range v.All("publisher") {
+		if a.Publisher = r.name(p); a.Publisher != "" {
+			break
+		}
+	}
+	for _, key := range []string{"url", "mainEntityOfPage", "@id"} {
+		for _, u := range v.All(key) {
+			if s := address(u); s != "" {
+				a.URLs = append(a.URLs, s)
+			}
+		}
+	}
+	return a
+}
+
+// said counts the fields a node fills; news types and long ones win a tie.
+func (a Article) said() int {
+	n := len(a.Authors)
+	for _, s := range []string{a.Headline, a.Description, a.Published, a.Modified, a.Publisher, a.Body} {
+		if s != "" {
+			n += 2
+		}
+	}
+	if len(a.Images) > 0 {
+		n++
+	}
+	if strings.HasSuffix(strings.ToLower(a.Type), "newsarticle") {
+		n += 2
+	}
+	return n
+}
+
+// at reports whether the article names one of the addresses, whatever their
+// scheme, "www.", and final slash.
+func (a Article) at(addresses []string) bool {
+	for _, u := range a.URLs {
+		for _, want := range addresses {
+			if want != "" && bare(u) == bare(want) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func bare(u string) string {
+	if i := strings.Index(u, "://"); i >= 0 {
+		u = u[i+3:]
+	}
+	for _, p := range []string{"www.", "m."} {
+		u = strings.TrimPrefix(u, p)
+	}
+	u, _, _ = strings.Cut(u, "#")
+	return strings.TrimSuffix(u, "/")
+}
+
+// address gives the address a value is or names.
+func address(v loosejson.Value) string {
+	for _, s := range []string{v.Scalar(), v.Get("@id").Scalar(), v.Get("url").Scalar()} {
+		if s = meta.Clean(s); isAddress(s) {
+			return s
+		}
+	}
+	return ""
+}
+
+func isAddress(s string) bool {
+	return strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "//") || strings.HasPrefix(s, "/")
+}
+
+// follow gives the node a mere {"@id": ...} stands for.
+func (r *reader) follow(v loosejson.Value) loosejson.Value {
+	if v.Kind == loosejson.Object && len(v.Items) == 1 {
+		if n, ok := r.ids[v.Get("@id").Scalar()]; ok {
+			return n
+		}
+	}
+	return v
+}
+
+// people reads one author: a string, a person or organization, or an object
+// whose name is a list.
+func (r *reader) people(v loosejson.Value) []Person {
+	v = r.follow(v)
+	p := Person{
+		JobTitle: r.first(v, "jobTitle"),
+		Email:    strings.TrimPrefix(r.first(v, "email"), "mailto:"),
+	}
+	if types := typesOf(v); len(types) > 0 {
+		p.Type = types[0]
+	}
+	for _, key := range []string{"url", "sameAs", "@id"} {
+		if p.URL != "" {
+			break
+		}
+		for _, u := range v.All(key) {
+			if p.URL = address(u); p.URL != "" {
+				break
+			}
+		}
+	}
+	for _, key := range []string{"worksFor", "affiliation", "memberOf"} {
+		for _, o := range v.All(key) {
+			if p.Organization == "" {
+				p.Organization = r.name(o)
+			}
+		}
+	}
+	names := v.All("name")
+	if v.Kind == loosejson.String {
+		names = []loosejson.Value{v}
+	}
+	var out []Person
+	for _, n := range names {
+		q := p
+		if q.Name = meta.Clean(scalar(n)); strings.EqualFold(q.Name[:min(3, len(q.Name))], "by ") {
+			q.Name = strings.TrimSpace(q.Name[3:])
+		}
+		if isAddress(q.Name) || strings.HasPrefix(q.Name, "@") {
+			q.Name = "" // a Facebook page is nobody's name
+		}
+		if q.Name != "" && len(out) < maxPeople {
+			out = append(out, q)
+		}
+	}
+	if len(out) == 0 && p.Email != "" {
+		out = append(out, p)
+	}
+	return out
+}
+
+func (r *reader) image(v loosejson.Value) Image {
+	v = r.follow(v)
+	img := Image{URL: address(v)}
+	if v.Kind != loosejson.Object {
+		return img
+	}
+	for _, key := range []string{"url", "contentUrl", "@id"} {
+		for _, u := range v.All(key) {
+			if s := address(u); s != "" {
+				img.URL = s
+				img.Caption = r.first(v, "caption", "description", "name")
+				img.Credit = r.first(v, "creditText", "copyrightHolder", "author", "creator")
+				return img
+			}
+		}
+	}
+	return img
+}
+
+// name gives the name of a node, or the string itself.
+func (r *reader) name(v loosejson.Value) string {
+	if s := scalar(v); s != "" {
+		if s = meta.Clean(s); isAddress(s) {
+			return ""
+		}
+		return s
+	}
+	v = r.follow(v)
+	for _, n := range v.All("name") {
+		if s := meta.Clean(scalar(n)); s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+// raw gives the first text of the keys as it stands.
+func (r *reader) raw(v loosejson.Value, keys ...string) string {
+	for _, key := range keys {
+		for _, m := range v.All(key) {
+			s := scalar(m)
+			if s == "" {
+				s = scalar(m.Get("name"))
+			}
+			if s != "" {
+				return s
+			}
+		}
+	}
+	return ""
+}
+
+func (r *reader) first(v loosejson.Value, keys ...string) string {
+	for _, key := range keys {
+		if s := meta.Clean(r.raw(v, key)); s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+func (r *reader) lines(v loosejson.Value, keys ...string) string {
+	for _, key := range keys {
+		if s := meta.CleanLines(r.raw(v, key)); s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+// words gives a list, or a string that is one with commas, in order, each once.
+func (r *reader) words(v loosejson.Value, key string) []string {
+	var out []string
+	seen := map[string]bool{}
+	for _, m := range v.All(key) {
+		for _, w := range strings.Split(r.name(m), ",") {
+			if w = strings.TrimSpace(w); w != "" && !seen[w] && len(out) < maxWords {
+				seen[w] = true
+				out = append(out, w)
+			}
+		}
+	}
+	return out
+}
+
+// scalar gives the text of a string, a number or a language-tagged string.
+func scalar(v loosejson.Value) string {
+	if v.Kind == loosejson.Object {
+		v = v.Get("@value")
+	}
+	return v.Scalar()
+}

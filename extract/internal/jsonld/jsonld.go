@@ -1,0 +1,209 @@
+// Package jsonld reads the schema.org data in a page's
+// <script type="application/ld+json"> blocks, with the tolerance real pages
+// need, and finds the node that is the page's own article.
+//
+//   - jsonld.go: reading blocks, finding nodes
+//   - article.go: an article node as typed raw strings
+//   - loosejson: the JSON of real pages
+package jsonld
+
+import (
+	"fmt"
+	"html"
+	"slices"
+	"strings"
+
+	"github.com/gisa-go/gisa/extract/internal/jsonld/loosejson"
+	"github.com/gisa-go/gisa/extract/internal/meta"
+)
+
+// Bounds of what is read of a page.
+const (
+	maxBlocks   = 64
+	maxBytes    = 4 << 20
+	maxArticles = 64
+	maxDepth    = 8 // of @graph, mainEntity and arrays around a node
+)
+
+// Data is what the blocks of a page say.
+type Data struct {
+	// Articles are the article nodes that stand on their own, in order; those
+	// of an ItemList are not among them.
+	Articles []Article
+	// Types are the types of all nodes that stand on their own, each once.
+	Types []string
+	// Listed counts the articles an ItemList or a collection names.
+	Listed int
+	// Breadcrumbs are the names of the BreadcrumbList, the home page included.
+	Breadcrumbs []string
+	// Skipped says why blocks, or their ends, were not read.
+	Skipped []string
+}
+
+// Read reads the texts of a page's ld+json scripts in order. A broken block is
+// repaired once, else skipped with its reason.
+func Read(blocks []string) Data {
+	r := reader{ids: map[string]loosejson.Value{}}
+	size := 0
+	for i, b := range blocks {
+		if size += len(b); i >= maxBlocks || size > maxBytes {
+			r.data.Skipped = append(r.data.Skipped, fmt.Sprintf("ld+json %d and on: too many or too large", i))
+			break
+		}
+		r.block(i, b)
+	}
+	for _, n := range r.nodes {
+		r.data.Articles = append(r.data.Articles, r.article(n))
+	}
+	return r.data
+}
+
+// Listing reports whether the data describe a site or a list and no article:
+// WebSite, CollectionPage or ItemList only.
+func (d Data) Listing() bool {
+	if len(d.Articles) > 0 {
+		return false
+	}
+	return d.Listed > 1 || slices.ContainsFunc(d.Types, func(t string) bool {
+		switch strings.ToLower(t) {
+		case "collectionpage", "itemlist", "searchresultspage", "profilepage":
+			return true
+		}
+		return false
+	})
+}
+
+// Article gives the page's own article: the node that names one of the page's
+// addresses, else the one that says most. Where several nodes with different
+// headlines name other addresses, none is the page's own.
+func (d Data) Article(addresses ...string) (Article, bool) {
+	best, said := -1, -1
+	headlines := map[string]bool{}
+	for i, a := range d.Articles {
+		headlines[a.Headline] = true
+		n := a.said()
+		if a.at(addresses) {
+			n += 100
+		}
+		if n > said {
+			best, said = i, n
+		}
+	}
+	if best < 0 || len(headlines) > 2 && said < 100 {
+		return Article{}, false
+	}
+	return d.Articles[best], true
+}
+
+type reader struct {
+	data  Data
+	nodes []loosejson.Value
+	ids   map[string]loosejson.Value
+}
+
+// block reads one script, which may hold several values one behind the other.
+func (r *reader) block(i int, s string) {
+	if t := strings.TrimLeft(s, " \t\r\n{["); strings.HasPrefix(t, "&quot;") || strings.HasPrefix(t, "&#34;") {
+		s = html.UnescapeString(s) // a template escaped the whole block
+	}
+	for {
+		v, rest, err := loosejson.Parse(s)
+		if err != nil {
+			v, rest, err = loosejson.Repair(s)
+		}
+		if err != nil {
+			r.data.Skipped = append(r.data.Skipped, fmt.Sprintf("ld+json %d: %v", i, err))
+			return
+		}
+		r.visit(v, 0)
+		s = strings.TrimLeft(rest, " \t\r\n;,")
+		if s == "" || s[0] != '{' && s[0] != '[' {
+			return
+		}
+	}
+}
+
+// visit goes to the nodes that stand on their own.
+func (r *reader) visit(v loosejson.Value, depth int) {
+	if depth > maxDepth {
+		return
+	}
+	if v.Kind == loosejson.Array {
+		for _, item := range v.Items {
+			r.visit(item, depth+1)
+		}
+		return
+	}
+	if v.Kind != loosejson.Object {
+		return
+	}
+	if id := v.Get("@id").Scalar(); id != "" && len(v.Items) > 1 {
+		if _, ok := r.ids[id]; !ok {
+			r.ids[id] = v
+		}
+	}
+	types := typesOf(v)
+	for _, t := range types {
+		if !slices.Contains(r.data.Types, t) && len(r.data.Types) < maxArticles {
+			r.data.Types = append(r.data.Types, t)
+		}
+	}
+	switch {
+	case slices.ContainsFunc(types, isArticle):
+		if len(r.nodes) < maxArticles {
+			r.nodes = append(r.nodes, v)
+		}
+		return
+	case has(types, "BreadcrumbList"):
+		r.breadcrumbs(v)
+		return
+	case has(types, "ItemList"):
+		r.data.Listed += len(v.All("itemListElement"))
+		return
+	case has(types, "CollectionPage"):
+		r.data.Listed += len(v.All("hasPart"))
+	}
+	for _, key := range []string{"@graph", "mainEntity", "breadcrumb", "mainEntityOfPage"} {
+		for _, item := range v.All(key) {
+			r.visit(item, depth+1)
+		}
+	}
+}
+
+// breadcrumbs takes the first list that has names.
+func (r *reader) breadcrumbs(v loosejson.Value) {
+	if len(r.data.Breadcrumbs) > 0 {
+		return
+	}
+	for _, e := range v.All("itemListElement") {
+		name := r.name(e)
+		if name == "" {
+			name = r.name(e.Get("item"))
+		}
+		if name != "" && len(r.data.Breadcrumbs) < 16 {
+			r.data.Breadcrumbs = append(r.data.Breadcrumbs, name)
+		}
+	}
+}
+
+// typesOf gives the node's types without the vocabulary's address.
+func typesOf(v loosejson.Value) []string {
+	var out []string
+	for _, t := range append(v.All("@type"), v.All("type")...) {
+		if name := t.Scalar(); name != "" {
+			out = append(out, meta.Clean(name[strings.LastIndexAny(name, "/:#")+1:]))
+		}
+	}
+	return out
+}
+
+// isArticle reports whether a type is one of schema.org's articles
+// (NewsArticle, ReportageNewsArticle, ..., BlogPosting, LiveBlogPosting).
+func isArticle(t string) bool {
+	t = strings.ToLower(t)
+	return strings.HasSuffix(t, "article") || strings.HasSuffix(t, "posting") && t != "jobposting" || t == "report"
+}
+
+func has(types []string, want string) bool {
+	return slices.ContainsFunc(types, func(t string) bool { return strings.EqualFold(t, want) })
+}
