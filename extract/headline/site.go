@@ -1,0 +1,160 @@
+package headline
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/extract/internal/press"
+)
+
+// TrimSite takes the site's name and section breadcrumbs off a title or
+// og:title and undoes its entities: "제목 : 뉴스 : 동아닷컴", "제목-정치ㅣ한국일보",
+// "한국일보 | 제목". names are the outlet's names where known; without them only
+// names and sections of the built-in tables go, and words that look like a
+// press's name behind a clear separator. A title that is nothing else stays.
+func TrimSite(title string, names ...string) string {
+	title = clean(title)
+	t := trimmer{names}
+	title = t.head(title)
+	return t.tail(title)
+}
+
+type trimmer struct{ names []string }
+
+// separators stand between a headline and what a site adds to it, the clearest
+// first. A hyphen or colon within a word is one only before a known name.
+const separators = "|｜ㅣ│:：<>＜＞›»-–—·‹《"
+
+// tail cuts the segments at the end: the longest run of sections and names
+// that holds the site's name.
+func (t trimmer) tail(s string) string {
+	cut, site := len(s), false
+	for end := len(s); end > 0; {
+		i, n := lastSeparator(s[:end])
+		if i <= 0 {
+			break
+		}
+		segment := strings.TrimSpace(s[i+n : end])
+		spaced := n > 1 && s[i] == ' ' || strings.ContainsAny(s[i:i+n], "|｜ㅣ│")
+		switch {
+		case segment == "":
+		case t.isSite(segment, spaced):
+			site = true
+		case press.IsSection(segment), spaced && strings.ContainsAny(s[i:i+n], ">›»") && utf8.RuneCountInString(segment) <= 12:
+		default:
+			i = 0
+		}
+		if i == 0 {
+			break
+		}
+		if site {
+			cut = i
+		}
+		end = i
+	}
+	if text := strings.TrimRight(s[:cut], " "); text != "" {
+		return text
+	}
+	return s
+}
+
+// head cuts the site's name off the front: "한국일보 | 제목", and "[한국일보]
+// 제목" where the outlet is known by that name.
+func (t trimmer) head(s string) string {
+	if label, rest := cutLeading(s); label != "" && rest != "" && t.named(label) {
+		return rest
+	}
+	for i, r := range s {
+		if i > 60 {
+			break
+		}
+		if !strings.ContainsRune("|｜ㅣ│:-–—", r) || i == 0 {
+			continue
+		}
+		name := strings.TrimSpace(s[:i])
+		rest := strings.TrimLeft(s[i:], separators+" ")
+		if rest != "" && s[i-1] == ' ' && (t.named(name) || press.Is(name)) && !t.isSite(rest, true) && !press.IsSection(rest) {
+			return rest
+		}
+		break
+	}
+	return s
+}
+
+// lastSeparator finds the last run of separators and blanks that holds at least
+// one separator; i is where it starts, n its length.
+func lastSeparator(s string) (i, n int) {
+	for end := len(s); end > 0; {
+		r, w := utf8.DecodeLastRuneInString(s[:end])
+		if !strings.ContainsRune(separators, r) {
+			end -= w
+			continue
+		}
+		stop := end
+		start := len(strings.TrimRight(s[:end], separators+" "))
+		for stop < len(s) && s[stop] == ' ' {
+			stop++
+		}
+		return start, stop - start
+	}
+	return -1, 0
+}
+
+// isSite reports whether segment names the site: one of the names, a known
+// press with a word or two around it, an address; and where spaced, what looks
+// like a press's name.
+func (t trimmer) isSite(segment string, spaced bool) bool {
+	if t.named(segment) || press.Is(segment) {
+		return true
+	}
+	if !spaced || utf8.RuneCountInString(segment) > 40 {
+		return false
+	}
+	if press.Looks(segment) || isDomain(segment) {
+		return true
+	}
+	words := strings.Fields(segment)
+	last := words[len(words)-1]
+	if len(words) > 1 && (last == "뉴스" || last == "News" || last == "모바일" || isDomain(last)) {
+		words = words[:len(words)-1]
+		last = words[len(words)-1]
+	}
+	return len(words) <= 6 && (t.named(last) || press.Is(last) && len(words) <= 4 && last != "다음" && last != "줌") && !prose(words[:len(words)-1])
+}
+
+// prose reports whether words are a sentence rather than a motto.
+func prose(words []string) bool {
+	for _, w := range words {
+		if strings.ContainsAny(w, "\"'“”‘’…?!,") {
+			return true
+		}
+	}
+	return false
+}
+
+func (t trimmer) named(s string) bool {
+	if s == "" || len(s) > 120 {
+		return false
+	}
+	key := press.Key(s)
+	for _, n := range t.names {
+		if n != "" && key == press.Key(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// isDomain reports whether s is the address of a site: munhwa.com.
+func isDomain(s string) bool {
+	dot := strings.LastIndexByte(s, '.')
+	if dot < 2 || len(s)-dot < 3 || len(s)-dot > 5 {
+		return false
+	}
+	for i := 0; i < len(s); i++ {
+		if c := s[i] | 0x20; (c < 'a' || c > 'z') && (s[i] < '0' || s[i] > '9') && s[i] != '.' && s[i] != '-' {
+			return false
+		}
+	}
+	return true
+}

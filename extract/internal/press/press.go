@@ -1,0 +1,62 @@
+// Package press holds the names of Korean presses, portals and newsroom
+// sections that the line grammars know.
+package press
+
+import "strings"
+
+// Is reports whether name is a known press or portal, spaces and case aside
+// ("한국경제 TV", "머니투데이", "네이버 뉴스").
+func Is(name string) bool { return in(names, name) }
+
+// IsSection reports whether word is the name of a newsroom's section ("정치",
+// "IT·과학", "사회일반") or of the page of all news ("뉴스", "전체기사").
+func IsSection(word string) bool { return in(sections, word) }
+
+// Looks reports whether word, without blanks, has the shape of a press's name:
+// a known one or one that ends as they do (구로타임즈, 강북신문, 불교닷컴).
+func Looks(word string) bool {
+	if Is(word) {
+		return true
+	}
+	if strings.ContainsAny(word, " \t") || IsSection(word) {
+		return false
+	}
+	word = strings.ToLower(word)
+	for _, e := range endings {
+		if before, ok := strings.CutSuffix(word, e); ok && len(before) >= len("가나") && len(before) <= len("가나다라마바") {
+			return !generic[word]
+		}
+	}
+	return false
+}
+
+// Key gives word in the form the tables compare: lower case, without blanks and
+// with one kind of middle dot.
+func Key(word string) string {
+	return strings.ToLower(strings.Map(func(r rune) rune {
+		switch r {
+		case ' ', '\t', '\u00a0', '\u3000':
+			return -1
+		case 'ㆍ', '‧', '・', '∙', '/', '&', '•':
+			return '·'
+		}
+		return r
+	}, word))
+}
+
+func in(table map[string]bool, word string) bool {
+	if len(word) > 60 {
+		return false
+	}
+	return table[word] || table[Key(word)]
+}
+
+func table(lists ...string) map[string]bool {
+	t := map[string]bool{}
+	for _, l := range lists {
+		for _, w := range strings.Split(l, ",") {
+			t[Key(strings.TrimSpace(w))] = true
+		}
+	}
+	return t
+}
