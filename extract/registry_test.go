@@ -1,0 +1,153 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"golang.org/x/net/html"
+
+	"github.com/gisa-go/gisa/article"
+)
+
+func outletN(i int) *Rules {
+	return &Rules{ID: fmt.Sprintf("outlet%d", i), Name: fmt.Sprintf("한빛%d일보", i),
+		Domains: []string{fmt.Sprintf("outlet%d.example", i)},
+		Layouts: []Layout{{
+			Marks: []string{fmt.Sprintf("#view%d", i)}, Headline: []string{"h1.tit"}, Published: []string{".date"},
+			Byline: []string{".writer"}, Body: []string{fmt.Sprintf("#view%d .text", i)}, Drop: []string{".ad-box"},
+		}}}
+}
+
+func outletsN(n int) []Extractor {
+	var all []Extractor
+	for i := range n {
+		all = append(all, outletN(i))
+	}
+	return all
+}
+
+func page(t testing.TB, address, markup string) *Page {
+	root, err := html.Parse(strings.NewReader(markup))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return NewPage(root, address)
+}
+
+func TestRegistryMatch(t *testing.T) {
+	family := &Rules{ID: "family", Name: "가람 CMS", Layouts: []Layout{{Marks: []string{".cms-view"}, Body: []string{".cms-view"}}}}
+	r, err := NewRegistry(append(outletsN(3), family)...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ name, address, markup, want string }{
+		{"host", "https://outlet1.example/a", "<p>x", "outlet1"},
+		{"subdomain", "https://m.news.outlet2.example/a", "<p>x", "outlet2"},
+		{"port and case", "http://WWW.Outlet1.example:8080/", "<p>x", "outlet1"},
+		{"not a suffix of a label", "https://myoutlet1.example/a", "<p>x", ""},
+		{"canonical", "", `<link rel=canonical href="https://outlet0.example/1"><p>x`, "outlet0"},
+		{"saved page", "", "<!-- saved from url=(0030)https://www.outlet2.example/1 --><p>x", "outlet2"},
+		{"site name", "", `<meta property="og:site_name" content="한빛 1일보"><p>x`, "outlet1"},
+		{"marks", "", `<div id=view2><div class=text>x</div></div>`, "outlet2"},
+		{"a family on an unknown host", "https://unknown.example/", `<div class="cms-view">x</div>`, "family"},
+		{"marks of an outlet on another host", "https://unknown.example/", `<div id=view2>x</div>`, ""},
+		{"nobody", "https://unknown.example/", `<div>x</div>`, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := ""
+			if x := r.Match(page(t, c.address, c.markup)); x != nil {
+				got = x.Outlet().ID
+			}
+			if got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+	if o, ok := r.Named(" 한빛2 일보"); !ok || o.ID != "outlet2" {
+		t.Errorf("Named: %v %v", o, ok)
+	}
+}
+
+// fixed is an extractor that is no Rules.
+type fixed struct{ id, host string }
+
+func (f fixed) Outlet() article.Outlet { return article.Outlet{ID: f.id, Name: f.id} }
+func (f fixed) Hosts() []string {
+	if f.host == "" {
+		return nil
+	}
+	return []string{f.host}
+}
+func (f fixed) Match(p *Page) Score {
+	if strings.Contains(p.URL, f.id) {
+		return Likely
+	}
+	return NoMatch
+}
+func (f fixed) Extract(*Page) (*Pieces, error) { return &Pieces{Outlet: f.Outlet()}, nil }
+
+func TestRegistryTakesAnyExtractor(t *testing.T) {
+	r, err := NewRegistry(fixed{"own", "own.example"}, fixed{"hostless", ""})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for address, want := range map[string]string{"https://own.example/": "own", "https://x.example/hostless": "hostless"} {
+		if x := r.Match(page(t, address, "<p>x")); x == nil || x.Outlet().ID != want {
+			t.Errorf("%s: got %v, want %s", address, x, want)
+		}
+	}
+}
+
+func TestNewRegistryErrors(t *testing.T) {
+	bad := outletN(1)
+	bad.Layouts[0].Headline = []string{"h1["}
+	clash := outletN(2)
+	clash.Domains = []string{"outlet1.example"}
+	_, err := NewRegistry(outletN(1), bad, clash, &Rules{ID: "x"})
+	if err == nil {
+		t.Fatal("no error")
+	}
+	for _, want := range []string{`"h1["`, `id "outlet1" is taken`, `host "outlet1.example" is claimed`, "ID and Name are needed"} {
+		if !strings.Contains(err.Error(), want) {
+			t.Errorf("%q is not in %v", want, err)
+		}
+	}
+}
+
+// BenchmarkMatch shows that matching among 1,000 outlets costs what it costs
+// among 10, by host and by marks.
+func BenchmarkMatch(b *testing.B) {
+	body := strings.Repeat(`<div class="item list"><p class="t">가나다 <a href="#">라마바</a></p></div>`, 1000)
+	for _, c := range []struct{ name, address string }{{"host", "https://m.outlet3.example/1"}, {"marks", ""}} {
+		p := page(b, c.address, `<div id=view3><div class=text>`+body+`</div></div>`)
+		for _, n := range []int{10, 1000} {
+			r, err := NewRegistry(outletsN(n)...)
+			if err != nil {
+				b.Fatal(err)
+			}
+			b.Run(fmt.Sprintf("%s/outlets=%d", c.name, n), func(b *testing.B) {
+				for b.Loop() {
+					if r.Match(p) == nil {
+						b.Fatal("no match")
+					}
+				}
+			})
+		}
+	}
+}
+
+func BenchmarkNewRegistry(b *testing.B) {
+	for _, n := range []int{10, 1000} {
+		b.Run(fmt.Sprintf("outlets=%d", n), func(b *testing.B) {
+			for b.Loop() {
+				start := time.Now()
+				if _, err := NewRegistry(outletsN(n)...); err != nil {
+					b.Fatal(err)
+				}
+				b.ReportMetric(float64(time.Since(start).Microseconds())/1000, "ms/registry")
+			}
+		})
+	}
+}

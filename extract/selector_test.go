@@ -1,0 +1,74 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/andybalholm/cascadia"
+	"golang.org/x/net/html"
+)
+
+const selectorPage = `<html><head><meta name=author content="한가람"><title>제목</title></head><body>
+<div id="wrap" class="a b"><h1 class="tit">제목</h1><p class="b">하나</p><p>둘 <b>셋</b></p>
+<ul class="list tit"><li>넷</li><li class="on">다섯</li></ul>
+<div class="a"><span class="date on">2026.03.04</span></div></div></body></html>`
+
+// TestSelectorSet holds the one-walk matcher against cascadia's own search.
+func TestSelectorSet(t *testing.T) {
+	root, err := html.Parse(strings.NewReader(selectorPage))
+	if err != nil {
+		t.Fatal(err)
+	}
+	selectors := []string{
+		"h1", "#wrap", ".tit", "div.a .date", "#wrap > p", "p:first-of-type", "li.on, .date", "meta[name=author]",
+		"[class]", "*", "p:not(.b)", "ul li:nth-child(2)", "div#wrap.a.b h1.tit", "h1 + p", "span[class~='on']",
+		"p:has(b)", "div:contains('넷, 다섯')", "#missing", "H1", "html body #wrap .a>span",
+	}
+	var set selectorSet
+	for _, s := range selectors {
+		if _, err := set.add(s); err != nil {
+			t.Fatal(err)
+		}
+	}
+	found := set.run(root)
+	for i, s := range selectors {
+		group, err := cascadia.ParseGroup(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := cascadia.QueryAll(root, group)
+		if len(found[i]) != len(want) {
+			t.Errorf("%s: %d elements, cascadia finds %d", s, len(found[i]), len(want))
+			continue
+		}
+		for j := range want {
+			if found[i][j] != want[j] {
+				t.Errorf("%s: element %d differs", s, j)
+			}
+		}
+	}
+}
+
+func TestSelectorErrors(t *testing.T) {
+	for _, s := range []string{"div[", "p:nosuch", "", "a::before", ">", "div >> p"} {
+		var set selectorSet
+		if _, err := set.add(s); err == nil {
+			t.Errorf("%q: no error", s)
+		} else if !strings.Contains(err.Error(), s) {
+			t.Errorf("%q: the error does not name it: %v", s, err)
+		}
+	}
+}
+
+func TestSelectorAttribute(t *testing.T) {
+	for s, want := range map[string]string{
+		"meta[name=author]@content": "content", "time@datetime": "datetime", "a[href*='@']": "", ".x": "", `[title="a@b"]`: "",
+	} {
+		var set selectorSet
+		if _, err := set.add(s); err != nil {
+			t.Errorf("%q: %v", s, err)
+		} else if got := set.sels[0].attr; got != want {
+			t.Errorf("%q: attribute %q, want %q", s, got, want)
+		}
+	}
+}
