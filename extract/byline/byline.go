@@ -37,10 +37,24 @@ type Line struct {
 	Place string
 	// Span is the part of the line that is byline; the rest is text.
 	Span article.Span
+	// Weak is true where nothing but the form of the line makes it a byline: a
+	// name with a post outside the press (홍길동 가천대 교수). Captions and keywords
+	// look the same, so a caller should also ask where the line stands.
+	Weak bool
+	// Rule names the grammar that read it: "line" (the whole line is credits),
+	// "dateline", "bracket", "head" (credits with an email, then text), "tail"
+	// (after the last sentence), "stamp" (beside a time), "email", "caption".
+	Rule string
 }
 
-// Authors gives the credits that wrote the article.
-func (l Line) Authors() []article.Author { return nil }
-
-// Parse reads one line.
-func Parse(line string, where Where) Line { return Line{} }
+// Authors gives the credits that wrote the article: reporters and contributors.
+// One that has an email and no name is among them.
+func (l Line) Authors() []article.Author {
+	var out []article.Author
+	for _, a := range l.Credits {
+		if a.Kind.Wrote() {
+			out = append(out, a)
+		}
+	}
+	return out
+}

@@ -1,0 +1,136 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/headline"
+	"github.com/gisa-go/gisa/extract/timestamp"
+)
+
+// answer is what the grammars say of a line.
+type answer struct {
+	Line      string           `json:"line"`
+	Kind      string           `json:"kind"`
+	Authors   []article.Author `json:"authors"`
+	Agency    string           `json:"agency"`
+	Place     string           `json:"place"`
+	Published *time.Time       `json:"published"`
+	Modified  *time.Time       `json:"modified"`
+
+	why []string
+}
+
+// read asks every grammar and keeps the first kind that fits: a credit, a time,
+// a label, boilerplate, else text.
+func read(line string) answer {
+	a := answer{Line: line, Kind: "text", Authors: []article.Author{}}
+	if strings.TrimSpace(line) == "" {
+		a.Kind = "empty"
+		return a
+	}
+	by := byline.Parse(line, byline.Body)
+	at := timestamp.Parse(line, time.Time{})
+	mark := boilerplate.Classify(line)
+	labels := headline.Parse(line).Labels
+	if by.Kind == byline.None && at.Published == nil && at.Modified == nil && mark.Kind == boilerplate.None {
+		// A name alone is a byline only where one is expected; nothing else
+		// claims this line.
+		by = byline.Parse(line, byline.Slot)
+	}
+
+	if by.Kind != byline.None {
+		a.set([...]string{"text", "byline", "dateline", "credit"}[by.Kind])
+		a.Authors = authors(by)
+		a.Agency, a.Place = by.Agency, by.Place
+		a.say("byline", by.Rule, by.Span.Of(line))
+		for _, c := range by.Credits {
+			a.why = append(a.why, describe(c))
+		}
+	}
+	if at.Published != nil {
+		a.set("timestamp")
+		a.Published = &at.Published.Time
+		a.say("published", string(at.Published.Precision), at.Published.Raw)
+	}
+	if at.Modified != nil {
+		a.set("timestamp")
+		a.Modified = &at.Modified.Time
+		a.say("modified", string(at.Modified.Precision), at.Modified.Raw)
+	}
+	if len(labels) > 0 && by.Kind == byline.None {
+		a.set("headline label")
+		a.say("headline", "labels", strings.Join(labels, ", "))
+	}
+	if mark.Kind != boilerplate.None {
+		a.set("boilerplate")
+		a.say("boilerplate", fmt.Sprint(mark.Kind), mark.Span.Of(line))
+	}
+	return a
+}
+
+// authors gives who wrote it and the desks and pools beside them. A desk that
+// signs alone is no author: its email is kept without a name.
+func authors(by byline.Line) []article.Author {
+	out := []article.Author{}
+	person := false
+	for _, c := range by.Credits {
+		person = person || c.Kind.Wrote() && c.Name != ""
+	}
+	for _, c := range by.Credits {
+		switch {
+		case c.Kind.Wrote():
+		case c.Kind == article.Desk && person:
+		case c.Kind == article.Desk && c.Email != "":
+			c.Name = ""
+		default:
+			continue
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// set names the kind of the line unless an earlier grammar did.
+func (a *answer) set(kind string) {
+	if a.Kind == "text" {
+		a.Kind = kind
+	}
+}
+
+func (a *answer) say(grammar, rule, part string) {
+	a.why = append(a.why, fmt.Sprintf("%s/%s %q", grammar, rule, part))
+}
+
+// describe shows a credit on one line.
+func describe(c article.Author) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s:", c.Kind)
+	for _, s := range []string{c.Name, c.JobTitle, c.Place, c.Email} {
+		if s != "" {
+			b.WriteString(" " + s)
+		}
+	}
+	for _, f := range c.Affiliations {
+		fmt.Fprintf(&b, " {%s}", strings.Join([]string{f.Organization, f.Department, f.JobTitle}, "|"))
+	}
+	return b.String()
+}
+
+// text shows the answer to a reader.
+func (a answer) text() string {
+	const shown = 60
+	line := []rune(a.Line)
+	if len(line) > shown {
+		line = append(line[:shown], '…')
+	}
+	s := fmt.Sprintf("%-14s %s", a.Kind, string(line))
+	for _, w := range a.why {
+		s += "\n               " + w
+	}
+	return s
+}

@@ -1,0 +1,94 @@
+package byline
+
+import "strings"
+
+// picture reports whether text after a dateline is a photograph's caption: it
+// ends in the day and the photographer's email (… 있다. 2025.04.03. id@example.com).
+func picture(s string) bool {
+	s = strings.TrimRight(s, " \t)]>*")
+	if at := strings.LastIndexByte(s, '@'); at >= 0 && len(s)-at < 40 {
+		for at > 0 && isLocal(s[at-1]) {
+			at--
+		}
+		s = strings.TrimRight(s[:at], " \t/(")
+		// The press may stand between: 2018.10.29/뉴스1
+		if i := strings.LastIndexByte(s, '/'); i > 0 && len(s)-i < 30 {
+			s = s[:i]
+		}
+	} else {
+		return false
+	}
+	return endsInDate(strings.TrimRight(s, " ."))
+}
+
+// endsInDate reports whether s ends in a day such as 2025.04.03 or 2025-04-03.
+func endsInDate(s string) bool {
+	digits, parts := 0, 1
+	for i := len(s) - 1; i >= 0; i-- {
+		switch c := s[i]; {
+		case isDigit(c):
+			digits++
+		case c == '.' || c == '-' || c == '/' || c == ' ':
+			if c != ' ' {
+				parts++
+			}
+		default:
+			return digits >= 6 && parts >= 3
+		}
+		if digits == 8 {
+			return parts >= 3
+		}
+	}
+	return digits >= 6 && parts >= 3
+}
+
+// sourced reports whether a picture's source stands right before: …2023.7.20/뉴스1 © News1
+func sourced(s string) bool {
+	s = strings.TrimRight(s, " \t,")
+	for _, w := range [...]string{"News1", "뉴스1", "©", "ⓒ", "사진=", "사진 =", "photo", "사진:", "/"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// caption reports whether the sentence before a name reads like a picture's
+// caption: it is no sentence at all (서울 종로구 감사원.), or it is the only one
+// and shows somebody doing something on a day (20일 오후 …하고 있다.).
+func caption(s string) bool {
+	s = strings.TrimRight(s, " \t")
+	body, ok := strings.CutSuffix(s, ".")
+	if !ok || body == "" {
+		return false
+	}
+	if !strings.HasSuffix(body, "다") {
+		last := body[strings.LastIndexAny(body, " ")+1:]
+		for _, e := range [...]string{"요", "까", "죠", "음", "임", "함", "됨", "”", "\"", "’", "'", ")"} {
+			if strings.HasSuffix(last, e) {
+				return false
+			}
+		}
+		return !strings.Contains(body, "다. ") && last != "" && last[len(last)-1] >= 0x80
+	}
+	if strings.Contains(body, "다. ") && !strings.Contains(body, "모습. ") {
+		first := body[:strings.Index(body, "다. ")]
+		if !strings.Contains(first, "모습이") {
+			return strings.Count(body, "다. ") == 1 && strings.Contains(first, "일 ") && scene(body)
+		}
+	}
+	if strings.HasSuffix(body, "고 있다") || strings.HasSuffix(body, "어 있다") || strings.HasSuffix(body, "돼 있다") {
+		return strings.Contains(body, "일 ")
+	}
+	return scene(body)
+}
+
+// scene reports words of what a picture shows.
+func scene(s string) bool {
+	for _, w := range [...]string{"모습", "전경", "왼쪽", "오른쪽", "가운데)", "한눈에"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}

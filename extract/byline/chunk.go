@@ -1,0 +1,425 @@
+package byline
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/korean"
+)
+
+func (p *people) titleAt(t token) bool {
+	return t.kind == word && korean.JobTitle(p.at(t)) != korean.NoRole
+}
+
+// nameAt reports whether the word looks like a name and like nothing else.
+func (p *people) nameAt(t token) bool {
+	w := p.at(t)
+	return korean.IsName(w) && korean.JobTitle(w) == korean.NoRole && !korean.IsKnownPress(w)
+}
+
+// clearName is nameAt for a word that could not be a place or an organisation.
+func (p *people) clearName(t token) bool {
+	w := p.at(t)
+	return p.nameAt(t) && !korean.IsPlace(w) && !korean.IsOrganization(w) && !korean.IsDesk(w)
+}
+
+func (p *people) gluedAt(t token) bool {
+	_, _, ok := korean.SplitGlued(p.at(t))
+	return ok
+}
+
+// chunk reads words with no separator between them.
+func (p *people) chunk(ws []token) bool {
+	ws = p.cutOthers(ws)
+	for len(ws) > 0 {
+		n := p.one(ws)
+		if n == 0 {
+			return false
+		}
+		ws = ws[n:]
+	}
+	return true
+}
+
+// cutOthers drops 외 1명 from the end: nobody is named by it.
+func (p *people) cutOthers(ws []token) []token {
+	n := len(ws)
+	if n >= 2 && p.at(ws[n-2]) == "외" && isCount(p.at(ws[n-1])) {
+		return ws[:n-2]
+	}
+	if n >= 1 {
+		if c, ok := strings.CutPrefix(p.at(ws[n-1]), "외"); ok && isCount(c) {
+			return ws[:n-1]
+		}
+	}
+	return ws
+}
+
+func isCount(s string) bool {
+	s, ok := strings.CutSuffix(s, "명")
+	if !ok {
+		s, ok = strings.CutSuffix(s, "인")
+	}
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return ok && s != ""
+}
+
+// one reads one credit at the front of ws (names with what belongs to them) and
+// gives the number of words it took, 0 where there is none.
+func (p *people) one(ws []token) int {
+	if n := p.press(ws); n > 0 && !(len(ws) > n && p.titleAt(ws[n]) && p.nameAt(ws[0])) {
+		if n < len(ws) && p.isDeskOf(ws[n:]) {
+			p.setOutlet(p.text(ws[:n]))
+			return n + p.desk(ws[n:])
+		}
+		if n == len(ws) {
+			return p.pressAlone(ws)
+		}
+		p.setOutlet(p.text(ws[:n]))
+		for n < len(ws)-1 && !p.titleAt(ws[n]) && (korean.IsDepartment(p.at(ws[n])) || korean.IsPress(p.at(ws[n]))) && !p.clearName(ws[n]) {
+			n++
+			p.outlet.Department = p.s[ws[1].start:ws[n-1].end]
+		}
+		return n
+	}
+	if p.isDeskOf(ws) {
+		return p.desk(ws)
+	}
+	if p.last() != nil && p.isLabel(ws) { // 홍길동 작가 대담·집필
+		p.label = true
+		return len(ws)
+	}
+	if p.isRobot(ws) {
+		p.add(person{Author: article.Author{Name: p.text(ws), Kind: article.Robot}, start: ws[0].start, end: ws[len(ws)-1].end})
+		return len(ws)
+	}
+
+	// The first title, alone or glued to a name, decides what the rest is.
+	t0, glued := 0, false
+	for ; t0 < len(ws); t0++ {
+		if glued = p.gluedAt(ws[t0]); glued || p.titleAt(ws[t0]) {
+			break
+		}
+	}
+	if t0 == len(ws) {
+		return p.untitled(ws)
+	}
+	if glued {
+		name, title, _ := korean.SplitGlued(p.at(ws[t0]))
+		s, _ := p.namesBefore(ws[:t0])
+		p.lead(ws[:s])
+		p.names(ws[s:t0])
+		at := ws[t0].start
+		p.add(person{Author: article.Author{Name: name}, start: at, end: at + len(name), pending: true})
+		return p.titled(title, korean.JobTitle(title), nil, ws[t0].end, t0+1)
+	}
+	t1 := t0
+	for t1 < len(ws) && p.titleAt(ws[t1]) {
+		t1++
+	}
+	from, to := p.whereNames(ws, t0, t1)
+	switch {
+	case to <= t0 && to > 0: // names before the title, what is between is where they work
+		p.lead(ws[:from])
+		aff := ws[to:t0]
+		if to == t0 && from > 0 {
+			aff = p.leadAffiliation(ws[:from])
+		}
+		p.names(ws[from:to])
+		return p.titledBy(aff, ws[t0:t1], t1)
+	case to > t1: // title before the names
+		p.names(ws[from:to])
+		p.titledBy(ws[:t0], ws[t0:t1], t1)
+		return to
+	}
+	if p.last() != nil && (p.last().pending || p.sep != word || p.last().JobTitle == "") {
+		return p.post(ws[:t1], t1)
+	}
+	return p.foreign(ws, t0, t1)
+}
+
+// whereNames finds the names that the title ws[t0:t1] belongs to.
+func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
+	spaced := p.spacedName(ws[:t0])
+	if spaced > 0 {
+		return 0, spaced
+	}
+	if t0 > 0 && p.clearName(ws[0]) {
+		for to = 1; to < t0 && p.clearName(ws[to]); to++ {
+		}
+		return 0, to
+	}
+	if t0 > 0 {
+		if s, ok := p.namesBefore(ws[:t0]); ok {
+			return s, t0
+		}
+	}
+	if t1 < len(ws) && (t0 == 0 || !p.nameAt(ws[0]) || korean.IsOrganization(p.at(ws[0])) || korean.IsPlace(p.at(ws[0]))) {
+		if n := p.spacedName(ws[t1:]); n > 0 && t1+n == len(ws) {
+			return t1, t1 + n
+		}
+		for to = t1; to < len(ws) && p.nameAt(ws[to]); to++ {
+		}
+		if to == len(ws) {
+			return t1, to
+		}
+	}
+	if t0 > 0 && p.nameAt(ws[0]) && !(p.sep == dot && p.last() != nil && korean.IsOrganization(p.at(ws[0]))) {
+		return 0, 1
+	}
+	if t0 > 0 && korean.IsLongName(p.at(ws[t0-1])) && p.isStaff(ws[t0]) && t0 == 1 && !korean.IsOrganization(p.at(ws[0])) {
+		return 0, 1
+	}
+	return 0, 0
+}
+
+// namesBefore finds the names at the end of ws; ok is false where there are none
+// that could be nothing else.
+func (p *people) namesBefore(ws []token) (from int, ok bool) {
+	from = len(ws)
+	for n := 3; n >= 2; n-- { // 한국경제 김 용 기자
+		if len(ws) > n && p.spacedName(ws[len(ws)-n:]) == n {
+			return len(ws) - n, true
+		}
+	}
+	for from > 0 && p.clearName(ws[from-1]) {
+		from--
+	}
+	return from, from < len(ws)
+}
+
+func (p *people) isStaff(t token) bool {
+	role := korean.JobTitle(p.at(t))
+	return role != korean.NoRole && role != korean.Contributor
+}
+
+// spacedName gives how many words at the front spell one name with spaces
+// between its syllables: 김 용, 홍 길 동.
+func (p *people) spacedName(ws []token) int {
+	n := 0
+	for n < len(ws) && n < 3 && korean.Syllables(p.at(ws[n])) == 1 {
+		n++
+	}
+	if n >= 2 && korean.IsSurname(p.at(ws[0])) {
+		return n
+	}
+	if n == 0 && len(ws) >= 2 && korean.IsDoubleSurname(p.at(ws[0])) && korean.Syllables(p.at(ws[1])) <= 2 && korean.Syllables(p.at(ws[1])) > 0 && !p.titleAt(ws[1]) {
+		return 2 // 남궁 민수
+	}
+	return 0
+}
+
+// names adds the words as people who wait for a title.
+func (p *people) names(ws []token) {
+	for len(ws) > 0 {
+		n := max(1, p.spacedName(ws))
+		name := strings.ReplaceAll(p.text(ws[:n]), " ", "")
+		p.add(person{
+			Author: article.Author{Name: name, Kind: p.kindFor(korean.Reporter)},
+			start:  ws[0].start, end: ws[n-1].end, pending: true,
+		})
+		ws = ws[n:]
+	}
+}
+
+// lead reads the words before names: places, for the rest see leadAffiliation.
+func (p *people) lead(ws []token) {
+	if n := p.placesIn(ws); n > 0 && n == len(ws) {
+		p.setPlace(p.text(ws))
+	}
+}
+
+func (p *people) leadAffiliation(ws []token) []token {
+	if p.placesIn(ws) == len(ws) {
+		return nil
+	}
+	return ws
+}
+
+// placesIn gives how many words at the front are places.
+func (p *people) placesIn(ws []token) int {
+	n := 0
+	for n < len(ws) && korean.IsPlace(p.at(ws[n])) {
+		n++
+	}
+	return n
+}
+
+// titledBy gives the waiting people the title of the words run and where they
+// work; it returns n.
+func (p *people) titledBy(aff, run []token, n int) int {
+	end := run[len(run)-1].end
+	role := korean.JobTitle(p.at(run[len(run)-1]))
+	if len(aff) > 0 && role != korean.Contributor && korean.IsPhotoField(p.at(aff[len(aff)-1])) {
+		role = korean.Photographer
+	}
+	if p.isStaff(run[0]) && len(aff) > 0 && p.placesIn(aff) == len(aff) {
+		for i := range p.list { // 홍길동 도쿄 특파원
+			if p.list[i].pending && p.list[i].Place == "" {
+				p.list[i].Place = p.text(aff)
+			}
+		}
+		aff = nil
+	}
+	post := p.postOf(aff, run)
+	return p.titled(post.JobTitle, role, &post, end, n)
+}
+
+// titled gives every waiting person a title; it returns n.
+func (p *people) titled(title string, role korean.Role, post *article.Affiliation, end, n int) int {
+	for i := range p.list {
+		a := &p.list[i]
+		if !a.pending {
+			continue
+		}
+		a.pending = false
+		a.JobTitle = title
+		a.Kind = p.kindFor(role)
+		a.end = max(a.end, end)
+		switch {
+		case post != nil && (post.Organization != "" || post.Department != ""):
+			if p.outlet.Organization != "" && role != korean.Contributor && post.Organization == "" {
+				post.Organization = p.outlet.Organization
+			}
+			a.Affiliations = append(a.Affiliations, *post)
+		case p.outlet.Organization != "" && role != korean.Contributor:
+			o := p.outlet
+			o.JobTitle = title
+			a.Affiliations = append(a.Affiliations, o)
+		}
+	}
+	p.place = ""
+	return n
+}
+
+// untitled reads words with no title among them.
+func (p *people) untitled(ws []token) int {
+	if n := p.spacedName(ws); n > 0 && n == len(ws) {
+		p.names(ws)
+		return n
+	}
+	n := 0
+	for n < len(ws) && p.clearName(ws[n]) {
+		n++
+	}
+	if n == len(ws) {
+		p.names(ws)
+		return n
+	}
+	if k := p.placesIn(ws); k == len(ws) {
+		if len(p.list) > 0 && p.last().pending && p.sep != comma {
+			return 0
+		}
+		if k == 1 && p.slot && p.nameAt(ws[0]) && p.place == "" {
+			p.names(ws)
+			return 1
+		}
+		if p.place != "" {
+			p.setPlace(p.place + ", " + p.text(ws))
+		} else {
+			p.setPlace(p.text(ws))
+		}
+		return k
+	} else if k > 0 && k < len(ws) && p.clearName(ws[k]) {
+		p.setPlace(p.text(ws[:k]))
+		return k
+	}
+	if n == 0 && len(ws) == 1 && p.nameAt(ws[0]) && (p.slot || len(p.list) > 0) {
+		p.names(ws)
+		return 1
+	}
+	if latinName(p.text(ws)) {
+		p.add(person{Author: article.Author{Name: p.text(ws), Kind: p.kindFor(korean.Reporter)}, start: ws[0].start, end: ws[len(ws)-1].end, pending: true})
+		return len(ws)
+	}
+	if strings.HasSuffix(p.at(ws[len(ws)-1]), "전공") && p.last() != nil {
+		return len(ws)
+	}
+	return 0
+}
+
+// pressAlone takes a press or wire service that stands by itself.
+func (p *people) pressAlone(ws []token) int {
+	p.setOutlet(p.text(ws))
+	return len(ws)
+}
+
+// isDeskOf reports whether ws ends in a desk or pool: 외교부 공동취재단, 국제부 기자.
+func (p *people) isDeskOf(ws []token) bool {
+	n := len(ws)
+	if n > 1 && p.at(ws[n-1]) == "기자" && korean.IsDesk(p.at(ws[n-2])) {
+		n--
+	}
+	if n > 3 || n == 0 || !korean.IsDesk(p.at(ws[n-1])) {
+		return false
+	}
+	for _, t := range ws[:n-1] {
+		if p.clearName(t) && !korean.IsDepartment(p.at(t)) {
+			return false
+		}
+	}
+	return true
+}
+
+func (p *people) desk(ws []token) int {
+	n := len(ws)
+	if n > 1 && p.at(ws[n-1]) == "기자" {
+		n--
+	}
+	p.add(person{Author: article.Author{Name: p.text(ws[:n]), Kind: article.Desk}, start: ws[0].start, end: ws[len(ws)-1].end})
+	return len(ws)
+}
+
+func (p *people) isRobot(ws []token) bool {
+	n := len(ws)
+	if n > 1 && p.at(ws[n-1]) == "기자" {
+		n--
+	}
+	return n > 0 && n <= 2 && korean.IsRobot(p.at(ws[n-1]))
+}
+
+// foreign reads a name that is no Korean one before a title: Jane Doe 기자,
+// 라파엘 라시드 칼럼니스트. In the text of a page nothing but the title speaks for it.
+func (p *people) foreign(ws []token, t0, t1 int) int {
+	name := p.text(ws[:t0])
+	if t0 == 0 || t0 > 4 {
+		return 0
+	}
+	if !latinName(name) {
+		if !p.slot {
+			return 0
+		}
+		for _, t := range ws[:t0] {
+			w := p.at(t)
+			if korean.Syllables(w) < 2 || korean.Syllables(w) > 5 || korean.IsOrganization(w) || korean.IsDepartment(w) || korean.IsTitlePrefix(w) || korean.IsPlace(w) {
+				return 0
+			}
+		}
+	}
+	p.add(person{Author: article.Author{Name: name}, start: ws[0].start, end: ws[t0-1].end, pending: true})
+	return p.titledBy(nil, ws[t0:t1], t1)
+}
+
+// latinName reports whether s is a name in Latin letters: two to four words that
+// begin with capitals.
+func latinName(s string) bool {
+	words := 0
+	for _, w := range strings.Fields(s) {
+		r, _ := utf8.DecodeRuneInString(w)
+		if r < 'A' || r > 'Z' || len(w) > 1 && strings.ToUpper(w) == w && !strings.HasSuffix(w, ".") && len(w) > 3 {
+			return false
+		}
+		for i := 0; i < len(w); i++ {
+			if !isAlnum(w[i]) && w[i] != '.' && w[i] != '-' && w[i] != '\'' {
+				return false
+			}
+		}
+		words++
+	}
+	return words >= 2 && words <= 4
+}

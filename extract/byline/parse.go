@@ -1,0 +1,328 @@
+package byline
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/korean"
+)
+
+const (
+	// shortLine is the length in bytes up to which a line is read as a list of
+	// credits from its first word to its last.
+	shortLine = 420
+	// headReach and tailReach are how far from either end of a paragraph a
+	// credit may begin.
+	headReach = 160
+	tailReach = 240
+)
+
+// Parse reads one line. It gives the zero Line where nothing in it is a credit.
+// The work is linear in the length of the line, and a paragraph without a credit
+// costs a few searches for the words that could announce one.
+func Parse(line string, where Where) Line {
+	from, to := trim(line, 0, len(line))
+	if from == to {
+		return Line{}
+	}
+	r := reader{line: line, where: where, from: from, to: to}
+	hint := r.hints()
+	if hint == 0 || r.isNotice() {
+		return Line{}
+	}
+	return r.read(hint)
+}
+
+// hint says what in a line could announce a credit.
+type hint uint8
+
+const (
+	hintShort hint = 1 << iota
+	hintTitle      // 기자, 특파원 and the like somewhere
+	hintMail       // @
+	hintHead       // begins with a bracket or has = near its start
+)
+
+type reader struct {
+	line     string
+	where    Where
+	from, to int // without white space at the ends
+}
+
+func (r *reader) hints() hint {
+	var h hint
+	s := r.line[r.from:r.to]
+	if len(s) <= shortLine {
+		h |= hintShort
+	}
+	if strings.Contains(s, "기자") || strings.Contains(s, "특파원") || strings.Contains(s, "記者") {
+		h |= hintTitle
+	}
+	if strings.IndexByte(s, '@') >= 0 {
+		h |= hintMail
+	}
+	first, _ := utf8.DecodeRuneInString(s)
+	if kindOf(first) == open || strings.IndexByte(s[:min(len(s), headReach)], '=') >= 0 {
+		h |= hintHead
+	}
+	return h
+}
+
+// isNotice reports lines that name people and credit none: obituaries, lists of
+// appointments, schedules.
+func (r *reader) isNotice() bool {
+	s := r.line[r.from:r.to]
+	for _, w := range [...]string{"별세", "부친상", "모친상", "빙부상", "빙모상", "장인상", "장모상", "발인"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	if n := strings.Count(s, "▲") + strings.Count(s, "▷") + strings.Count(s, "△"); n > 1 {
+		return true
+	}
+	// 11:00 의원회관 …
+	return len(s) > 5 && s[2] == ':' && isDigit(s[0]) && isDigit(s[1]) && isDigit(s[3]) && isDigit(s[4])
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+func (r *reader) read(h hint) Line {
+	body := r.to
+	if cut := boilerplate(r.line, r.from, r.to); cut < r.to {
+		_, body = trim(r.line, r.from, cut)
+	}
+	from, slashed := bullets(r.line, r.from, body)
+	if from < body && body-from <= shortLine {
+		if l, ok := r.whole(from, body, slashed); ok {
+			return l
+		}
+		if l, ok := r.stamped(from, body); ok {
+			return l
+		}
+	}
+	if h&hintHead != 0 || h&hintTitle != 0 {
+		if l, ok := r.brackets(from, body); ok {
+			return l
+		}
+	}
+	if h&hintHead != 0 && h&hintTitle != 0 {
+		if l, ok := r.dateline(from, body); ok {
+			return l
+		}
+	}
+	if h&hintMail != 0 {
+		if l, ok := r.head(from, body); ok {
+			return l
+		}
+	}
+	if h&(hintTitle|hintMail|hintShort) != 0 {
+		if l, ok := r.tail(from, body); ok {
+			return l
+		}
+	}
+	if h&hintMail != 0 {
+		return r.mailOnly(from, body)
+	}
+	return Line{}
+}
+
+// segment reads line[from:to], which must hold nothing but credits.
+func (r *reader) segment(from, to int) (*people, bool) {
+	var buf [maxTokens]token
+	toks, ok := scan(r.line, from, to, buf[:0])
+	if !ok || len(toks) == 0 {
+		return nil, false
+	}
+	p := &people{s: r.line, slot: r.where == Slot}
+	if !p.read(toks, 0) {
+		return nil, false
+	}
+	return p, true
+}
+
+// whole reads a line that is credits from end to end.
+func (r *reader) whole(from, to int, slashed bool) (Line, bool) {
+	p, ok := r.segment(from, to)
+	if !ok {
+		return Line{}, false
+	}
+	if slashed && !p.mailed && !p.contributes() && r.where == Body { // /홍길동 기자 under a picture
+		p.photographed()
+	}
+	if first, _ := utf8.DecodeRuneInString(r.line[from:]); first == '《' || first == '〈' {
+		p.photographed()
+	}
+	rule := "line"
+	if p.ends {
+		rule = "dateline"
+	}
+	return r.answer(p, r.from, r.to, rule)
+}
+
+// answer makes the answer of what was read, if there is evidence enough for it.
+func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
+	l := Line{Agency: p.agency, Place: p.places, Span: article.Span{Start: from, End: to}, Rule: rule}
+	p.dropSubjects()
+	if len(p.list) == 0 {
+		if len(p.mails) > 0 {
+			if rule != "line" {
+				return Line{}, false
+			}
+			for _, m := range p.mails {
+				l.Credits = append(l.Credits, article.Author{Kind: article.Reporter, Email: m, Raw: m})
+			}
+			l.Kind = Byline
+			return l, true
+		}
+		return Line{}, false
+	}
+	strong, named, wrote := false, false, false
+	bare, contributor, subject := 0, 0, 0
+	for i := range p.list {
+		a := &p.list[i]
+		if a.Name == "" {
+			continue
+		}
+		named = true
+		wrote = wrote || a.Kind.Wrote()
+		switch {
+		case a.Kind == article.Contributor && a.Email == "":
+			contributor++
+			if korean.IsSubject(a.JobTitle) {
+				subject++
+			}
+		case a.JobTitle == "" && a.Email == "" && a.Kind == article.Reporter:
+			bare++
+		default:
+			strong = true
+		}
+	}
+	strong = strong || p.label || p.agency != "" && rule != "line" || p.agency != "" && p.ends
+	if !named && len(p.list) == 0 {
+		return Line{}, false
+	}
+	if !strong && r.where == Body {
+		if bare > 0 && contributor == 0 || rule == "tail" || subject > 0 {
+			return Line{}, false
+		}
+		l.Weak = true
+	}
+	for i := range p.list {
+		a := p.list[i].Author
+		a.Raw = strings.TrimSpace(r.line[p.list[i].start:min(len(r.line), p.list[i].end)])
+		l.Credits = append(l.Credits, a)
+	}
+	switch {
+	case p.ends || rule == "dateline":
+		l.Kind = Dateline
+		if !wrote {
+			l.Kind = Credit
+		}
+	case wrote || p.desks():
+		l.Kind = Byline
+	default:
+		l.Kind = Credit
+	}
+	return l, true
+}
+
+// dropSubjects takes out people from outside the press who stand beside a
+// photographer: they are whom the picture shows.
+func (p *people) dropSubjects() {
+	shot := p.photo
+	for i := range p.list {
+		shot = shot || p.list[i].Kind == article.Photographer
+	}
+	if !shot || p.label || p.hasMail() {
+		return
+	}
+	kept := p.list[:0]
+	for _, a := range p.list {
+		if a.Kind == article.Contributor || a.Kind == article.Reporter && strings.HasPrefix(a.JobTitle, "전 ") {
+			continue
+		}
+		kept = append(kept, a)
+	}
+	p.list = kept
+}
+
+// contributes reports whether somebody from outside is among the people.
+func (p *people) contributes() bool {
+	for i := range p.list {
+		if p.list[i].Kind == article.Contributor {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *people) desks() bool {
+	for i := range p.list {
+		switch p.list[i].Kind {
+		case article.Desk, article.Robot, article.Agency:
+			return true
+		}
+	}
+	return false
+}
+
+func (p *people) hasMail() bool {
+	for i := range p.list {
+		if p.list[i].Email != "" {
+			return true
+		}
+	}
+	return len(p.mails) > 0
+}
+
+// photographed makes photographers of all who were read as authors.
+func (p *people) photographed() {
+	for i := range p.list {
+		if p.list[i].Kind.Wrote() {
+			p.list[i].Kind = article.Photographer
+		}
+	}
+}
+
+// trim gives the range without white space at its ends.
+func trim(s string, from, to int) (int, int) {
+	for from < to {
+		c, size := utf8.DecodeRuneInString(s[from:to])
+		if !isSpace(c) {
+			break
+		}
+		from += size
+	}
+	for from < to {
+		c, size := utf8.DecodeLastRuneInString(s[from:to])
+		if !isSpace(c) {
+			break
+		}
+		to -= size
+	}
+	return from, to
+}
+
+// bullets skips what stands before a credit and says nothing about it, and tells
+// whether a slash, the mark of a picture's credit, was among it.
+func bullets(s string, from, to int) (int, bool) {
+	slashed := false
+	for from < to {
+		c, size := utf8.DecodeRuneInString(s[from:to])
+		switch c {
+		case '/':
+			slashed = true
+		case '•', '■', '◆', '◎', '☞', '▶', '●', '○', '□', '◇', '*', '※', '-', '·', '|', '♦', '▣', '©', 'ⓒ':
+			if (c == '©' || c == 'ⓒ') && from+size < to {
+				slashed = true
+			}
+		default:
+			if !isSpace(c) {
+				return from, slashed
+			}
+		}
+		from += size
+	}
+	return from, slashed
+}

@@ -1,0 +1,205 @@
+package byline
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/extract/internal/korean"
+)
+
+// kind is what a token is.
+type kind uint8
+
+const (
+	word  kind = iota // Hangul, Latin, digits; a quoted title is one word
+	email             // with or without a domain: the local part ends in @
+	open              // ( [ < 【 《 〔 and their full-width forms
+	shut
+	comma // , ; 、
+	dot   // · ㆍ ・
+	slash // / ＆
+	bar   // | ㅣ
+	equal // =
+	colon
+	other
+)
+
+// token is a part of the line.
+type token struct {
+	kind       kind
+	space      bool // white space stands before it
+	start, end int
+}
+
+// maxTokens bounds the work a segment can cause; a credit line of twenty
+// reporters with their emails has fewer.
+const maxTokens = 128
+
+// scan splits s[from:to] into tokens. It gives false where there are too many,
+// which no credit has.
+func scan(s string, from, to int, toks []token) ([]token, bool) {
+	space := false
+	for i := from; i < to; {
+		r, size := utf8.DecodeRuneInString(s[i:to])
+		if isSpace(r) {
+			space = true
+			i += size
+			continue
+		}
+		if len(toks) == maxTokens {
+			return nil, false
+		}
+		t := token{space: space, start: i}
+		space = false
+		switch k := kindOf(r); {
+		case r == '&' && size == 1 && entity(s[i:to]) > 0:
+			// An entity left by a careless copy: &lt;ⓒ 아시아경제&gt;
+			t.kind, t.end = other, i+entity(s[i:to])
+		case k != word:
+			t.kind, t.end = k, i+size
+		case isQuote(r):
+			t.kind, t.end = quoted(s, i, to)
+		case r < utf8.RuneSelf && emailAt(s, i, to) > 0:
+			t.kind, t.end = email, emailAt(s, i, to)
+		default:
+			t.kind, t.end = word, wordEnd(s, i, to)
+		}
+		toks = append(toks, t)
+		i = t.end
+	}
+	return toks, true
+}
+
+func kindOf(r rune) kind {
+	switch r {
+	case '(', '[', '<', '【', '《', '〔', '〈', '「', '『', '（', '［', '＜', '〖', '{':
+		return open
+	case ')', ']', '>', '】', '》', '〕', '〉', '」', '』', '）', '］', '＞', '〗', '}':
+		return shut
+	case ',', ';', '、', '，':
+		return comma
+	case '·', 'ㆍ', '・', '‧', '•', '∙', '･':
+		return dot
+	case '/', '／':
+		return slash
+	case '|', 'ㅣ', '│', '¦', '｜', '∣':
+		return bar
+	case '=', '＝':
+		return equal
+	case ':', '：':
+		return colon
+	}
+	if isQuote(r) || isWord(r) {
+		return word
+	}
+	return other
+}
+
+func isWord(r rune) bool {
+	switch {
+	case r < utf8.RuneSelf:
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '_'
+	case korean.IsHangul(r):
+		return true
+	}
+	return unicode.IsLetter(r) || r == '○' || r == '㈜' || r == '★'
+}
+
+func isSpace(r rune) bool {
+	switch r {
+	case ' ', '\t', '\n', '\r', 0xA0, 0x3000, 0x200B, 0xFEFF:
+		return true
+	}
+	return r >= 0x2000 && r <= 0x200A
+}
+
+func isQuote(r rune) bool {
+	switch r {
+	case '\'', '"', '‘', '’', '“', '”', '`', '´':
+		return true
+	}
+	return false
+}
+
+// wordEnd gives the end of the word at i. & . ' + and - belong to a word
+// between two of its Latin letters (A&M, S&L, Yoo-chul) or after an initial (H.).
+// A Latin run after Hangul that turns out to be an email is left for itself.
+func wordEnd(s string, i, to int) int {
+	latin := false // the rune before is Latin or a digit
+	start := i
+	for i < to {
+		r, size := utf8.DecodeRuneInString(s[i:to])
+		ascii := r < utf8.RuneSelf
+		switch {
+		case isWord(r):
+			if ascii && !latin && i > start && emailAt(s, i, to) > 0 {
+				return i
+			}
+			latin = ascii
+		case latin && (r == '&' || r == '.' || r == '\'' || r == '-' || r == '+' || r == '’'):
+			next, n := utf8.DecodeRuneInString(s[i+size : to])
+			initial := r == '.' && i-start == 1 && 'A' <= s[start] && s[start] <= 'Z'
+			if !initial && (n == 0 || next >= utf8.RuneSelf || !isWord(next)) {
+				return i
+			}
+		default:
+			return i
+		}
+		i += size
+	}
+	return i
+}
+
+// quoted reads a title in quotes as one word ('엄마의 질문력'), or one mark.
+func quoted(s string, i, to int) (kind, int) {
+	const longest = 120
+	_, size := utf8.DecodeRuneInString(s[i:to])
+	for j := i + size; j < to && j-i < longest; {
+		r, n := utf8.DecodeRuneInString(s[j:to])
+		if isQuote(r) {
+			return word, j + n
+		}
+		j += n
+	}
+	return other, i + size
+}
+
+// emailAt gives the end of the email that starts at i, or 0. The domain may be
+// missing (hong@), as some desks print it.
+func emailAt(s string, i, to int) int {
+	const longest = 64
+	j := i
+	for j < to && j-i <= longest && isLocal(s[j]) {
+		j++
+	}
+	if j == i || j >= to || s[j] != '@' {
+		return 0
+	}
+	j++
+	for j < to && (isAlnum(s[j]) || s[j] == '.' || s[j] == '-') {
+		j++
+	}
+	for s[j-1] == '.' || s[j-1] == '-' {
+		j--
+	}
+	return j
+}
+
+func isLocal(c byte) bool { return isAlnum(c) || c == '.' || c == '_' || c == '-' || c == '+' }
+
+func isAlnum(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
+}
+
+// entity gives the length of the character reference s begins with, or 0.
+func entity(s string) int {
+	for i := 1; i < len(s) && i < 8; i++ {
+		switch c := s[i]; {
+		case c == ';' && i > 1:
+			return i + 1
+		case !isAlnum(c) && c != '#':
+			return 0
+		}
+	}
+	return 0
+}

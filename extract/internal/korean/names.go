@@ -1,0 +1,66 @@
+package korean
+
+// surnames of one syllable: all that the 2015 census counts in thousands, and
+// some rarer ones that bylines show.
+var surnames = words(`
+	김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 전 홍 유 고 문 양 손 배
+	백 허 남 심 노 하 곽 성 차 주 우 구 라 나 민 진 류 지 엄 채 원 천 방 공 현 함
+	변 염 여 추 도 소 석 선 설 마 길 연 위 표 명 기 반 왕 금 옥 육 인 맹 제 모 탁
+	국 어 은 편 용 예 경 봉 사 부 가 복 태 목 형 피 두 감 음 빈 동 온 호 범 좌 팽
+	승 간 상 시 갈 단 견 당 화 창 옹 순 계 진 빙 뇌 대 리 림`)
+
+// doubleSurnames have two syllables.
+var doubleSurnames = words(`남궁 황보 선우 제갈 독고 사공 서문 동방 망절 어금`)
+
+// notNames begin with a surname, are as long as a name and stand where names do
+// (before 기자, alone in a menu), but are common nouns.
+var notNames = words(`
+	전체 전문 전직 전임 전국 전담 전속 전화 전날 현직 현장 현지 현재 현역 신문 신입 신임 신규 신예 방송 선배 선임
+	한국 중국 미국 영국 외신 외국 국내 국제 국회 정치 정식 정규 정부 정보 정책 경제 경찰 경력 사회 사진 문화
+	연예 연합 연구 유명 유력 여성 여자 여러 남성 남자 남녀 주요 주재 주간 주말 지역 지방 지난 인기 인턴 인사
+	인물 인용 소속 고참 고정 편집 편성 기획 기존 담당 출입 취재 동료 동행 공동 공식 대표 대학 대중 모든 모두
+	우리 오늘 어제 내일 이날 이번 이런 이후 이전 이상 이하 이름 이달 성명 성별 주소 본문 하나 한때 한편 일부
+	원본 제목 제보 제공 제휴 구독 구성 문의 안내 이용 이메일 전자 조회 조회수 추천 공유 기사 기자 기타 기고
+	사설 사회부 정치부 경제부 문화부 국제부 전국부 연예부 산업부 체육부 증권부 금융부 편집부 사진부 영상부
+	여행부 부동산 기업 금융 증권 산업 의료 교육 건강 과학 환경 노동 복지 여행 음식 생활 지면 오피니언 칼럼 만평
+	연재 특집 포토 영상 동영상 속보 단독 종합 주식 증시 시사 시론 시황 시민 시청 공지 공연 전시 영화 음악 도서
+	미술 방법 구인 구직 채용 로그인 홈페이지 회원 회원가입 고객 고객센터 마이페이지 유튜브 주제 부고 동정 명단
+	현대 삼성 민주 국민 조선 동아 중앙 한겨레 경향 서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남
+	전북 전남 경북 경남 제주 북한 남한 일본 대만 홍콩 유럽 당시 당국 당사 당초 당대표 선거 후보 의원 위원 위원회
+	원장 소장 소재 부장 사장 회장 이사 감독 배우 가수 선수 교수 변호사 관계자 기자단 기자회견 하지만 나머지 여기
+	오전 오후 시간 지금 마지막 마감 이유 이제 이미 반드시 표지 차례 지식 명예 어느 어떤 장기 장관 차관 국장 과장
+	차장 실장 조사 방문 방안 성공 최고 최근 최신 최초 최종 최대 강력 강화 고려 고민 도움 도움말 연출 진행 출연 모집
+	지원 사용 사람 사건 사고 사실 상황 상식 배경 반응 반론 변경 복사 인쇄 공감 화제 화면 창간 창업 온라인 오프라인
+	모바일 이슈 이벤트 인터뷰 인터넷 미디어 대화 감사 호외 부문 부분 목록 목차 단체 주민 민원 민간 국민들 공무원
+	은행 은행장 위에 위한 위해 소식 소통 소개 소설 설명 석간 조간 편의 용어 예정 예고 예술 범죄 피해 피해자 두산
+	배구 농구 야구 축구 골프 경마 육상 수영 양궁 태권도 유도 복싱 피플 라이프 스포츠 게임 만화 운세 날씨 퀴즈 문학
+	음식 동화 국방 방산 석좌 상임 소방 역사 철학 종교 심리 법률 부부 남편 여인 여사 부친 모친 손자 신부 신랑 박사 석사 학사 명의 원문 원고 원작 피고`)
+
+// IsSurname reports whether s is a Korean surname of one or two syllables.
+func IsSurname(s string) bool { return surnames.has(s) || doubleSurnames.has(s) }
+
+// IsDoubleSurname reports whether s is a surname of two syllables (남궁, 황보).
+func IsDoubleSurname(s string) bool { return doubleSurnames.has(s) }
+
+// IsName reports whether w looks like a whole Korean name: a surname and a
+// given name of one or two syllables, or a surname of two syllables and up to
+// two more. It says nothing about a person being meant: 전주 passes, so a
+// caller needs more evidence. Common nouns of that form do not pass.
+func IsName(w string) bool {
+	n := Syllables(w)
+	if n < 2 || n > 4 || notNames.has(w) {
+		return false
+	}
+	const syllable = len("가")
+	if n >= 3 && doubleSurnames.has(w[:2*syllable]) {
+		return true
+	}
+	return n <= 3 && surnames.has(w[:syllable])
+}
+
+// IsLongName reports whether w is a surname of one syllable with three more, as
+// the few who carry both parents' surnames or a long given name have. Many nouns
+// look so; it wants a title right after it.
+func IsLongName(w string) bool {
+	return Syllables(w) == 4 && surnames.has(w[:len("가")]) && !notNames.has(w)
+}

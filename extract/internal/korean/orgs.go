@@ -1,0 +1,80 @@
+package korean
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// orgEndings end the name of an organisation.
+var orgEndings = words(`
+	대 대학 대학교 여대 교대 의대 공대 사이버대 과기대 과학기술원 고 중 초 초등학교 중학교 고등학교 여고 여중 외고 과학고
+	중고교 학교 유치원 어린이집 학원 병원 의원 한의원 의료원 치과 의료재단 요양원 보건소 연구원 연구소 연구회 연구센터
+	정책연구원 생태원 개발원 진흥원 평가원 교육원 문화원 복지관 기념관 도서관 미술관 박물관 과학관 체험관 수련관 문학관
+	갤러리 은행 증권 보험 생명 화재 카드 캐피탈 자산운용 투자증권 투자자문 금융지주 금융그룹 홀딩스 그룹 전자 건설 물산
+	제약 바이오 화학 중공업 자동차 항공 해운 통신 텔레콤 컴퍼니 파트너스 인사이트 로펌 법무법인 법률사무소 합동법률사무소
+	종합법률사무소 특허법인 세무법인 노무법인 회계법인 노무사사무소 건축사사무소 사무소 협회 학회 연합회 연합 연맹 조합
+	협동조합 노조 재단 법인 위원회 공사 공단 진흥공단 진흥회 협의회 의회 교육청 교육지원청 시청 군청 구청 도청 경찰청
+	소방청 국세청 관세청 조달청 통계청 기상청 특허청 산림청 문화재청 병무청 경찰서 소방서 소방본부 세무서 우체국 지검
+	고검 대검 지법 고법 대법원 법원 행정법원 회생법원 특허법원 헌법재판소 지청 지원 재판소 법무부 외교부 통일부 국방부
+	환경부 교육부 노동부 고용노동부 행정안전부 여성가족부 기획재정부 국토교통부 보건복지부 해양수산부 산업통상자원부
+	문화체육관광부 농림축산식품부 과학기술정보통신부 중소벤처기업부 국가보훈부 금융위 공정위 방통위 권익위 국회 청와대
+	대통령실 국무조정실 국정원 감사원 정의당 민주당 국민의힘 당 총동문회 동문회 교회 성당 사찰 사 수도회 교구 총회
+	극단 악단 교향악단 합창단 발레단 무용단 국악원 예술단 예술의전당 구단 센터 컨설팅 커뮤니케이션즈 엔터테인먼트 시스템즈
+	소프트 네트웍스 랩 랩스 벤처스 인베스트먼트 출판사 서점 책방 신협 농협 수협 축협 새마을금고 의용소방대 해양경찰서
+	부대 사단 여단 사령부 사관학교 군단 포럼 네트워크 시민연대 연대 운동본부 행동 모임 클럽 동호회 향우회 본사 지사`)
+
+// departmentEndings end the name of a part of an organisation.
+var departmentEndings = words(`
+	학부 학과 과 학 대학원 로스쿨 법학전문대학원 경영대학원 전공 계열 교실 의대 약대 공대 법대 경영대 의과대 단과대 인문대
+	사회대 자연대 본부 국 실 팀 부 단 반 계 센터 연구센터 연구소 연구원 연구실 사업부 사업단 기획단 추진단 무역관 지부
+	지회 지점 지사 지역본부 위원회 클리닉 내과 외과 소아과 안과 피부과 정신과 학과장 캠퍼스 분원 병원 부속병원 스튜디오
+	뉴스룸 편집국 보도국 취재팀 논설위원실 디지털뉴스룸 법학과 파트 그룹 랩 Lab`)
+
+// leadingOrgs take the next word into the organisation's name (법무법인 태평양).
+var leadingOrgs = words(`
+	법무법인 법률사무소 특허법인 세무법인 회계법인 노무법인 법무법인(유한) 사단법인 재단법인 사회복지법인 의료법인 학교법인
+	주식회사 ㈜ (주) 합동법률사무소 국립 시립 도립 월간 주간 계간 도서출판 극단 재단 국회`)
+
+// heads are the ends of titles that swallow the end of the organisation's name:
+// 연구소장 heads a 연구소, 미술관장 a 미술관.
+var heads = words(`
+	연구소장 연구원장 정책연구원장 미술관장 박물관장 도서관장 과학관장 기념관장 복지관장 문학관장 수련관장 체험관장
+	소방서장 경찰서장 세무서장 해양경찰서장 우체국장 보건소장 병원장 의료원장 한의원장 개발원장 진흥원장 평가원장
+	교육원장 문화원장 요양원장 생태원장 법원장 고등법원장 지방법원장 행정법원장 특허법원장 학원장 대학원장 대학장
+	협회장 학회장 연합회장 위원회위원장 협의회장 재단이사장 조합장 노조위원장 은행장 경찰청장 소방청장 국세청장 구청장
+	교도소장 구치소장 사무소장 어린이집원장 유치원장 초등학교장 중학교장 고등학교장 국악원장`)
+
+// IsOrganization reports whether w ends as the name of an organisation does
+// (가천대, 백상경제연구원, 금산경찰서).
+func IsOrganization(w string) bool {
+	if IsPress(w) {
+		return true
+	}
+	e, ok := orgEndings.ending(w)
+	return ok && (len(e) < len(w) || utf8.RuneCountInString(w) > 2)
+}
+
+// IsDepartment reports whether w ends as the name of a part of an organisation
+// does (경영학부, 디지털뉴스부, 내과, 로스쿨).
+func IsDepartment(w string) bool {
+	_, ok := departmentEndings.ending(w)
+	return ok
+}
+
+// TakesNext reports whether an organisation's name goes on with the next word
+// (법무법인 태평양, 사단법인 선).
+func TakesNext(w string) bool { return leadingOrgs.has(w) }
+
+// SplitHead parts a word of organisation and head into both: 경주소방서장 gives
+// 경주소방서 and 서장, 사비나미술관장 gives 사비나미술관 and 관장. It gives w and ""
+// where the word is not of that form or names no particular organisation.
+func SplitHead(w string) (org, title string) {
+	e, ok := heads.ending(w)
+	if !ok || e == w {
+		return w, ""
+	}
+	org = strings.TrimSuffix(w, "장")
+	_, size := utf8.DecodeLastRuneInString(org)
+	last := org[len(org)-size:]
+	return org, last + "장"
+}

@@ -1,0 +1,53 @@
+package korean
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// places are where datelines are written: provinces, cities, counties and a few
+// districts of Korea without their 시, 군, 구, and cities and countries abroad.
+var places = words(`
+	서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 전국 전국종합 충청 호남 영남 수도권 경기북부
+	경기남부 영동 영서 전남광주
+	수원 성남 고양 용인 부천 안산 안양 남양주 화성 평택 의정부 시흥 파주 광명 김포 군포 광주 이천 양주 오산 구리 안성 포천 의왕 하남
+	여주 동두천 과천 양평 가평 연천 춘천 원주 강릉 동해 태백 속초 삼척 홍천 횡성 영월 평창 정선 철원 화천 양구 인제 고성 양양 청주
+	충주 제천 보은 옥천 증평 진천 괴산 음성 단양 천안 공주 보령 아산 서산 논산 계룡 당진 금산 부여 서천 청양 홍성 예산 태안 내포
+	전주 군산 익산 정읍 남원 김제 완주 진안 무주 장수 임실 순창 고창 부안 목포 여수 순천 나주 광양 담양 곡성 구례 고흥 보성 화순
+	장흥 강진 해남 영암 무안 함평 영광 장성 완도 진도 신안 포항 경주 김천 안동 구미 영주 영천 상주 문경 경산 군위 의성 청송 영양
+	영덕 청도 고령 성주 칠곡 예천 봉화 울진 울릉 독도 창원 마산 진해 진주 통영 사천 김해 밀양 거제 양산 의령 함안 창녕 남해 하동 산청
+	함양 거창 합천 서귀포 강화 옹진 기장 달성 울주 백령도 연평도 판교 분당 일산 동탄 송도 여의도 강남 잠실 목동 고척 상암 문학 사직
+	도쿄 오사카 베이징 상하이 홍콩 타이베이 선양 광저우 워싱턴 뉴욕 로스앤젤레스 LA 샌프란시스코 시카고 보스턴 애틀랜타 휴스턴
+	시애틀 라스베이거스 실리콘밸리 마이애미 밴쿠버 토론토 멕시코시티 상파울루 부에노스아이레스 리우데자네이루 런던 파리 베를린
+	프랑크푸르트 뮌헨 브뤼셀 제네바 빈 로마 밀라노 마드리드 바르셀로나 암스테르담 모스크바 이스탄불 카이로 두바이 예루살렘 테헤란
+	뉴델리 방콕 하노이 호찌민 자카르타 싱가포르 마닐라 쿠알라룸푸르 시드니 요하네스버그 나이로비 프놈펜 양곤 평양 판문점 금강산
+	개성 다보스 유엔본부 아부다비 도하 키이우 바르샤바 부다페스트 프라하 스톡홀름 헬싱키 오슬로 코펜하겐 아테네 리스본 더블린
+	블라디보스토크 울란바토르 다낭 발리 괌 사이판 하와이 나고야 후쿠오카 삿포로 요코하마 칭다오 다롄 선전 난징 시안 충칭 단둥
+	미국 중국 일본 영국 독일 프랑스 러시아 인도 호주 캐나다 베트남 태국 대만`)
+
+// placeEndings end a place of any name: 수원시, 강서구, 영통동.
+var placeEndings = words(`시 군 구 읍 면 동 특별시 광역시 도`)
+
+// IsPlace reports whether w is a place a dateline names. A city's name may have
+// its 시, 군 or 구; several may be joined by a dot (토리노·제노바).
+func IsPlace(w string) bool {
+	for {
+		one, rest, more := strings.Cut(w, "·")
+		if !isPlace(one) {
+			return false
+		}
+		if !more {
+			return true
+		}
+		w = rest
+	}
+}
+
+func isPlace(w string) bool {
+	if places.has(w) {
+		return true
+	}
+	_, size := utf8.DecodeLastRuneInString(w)
+	stem := w[:len(w)-size]
+	return placeEndings.has(w[len(stem):]) && places.has(stem)
+}

@@ -1,0 +1,169 @@
+package korean
+
+import "strings"
+
+// Role says in what capacity the holder of a title, or the person after a
+// label, is credited.
+type Role int
+
+const (
+	NoRole       Role = iota
+	Reporter          // works for the press and writes: 기자, 특파원, 논설위원
+	Contributor       // writes from outside: 교수, 변호사, 시인
+	Photographer      // 사진기자, 사진=
+	Crew              // 영상편집, 그래픽=, 진행=
+	Editor            // 편집기자, 확인=
+)
+
+// titlesWhole are titles only as they stand: longer words that end so are
+// something else (연기자, 특기자, 백상경제연구원, 어르신부).
+var titlesWhole = map[Role]set{
+	Reporter: words(`
+		기자 선임기자 수석기자 대기자 인턴기자 수습기자 객원기자 시민기자 명예기자 학생기자 청년기자 어린이기자 청소년기자
+		전문기자 여행기자 음식기자 의학기자 과학기자 경제기자 문화기자 스포츠기자 취재기자 통신기자 탐사기자 국방기자 총괄기자
+		부장기자 차장기자 팀장기자 대학생기자 주부기자 실버기자 본부기자 주재기자 지역기자 책임기자 프리랜서기자 연수기자
+		데이터기자 콘텐츠기자 뉴스기자 기동취재기자 記者 선임記者 특파원 特派員 통신원 리포터 객원에디터 인턴 PD 피디 P.D
+		데스크 주필 논설주간 논설고문 논설실장 논설위원실장 주간 대기자(大記者) 칼럼리스트`),
+	Photographer: words(`
+		사진기자 사진부기자 영상미디어기자 영상미디어객원기자 영상미디어인턴기자 사진영상기자`),
+	Crew: words(`
+		영상기자 촬영기자 카메라기자 영상취재기자 영상편집기자 디자인기자 그래픽기자 미술기자 삽화가 일러스트레이터`),
+	Editor: words(`편집기자 교열기자 교정기자 종합편집기자`),
+	Contributor: words(`
+		연구원 선임연구원 책임연구원 수석연구원 주임연구원 객원연구원 전임연구원 초빙연구원 특별연구원 전문연구원
+		방문연구원 부연구원 박사후연구원 명예연구원 위촉연구원 인턴연구원 상임연구원 정책연구원 연구관 연구사
+		저자 지은이 역자 감독 코치 선수 의사 한의사 치과의사 수의사 약사 한약사 간호사 목사 신부 수녀 스님 교무 전도사
+		신부님 주교 교장 교감 교사 강사 시인 화가 주부 농부 어부 회사원 직장인 자영업자 대학생 대학원생 고교생 학생 독자
+		시민 주민 군인 경찰관 소방관 공무원 은퇴자 취업준비생 프리랜서 배우 가수 성악가 무용가 안무가 연주자 대변인
+		판사 검사 대법관 재판관 부장판사 부장검사 고법판사 지휘자 MD 파트너 경감 경정 경위 경사 총경 경장 순경 경무관
+		소방위 소방장 소방경 소방령 소방사 소방교 소방정 이사 상무 전무 대표 대표이사 박사 석사 사서 경제학자 前
+		학예사 학예연구사 학예연구관 감정사 위원 팀원 의원 장관 차관 총리 대통령 시장 군수 구청장 도지사 지사 대사 공사
+		직무대행 권한대행 간사 총무 총재 이사장 사무총장 원장 소장 관장 서장 국장 부장 차장 과장 실장 팀장 처장 청장
+		회장 사장 부사장 행장 본부장 단장 대장 교육감 총장 학장 처장 부처장 매니저 프로 책임 수석 선임 대리 주임 주무관
+		조교수 정교수 총감독 총무이사 사무관 서기관 이사관 담당관 보좌관 비서관 행정관 부총리 경제수석 민정수석 홍보수석 정무수석`),
+}
+
+// titleEndings end a title of any length: 대중음악평론가, 소방홍보팀장, 석좌교수.
+var titleEndings = map[Role]set{
+	Reporter: words(`
+		전문기자 선임기자 인턴기자 객원기자 수습기자 대기자 전문위원기자 특파원 논설위원 해설위원 편집위원 보도국장 편집국장
+		편집장 정치부장 경제부장 사회부장 문화부장 산업부장 국제부장 편집부장 취재부장 취재팀장 뉴스부장 앵커 아나운서 캐스터
+		에디터 콘텐츠PD 뉴스PD 시사PD 편집인 발행인 취재본부장 보도본부장 뉴스룸국장`),
+	Contributor: words(`
+		교수 박사 변호사 변리사 회계사 세무사 노무사 법무사 관세사 행정사 건축사 기술사 평가사 상담사 치료사 영양사
+		사회복지사 계리사 중개사 손해사정사 지도사 요리사 셰프 소믈리에 전문의 주치의 평론가 비평가 작가 소설가 수필가
+		시조시인 극작가 칼럼니스트 저널리스트 애널리스트 이코노미스트 컨설턴트 큐레이터 크리에이터 프로듀서 디자이너
+		엔지니어 개발자 연구가 전문가 활동가 운동가 건축가 조각가 사진가 번역가 저술가 탐험가 기업가 발명가 사상가 역사가
+		음악가 작곡가 작사가 만화가 서예가 여행가 미식가 기획자 사학자 과학자 법학자 경제학자 인류학자 철학자 사회학자
+		신학자 수학자 물리학자 역사학자 심리학자 정치학자 언어학자 문학자 미래학자 천문학자 생물학자 연구위원 기획위원
+		자문위원 전문위원 상임위원 운영위원 정책위원 심의위원 조정위원 특위위원 집행위원 대의원 국회의원 시의원 도의원
+		구의원 군의원 위원장 부위원장 이사장 회장 사장 부장 차장 과장 국장 실장 팀장 처장 청장 소장 원장 관장 서장 단장
+		본부장 센터장 지점장 지사장 지부장 지회장 지청장 총장 학장 교장 교감 교사 강사 훈련사 조련사 대표 대표이사 이사 상무
+		전무 고문 감사 총괄 파트너 매니저 코디네이터 마케터 조합장 행장 은행장 법원장 검사장 차장검사 부장검사 부장판사
+		검사 판사 재판관 대법관 시장 군수 구청장 도지사 부지사 장관 차관 대사 영사 총영사 수석비서관 비서관 행정관
+		보좌관 담당관 사무관 서기관 주무관 대변인 사무총장 사무국장 사무처장 목사 신부 스님 교무 시인 화가 감독 코치
+		학예사 학예연구사 학예연구관 학예실장 경감 경정 경위 총경 직무대행 권한대행 의장 반장 계장 대장 소대장 파출소장
+		단원 대원 조합원 명인 명장 장인 이장 통장 농부 활동지원사 여행자 미식가 애호가 수집가 강연가 낭독가 도슨트
+		상근부회장 연합회장 협회장 학회장 재단장 교육장 학교장 교육감 총재 간사 위촉연구원 객원연구원 선임연구원 책임연구원
+		수석연구원`),
+}
+
+// subjects are titles of people who are written about far more often than they
+// write: a line of a name and one of these is a caption or a keyword.
+var subjects = words(`
+	의원 장관 차관 총리 대통령 후보 감독 코치 선수 배우 가수 시장 군수 구청장 도지사 지사 대사 판사 검사 재판관 대법관
+	부장판사 부장검사 경찰관 소방관 공무원 군인 시민 주민 학생 독자`)
+
+// titlePrefixes may stand before a title as a word of their own and belong to it.
+var titlePrefixes = words(`
+	수석 선임 책임 명예 객원 겸임 초빙 공동 대표 상임 상근 담당 부 총괄 특임 석좌 외래 시사 문학 미술
+	음악 영화 출판 음식 여행 과학 경제 정치 문화 사진아카이브 외교안보 영상미디어 방송 드라마 만화 패션 건강 IT 군사
+	대중음악 대중문화 독립 프리랜서 전담 고전 클래식 뮤지컬 공연 무용 연극 스포츠 축구 야구 역사 철학 미식 와인 커피
+	책 북 그림책 동화 웹툰 게임 자동차 부동산 교육 심리 환경 기후 의학 종교 노동 국제 안보 북한 재테크 금융 투자`)
+
+// fields go before a title as its subject (경제학 박사, 역사 교사, 출판 평론가).
+var fieldTitles = words(`
+	박사 석사 교사 평론가 비평가 칼럼니스트 작가 저술가 연구가 전문가 에디터 전문기자 기자 저널리스트 활동가 컨설턴트
+	크리에이터 큐레이터 인턴기자 객원기자 선임기자 해설위원 캐스터`)
+
+// photoFields before 기자 make a photographer of the reporter.
+var photoFields = words(`영상미디어 사진 사진부 영상 사진영상부 영상부 멀티미디어 포토`)
+
+// JobTitle says what a title makes of its holder, NoRole where w is none. w is
+// one printed word: 기자, 두바이특파원, 대중음악평론가, 소방홍보팀장. A surname with
+// a title (김교수) is none: it is how people are spoken of.
+func JobTitle(w string) Role {
+	for role := Reporter; role <= Editor; role++ {
+		if titlesWhole[role].has(w) {
+			return role
+		}
+	}
+	for role := Reporter; role <= Contributor; role++ {
+		e, ok := titleEndings[role].ending(w)
+		if !ok {
+			continue
+		}
+		if n := Syllables(w[:len(w)-len(e)]); n != 1 || w[:len(w)-len(e)] == "부" {
+			return role
+		}
+	}
+	return NoRole
+}
+
+// SplitGlued parts a name from the newsroom title it is printed together with:
+// 홍정수기자, 박근희여행기자, 김채은PD. Titles from outside the press are not parted,
+// since too many nouns would look like names before them.
+func SplitGlued(w string) (name, title string, ok bool) {
+	if JobTitle(w) != NoRole && !strings.HasSuffix(w, "기자") && !strings.HasSuffix(w, "특파원") {
+		return "", "", false
+	}
+	for role := Reporter; role <= Editor; role++ {
+		if titlesWhole[role].has(w) {
+			return "", "", false
+		}
+	}
+	for _, n := range [...]int{3, 2, 4} {
+		at := n * len("가")
+		if len(w) <= at || Syllables(w[:at]) != n {
+			continue
+		}
+		name, title = w[:at], w[at:]
+		if !IsName(name) || IsPlace(name) || !isStaff(title) {
+			continue
+		}
+		if n == 2 && title != "기자" && title != "인턴기자" && title != "선임기자" && title != "PD" {
+			continue
+		}
+		return name, title, true
+	}
+	return "", "", false
+}
+
+// isStaff reports whether title is a whole title of the newsroom.
+func isStaff(title string) bool {
+	for _, role := range [...]Role{Reporter, Photographer, Crew, Editor} {
+		if titlesWhole[role].has(title) {
+			return true
+		}
+	}
+	switch title {
+	case "논설위원", "앵커", "아나운서", "에디터", "외교전문기자", "의학전문기자":
+		return true
+	}
+	return false
+}
+
+// IsSubject reports whether the title is one of people who are usually written
+// about (의원, 장관, 감독): alone it does not make its holder an author.
+func IsSubject(title string) bool { return subjects.has(title) }
+
+// IsTitlePrefix reports whether w may open a title of several words: 수석,
+// 대중음악, 영상미디어.
+func IsTitlePrefix(w string) bool { return titlePrefixes.has(w) }
+
+// IsFieldTitle reports whether the word before the title names its holder's
+// field and belongs to it (출판 평론가, 경제학 박사), not the place of work.
+func IsFieldTitle(title string) bool { return fieldTitles.has(title) }
+
+// IsPhotoField reports whether w before 기자 makes a photographer (영상미디어 기자).
+func IsPhotoField(w string) bool { return photoFields.has(w) }
