@@ -106,6 +106,9 @@ func TestParseJS(t *testing.T) {
 			t.Errorf("%s: ParseJS(%q) = %s, %v; want %s", tt.name, tt.in, show(v), err, tt.want)
 		}
 	}
+	if v, rest, err := ParseArgs(`"가", 2, {a:[1]}));x`); err != nil || show(v) != `["가" 2 {a=[1]}]` || rest != ");x" {
+		t.Errorf("ParseArgs = %s, %q, %v", show(v), rest, err)
+	}
 	if _, _, err := ParseJS(`{a: 1]`); End(err) != 5 {
 		t.Errorf("End of %v = %d; want 5", err, End(err))
 	}
@@ -129,7 +132,7 @@ func FuzzParse(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		for _, read := range []func(string) (Value, string, error){Parse, Repair, ParseJS} {
+		for _, read := range []func(string) (Value, string, error){Parse, Repair, ParseJS, ParseArgs} {
 			_, rest, err := read(s)
 			if err == nil && !strings.HasSuffix(s, rest) {
 				t.Errorf("rest %q is no end of %q", rest, s)

@@ -28,6 +28,17 @@ func Repair(s string) (Value, string, error) { return parse(s, parser{s: s, repa
 // identifier a Name. The end of s closes what is open.
 func ParseJS(s string) (Value, string, error) { return parse(s, parser{s: s, js: true}) }
 
+// ParseArgs reads the arguments of a call as an Array, as [ParseJS] reads them;
+// s starts behind the opening bracket.
+func ParseArgs(s string) (Value, string, error) {
+	p := parser{s: s, js: true}
+	v, err := p.elements(0, ')')
+	if err != nil {
+		return Value{}, "", &stop{err, p.i}
+	}
+	return v, s[p.i:], nil
+}
+
 // End gives the offset in s at which a failed read stopped, so that a caller
 // can go on behind it and stay linear.
 func End(err error) int {
@@ -136,7 +147,8 @@ func (p *parser) value(depth int, where place) (Value, error) {
 	case c == '{':
 		return p.object(depth)
 	case c == '[':
-		return p.array(depth)
+		p.i++
+		return p.elements(depth, ']')
 	case p.quote(c):
 		return p.text(where)
 	case c == '-' || c == '+' || c == '.' || '0' <= c && c <= '9':
@@ -203,14 +215,15 @@ func (p *parser) bare(k Kind) Value {
 	return Value{Kind: k, Text: p.s[start:p.i]}
 }
 
-func (p *parser) array(depth int) (Value, error) {
+// elements reads the values of an array up to the bracket that ends it.
+func (p *parser) elements(depth int, end byte) (Value, error) {
 	v := Value{Kind: Array}
-	for p.i++; ; {
+	for {
 		p.space()
 		switch {
 		case p.i >= len(p.s):
 			return v, p.open()
-		case p.s[p.i] == ']':
+		case p.s[p.i] == end:
 			p.i++
 			return v, nil
 		case p.s[p.i] == ',':
@@ -222,7 +235,7 @@ func (p *parser) array(depth int) (Value, error) {
 			return v, err
 		}
 		v.Items = append(v.Items, item)
-		if err := p.next(']'); err != nil {
+		if err := p.next(end); err != nil {
 			return v, err
 		}
 	}

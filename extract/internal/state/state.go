@@ -1,0 +1,137 @@
+// Package state finds articles in the scripts of a page whose markup holds no
+// body: Next.js data and flight chunks, React Query and Nuxt state, Arc's
+// Fusion.globalContent, window.__INITIAL_STATE__ and its kin, plain
+// "var article = {...}". Nothing is evaluated; what is no literal is not read.
+//
+//   - state.go: from scripts to articles
+//   - scan.go: the literals in a script
+//   - flight.go, nuxt.go: formats that need putting together first
+//   - walk.go: the records that hold a body, and how likely
+//   - record.go: the other fields beside the body
+//   - body.go: bodies made of blocks, and plain or escaped ones
+//   - keys.go: what newsrooms call their fields
+package state
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// Bounds of what is read of a page.
+const (
+	maxBytes    = 8 << 20
+	maxArticles = 4
+)
+
+// Script is a script element of a page.
+type Script struct{ ID, Type, Text string }
+
+// Article is a record found in a script that holds a body. Strings are cleaned
+// but not read: times and names are for the line grammars.
+type Article struct {
+	// Script names the script: "__NEXT_DATA__", "self.__next_f",
+	// "Fusion.globalContent", `window["__RQ_R_1_"]`, "var article".
+	Script string
+	// Body is HTML or, when HTML is false, plain text with line breaks.
+	Body Field
+	HTML bool
+
+	Headline  Field
+	Deck      Field // lines
+	Published Field // epoch numbers as RFC 3339 in +09:00
+	Modified  Field
+	Section   Field
+	Authors   []Person
+	Tags      []string
+	Images    []Image // of lists beside the body; the body's own are in Body
+	// Score is the count of Hangul syllables outside links, weighed by how
+	// clearly the record is an article and this page's; it only orders.
+	Score int
+}
+
+// Field is a value with the keys that lead to it ("props.pageProps.news.title").
+type Field struct{ Text, Path string }
+
+// Person is an author as the record names one; a whole byline may stand in Name.
+type Person struct{ Name, JobTitle, Email, Department, Path string }
+
+// Image is a picture of the record.
+type Image struct{ URL, Caption string }
+
+// ScriptOf gives the script an element is, and whether it is worth reading: not
+// somebody else's file, not JSON-LD, and with Korean text in it.
+func ScriptOf(n *html.Node) (Script, bool) {
+	if n.Type != html.ElementNode || n.DataAtom != atom.Script || n.FirstChild == nil {
+		return Script{}, false
+	}
+	s := Script{Text: n.FirstChild.Data}
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "id":
+			s.ID = a.Val
+		case "type":
+			s.Type = strings.ToLower(strings.TrimSpace(a.Val))
+		case "src":
+			return s, false
+		}
+	}
+	switch s.Type {
+	case "", "module", "application/json", "text/json", "application/javascript", "text/javascript", "text/x-data":
+		return s, strings.Contains(s.Text, "__next_f") || korean(s.Text)
+	}
+	return s, false
+}
+
+// Read gives the articles of a page's scripts, the likeliest first. titles are
+// what the page calls itself (og:title, title): a record with that headline is
+// its article.
+func Read(scripts []Script, titles ...string) []Article {
+	var found []candidate
+	size := 0
+	for _, r := range roots(scripts, &size) {
+		found = append(found, records(r)...)
+	}
+	for i := range found {
+		found[i].agree(titles)
+	}
+	slices.SortStableFunc(found, func(a, b candidate) int { return b.score - a.score })
+	var out []Article
+	for _, c := range found {
+		if len(out) == maxArticles {
+			break
+		}
+		if !slices.ContainsFunc(out, func(a Article) bool { return a.Body.Text == c.body }) {
+			out = append(out, c.article())
+		}
+	}
+	return out
+}
+
+// root is a literal with the name it has in its script.
+type root struct {
+	name  string
+	value value
+}
+
+// roots reads all scripts into literals; flight chunks are one together.
+func roots(scripts []Script, size *int) []root {
+	var out []root
+	var flight strings.Builder
+	for _, s := range scripts {
+		if *size += len(s.Text); *size > maxBytes {
+			break
+		}
+		switch {
+		case strings.Contains(s.Text, "__next_f"):
+			flightChunks(&flight, s.Text)
+		case strings.HasSuffix(s.Type, "json"):
+			out = append(out, jsonRoot(s)...)
+		default:
+			out = append(out, literals(s.Text)...)
+		}
+	}
+	return append(out, flightRoots(flight.String())...)
+}
