@@ -1,7 +1,10 @@
-// Package boilerplate tells the lines of a news page that are not its article.
 package boilerplate
 
-import "github.com/gisa-go/gisa/article"
+import (
+	"strings"
+
+	"github.com/gisa-go/gisa/article"
+)
 
 // Kind says what a line, or the part of it under [Mark.Span], is.
 type Kind int
@@ -24,11 +27,91 @@ const (
 	Caption                  // a caption or photo credit line
 )
 
-// Mark is what a line is and which part of it.
+var kindNames = [...]string{
+	"none", "copyright", "related", "promotion", "subscription", "share", "tipoff", "reportercard",
+	"summary", "translation", "tags", "ad", "menu", "note", "caption",
+}
+
+// String gives the kind's name in lower case ("copyright"), for reports.
+func (k Kind) String() string {
+	if k < 0 || int(k) >= len(kindNames) {
+		return "unknown"
+	}
+	return kindNames[k]
+}
+
+// Mark is what a line is and which part of it. A line that is boilerplate as a
+// whole has a Span over all of it, blanks at its ends included; where
+// boilerplate is glued to a sentence, Span covers the tail only.
 type Mark struct {
 	Kind Kind
 	Span article.Span
 }
 
-// Classify reads one line.
-func Classify(line string) Mark { return Mark{} }
+// maxChrome bounds the lines that are looked at as buttons, menus or prompts;
+// longer ones are read for copyright and captions only.
+const maxChrome = 400 // bytes
+
+// Classify reads one line. The zero Mark says that nothing in the line shows it
+// to be anything but text.
+func Classify(line string) Mark {
+	t := strings.TrimFunc(line, isBlank)
+	if t == "" {
+		return Mark{}
+	}
+	start := strings.Index(line, t)
+	kind, at := classify(t)
+	if kind == None {
+		return Mark{}
+	}
+	if at == 0 {
+		return Mark{kind, article.Span{Start: 0, End: len(line)}}
+	}
+	return Mark{kind, article.Span{Start: start + at, End: len(line)}}
+}
+
+// classify gives the kind of t and where in it the boilerplate starts.
+func classify(t string) (kind Kind, at int) {
+	if t[0] == '[' || t[0] == '<' {
+		if kind = bracketed(t); kind != None {
+			return kind, 0
+		}
+	}
+	if len(t) <= maxChrome {
+		if kind = byLead(t); kind != None {
+			return kind, 0
+		}
+		if kind = chrome(t); kind != None {
+			return kind, 0
+		}
+		if footer(t) {
+			return Menu, 0
+		}
+	}
+	if kind, at = phrase(t); kind != None {
+		return kind, at
+	}
+	return caption(t)
+}
+
+// Loose reads a line that stands behind the end of the text or among other
+// boilerplate. On top of what [Classify] finds it takes a ▶ or ▲ line, a lone
+// section or press, a lone time or rank for what they mostly are there.
+func Loose(line string) Mark {
+	if m := Classify(line); m.Kind != None {
+		return m
+	}
+	t := strings.TrimFunc(line, isBlank)
+	if kind := looseKind(t); kind != None {
+		return Mark{kind, article.Span{Start: 0, End: len(line)}}
+	}
+	return Mark{}
+}
+
+func isBlank(r rune) bool {
+	switch r {
+	case ' ', '\t', '\n', '\r', '\u00a0', '\u3000', '\u200b', '\u200c', '\u200d', '\ufeff':
+		return true
+	}
+	return false
+}

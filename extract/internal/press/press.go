@@ -2,7 +2,11 @@
 // sections that the line grammars know.
 package press
 
-import "strings"
+import (
+	"maps"
+	"slices"
+	"strings"
+)
 
 // Is reports whether name is a known press or portal, spaces and case aside
 // ("한국경제 TV", "머니투데이", "네이버 뉴스").
@@ -43,6 +47,12 @@ func Key(word string) string {
 		return r
 	}, word))
 }
+
+// Sections gives the section names, without blanks and in lower case.
+func Sections() []string { return slices.Sorted(maps.Keys(sections)) }
+
+// Names gives the presses' names in the same form.
+func Names() []string { return slices.Sorted(maps.Keys(names)) }
 
 func in(table map[string]bool, word string) bool {
 	if len(word) > 60 {

@@ -1,0 +1,196 @@
+package boilerplate
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/extract/internal/press"
+)
+
+// maxCaption bounds a caption; what is longer is a paragraph with a credit at
+// its end.
+const maxCaption = 220 // characters
+
+// caption gives Caption for a line that a picture's credit ends: the whole line
+// where it is short enough to be a caption, else the credit alone. A line that
+// starts with ▲ and says what a picture shows is one too.
+func caption(t string) (Kind, int) {
+	at, named := credit(t)
+	if at < 0 {
+		if strings.HasPrefix(t, "▲") && len(t) <= maxChrome && shows(t) {
+			return Caption, 0
+		}
+		return None, 0
+	}
+	before := strings.TrimRight(t[:at], " /.,-")
+	// A press's name alone signs the last paragraph of an article as well.
+	signed := !named && at > 0 && strings.HasSuffix(before, "다") && !sceneBefore(before)
+	if !signed && utf8.RuneCountInString(before) <= maxCaption && sentencesIn(before) <= 2 {
+		return Caption, 0
+	}
+	return Caption, at
+}
+
+// shows reports whether t ends as captions do: a scene in the present tense or
+// the word for a view.
+func shows(t string) bool {
+	if strings.Count(t, "▲") > 1 {
+		return false
+	}
+	t = strings.TrimRight(t, ".) ")
+	for _, e := range [...]string{"고 있다", "있는 모습", "모습", "전경", "장면", "조감도", "상상도", "포스터", "기념촬영", "단체사진", "현장", "사진", "캡처", "갈무리", "투시도", "예상도"} {
+		if strings.HasSuffix(t, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// sentencesIn counts the sentences of running text in t.
+func sentencesIn(t string) int {
+	n := strings.Count(t, "다. ") + strings.Count(t, "다.\" ") + strings.Count(t, "다.” ")
+	if strings.HasSuffix(t, "다.") || strings.HasSuffix(t, "다") {
+		n++
+	}
+	return n
+}
+
+// credit gives where the picture's credit at the end of t starts, -1 where
+// there is none. named says that a word calls it one (사진=, 제공) or a date of
+// the picture stands before it; a press's name alone does not.
+func credit(t string) (at int, named bool) {
+	last, w := utf8.DecodeLastRuneInString(t)
+	if strings.ContainsRune(")]>】", last) {
+		body := t[:len(t)-w]
+		i := strings.LastIndexAny(body, "([<【")
+		if i < 0 || len(body)-i > 120 {
+			return -1, false
+		}
+		_, k := utf8.DecodeRuneInString(body[i:])
+		inside := strings.TrimSpace(body[i+k:])
+		if credits(inside, true) {
+			return i, true
+		}
+		if i > 0 && last != ')' && press.Is(inside) {
+			return i, false
+		}
+		return -1, false
+	}
+	if n := strings.LastIndex(t, "사진"); n >= 0 && len(t)-n <= 120 && credits(t[n:], false) {
+		return openEnd(t, n), true
+	}
+	if i := max(strings.LastIndex(t, "ⓒ"), strings.LastIndex(t, "©")); i >= 0 && len(t)-i <= 60 && noProse(t[i:]) {
+		return i, true
+	}
+	if i := strings.LastIndexByte(t, '/'); i >= 0 && len(t)-i <= 60 {
+		if named, ok := slashed(t[:i], strings.TrimSpace(t[i+1:])); ok {
+			return i, named
+		}
+	}
+	return tailCredit(t)
+}
+
+// slashed reports whether what stands behind the last slash of a line is a
+// credit: /연합뉴스, 2023.2.8/뉴스1, /자료=통계청, /홍길동 기자.
+func slashed(before, name string) (named, ok bool) {
+	bare := strings.TrimSpace(strings.TrimSuffix(name, "제공"))
+	low := strings.ToLower(name)
+	switch {
+	case bare == "":
+		return false, false
+	case photoDate(before), bare != name && noProse(bare), strings.HasSuffix(name, "DB"), strings.HasPrefix(name, "자료="), strings.HasPrefix(low, "getty"), strings.HasPrefix(name, "게티"):
+		return true, true
+	case press.Is(bare):
+		return false, true
+	}
+	reporter := strings.HasSuffix(name, "기자") && utf8.RuneCountInString(name) <= 8
+	return false, reporter && strings.HasSuffix(before, " ") && sceneBefore(before)
+}
+
+// openEnd moves from a credit's word over the slash, blank or mark before it.
+func openEnd(t string, i int) int {
+	return len(strings.TrimRight(t[:i], " /.-[(<*▲"))
+}
+
+// tailCredit looks for a credit of bare words at the end: "… 있다. 가상일보",
+// "… 했다. 가상시 제공", "… 2023.02.08. id@press.kr".
+func tailCredit(t string) (at int, named bool) {
+	if body, ok := strings.CutSuffix(t, " 제공"); ok {
+		i := strings.LastIndex(body, ". ")
+		if i > 0 && utf8.RuneCountInString(body[i+2:]) <= 25 && noProse(body[i+2:]) {
+			return i + 2, true
+		}
+		return -1, false
+	}
+	i := strings.LastIndexByte(t, ' ')
+	if i < 0 {
+		return -1, false
+	}
+	word, before := t[i+1:], strings.TrimRight(t[:i], " ")
+	switch {
+	case strings.Contains(word, "@"):
+		if photoDate(before) {
+			return len(strings.TrimRight(before, "0123456789. ")), true
+		}
+	case press.Is(word[strings.LastIndexByte(word, '=')+1:]) && sceneBefore(before):
+		return i + 1, false
+	}
+	return -1, false
+}
+
+// sceneBefore reports whether t ends with a scene in the present tense, the
+// way captions do and paragraphs hardly ever.
+func sceneBefore(t string) bool {
+	t = strings.TrimRight(t, " .")
+	return strings.HasSuffix(t, "고 있다") || strings.HasSuffix(t, "모습")
+}
+
+// photoDate reports whether t ends with a date: 2023.2.8, 2023.02.08.
+func photoDate(t string) bool {
+	t = strings.TrimRight(t, ". ")
+	digits, dots := 0, 0
+	for i := len(t); i > 0; i-- {
+		switch b := t[i-1]; {
+		case '0' <= b && b <= '9':
+			digits++
+		case b == '.':
+			dots++
+		default:
+			return dots == 2 && digits >= 6 && digits <= 8
+		}
+	}
+	return dots == 2 && digits >= 6 && digits <= 8
+}
+
+// credits reports whether s is a picture's credit: 사진=…, 사진 출처 : …, … 제공,
+// 연합뉴스 자료사진, 그래픽=…. bracket says that it stood in a bracket.
+func credits(s string, bracket bool) bool {
+	if s == "" || utf8.RuneCountInString(s) > 40 || !noProse(s) {
+		return false
+	}
+	for _, w := range [...]string{"사진", "자료", "그래픽", "영상", "화면", "일러스트", "삽화", "이미지", "포토", "출처", "photo"} {
+		rest, ok := strings.CutPrefix(strings.ToLower(s), w)
+		if !ok {
+			continue
+		}
+		rest = strings.TrimLeft(rest, " ")
+		for _, w := range [...]string{"제공", "출처", "캡처", "캡쳐", "=", ":", "ⓒ", "©"} {
+			if r := strings.TrimPrefix(rest, w); r != rest {
+				return r != "" || bracket
+			}
+		}
+		if bracket && rest != "" && w != "자료" && w != "이미지" && w != "영상" || strings.HasPrefix(rest, "사진") {
+			return true
+		}
+	}
+	if !bracket {
+		return false
+	}
+	return strings.HasSuffix(s, "제공") || strings.HasSuffix(s, "자료사진") || strings.HasSuffix(s, "제공=연합뉴스") || strings.HasSuffix(s, "캡처") || strings.HasSuffix(s, "캡쳐") || strings.HasSuffix(s, "갈무리") ||
+		strings.HasSuffix(s, "포토") || strings.HasSuffix(s, "DB") || strings.HasSuffix(s, "뱅크") && strings.HasPrefix(s, "게티") || strings.HasPrefix(s, "ⓒ") || strings.HasPrefix(s, "©")
+}
+
+// noProse reports whether s holds no sentence.
+func noProse(s string) bool {
+	return !strings.Contains(s, "다.") && !strings.HasSuffix(s, "다") && !strings.ContainsAny(s, "?!")
+}

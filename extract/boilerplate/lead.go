@@ -1,0 +1,201 @@
+package boilerplate
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/extract/internal/press"
+)
+
+// byLead gives the kind of a short line by the mark or bracket it starts with.
+func byLead(t string) Kind {
+	r, n := utf8.DecodeRuneInString(t)
+	rest := strings.TrimLeft(t[n:], " ")
+	switch r {
+	case '▶', '▷', '►', '☞', '➤', '👉':
+		return arrow(t, rest)
+	case '#':
+		if tags(t) {
+			return Tags
+		}
+	case '※':
+		if kind, _ := phrase(t); kind != None {
+			return kind
+		}
+		return Note
+	case '【', '(':
+		return bracketed(t)
+	}
+	if breadcrumb(t) {
+		return Menu
+	}
+	return None
+}
+
+// arrow gives the kind of a line behind an arrow. Arrows stand before links and
+// promotion, but also before the items and speakers of a text, so that a word
+// must say what is promoted.
+func arrow(t, rest string) Kind {
+	if strings.Count(t, "▶") >= 3 {
+		return Promotion
+	}
+	if kind, _ := phrase(t); kind != None && kind != Note {
+		return kind
+	}
+	if kind := contact(rest); kind != None {
+		return kind
+	}
+	if plainProse(t) {
+		return None
+	}
+	low := strings.ToLower(rest)
+	for _, w := range promoted {
+		if strings.Contains(low, w) {
+			return Promotion
+		}
+	}
+	return None
+}
+
+// promoted are words that make a line behind an arrow promotion.
+var promoted = []string{
+	"구독", "클릭", "바로가기", "바로 가기", "보러가기", "보러 가기", "더보기", "더 보기", "네이버", "카카오", "카톡", "유튜브", "페이스북", "인스타그램", "텔레그램", "트위터", "뉴스레터", "앱 다운", "어플", "팔로우", "채널", "http", "www.", "이벤트", "기사보기", "기사 보기", "관련기사", "제보", "뉴스스탠드", "스마트폰", "무료", "궁금하면", "궁금하다면", "만나보", "확인하세요", "신청하기", "참여하기", "가입하기", "응모", "증권방송", "추천주", "종목상담", "투자상담", "카페", "운세", "페이지", "홈페이지",
+}
+
+// contact gives TipOff for a line of a broadcaster's contact list: [전화]
+// 02-…, ▷ 카카오톡 : …
+func contact(s string) Kind {
+	s = strings.TrimLeft(s, "[(<【▷▶■□●-· ")
+	for _, w := range [...]string{"카카오톡", "카톡", "전화", "이메일", "메일", "홈페이지", "문자", "라인", "팩스", "유튜브", "트위터", "페이스북"} {
+		rest, ok := strings.CutPrefix(s, w)
+		if !ok {
+			continue
+		}
+		sep := strings.TrimLeft(rest, " ")
+		value := strings.TrimLeft(sep, "])>】: ")
+		if len(value) == len(sep) || len(value) > 90 {
+			return None
+		}
+		if strings.ContainsAny(value, "@") || isPhone(value) || strings.Contains(value, "검색") || strings.Contains(value, "추가") || strings.Contains(value, "구독") {
+			return TipOff
+		}
+	}
+	return None
+}
+
+// isPhone reports whether s starts with a telephone number.
+func isPhone(s string) bool {
+	digits, n := 0, 0
+	for n < len(s) && (s[n] >= '0' && s[n] <= '9' || strings.IndexByte("-) .#~", s[n]) >= 0) {
+		if s[n] >= '0' && s[n] <= '9' {
+			digits++
+		}
+		n++
+	}
+	return digits >= 7 && len(s)-n < 30
+}
+
+// bracketed gives the kind of a line by what its first bracket says.
+func bracketed(t string) Kind {
+	open, n := utf8.DecodeRuneInString(t)
+	var shut string
+	switch open {
+	case '[':
+		shut = "]"
+	case '<':
+		shut = ">"
+	case '【':
+		shut = "】"
+	default:
+		shut = ")"
+	}
+	end := strings.Index(t, shut)
+	if end < 0 || end > 80 {
+		return None
+	}
+	inside := compact(t[n:end])
+	switch inside {
+	case "카카오톡", "카톡", "전화", "메일", "이메일", "라인", "홈페이지", "문자":
+		return contact(t)
+	case "편집자주", "바로잡습니다", "정정보도", "정정보도문", "반론보도", "반론보도문", "추후보도", "알려왔습니다", "고침", "독자께알립니다":
+		return Note
+	case "광고", "ad", "pr", "협찬", "전면광고":
+		return Ad
+	case "관련기사", "관련뉴스", "주요뉴스", "주요기사", "인기기사", "추천기사", "핫뉴스", "많이본뉴스", "많이본기사", "이시각주요뉴스", "함께보면좋은기사", "이시각뉴스", "오늘의핫뉴스", "베스트클릭":
+		return Related
+	case "뉴스레터":
+		return Subscription
+	}
+	return None
+}
+
+// tags reports whether t is a list of tags: at least two words that each start
+// with # and a letter, nothing else (#날씨 #폭염, #날씨#폭염).
+func tags(t string) bool {
+	n := 0
+	for i := 0; i < len(t); {
+		if t[i] != '#' {
+			return false
+		}
+		i++
+		r, w := utf8.DecodeRuneInString(t[i:])
+		if w == 0 || !isHangul(r) && !isLatin(t[i]) && (r < '0' || r > '9') && !('一' <= r && r <= '鿿') {
+			return false
+		}
+		end := strings.IndexByte(t[i:], '#')
+		if end < 0 {
+			end = len(t) - i
+		}
+		tag := strings.TrimRight(t[i:i+end], " ,·|\u00a0")
+		if utf8.RuneCountInString(tag) > 25 || strings.Count(tag, " ") > 2 || strings.HasSuffix(tag, "다.") {
+			return false
+		}
+		n++
+		i += end
+	}
+	return n >= 2
+}
+
+// looseKind gives what a short line among boilerplate mostly is.
+func looseKind(t string) Kind {
+	runes := utf8.RuneCountInString(t)
+	if runes == 0 || runes > 80 {
+		return None
+	}
+	r, n := utf8.DecodeRuneInString(t)
+	switch r {
+	case '▶', '▷', '►', '☞', '➤':
+		if !plainProse(t) {
+			return Promotion
+		}
+	case '▲':
+		return Caption
+	case '#':
+		if len(t) > n && !strings.Contains(t, " ") {
+			return Tags
+		}
+	}
+	if press.IsSection(t) || press.Is(t) {
+		return Menu
+	}
+	if strings.IndexFunc(t, func(r rune) bool { return !filler(r) }) < 0 {
+		return Menu // numbers and marks
+	}
+	if ago(t) {
+		return Menu
+	}
+	return None
+}
+
+// ago reports whether t is a relative time or a rank of a list: 2시간전, 3위.
+func ago(t string) bool {
+	rest := strings.TrimLeft(t, "0123456789")
+	if rest == t {
+		return t == "방금 전" || t == "방금전"
+	}
+	switch compact(rest) {
+	case "초전", "분전", "시간전", "일전", "주전", "개월전", "위", "분", "면":
+		return true
+	}
+	return false
+}
