@@ -156,7 +156,7 @@ func (c *Collector) tags() []Candidate {
 		generic := 0
 		for i, t := range list {
 			list[i] = strings.TrimSpace(t)
-			if slices.Contains(siteWords, strings.ToLower(list[i])) || endsLikePress(list[i]) || c.named(list[i]) {
+			if slices.Contains(siteWords, strings.ToLower(list[i])) || looksLikePress(list[i]) || c.named(list[i]) {
 				generic++
 			}
 		}

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // portals republish other presses' articles; their names stand beside a press
@@ -13,11 +15,6 @@ var portals = []string{"네이버", "naver", "다음", "daum", "네이트", "nat
 // roles tell a person from a press.
 var roles = []string{"기자", "특파원", "위원", "앵커", "아나운서", "피디", "PD", "리포터", "작가", "교수", "칼럼니스트",
 	"에디터", "편집장", "인턴", "평론가", "변호사", "캐스터", "객원", "팀장", "부장", "@"}
-
-// pressEnds end the names of presses; with them a name of four syllables or
-// more is no person's.
-var pressEnds = []string{"일보", "신문", "뉴스", "경제", "닷컴", "타임스", "타임즈", "방송", "미디어", "투데이", "저널", "통신",
-	"데일리", "매거진", "뉴스팀", "편집국", "TV", "tv", ".com", ".co.kr", ".kr", ".net", "신보", "매일", "포스트", "헤럴드"}
 
 // people are the author values that may name people.
 func (c *Collector) people() []Candidate {
@@ -60,7 +57,7 @@ func (c *Collector) press(v Candidate) string {
 		return ""
 	}
 	switch {
-	case endsLikePress(name), c.named(name), c.onPortal() && (v.Key == "og:article:author" || v.Key == "twitter:creator"):
+	case looksLikePress(name), c.named(name), c.onPortal() && (v.Key == "og:article:author" || v.Key == "twitter:creator"):
 		return name
 	}
 	return ""
@@ -103,11 +100,9 @@ func (c *Collector) onPortal() bool {
 	}) || isPortal(c.Get("twitter:site"))
 }
 
-func endsLikePress(s string) bool {
-	if utf8.RuneCountInString(s) < 4 || strings.Contains(s, ",") {
-		return false
-	}
-	return slices.ContainsFunc(pressEnds, func(end string) bool { return strings.HasSuffix(s, end) })
+// looksLikePress reports whether s has the shape of a press's name or address.
+func looksLikePress(s string) bool {
+	return press.Looks(s) || !strings.ContainsAny(s, " @,") && (strings.HasSuffix(s, ".com") || strings.HasSuffix(s, ".kr") || strings.HasSuffix(s, ".net"))
 }
 
 // named reports whether the page itself uses the name for its site: as site

@@ -267,6 +267,9 @@ func BenchmarkRead(b *testing.B) {
 		"open tags": func(n int) []Script {
 			return []Script{{Text: "var a = " + strings.Repeat(`{"content":"<a <a 가.`, 10*n)}}
 		},
+		"messages": func(n int) []Script {
+			return []Script{{Text: "var a = {" + strings.Repeat(`"m":`+quoted(first+second)+",", 20*n) + "}"}}
+		},
 		"code": func(n int) []Script { return []Script{{Text: strings.Repeat(`f({a:function(){"`+first+`"`, 5*n)}} },
 	} {
 		for _, n := range []int{20, 200} {
