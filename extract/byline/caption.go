@@ -5,7 +5,7 @@ import "strings"
 // picture reports whether text after a dateline is a photograph's caption: it
 // ends in the day and the photographer's email (… 있다. 2025.04.03. id@example.com).
 func picture(s string) bool {
-	s = strings.TrimRight(s, " \t)]>*")
+	s = strings.TrimRight(s, " \t)]>*,")
 	if at := strings.LastIndexByte(s, '@'); at >= 0 && len(s)-at < 40 {
 		for at > 0 && isLocal(s[at-1]) {
 			at--
@@ -45,7 +45,7 @@ func endsInDate(s string) bool {
 // sourced reports whether a picture's source stands right before: …2023.7.20/뉴스1 © News1
 func sourced(s string) bool {
 	s = strings.TrimRight(s, " \t,")
-	for _, w := range [...]string{"News1", "뉴스1", "©", "ⓒ", "사진=", "사진 =", "photo", "사진:", "/"} {
+	for _, w := range [...]string{"News1", "뉴스1", "©", "ⓒ", "사진=", "사진 =", "photo", "사진:"} {
 		if strings.HasSuffix(s, w) {
 			return true
 		}
@@ -78,7 +78,7 @@ func caption(s string) bool {
 		}
 	}
 	if strings.HasSuffix(body, "고 있다") || strings.HasSuffix(body, "어 있다") || strings.HasSuffix(body, "돼 있다") {
-		return strings.Contains(body, "일 ")
+		return true
 	}
 	return scene(body)
 }

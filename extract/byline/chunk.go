@@ -90,7 +90,7 @@ func (p *people) one(ws []token) int {
 	if p.isDeskOf(ws) {
 		return p.desk(ws)
 	}
-	if p.last() != nil && p.isLabel(ws) { // 홍길동 작가 대담·집필
+	if role, ok := p.labels(ws); ok && role == korean.Reporter && p.last() != nil && !p.titleAt(ws[0]) { // 홍길동 작가 대담·집필
 		p.label = true
 		return len(ws)
 	}
@@ -111,7 +111,7 @@ func (p *people) one(ws []token) int {
 	}
 	if glued {
 		name, title, _ := korean.SplitGlued(p.at(ws[t0]))
-		s, _ := p.namesBefore(ws[:t0])
+		s, _ := p.namesBefore(ws[:t0], false)
 		p.lead(ws[:s])
 		p.names(ws[s:t0])
 		at := ws[t0].start
@@ -121,6 +121,12 @@ func (p *people) one(ws []token) int {
 	t1 := t0
 	for t1 < len(ws) && p.titleAt(ws[t1]) {
 		t1++
+	}
+	if t0 > maxAffiliation || p.sentence(ws[:t0]) {
+		return 0
+	}
+	if isFormer(p.at(ws[0])) && p.last() != nil {
+		return p.post(ws[:t1], t1)
 	}
 	from, to := p.whereNames(ws, t0, t1)
 	switch {
@@ -155,7 +161,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 		return 0, to
 	}
 	if t0 > 0 {
-		if s, ok := p.namesBefore(ws[:t0]); ok {
+		if s, ok := p.namesBefore(ws[:t0], !p.isStaff(ws[t0])); ok {
 			return s, t0
 		}
 	}
@@ -180,7 +186,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 
 // namesBefore finds the names at the end of ws; ok is false where there are none
 // that could be nothing else.
-func (p *people) namesBefore(ws []token) (from int, ok bool) {
+func (p *people) namesBefore(ws []token, contributor bool) (from int, ok bool) {
 	from = len(ws)
 	for n := 3; n >= 2; n-- { // 한국경제 김 용 기자
 		if len(ws) > n && p.spacedName(ws[len(ws)-n:]) == n {
@@ -189,6 +195,14 @@ func (p *people) namesBefore(ws []token) (from int, ok bool) {
 	}
 	for from > 0 && p.clearName(ws[from-1]) {
 		from--
+	}
+	if from > 0 && from < len(ws)-1 {
+		switch {
+		case korean.TakesNext(p.at(ws[from-1])): // 법무법인 가람 홍길동
+			from++
+		case contributor && p.placesIn(ws[:from]) < from:
+			from = len(ws) - 1
+		}
 	}
 	return from, from < len(ws)
 }
@@ -230,8 +244,17 @@ func (p *people) names(ws []token) {
 // lead reads the words before names: places, for the rest see leadAffiliation.
 func (p *people) lead(ws []token) {
 	if n := p.placesIn(ws); n > 0 && n == len(ws) {
-		p.setPlace(p.text(ws))
+		p.addPlace(p.text(ws))
 	}
+}
+
+// addPlace adds a place to those before it: 순천, 광양.
+func (p *people) addPlace(s string) {
+	if p.place != "" {
+		s = p.place + ", " + s
+		p.places = ""
+	}
+	p.setPlace(s)
 }
 
 func (p *people) leadAffiliation(ws []token) []token {
@@ -267,15 +290,22 @@ func (p *people) titledBy(aff, run []token, n int) int {
 		aff = nil
 	}
 	post := p.postOf(aff, run)
+	if role == korean.Contributor && (korean.IsPress(post.Organization) || korean.IsDesk(post.Department)) {
+		role = korean.Reporter // 가람일보 산업부 차장
+	}
 	return p.titled(post.JobTitle, role, &post, end, n)
 }
 
 // titled gives every waiting person a title; it returns n.
 func (p *people) titled(title string, role korean.Role, post *article.Affiliation, end, n int) int {
+	first := true
 	for i := range p.list {
 		a := &p.list[i]
 		if !a.pending {
 			continue
+		}
+		if first {
+			p.group0, first = i, false
 		}
 		a.pending = false
 		a.JobTitle = title
@@ -319,15 +349,15 @@ func (p *people) untitled(ws []token) int {
 			p.names(ws)
 			return 1
 		}
-		if p.place != "" {
-			p.setPlace(p.place + ", " + p.text(ws))
-		} else {
-			p.setPlace(p.text(ws))
-		}
+		p.addPlace(p.text(ws))
 		return k
 	} else if k > 0 && k < len(ws) && p.clearName(ws[k]) {
-		p.setPlace(p.text(ws[:k]))
+		p.addPlace(p.text(ws[:k]))
 		return k
+	}
+	if k := len(ws) - 1; p.label && p.role != korean.Reporter && k > 0 && p.clearName(ws[k]) { // 그래픽=가람디자인랩 홍길동
+		p.names(ws[k:])
+		return len(ws)
 	}
 	if n == 0 && len(ws) == 1 && p.nameAt(ws[0]) && (p.slot || len(p.list) > 0) {
 		p.names(ws)
@@ -337,7 +367,11 @@ func (p *people) untitled(ws []token) int {
 		p.add(person{Author: article.Author{Name: p.text(ws), Kind: p.kindFor(korean.Reporter)}, start: ws[0].start, end: ws[len(ws)-1].end, pending: true})
 		return len(ws)
 	}
-	if strings.HasSuffix(p.at(ws[len(ws)-1]), "전공") && p.last() != nil {
+	if p.slot && p.initialed(ws) {
+		p.add(person{Author: article.Author{Name: p.text(ws), Kind: p.kindFor(korean.Contributor)}, start: ws[0].start, end: ws[len(ws)-1].end, pending: true})
+		return len(ws)
+	}
+	if len(ws) == 1 && isField(p.at(ws[0])) && p.last() != nil {
 		return len(ws)
 	}
 	return 0
@@ -345,6 +379,10 @@ func (p *people) untitled(ws []token) int {
 
 // pressAlone takes a press or wire service that stands by itself.
 func (p *people) pressAlone(ws []token) int {
+	p.credit = len(p.list) > 0
+	if p.agency != "" && p.sep == slash { // AP/뉴시스
+		p.agency += "/" + p.text(ws)
+	}
 	p.setOutlet(p.text(ws))
 	return len(ws)
 }
@@ -391,18 +429,34 @@ func (p *people) foreign(ws []token, t0, t1 int) int {
 		return 0
 	}
 	if !latinName(name) {
-		if !p.slot {
+		// One word is a pen name where the title is one from outside (미묘 시인).
+		if !p.slot || t0 == 1 && p.isStaff(ws[1]) {
 			return 0
 		}
 		for _, t := range ws[:t0] {
 			w := p.at(t)
-			if korean.Syllables(w) < 2 || korean.Syllables(w) > 5 || korean.IsOrganization(w) || korean.IsDepartment(w) || korean.IsTitlePrefix(w) || korean.IsPlace(w) {
+			if korean.IsNoun(w) || korean.Syllables(w) < 2 || korean.Syllables(w) > 5 || korean.IsOrganization(w) || korean.IsDepartment(w) || korean.IsTitlePrefix(w) || korean.IsPlace(w) {
 				return 0
 			}
 		}
 	}
 	p.add(person{Author: article.Author{Name: name}, start: ws[0].start, end: ws[t0-1].end, pending: true})
 	return p.titledBy(nil, ws[t0:t1], t1)
+}
+
+// initialed reports whether ws is a foreign name in Hangul with an initial:
+// 제인 H. 도런.
+func (p *people) initialed(ws []token) bool {
+	initial := false
+	for _, t := range ws {
+		w := p.at(t)
+		if len(w) == 2 && isUpper(w[0]) && w[1] == '.' {
+			initial = true
+		} else if korean.Syllables(w) < 1 {
+			return false
+		}
+	}
+	return initial && len(ws) >= 2 && len(ws) <= 4
 }
 
 // latinName reports whether s is a name in Latin letters: two to four words that

@@ -61,10 +61,12 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	}
 	a, b := trim(r.line, from, from+at)
 	_, b = trimRightCut(r.line, a, b)
+	rest := s[end:]
 	if a == b {
 		a, b = trim(r.line, from+end, to)
+		rest = ""
 	}
-	if a >= b || b-a > 120 {
+	if a >= b || b-a > 120 || !filler(rest) {
 		return Line{}, false
 	}
 	q := *r
@@ -74,6 +76,23 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 		return Line{}, false
 	}
 	return q.answer(p, a, b, "stamp")
+}
+
+// filler reports whether s is what may stand after a byline and its time:
+// counts of comments and readers, labels and more times.
+func filler(s string) bool {
+	if len(s) > 90 {
+		return false
+	}
+	for s != "" {
+		c, size := utf8.DecodeRuneInString(s)
+		if isSpace(c) || strings.ContainsRune("0123456789.-/:|()년월일시분초오전후조회수댓글개명건가입력정등록승인최종발행송고업데이트글자크기좋아요", c) {
+			s = s[size:]
+			continue
+		}
+		return false
+	}
+	return true
 }
 
 // trimRightCut drops separators before the time.
@@ -104,18 +123,22 @@ func stamp(s string) (at, end int) {
 	if at < 0 {
 		return -1, -1
 	}
+	clock := false
 	for end = at; end < len(s); {
 		c, size := utf8.DecodeRuneInString(s[end:])
 		if !isSpace(c) && !strings.ContainsRune("0123456789.-/:년월일시분초오전후()T월화수목금토", c) {
 			break
 		}
+		clock = clock || c == ':' || c == '시'
 		end += size
 	}
 	for _, w := range stampWords {
 		if i := strings.Index(s[:at], w); i >= 0 {
-			at = i
-			break
+			return i, end
 		}
+	}
+	if !clock { // a day alone may be anything's: 2023.6.11/뉴스1
+		return -1, -1
 	}
 	return at, end
 }
@@ -215,7 +238,7 @@ func (r *reader) pressOnly(from, to, i, in, end, after int, dated bool) (Line, b
 	if dated {
 		if eq := nextEqual(r.line, after, min(to, after+headReach)); eq > 0 {
 			if p, ok := r.segment(i, eq); ok && p.ends && len(p.list) > 0 {
-				if picture(r.line[eq:r.to]) {
+				if picture(r.line[eq:to]) {
 					p.photographed()
 				}
 				return r.answer(p, i, r.pad(eq, to), "dateline")
@@ -353,6 +376,10 @@ func (r *reader) tailHint(from, to int) bool {
 
 func (r *reader) tailAt(from, at, to int, slashed bool) (Line, bool) {
 	a, _ := trim(r.line, at, to)
+	if a < to && r.line[a] == '/' {
+		slashed = true
+		a, _ = trim(r.line, a+1, to)
+	}
 	if a >= to {
 		return Line{}, false
 	}
@@ -360,11 +387,11 @@ func (r *reader) tailAt(from, at, to int, slashed bool) (Line, bool) {
 	if !ok || len(p.list) == 0 {
 		return Line{}, false
 	}
-	before := r.line[from:at]
+	before := strings.TrimRight(r.line[from:at], "/ ")
 	switch {
 	case p.ends:
 	case slashed && (p.label || p.contributes()):
-	case slashed && !(p.hasMail() && p.places != ""), sourced(before):
+	case slashed && !p.hasMail(), sourced(before):
 		p.photographed()
 	case p.places != "" && p.hasMail():
 	case caption(before):
@@ -379,7 +406,12 @@ func (r *reader) tailAt(from, at, to int, slashed bool) (Line, bool) {
 
 // mailOnly reads a line whose only credit is an email at its end.
 func (r *reader) mailOnly(from, to int) Line {
-	s := strings.TrimRight(r.line[from:to], " \t)]>[(.")
+	s := strings.TrimRight(r.line[from:to], " \t)]>[(.,")
+	if i := strings.LastIndexByte(s, '@'); i > 0 { // id@example.com/2026-06-05 09:53:15/
+		if n := emailAt(s, i-1, len(s)); n > 0 && n < len(s) && s[n] == '/' && strings.Trim(s[n:], "/0123456789-:. ") == "" {
+			s = s[:n]
+		}
+	}
 	at := strings.LastIndexByte(s, '@')
 	if at <= 0 {
 		return Line{}

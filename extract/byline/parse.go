@@ -73,10 +73,13 @@ func (r *reader) hints() hint {
 // appointments, schedules.
 func (r *reader) isNotice() bool {
 	s := r.line[r.from:r.to]
-	for _, w := range [...]string{"별세", "부친상", "모친상", "빙부상", "빙모상", "장인상", "장모상", "발인"} {
+	for _, w := range [...]string{"부친상", "모친상", "빙부상", "빙모상", "장인상", "장모상", "시부상", "시모상", "조부상", "조모상"} {
 		if strings.Contains(s, w) {
 			return true
 		}
+	}
+	if strings.Contains(s, "별세") && strings.Contains(s, "발인") {
+		return true
 	}
 	if n := strings.Count(s, "▲") + strings.Count(s, "▷") + strings.Count(s, "△"); n > 1 {
 		return true
@@ -175,6 +178,11 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 			l.Kind = Byline
 			return l, true
 		}
+		if r.where == Slot && korean.IsAgency(p.agency) && rule == "line" {
+			l.Credits = []article.Author{{Name: p.agency, Kind: article.Agency, Raw: p.agency}}
+			l.Kind = Byline
+			return l, true
+		}
 		return Line{}, false
 	}
 	strong, named, wrote := false, false, false
@@ -234,12 +242,12 @@ func (p *people) dropSubjects() {
 	for i := range p.list {
 		shot = shot || p.list[i].Kind == article.Photographer
 	}
-	if !shot || p.label || p.hasMail() {
+	if !shot && !p.credit || p.label || p.hasMail() {
 		return
 	}
 	kept := p.list[:0]
 	for _, a := range p.list {
-		if a.Kind == article.Contributor || a.Kind == article.Reporter && strings.HasPrefix(a.JobTitle, "전 ") {
+		if a.Kind == article.Contributor || p.credit || a.Kind == article.Reporter && strings.HasPrefix(a.JobTitle, "전 ") {
 			continue
 		}
 		kept = append(kept, a)

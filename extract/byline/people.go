@@ -12,6 +12,7 @@ type person struct {
 	article.Author
 	start, end int
 	pending    bool // a name that still waits for a title after it
+	loose      bool // nothing joins the name to the people before it
 }
 
 // people reads a segment that holds nothing but credits:
@@ -32,8 +33,9 @@ type people struct {
 	outlet article.Affiliation
 	agency string
 	mails  []string // printed before the person they belong to
-	next   int      // the person the next email belongs to
-	mailed bool     // an email was read since the last person
+	group0 int      // the first of those who got the latest title together
+	mailed bool     // an email was read
+	credit bool     // a press stands after the people: whose picture it is
 	sep    kind     // the separator before the chunk, word where there is none
 	places string   // every place read, for the dateline
 	ends   bool     // '=' closes the segment
@@ -76,7 +78,7 @@ func (p *people) read(toks []token, depth int) bool {
 				continue
 			}
 			n := i
-			for n < len(toks) && toks[n].kind == word {
+			for n < len(toks) && toks[n].kind == word && (n == i || p.loose(toks[n:]) == 0) {
 				n++
 			}
 			if !p.chunk(toks[i:n]) {
@@ -85,6 +87,16 @@ func (p *people) read(toks []token, depth int) bool {
 			p.sep = word
 			i = n
 		default:
+			return false
+		}
+	}
+	return p.settled()
+}
+
+// settled reports whether every name has something that joins it to the list.
+func (p *people) settled() bool {
+	for i := range p.list {
+		if a := &p.list[i]; a.loose && a.JobTitle == "" && a.Email == "" {
 			return false
 		}
 	}
@@ -128,17 +140,17 @@ func (p *people) prefix(toks []token) int {
 			break
 		}
 		if t.kind == word && n > 0 && p.titleAt(t) && toks[0].kind == word && !p.isLabel(toks[:n+1]) {
-			return p.loose(toks)
+			return p.labelled(toks, p.loose(toks))
 		}
 		if t.kind == comma && (n == 0 || !korean.IsPlace(p.at(toks[n-1]))) {
-			return p.loose(toks)
+			return p.labelled(toks, p.loose(toks))
 		}
 		if t.kind == email || t.kind == bar || t.kind == other {
-			return p.loose(toks)
+			return p.labelled(toks, p.loose(toks))
 		}
 	}
 	if n == 0 || n >= len(toks) || n == longest || n == len(toks)-1 {
-		return p.loose(toks)
+		return p.labelled(toks, p.loose(toks))
 	}
 	head := toks[:n]
 	if role, ok := p.labels(head); ok {
@@ -146,7 +158,7 @@ func (p *people) prefix(toks []token) int {
 		return n + 1
 	}
 	if toks[n].kind == colon {
-		return p.loose(toks)
+		return p.labelled(toks, p.loose(toks))
 	}
 	if len(head) == 1 && korean.JobTitle(p.at(head[0])) != korean.NoRole {
 		return 0
@@ -216,7 +228,7 @@ func (p *people) setOutlet(s string) {
 	p.outlet = article.Affiliation{Organization: s}
 }
 
-// loose reads a label that stands right before a name: 글 홍길동, 사진 김철수 기자.
+// loose finds a label that stands right before a name: 글 홍길동, 사진 김철수 기자.
 func (p *people) loose(toks []token) int {
 	n := 0
 	for n < len(toks) && toks[n].kind == word && korean.IsLooseLabel(p.at(toks[n])) {
@@ -233,9 +245,14 @@ func (p *people) loose(toks []token) int {
 	if toks[n].kind == bar && n+1 < len(toks) { // 글 | 홍길동
 		n++
 	}
-	if toks[n].kind != word || !p.nameAt(toks[n]) && !p.gluedAt(toks[n]) && !latinName(p.at(toks[n])) {
+	if toks[n].kind != word || !p.nameAt(toks[n]) && !p.gluedAt(toks[n]) && !isUpper(p.s[toks[n].start]) {
 		return 0
 	}
+	return n
+}
+
+// labelled takes the loose label of n tokens.
+func (p *people) labelled(toks []token, n int) int {
 	role, ok := p.labels(toks[:n])
 	if !ok {
 		return 0
@@ -272,13 +289,23 @@ func (p *people) labels(toks []token) (korean.Role, bool) {
 	return best, best != korean.NoRole
 }
 
-// mail gives an email to the first of the latest names that has none, or keeps
-// it for the next.
+// mail gives an email to its person: to the name right before it, else to the
+// first of those with the latest title who has none (홍길동·김철수 기자 hong@…),
+// else to the next person.
 func (p *people) mail(e string) {
-	if p.next < len(p.list) && p.list[p.next].Email == "" {
-		p.list[p.next].Email = e
-		p.next++
-		p.mailed = true
+	p.mailed = true
+	if a := p.last(); a != nil && a.pending && a.Email == "" {
+		a.Email = e
+		return
+	}
+	for i := p.group0; i < len(p.list); i++ {
+		if a := &p.list[i]; a.Email == "" && a.Kind.Wrote() {
+			a.Email = e
+			return
+		}
+	}
+	if a := p.last(); a != nil && a.Email == "" && a.Kind == article.Desk {
+		a.Email = e
 		return
 	}
 	p.mails = append(p.mails, e)
@@ -286,15 +313,11 @@ func (p *people) mail(e string) {
 
 // add appends a person.
 func (p *people) add(n person) {
-	if p.mailed {
-		p.mailed = false
-		p.next = len(p.list)
-	}
 	n.Place = p.place
-	if len(p.mails) > 0 && p.next == len(p.list) {
+	n.loose = p.sep == word && len(p.list) > 0 && !p.mailed && !p.last().pending
+	if len(p.mails) > 0 {
 		n.Email = p.mails[0]
 		p.mails = p.mails[1:]
-		p.next++
 	}
 	p.list = append(p.list, n)
 }

@@ -39,6 +39,9 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 			break
 		}
 	}
+	if press, rest := korean.SplitPress(title); rest != "" && len(aff) == 0 {
+		return article.Affiliation{Organization: press, JobTitle: former + rest}
+	}
 	var post article.Affiliation
 	if len(run) == 1 && len(aff) == 0 || len(run) == 1 && p.onlyPlaces(aff) {
 		if org, head := korean.SplitHead(title); head != "" {
@@ -51,6 +54,20 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 	post = p.organization(aff)
 	post.JobTitle = former + title
 	return post
+}
+
+// maxAffiliation is how many words a work place has at most.
+const maxAffiliation = 7
+
+// sentence reports whether the words are part of a sentence or of a caption and
+// no work place: one has a particle or says where somebody stands in a picture.
+func (p *people) sentence(ws []token) bool {
+	for _, t := range ws {
+		if korean.IsRunning(p.at(t)) {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *people) onlyPlaces(ws []token) bool { return len(ws) > 0 && p.placesIn(ws) == len(ws) }
@@ -84,7 +101,7 @@ func (p *people) organization(ws []token) article.Affiliation {
 	a := article.Affiliation{Organization: p.text(ws[:cut])}
 	if cut < len(ws) {
 		a.Department = p.text(ws[cut:])
-	} else if len(ws) == 1 && korean.IsDepartment(p.at(ws[0])) && !korean.IsOrganization(p.at(ws[0])) {
+	} else if w := p.at(ws[0]); len(ws) == 1 && korean.IsDepartment(w) && !korean.IsOrganization(w) && (korean.IsDesk(w) || korean.IsFaculty(w)) {
 		a = article.Affiliation{Department: a.Organization}
 	}
 	return a
@@ -206,7 +223,7 @@ func (p *people) affiliations(a *person, toks []token) bool {
 func (p *people) piece(a *person, ws []token) bool {
 	n := len(ws)
 	last := p.at(ws[n-1])
-	if n == 1 && len(last) > 0 && last[0] < 0x80 && !isUpper(last[0]) || last == "전공" {
+	if n == 1 && len(last) > 0 && last[0] < 0x80 && !isUpper(last[0]) || n == 1 && isField(last) {
 		return true // the id of a citizen reporter
 	}
 	if school := p.school(ws); school > 0 {
@@ -224,10 +241,17 @@ func (p *people) piece(a *person, ws []token) bool {
 		post := p.postOf(ws[:t], ws[t:])
 		if a.JobTitle == "" {
 			a.JobTitle, a.Kind, a.pending = post.JobTitle, p.kindFor(korean.JobTitle(last)), false
+			if post.Organization == "" && post.Department == "" {
+				return true
+			}
 		} else {
 			a.keepFirst()
 		}
 		a.Affiliations = append(a.Affiliations, post)
+		return true
+	}
+	if p.onlyPlaces(ws) && a.Kind == article.Reporter && a.Place == "" {
+		a.Place = p.text(ws)
 		return true
 	}
 	if a.pending || a.JobTitle == "" {
@@ -237,11 +261,19 @@ func (p *people) piece(a *person, ws []token) bool {
 		}
 		return false
 	}
+	if n > maxAffiliation || p.sentence(ws) {
+		return false
+	}
 	if n > 1 && p.clearName(ws[n-1]) && !korean.TakesNext(p.at(ws[n-2])) {
 		return false
 	}
 	a.held(p.organization(ws))
 	return true
+}
+
+// isField reports whether w is a field of study and no work place: 도시계획전공.
+func isField(w string) bool {
+	return strings.HasSuffix(w, "전공") || strings.HasSuffix(w, "학") && !strings.HasSuffix(w, "대학")
 }
 
 func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }

@@ -101,6 +101,8 @@ func isWord(r rune) bool {
 		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '_'
 	case korean.IsHangul(r):
 		return true
+	case r == 'ㅣ' || r == 'ㆍ': // a bar and a dot as newsrooms type them
+		return false
 	}
 	return unicode.IsLetter(r) || r == '○' || r == '㈜' || r == '★'
 }

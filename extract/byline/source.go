@@ -33,5 +33,5 @@ func (p *people) source(o token, toks []token, depth int) {
 		a.pending = false
 		p.list = append(p.list, a)
 	}
-	p.next = len(p.list)
+	p.group0 = len(p.list)
 }

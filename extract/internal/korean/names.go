@@ -1,5 +1,10 @@
 package korean
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // surnames of one syllable: all that the 2015 census counts in thousands, and
 // some rarer ones that bylines show.
 var surnames = words(`
@@ -34,7 +39,23 @@ var notNames = words(`
 	모바일 이슈 이벤트 인터뷰 인터넷 미디어 대화 감사 호외 부문 부분 목록 목차 단체 주민 민원 민간 국민들 공무원
 	은행 은행장 위에 위한 위해 소식 소통 소개 소설 설명 석간 조간 편의 용어 예정 예고 예술 범죄 피해 피해자 두산
 	배구 농구 야구 축구 골프 경마 육상 수영 양궁 태권도 유도 복싱 피플 라이프 스포츠 게임 만화 운세 날씨 퀴즈 문학
-	음식 동화 국방 방산 석좌 상임 소방 역사 철학 종교 심리 법률 부부 남편 여인 여사 부친 모친 손자 신부 신랑 박사 석사 학사 명의 원문 원고 원작 피고`)
+	음식 동화 국방 방산 석좌 상임 소방 음향 국가 국외 신인 신참 조연 주연 역사 철학 종교 심리 법률 부부 남편 여인 여사 부친 모친 손자 신부 신랑 박사 석사 학사 명의 원문 원고 원작 피고`)
+
+// running are endings of words in sentences and captions, which no name of an
+// organisation has.
+var running = words(`
+	을 를 에게 에서 으로 부터 까지 에는 에도 에선 하는 받는 있는 없는 위한 통해 대한 따른 했다 한다 했던 하던 된다 됐다 이다 였다
+	하고 하며 면서 라며 이라고 라고 습니다 입니다 열린 밝힌 가운데 왼쪽 오른쪽 왼쪽부터 앞줄 뒷줄 착용 모습 관련`)
+
+// IsRunning reports whether w ends as words of a sentence or a caption do, not
+// as the name of an organisation does.
+func IsRunning(w string) bool {
+	if w == "및" || w == "등" {
+		return true
+	}
+	_, ok := running.ending(w)
+	return ok && !strings.HasSuffix(w, "마을")
+}
 
 // IsSurname reports whether s is a Korean surname of one or two syllables.
 func IsSurname(s string) bool { return surnames.has(s) || doubleSurnames.has(s) }
@@ -52,11 +73,25 @@ func IsName(w string) bool {
 		return false
 	}
 	const syllable = len("가")
+	if strings.HasSuffix(w, "다") && n > 2 && pastTense(w) {
+		return false
+	}
 	if n >= 3 && doubleSurnames.has(w[:2*syllable]) {
 		return true
 	}
 	return n <= 3 && surnames.has(w[:syllable])
 }
+
+// pastTense reports whether w, which ends in 다, is a verb in the past (이겼다):
+// the syllable before has ㅆ under it.
+func pastTense(w string) bool {
+	r, _ := utf8.DecodeLastRuneInString(w[:len(w)-len("다")])
+	const finals, ssangsiot = 28, 20
+	return IsHangul(r) && (r-'가')%finals == ssangsiot
+}
+
+// IsNoun reports whether w is one of the common nouns that look like names.
+func IsNoun(w string) bool { return notNames.has(w) }
 
 // IsLongName reports whether w is a surname of one syllable with three more, as
 // the few who carry both parents' surnames or a long given name have. Many nouns

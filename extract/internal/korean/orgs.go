@@ -28,7 +28,7 @@ var departmentEndings = words(`
 	학부 학과 과 학 대학원 로스쿨 법학전문대학원 경영대학원 전공 계열 교실 의대 약대 공대 법대 경영대 의과대 단과대 인문대
 	사회대 자연대 본부 국 실 팀 부 단 반 계 센터 연구센터 연구소 연구원 연구실 사업부 사업단 기획단 추진단 무역관 지부
 	지회 지점 지사 지역본부 위원회 클리닉 내과 외과 소아과 안과 피부과 정신과 학과장 캠퍼스 분원 병원 부속병원 스튜디오
-	뉴스룸 편집국 보도국 취재팀 논설위원실 디지털뉴스룸 법학과 파트 그룹 랩 Lab`)
+	뉴스룸 편집국 보도국 취재팀 논설위원실 디지털뉴스룸 법학과 파트 랩 Lab`)
 
 // leadingOrgs take the next word into the organisation's name (법무법인 태평양).
 var leadingOrgs = words(`
@@ -59,6 +59,17 @@ func IsOrganization(w string) bool {
 func IsDepartment(w string) bool {
 	_, ok := departmentEndings.ending(w)
 	return ok
+}
+
+// IsFaculty reports whether w is a part of a university or a hospital by its
+// ending: 철학과, 경영학부, 정신건강의학과.
+func IsFaculty(w string) bool {
+	for _, e := range [...]string{"과", "학부", "전공", "계열", "교실"} {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // TakesNext reports whether an organisation's name goes on with the next word

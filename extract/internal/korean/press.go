@@ -61,6 +61,17 @@ func IsPress(w string) bool {
 // services: a bare bracket [매일경제] needs that, since a label may end likewise.
 func IsKnownPress(w string) bool { return press.has(w) || agencies.has(w) }
 
+// SplitPress parts an outlet's name from the title glued to it: KBS아나운서. Both
+// are w and "" where w is no such word.
+func SplitPress(w string) (name, title string) {
+	for i := range w {
+		if i > 0 && press.has(w[:i]) && JobTitle(w[i:]) != NoRole {
+			return w[:i], w[i:]
+		}
+	}
+	return w, ""
+}
+
 // IsAgency reports whether w is a wire service, alone or several joined by a
 // slash (AP/뉴시스).
 func IsAgency(w string) bool {
