@@ -3,20 +3,24 @@ package byline
 import "strings"
 
 // picture reports whether text after a dateline is a photograph's caption: it
-// ends in the day and the photographer's email (… 있다. 2025.04.03. id@example.com).
+// ends in the day, perhaps with the press and the photographer's email after it
+// (… 있다. 2025.04.03. id@example.com, … 2019.1.9/뉴스1), or in the email of a
+// photo desk.
 func picture(s string) bool {
-	s = strings.TrimRight(s, " \t)]>*,")
+	s = strings.TrimRight(s, " \t)]>*,.")
 	if at := strings.LastIndexByte(s, '@'); at >= 0 && len(s)-at < 40 {
+		end := at
 		for at > 0 && isLocal(s[at-1]) {
 			at--
 		}
-		s = strings.TrimRight(s[:at], " \t/(")
-		// The press may stand between: 2018.10.29/뉴스1
-		if i := strings.LastIndexByte(s, '/'); i > 0 && len(s)-i < 30 {
-			s = s[:i]
+		if s[at:end] == "photo" {
+			return true
 		}
-	} else {
-		return false
+		s = strings.TrimRight(s[:at], " \t/(")
+	}
+	// The press may stand between: 2018.10.29/뉴스1
+	if i := strings.LastIndexByte(s, '/'); i > 0 && len(s)-i < 30 {
+		s = s[:i]
 	}
 	return endsInDate(strings.TrimRight(s, " ."))
 }

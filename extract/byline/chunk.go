@@ -112,11 +112,17 @@ func (p *people) one(ws []token) int {
 	if glued {
 		name, title, _ := korean.SplitGlued(p.at(ws[t0]))
 		s, _ := p.namesBefore(ws[:t0], false)
+		if !p.canLead(ws[:s]) {
+			return 0
+		}
+		aff := p.leadAffiliation(ws[:s])
 		p.lead(ws[:s])
 		p.names(ws[s:t0])
 		at := ws[t0].start
 		p.add(person{Author: article.Author{Name: name}, start: at, end: at + len(name), pending: true})
-		return p.titled(title, korean.JobTitle(title), nil, ws[t0].end, t0+1)
+		post := p.organization(aff)
+		post.JobTitle = title
+		return p.titled(title, korean.JobTitle(title), &post, ws[t0].end, t0+1)
 	}
 	t1 := t0
 	for t1 < len(ws) && p.titleAt(ws[t1]) {
@@ -130,11 +136,16 @@ func (p *people) one(ws []token) int {
 	}
 	from, to := p.whereNames(ws, t0, t1)
 	switch {
+	case to <= t0 && to > 0 && !p.canLead(ws[:from]):
+		return 0
 	case to <= t0 && to > 0: // names before the title, what is between is where they work
 		p.lead(ws[:from])
 		aff := ws[to:t0]
 		if to == t0 && from > 0 {
 			aff = p.leadAffiliation(ws[:from])
+		}
+		if len(aff) > 2 && p.isStaff(ws[t0]) && !p.canLead(aff) {
+			return 0
 		}
 		p.names(ws[from:to])
 		return p.titledBy(aff, ws[t0:t1], t1)
@@ -246,6 +257,17 @@ func (p *people) lead(ws []token) {
 	if n := p.placesIn(ws); n > 0 && n == len(ws) {
 		p.addPlace(p.text(ws))
 	}
+}
+
+// canLead reports whether the words may stand before a name: places, or a work
+// place that can be told by how it ends.
+func (p *people) canLead(ws []token) bool {
+	if len(ws) == 0 || p.placesIn(ws) == len(ws) {
+		return true
+	}
+	last := p.at(ws[len(ws)-1])
+	return len(ws) > 1 && korean.TakesNext(p.at(ws[len(ws)-2])) || korean.IsOrganization(last) ||
+		korean.IsDepartment(last) || isUpper(last[0]) || len(ws) == 1 && strings.Trim(last, "0123456789") == ""
 }
 
 // addPlace adds a place to those before it: 순천, 광양.
@@ -416,9 +438,9 @@ func (p *people) desk(ws []token) int {
 func (p *people) isRobot(ws []token) bool {
 	n := len(ws)
 	if n > 1 && p.at(ws[n-1]) == "기자" {
-		n--
+		return n == 2 && strings.HasSuffix(p.at(ws[0]), "봇")
 	}
-	return n > 0 && n <= 2 && korean.IsRobot(p.at(ws[n-1]))
+	return n <= 2 && korean.IsRobot(p.at(ws[n-1]))
 }
 
 // foreign reads a name that is no Korean one before a title: Jane Doe 기자,

@@ -9,7 +9,7 @@ import (
 )
 
 // endMarks begin what newsrooms print after the byline: copyright and promotion.
-var endMarks = [...]string{"ⓒ", "©", "저작권", "Copyright", "COPYRIGHT", "무단전재", "무단 전재", "무단복제", "▶", "☞", "☜", "＜ⓒ", "※"}
+var endMarks = [...]string{"ⓒ", "©", "저작권", "Copyright", "COPYRIGHT", "무단전재", "무단 전재", "무단복제", "▶", "☞", "☜", "＜ⓒ", "※", "*재판매"}
 
 // boilerplate gives where the boilerplate at the end of the line begins, to
 // where there is none. A mark at the very beginning, or one followed by a credit
@@ -24,8 +24,9 @@ func boilerplate(s string, from, to int) int {
 			cut = from + i
 		}
 	}
-	if cut == to {
-		return to
+	const longest = 240
+	if rest := s[cut:to]; rest == "" || len(rest) > longest && strings.Count(rest, "다.") > 1 {
+		return to // nothing, or a caption with its notice and then the article
 	}
 	// What opens the copyright goes with it: [ⓒ, <저작권자, &lt;ⓒ, / ⓒ, - Copyrights
 	for cut > from {
@@ -63,6 +64,9 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	_, b = trimRightCut(r.line, a, b)
 	rest := s[end:]
 	if a == b {
+		if isDigit(s[at]) { // 2024-05-01 10:00 기준: only a label makes what follows a name
+			return Line{}, false
+		}
 		a, b = trim(r.line, from+end, to)
 		rest = ""
 	}
@@ -150,7 +154,7 @@ func (r *reader) brackets(from, to int) (Line, bool) {
 	for i := from; i < to && tries < 8; {
 		n := strings.IndexAny(r.line[i:to], "([【〔［（<＜《")
 		if n < 0 {
-			return Line{}, false
+			break
 		}
 		i += n
 		_, size := utf8.DecodeRuneInString(r.line[i:])
@@ -172,7 +176,7 @@ func (r *reader) brackets(from, to int) (Line, bool) {
 		}
 		i += size
 	}
-	return Line{}, false
+	return r.pressAlone(from, to)
 }
 
 // closing finds the end of the bracket at i: the byte before its closing mark.
@@ -199,7 +203,7 @@ func (r *reader) bracket(from, to, i, end int, dated bool) (Line, bool) {
 	after := end + closeSize
 	p, ok := r.segment(i+size, end)
 	if !ok || p.ends {
-		return r.pressOnly(from, to, i, i+size, end, after, dated)
+		return r.datelined(to, i, after, dated)
 	}
 	photo := first == '《' || first == '〈' || p.photo
 	if len(p.list) > 0 {
@@ -220,7 +224,7 @@ func (r *reader) bracket(from, to, i, end int, dated bool) (Line, bool) {
 		}
 		return Line{}, false
 	}
-	return r.pressOnly(from, to, i, i+size, end, after, dated)
+	return r.datelined(to, i, after, dated)
 }
 
 // pad takes the white space after a credit into its span.
@@ -232,9 +236,8 @@ func (r *reader) pad(at, to int) int {
 	return n
 }
 
-// pressOnly reads a bracket of place and press and the names after it up to
-// '=', or a bracket that names the press alone.
-func (r *reader) pressOnly(from, to, i, in, end, after int, dated bool) (Line, bool) {
+// datelined reads a bracket of place and press and the names after it up to '='.
+func (r *reader) datelined(to, i, after int, dated bool) (Line, bool) {
 	if dated {
 		if eq := nextEqual(r.line, after, min(to, after+headReach)); eq > 0 {
 			if p, ok := r.segment(i, eq); ok && p.ends && len(p.list) > 0 {
@@ -245,23 +248,41 @@ func (r *reader) pressOnly(from, to, i, in, end, after int, dated bool) (Line, b
 			}
 		}
 	}
-	if i != from {
+	return Line{}, false
+}
+
+// pressAlone reads a bracket at the start that names the press and credits
+// nobody: [서울=뉴시스] 정부는 …, [파이낸셜뉴스] …
+func (r *reader) pressAlone(from, to int) (Line, bool) {
+	first, size := utf8.DecodeRuneInString(r.line[from:to])
+	end := closing(r.line, from, min(to, from+headReach))
+	if end < 0 || !strings.ContainsRune("[(【〔［（", first) {
 		return Line{}, false
 	}
-	p, ok := r.segment(in, end)
-	if ok && len(p.list) == 0 && p.agency != "" && (dated && p.places != "" || korean.IsKnownPress(p.agency)) && after < to {
-		// [스포탈코리아] 홍길동 기자= …
-		if eq := nextEqual(r.line, after, min(to, after+headReach)); eq > 0 {
-			if q, ok := r.segment(i, eq); ok && q.ends && len(q.list) > 0 {
-				return r.answer(q, i, r.pad(eq, to), "dateline")
-			}
-		}
-		return Line{
-			Kind: Dateline, Agency: p.agency, Place: p.places, Rule: "dateline",
-			Span: article.Span{Start: i, End: r.pad(after, to)},
-		}, true
+	_, closeSize := utf8.DecodeRuneInString(r.line[end:])
+	after := end + closeSize
+	p, ok := r.segment(from+size, end)
+	if !ok || len(p.list) > 0 || p.agency == "" || p.places == "" && !korean.IsKnownPress(p.agency) || after >= to {
+		return Line{}, false
 	}
-	return Line{}, false
+	start := after
+	if eq := nextEqual(r.line, after, min(to, after+headReach)); eq > 0 {
+		// [스포탈코리아] 홍길동 기자= …, (평양 노동신문=뉴스1) = …
+		if q, ok := r.segment(from, eq); ok && q.ends {
+			if len(q.list) > 0 {
+				return r.answer(q, from, r.pad(eq, to), "dateline")
+			}
+			start = eq
+		}
+	}
+	l := Line{
+		Kind: Dateline, Agency: p.agency, Place: p.places, Rule: "dateline",
+		Span: article.Span{Start: from, End: r.pad(start, to)},
+	}
+	if picture(r.line[after:to]) {
+		l.Kind = Credit
+	}
+	return l, true
 }
 
 // nextEqual gives the byte after the first '=' in s[from:to], or 0.

@@ -224,7 +224,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 	switch {
 	case p.ends || rule == "dateline":
 		l.Kind = Dateline
-		if !wrote {
+		if !wrote && !p.desks() {
 			l.Kind = Credit
 		}
 	case wrote || p.desks():

@@ -90,14 +90,18 @@ func (p *people) read(toks []token, depth int) bool {
 			return false
 		}
 	}
-	return p.settled()
+	return depth > 0 || p.settled()
 }
 
 // settled reports whether every name has something that joins it to the list.
 func (p *people) settled() bool {
 	for i := range p.list {
-		if a := &p.list[i]; a.loose && a.JobTitle == "" && a.Email == "" {
+		a := &p.list[i]
+		if a.loose && a.JobTitle == "" && a.Email == "" {
 			return false
+		}
+		if a.pending && p.outlet.Organization != "" && a.Kind == article.Reporter {
+			a.Affiliations = append(a.Affiliations, p.outlet) // [가람일보 홍길동]
 		}
 	}
 	return true
@@ -245,7 +249,7 @@ func (p *people) loose(toks []token) int {
 	if toks[n].kind == bar && n+1 < len(toks) { // 글 | 홍길동
 		n++
 	}
-	if toks[n].kind != word || !p.nameAt(toks[n]) && !p.gluedAt(toks[n]) && !isUpper(p.s[toks[n].start]) {
+	if toks[n].kind != word || !korean.IsNameLabel(p.at(toks[n-1])) && !p.nameAt(toks[n]) && !p.gluedAt(toks[n]) && !isUpper(p.s[toks[n].start]) {
 		return 0
 	}
 	return n

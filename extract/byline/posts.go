@@ -170,6 +170,10 @@ func (p *people) group(o token, toks []token, depth int) bool {
 		p.mail(p.at(toks[0]))
 		return true
 	}
+	if a != nil && a.Kind == article.Contributor && len(toks) == 1 && korean.IsAgency(p.at(toks[0])) {
+		p.credit = true // 홍길동 가람부 장관 <연합뉴스>: whose picture it is
+		return true
+	}
 	if a != nil && p.affiliations(a, toks) {
 		return true
 	}

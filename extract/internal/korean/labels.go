@@ -17,7 +17,7 @@ var labels = map[Role]set{
 
 // looseLabels need no '=' or ':' between them and a name (글 홍길동).
 var looseLabels = words(`
-	글 사진 정리 그래픽 일러스트 삽화 영상취재 영상편집 촬영 글쓴이 기자명 필자 취재 photo Photo by By 영상 편집 촬영기자 영상기자 디자인`)
+	글 사진 정리 그래픽 일러스트 삽화 영상취재 영상편집 촬영 글쓴이 기자명 필자 작성자 기고자 취재 photo Photo by By 영상 편집 촬영기자 영상기자 디자인`)
 
 // CreditLabel says what the label makes of the person after it, NoRole where w
 // is none.
@@ -29,6 +29,12 @@ func CreditLabel(w string) Role {
 	}
 	return NoRole
 }
+
+// nameLabels announce a person, however the name that follows looks.
+var nameLabels = words(`기자명 글쓴이 필자 작성자 기고자`)
+
+// IsNameLabel reports whether w announces a person (기자명, 글쓴이).
+func IsNameLabel(w string) bool { return nameLabels.has(w) }
 
 // IsLooseLabel reports whether the label may stand right before a name, with
 // nothing between.

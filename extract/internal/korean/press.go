@@ -46,7 +46,7 @@ var deskEndings = words(`
 var desksWhole = words(`뉴스룸 편집국 편집부 보도국 보도부 취재팀 취재부 데스크팀`)
 
 // robots end the names of programs that sign articles.
-var robots = words(`로봇기자 로봇 뉴스봇 봇기자 봇 AI기자 인공지능기자 AI로봇`)
+var robots = words(`로봇기자 뉴스봇 기사봇 기자봇 봇기자 AI기자 인공지능기자`)
 
 // IsPress reports whether w is the name of an outlet or ends like one.
 func IsPress(w string) bool {
@@ -103,8 +103,9 @@ func IsPool(w string) bool {
 	return strings.HasSuffix(w, "취재단") || strings.HasSuffix(w, "기자단")
 }
 
-// IsRobot reports whether w is a program that signs articles (뉴스봇, 로봇기자).
+// IsRobot reports whether w is a program that signs articles (서경뉴스봇,
+// 로봇기자).
 func IsRobot(w string) bool {
-	e, ok := robots.ending(w)
-	return ok && len(e) <= len(w)
+	_, ok := robots.ending(w)
+	return ok
 }
