@@ -55,11 +55,12 @@ const maxChrome = 400 // bytes
 // Classify reads one line. The zero Mark says that nothing in the line shows it
 // to be anything but text.
 func Classify(line string) Mark {
-	t := strings.TrimFunc(line, isBlank)
+	t := strings.TrimLeftFunc(line, isBlank)
+	start := len(line) - len(t)
+	t = strings.TrimRightFunc(t, isBlank)
 	if t == "" {
 		return Mark{}
 	}
-	start := strings.Index(line, t)
 	kind, at := classify(t)
 	if kind == None {
 		return Mark{}
@@ -77,6 +78,18 @@ func classify(t string) (kind Kind, at int) {
 			return kind, 0
 		}
 	}
+	if strings.HasPrefix(t, "※") {
+		if kind, _ = phrase(t); kind == None {
+			kind = Note
+		}
+		return kind, 0
+	}
+	if plainProse(t) { // most lines: a sentence of running text ends them
+		if strings.HasPrefix(t, "▲") {
+			return caption(t)
+		}
+		return None, 0
+	}
 	if len(t) <= maxChrome {
 		if kind = byLead(t); kind != None {
 			return kind, 0
@@ -84,7 +97,7 @@ func classify(t string) (kind Kind, at int) {
 		if kind = chrome(t); kind != None {
 			return kind, 0
 		}
-		if footer(t) {
+		if footer(t) || menuLike(t) {
 			return Menu, 0
 		}
 	}

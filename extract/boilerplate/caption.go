@@ -15,6 +15,9 @@ const maxCaption = 220 // characters
 // where it is short enough to be a caption, else the credit alone. A line that
 // starts with ▲ and says what a picture shows is one too.
 func caption(t string) (Kind, int) {
+	if len(t) <= 120 && strings.IndexByte(t, '=') > 0 && credits(t, false) {
+		return Caption, 0
+	}
 	at, named := credit(t)
 	if at < 0 {
 		if strings.HasPrefix(t, "▲") && len(t) <= maxChrome && shows(t) {

@@ -11,8 +11,18 @@ import (
 type word struct {
 	text string // without blanks, lower case
 	kind Kind
-	weak bool // a section or press: says something only among others
+	// weight is how much the word says: a line that adds up to enough is chrome.
+	weight int
 }
+
+// The weights of words: a button is enough, of the names of networks two are, of
+// sections, presses and words that texts use alone too three.
+const (
+	enough  = 6
+	button  = enough
+	network = enough / 2
+	section = enough / 3
+)
 
 // chrome gives the kind of a line that is nothing but words of buttons and
 // menus, glued or apart, with counts and marks between them: "글자 크게댓글 0",
@@ -22,64 +32,80 @@ func chrome(t string) Kind {
 	if !c.cut(t, 0) {
 		return None
 	}
-	switch {
-	case c.strong > 0:
-		return c.kind
-	case c.weak >= 3 && c.marks < c.weak:
-		return Menu
+	if c.weight < enough || c.listed && !c.strong {
+		return None
 	}
-	return None
+	return c.kind
 }
 
 // cutter cuts a line into known words.
 type cutter struct {
 	dead   [maxChrome/64 + 1]uint64 // places no way leads on from
 	kind   Kind
-	strong int
-	weak   int
-	marks  int // commas: a list in a sentence, not a menu
+	strong bool // a button is among the words, kind is the first one's
+	weight int
+	listed bool // commas, dots or numbers: weak words are a text's list then
 }
 
+// cut reports whether t is known words from at to its end, and adds them up.
 func (c *cutter) cut(t string, at int) bool {
-	for at < len(t) {
+	for ; at < len(t); at++ {
+		if c.dead[at/64]&(1<<(at%64)) != 0 {
+			return false
+		}
 		r, n := utf8.DecodeRuneInString(t[at:])
+		for _, w := range dictionary[lower(r)] {
+			n := matchSpaced(t[at:], w.text)
+			if n > 0 && !latinAt(t, at+n) && c.cut(t, at+n) {
+				c.add(w)
+				return true
+			}
+		}
 		if !filler(r) {
 			break
 		}
-		if r == ',' {
-			c.marks++
+		if isDigit(r) || strings.ContainsRune(",·ㆍ", r) {
+			c.listed = true
 		}
-		at += n
+		at += n - 1
 	}
 	if at >= len(t) {
 		return true
 	}
-	if c.dead[at/64]&(1<<(at%64)) != 0 {
-		return false
-	}
-	first, _ := utf8.DecodeRuneInString(t[at:])
-	for _, w := range dictionary[lower(first)] {
-		n := matchSpaced(t[at:], w.text)
-		if n == 0 || latinAt(t, at+n) || !c.cut(t, at+n) {
-			continue
-		}
-		if w.weak {
-			c.weak++
-		} else {
-			c.strong++
-			c.kind = w.kind // the first one, since the last is counted first
-		}
+	if n := tokenLen(t[at:]); press.Looks(t[at:at+n]) && c.cut(t, at+n) {
+		c.add(word{kind: Menu, weight: section})
 		return true
 	}
 	c.dead[at/64] |= 1 << (at % 64)
 	return false
 }
 
+// add takes a word into account; words come from the last to the first.
+func (c *cutter) add(w word) {
+	c.weight += w.weight
+	if w.weight == button || !c.strong && w.weight > 0 {
+		c.kind, c.strong = w.kind, w.weight == button
+	}
+}
+
+// tokenLen gives the bytes up to the next filler.
+func tokenLen(t string) int {
+	if i := strings.IndexFunc(t, filler); i >= 0 {
+		return i
+	}
+	return len(t)
+}
+
 // filler reports whether r may stand between words of a menu: blanks, digits,
 // marks, the × of a button.
 func filler(r rune) bool {
-	return r <= 0x40 && r != '#' && r != '@' || strings.ContainsRune("[]{}|~_\u00a0\u3000·•ㆍ‧・∙ㅣ│｜›»«‹×✕…–—→←↑↓▲▼△▽▶►▷◀★☆♥♡ⓘ＋+－\u200b\ufeff", r)
+	if r < utf8.RuneSelf {
+		return r <= '@' && r != '#' && r != '@' || strings.IndexByte("[]{}|~_", byte(r)) >= 0
+	}
+	return fillers.has(r)
 }
+
+var fillers = setOf("\u00a0\u3000·•ㆍ‧・∙ㅣ│｜›»«‹×✕…–—→←↑↓▲▼△▽▶►▷◀★☆♥♡ⓘ＋－\u200b\ufeff")
 
 // latinAt reports whether a Latin word goes on at i, so that what was matched
 // is only the beginning of it.
@@ -89,6 +115,8 @@ func latinAt(t string, i int) bool {
 	}
 	return isLatin(t[i-1]) && isLatin(t[i])
 }
+
+func isDigit(r rune) bool { return '0' <= r && r <= '9' }
 
 func isLatin(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }
 
@@ -121,6 +149,29 @@ func matchSpaced(s, word string) (n int) {
 		i++
 	}
 	return n
+}
+
+// menuLike reports whether t is a menu with words of the site's own in it: at
+// least three of its words, and a third of them, are buttons.
+func menuLike(t string) bool {
+	words, buttons := 0, 0
+	for w := range strings.FieldsFuncSeq(t, filler) {
+		if words++; isButton(w) {
+			buttons++
+		}
+	}
+	return buttons >= 3 && buttons*3 >= words && !strings.HasSuffix(t, "다.")
+}
+
+// isButton reports whether the whole of w is a button's word.
+func isButton(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	for _, e := range dictionary[lower(r)] {
+		if e.weight == button && matchSpaced(w, e.text) == len(w) {
+			return true
+		}
+	}
+	return false
 }
 
 // breadcrumb reports whether t is the way to a page: 뉴스 > 경제 > 기업.

@@ -3,15 +3,21 @@ package boilerplate
 import "strings"
 
 // forbids reports whether t, which starts with a word of a copyright line, is
-// one: it forbids or reserves something, or the mark stands with a name. A
+// one: the mark or the owner stands in it, or it ends in the prohibition. A
 // sentence about copyright goes on in prose.
 func forbids(t string) bool {
 	if len(t) > maxChrome {
-		t = t[:runeStart(t, maxChrome)]
+		return false
 	}
 	low := strings.ToLower(t)
-	for _, w := range [...]string{"금지", "금합니다", "금함", "불허", "reserved", "prohibited", "제재", "책임", "저작권", "허락", "저촉", "copyright", "있으며"} {
+	for _, w := range [...]string{"ⓒ", "©", "(c)", "copyright", "저작권자", "reserved", "prohibited", "goodnews"} {
 		if strings.Contains(low, w) {
+			return true
+		}
+	}
+	low = strings.TrimRight(low, " .)]>＞】】*-")
+	for _, e := range [...]string{"금지", "금합니다", "금지합니다", "금함", "불허", "불허합니다", "금합니다", "무단"} {
+		if strings.HasSuffix(low, e) {
 			return true
 		}
 	}

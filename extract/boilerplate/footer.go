@@ -16,6 +16,9 @@ var (
 // footer reports whether t is a line of the site's footer: 등록번호 : 서울 아00000 |
 // 발행인 : 홍길동.
 func footer(t string) bool {
+	if strings.IndexByte(t, ':') < 0 && strings.IndexByte(t, '|') < 0 && !strings.Contains(t, "등록") {
+		return false
+	}
 	sure, maybe := 0, 0
 	for field := range strings.FieldsFuncSeq(t, func(r rune) bool { return strings.ContainsRune("|ㅣ│｜\t\u00a0", r) }) {
 		for part := range strings.SplitSeq(field, "  ") {

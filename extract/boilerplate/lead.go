@@ -18,11 +18,6 @@ func byLead(t string) Kind {
 		if tags(t) {
 			return Tags
 		}
-	case '※':
-		if kind, _ := phrase(t); kind != None {
-			return kind
-		}
-		return Note
 	case '【', '(':
 		return bracketed(t)
 	}
@@ -45,22 +40,36 @@ func arrow(t, rest string) Kind {
 	if kind := contact(rest); kind != None {
 		return kind
 	}
-	if plainProse(t) {
+	if strings.HasSuffix(t, "?") {
 		return None
 	}
 	low := strings.ToLower(rest)
+	if strings.Contains(low, "구독") {
+		return Subscription
+	}
 	for _, w := range promoted {
 		if strings.Contains(low, w) {
 			return Promotion
 		}
 	}
+	if endingOf(t) == prompt {
+		for _, w := range places {
+			if strings.Contains(low, w) {
+				return Promotion
+			}
+		}
+	}
 	return None
 }
 
-// promoted are words that make a line behind an arrow promotion.
-var promoted = []string{
-	"구독", "클릭", "바로가기", "바로 가기", "보러가기", "보러 가기", "더보기", "더 보기", "네이버", "카카오", "카톡", "유튜브", "페이스북", "인스타그램", "텔레그램", "트위터", "뉴스레터", "앱 다운", "어플", "팔로우", "채널", "http", "www.", "이벤트", "기사보기", "기사 보기", "관련기사", "제보", "뉴스스탠드", "스마트폰", "무료", "궁금하면", "궁금하다면", "만나보", "확인하세요", "신청하기", "참여하기", "가입하기", "응모", "증권방송", "추천주", "종목상담", "투자상담", "카페", "운세", "페이지", "홈페이지",
-}
+// promoted are words that make a line behind an arrow promotion; places do where
+// the line ends as a prompt.
+var (
+	promoted = []string{
+		"클릭", "바로가기", "바로 가기", "보러가기", "보러 가기", "더보기", "더 보기", "뉴스레터", "앱 다운", "팔로우", "http", "www.", "기사보기", "기사 보기", "관련기사", "제보", "뉴스스탠드", "궁금하면", "궁금하다면", "만나보", "확인하세요", "신청하기", "참여하기", "가입하기", "응모하기", "추천주", "종목상담", "투자상담", "채널 추가", "친구추가", "친구 추가", "채널설정", "기자페이지", "기자 페이지", "1:1 채팅",
+	}
+	places = []string{"네이버", "카카오", "카톡", "유튜브", "페이스북", "인스타그램", "텔레그램", "트위터", "sns", "홈페이지", "채널", "앱", "이벤트", "무료"}
+)
 
 // contact gives TipOff for a line of a broadcaster's contact list: [전화]
 // 02-…, ▷ 카카오톡 : …

@@ -10,6 +10,9 @@ type sentence struct {
 	text string // without blanks, lower case
 	then string // must follow in the line too, "" for none
 	kind Kind
+	// notice is true for a phrase that no running text holds; others need a
+	// prompt at the end of the line.
+	notice bool
 }
 
 // phrase looks for a known phrase at the start of every word of t and gives its
@@ -20,14 +23,14 @@ func phrase(t string) (Kind, int) {
 	if len(t) > 2*maxChrome { // a long paragraph: only what is glued to its end
 		from = runeStart(t, len(t)-maxChrome)
 	}
-	plain := 0 // 1: plain prose, -1: not
+	end := unread
 	start := from == 0
 	for i := from; i < len(t); {
 		b := t[i]
 		if b < utf8.RuneSelf {
 			word := isLatin(b)
 			if start || !word {
-				if kind, at := phraseAt(t, i, &plain); kind != None {
+				if kind, at := phraseAt(t, i, &end); kind != None {
 					return kind, at
 				}
 			}
@@ -38,7 +41,7 @@ func phrase(t string) (Kind, int) {
 		r, n := utf8.DecodeRuneInString(t[i:])
 		letter := isHangul(r)
 		if start || !letter {
-			if kind, at := phraseAt(t, i, &plain); kind != None {
+			if kind, at := phraseAt(t, i, &end); kind != None {
 				return kind, at
 			}
 		}
@@ -59,32 +62,67 @@ func runeStart(t string, i int) int {
 func isHangul(r rune) bool { return '가' <= r && r <= '힣' }
 
 // phraseAt looks for a phrase that starts at i.
-func phraseAt(t string, i int, plain *int) (Kind, int) {
-	if !starts.has(t[i:]) {
+func phraseAt(t string, i int, ending *ending) (Kind, int) {
+	r, _ := utf8.DecodeRuneInString(t[i:])
+	if !starts.has(lower(r)) {
 		return None, 0
 	}
-	r, _ := utf8.DecodeRuneInString(t[i:])
 	for _, s := range sentences[lower(r)] {
 		n := matchSpaced(t[i:], s.text)
 		if n == 0 || s.then != "" && !strings.Contains(t[i+n:], s.then) {
 			continue
 		}
-		if *plain == 0 {
-			*plain = -1
-			if plainProse(t) {
-				*plain = 1
+		if *ending == unread {
+			*ending = endingOf(t)
+		}
+		switch {
+		case s.kind == Copyright && !s.notice:
+			if !forbids(t[i:]) {
+				continue
 			}
+		case !s.notice && *ending != prompt:
+			continue
 		}
 		at := sentenceStart(t, i)
-		if s.kind == Copyright && !forbids(t[i:]) {
+		if len(t)-at > maxChrome {
 			continue
 		}
-		if *plain == 1 || len(t)-at > maxChrome {
-			continue
+		switch {
+		case s.kind == Note:
+			at = 0 // what is noted belongs to it
+		case s.kind == Promotion && strings.Contains(t[at:], "구독"):
+			return Subscription, at
 		}
 		return s.kind, at
 	}
 	return None, 0
+}
+
+// ending is how a line ends.
+type ending int
+
+const (
+	unread ending = iota
+	prompt        // as somebody who wants something: …하세요, …하기, an address
+	other
+)
+
+// endingOf tells how t ends.
+func endingOf(t string) ending {
+	if strings.HasSuffix(t, "!") || strings.HasSuffix(t, "~") {
+		return prompt
+	}
+	last := strings.TrimRight(t, ".!~^*♥☞▶>)]\"'”’ ")
+	for _, e := range [...]string{"세요", "하기", "보기", "가기", "받기", "만나기", "클릭", "추가", "신청", "다운로드", "구독", "좋아요", "부탁드립니다", "팔로우"} {
+		if strings.HasSuffix(last, e) {
+			return prompt
+		}
+	}
+	word := last[strings.LastIndexByte(last, ' ')+1:]
+	if strings.Contains(word, "@") || strings.Contains(word, "http") || strings.Contains(word, "www.") || isPhone(word) {
+		return prompt
+	}
+	return other
 }
 
 // plainProse reports whether t ends as running text does (…했다.): prompts and
@@ -95,9 +133,10 @@ func plainProse(t string) bool {
 }
 
 // sentenceStart gives where the sentence that holds i starts: behind the last
-// full stop before it, 0 where there is none.
+// full stop before it, 0 where there is none. It looks back no further than
+// boilerplate is long.
 func sentenceStart(t string, i int) int {
-	for j := i; j > 0; {
+	for j := i; j > max(0, i-maxChrome-1); {
 		j--
 		switch t[j] {
 		case '.', '?', '!':
@@ -119,13 +158,17 @@ func sentenceStart(t string, i int) int {
 	return 0
 }
 
-// runeSet tells quickly whether a phrase may start with a character.
+// runeSet is a set of characters of the Basic Multilingual Plane.
 type runeSet [1024]uint64
+
+func setOf(s string) *runeSet {
+	var set runeSet
+	for _, r := range s {
+		set.add(r)
+	}
+	return &set
+}
 
 func (s *runeSet) add(r rune) { s[r>>6&1023] |= 1 << (r & 63) }
 
-func (s *runeSet) has(t string) bool {
-	r, _ := utf8.DecodeRuneInString(t)
-	r = lower(r)
-	return s[r>>6&1023]&(1<<(r&63)) != 0
-}
+func (s *runeSet) has(r rune) bool { return r < 1<<16 && s[r>>6&1023]&(1<<(r&63)) != 0 }

@@ -42,13 +42,27 @@ var dictionary = compile(map[Kind]string{
 	TipOff:      `제보하기, 기사제보하기, 제보 하기, 기사 제보하기, 제보하러 가기, 제보전화, 기사제보 및 문의, 제보는, 기사문의 및 제보, 제보 및 문의, 사진구매 문의`,
 })
 
-// halfWords are words of buttons that stand alone in texts too (찬성 and 반대
-// above two columns), so that they count as weakly as sections.
-var halfWords = map[string]bool{
-	"찬성": true, "반대": true, "남성": true, "여성": true, "보통": true, "반응": true, "성별": true, "음성": true, "의견": true, "목소리": true, "등록": true, "수정": true, "삭제": true, "처음": true, "마지막": true, "선택": true, "확인": true, "이전": true, "다음": true, "응원": true, "저작권": true, "회사": true, "커뮤니티": true, "멤버십": true, "느림": true, "빠름": true, "본문": true, "모바일": true, "서비스": true, "라인": true, "블로그": true, "카페": true, "이벤트": true, "채용": true, "광고": true, "제휴": true, "투고": true, "언어": true, "설정": true, "옵션": true, "안내": true, "번역": true, "후원": true, "공감": true, "비공감": true, "취소": true, "크기": true, "보내기": true, "제보": true, "인사말": true,
+// networks are the names a share bar prints; alone they name companies too.
+var networks = half(`
+	페이스북, 페북, 트위터, 트윗터, 엑스, 엑스(x), 카카오톡, 카톡, 카카오, 카카오스토리, 카스, 밴드, 네이버밴드, 네이버블로그, 라인, 텔레그램, 구글, 구글플러스, 구글+, 핀터레스트, 폴라, 싸이월드, 인스타그램, 유튜브, 링크드인, 스레드, facebook, face book, twitter, tweet, kakaotalk, kakao, band, line, instagram, youtube, telegram, linkedin, pinterest`)
+
+// commonWords are words of buttons that stand alone in texts as well: 찬성 and
+// 반대 above two columns, 채용 as a heading.
+var commonWords = half(`
+	찬성, 반대, 남성, 여성, 보통, 반응, 성별, 음성, 의견, 목소리, 등록, 수정, 삭제, 처음, 마지막, 선택, 확인, 이전, 다음, 응원, 저작권, 회사, 커뮤니티, 멤버십, 느림, 빠름, 본문, 모바일, 서비스, 블로그, 카페, 이벤트, 채용, 광고, 제휴, 투고, 언어, 설정, 옵션, 안내, 번역, 후원, 공감, 비공감, 취소, 크기, 보내기, 제보, 인사말, 공지, 알림, 약관, 약도, 조직도, 홈페이지, 재생, 정지, 저장, 듣기, 한국어, 영어, 배속, 반응, 도움말, 독자투고, 채용정보, 정기구독, 게시판, 자료실, 고충처리, 배너, 이메일, 메일, 스폰서, 글자, 글씨, 폰트, 굴림, 돋움, 신고, 목록, 아이디, 비밀번호, 계열사, 리스트, 현장, 글꼴, 조회, 제보는, 이 광고는, 회원용, 공식, 와글와글, 헤드라인, 님, url, pdf, english, eng, jpn, chn, kor, 日本語, 中文, 简体中文, 繁體中文, best, top, view, naver, ad, dable, taboola, rss, vod, gallery, comment, next`)
+
+// counters stand behind numbers and say nothing.
+const counters = "건,개,회,명,위,면,원,초,분,점,차,호,월,일,년,페이지"
+
+func half(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Split(words, ",") {
+		m[compact(w)] = true
+	}
+	return m
 }
 
-// compile builds the dictionary. Sections and presses are in it as weak words.
+// compile builds the dictionary, with the sections in it as the lightest words.
 func compile(lists map[Kind]string) map[rune][]word {
 	seen := map[string]bool{}
 	d := map[rune][]word{}
@@ -67,14 +81,21 @@ func compile(lists map[Kind]string) map[rune][]word {
 	for k := Copyright; k <= Caption; k++ {
 		for _, w := range strings.Split(lists[k], ",") {
 			w = compact(w)
-			add(word{text: w, kind: k, weak: halfWords[w]})
+			weight := button
+			switch {
+			case networks[w]:
+				weight = network
+			case commonWords[w]:
+				weight = section
+			}
+			add(word{w, k, weight})
 		}
 	}
-	for _, w := range press.Sections() {
-		add(word{text: compact(w), weak: true})
+	for _, w := range strings.Split(counters, ",") {
+		add(word{w, Menu, 0})
 	}
-	for _, w := range press.Names() {
-		add(word{text: compact(w), weak: true})
+	for _, w := range press.Sections() {
+		add(word{compact(w), Menu, section})
 	}
 	return d
 }

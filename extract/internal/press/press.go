@@ -1,16 +1,21 @@
 // Package press holds the names of Korean presses, portals and newsroom
-// sections that the line grammars know.
+// sections as sites print them, in titles, menus and credits.
+// Names of presses that sign bylines are in package korean.
 package press
 
 import (
 	"maps"
 	"slices"
 	"strings"
+
+	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
 // Is reports whether name is a known press or portal, spaces and case aside
 // ("한국경제 TV", "머니투데이", "네이버 뉴스").
-func Is(name string) bool { return in(names, name) }
+func Is(name string) bool {
+	return in(names, name) || korean.IsKnownPress(name) || strings.Contains(name, " ") && korean.IsKnownPress(strings.ReplaceAll(name, " ", ""))
+}
 
 // IsSection reports whether word is the name of a newsroom's section ("정치",
 // "IT·과학", "사회일반") or of the page of all news ("뉴스", "전체기사").
@@ -50,9 +55,6 @@ func Key(word string) string {
 
 // Sections gives the section names, without blanks and in lower case.
 func Sections() []string { return slices.Sorted(maps.Keys(sections)) }
-
-// Names gives the presses' names in the same form.
-func Names() []string { return slices.Sorted(maps.Keys(names)) }
 
 func in(table map[string]bool, word string) bool {
 	if len(word) > 60 {
