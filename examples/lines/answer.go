@@ -73,18 +73,14 @@ func read(line string) answer {
 	return a
 }
 
-// authors gives who wrote it and the desks and pools beside them. A desk that
-// signs alone is no author: its email is kept without a name.
+// authors gives who signed it: people, and the desks and pools that sign as one.
+// A desk's 기자 without a name (국제부 기자) keeps its email only.
 func authors(by byline.Line) []article.Author {
 	out := []article.Author{}
-	person := false
-	for _, c := range by.Credits {
-		person = person || c.Kind.Wrote() && c.Name != ""
-	}
 	for _, c := range by.Credits {
 		switch {
 		case c.Kind.Wrote():
-		case c.Kind == article.Desk && person:
+		case c.Kind == article.Desk && c.JobTitle == "":
 		case c.Kind == article.Desk && c.Email != "":
 			c.Name = ""
 		default:

@@ -75,7 +75,10 @@ func (p *people) one(ws []token) int {
 	if n := p.press(ws); n > 0 && !(len(ws) > n && p.titleAt(ws[n]) && p.nameAt(ws[0])) {
 		if n < len(ws) && p.isDeskOf(ws[n:]) {
 			p.setOutlet(p.text(ws[:n]))
-			return n + p.desk(ws[n:])
+			if p.label && p.role != korean.Reporter { // 사진=가람TV 연예부: the press is the picture's
+				return n + p.desk(ws[n:])
+			}
+			return p.desk(ws)
 		}
 		if n == len(ws) {
 			return p.pressAlone(ws)
@@ -147,6 +150,9 @@ func (p *people) one(ws []token) int {
 		if len(aff) > 2 && p.isStaff(ws[t0]) && !p.canLead(aff) {
 			return 0
 		}
+		if !p.slot && !p.isStaff(ws[t0]) && !p.canLead(aff) {
+			return 0
+		}
 		p.names(ws[from:to])
 		return p.titledBy(aff, ws[t0:t1], t1)
 	case to > t1: // title before the names
@@ -156,6 +162,9 @@ func (p *people) one(ws []token) int {
 	}
 	if p.last() != nil && (p.last().pending || p.sep != word || p.last().JobTitle == "") {
 		return p.post(ws[:t1], t1)
+	}
+	if p.agency != "" && t0 == 0 && p.isStaff(ws[0]) && p.last() == nil { // 가람일보 선임기자 id@example.com
+		return t1
 	}
 	return p.foreign(ws, t0, t1)
 }
@@ -312,7 +321,7 @@ func (p *people) titledBy(aff, run []token, n int) int {
 		aff = nil
 	}
 	post := p.postOf(aff, run)
-	if role == korean.Contributor && (korean.IsPress(post.Organization) || korean.IsDesk(post.Department)) {
+	if role == korean.Contributor && (korean.IsPress(post.Organization) || post.Organization == "" && korean.IsDesk(post.Department)) {
 		role = korean.Reporter // 가람일보 산업부 차장
 	}
 	return p.titled(post.JobTitle, role, &post, end, n)
@@ -367,7 +376,7 @@ func (p *people) untitled(ws []token) int {
 		if len(p.list) > 0 && p.last().pending && p.sep != comma {
 			return 0
 		}
-		if k == 1 && p.slot && p.nameAt(ws[0]) && p.place == "" {
+		if p.only && p.nameAt(ws[0]) {
 			p.names(ws)
 			return 1
 		}
@@ -388,6 +397,16 @@ func (p *people) untitled(ws []token) int {
 	if latinName(p.text(ws)) {
 		p.add(person{Author: article.Author{Name: p.text(ws), Kind: p.kindFor(korean.Reporter)}, start: ws[0].start, end: ws[len(ws)-1].end, pending: true})
 		return len(ws)
+	}
+	if n > 0 && len(ws) > 1 && len(ws) <= 5 && p.slot && p.calling(ws[1:]) { // 홍길동 산악인
+		p.names(ws[:1])
+		t := len(ws) - 1
+		post := p.postOf(ws[1:t], ws[t:])
+		return p.titled(post.JobTitle, korean.Contributor, &post, ws[t].end, len(ws))
+	}
+	if p.slot && len(ws) == 2 && korean.TakesNext(p.at(ws[0])) { // 법무법인 가람
+		p.add(person{Author: article.Author{Name: p.text(ws), Kind: article.Desk}, start: ws[0].start, end: ws[1].end})
+		return 2
 	}
 	if p.slot && p.initialed(ws) {
 		p.add(person{Author: article.Author{Name: p.text(ws), Kind: p.kindFor(korean.Contributor)}, start: ws[0].start, end: ws[len(ws)-1].end, pending: true})
@@ -428,10 +447,12 @@ func (p *people) isDeskOf(ws []token) bool {
 
 func (p *people) desk(ws []token) int {
 	n := len(ws)
+	title := ""
 	if n > 1 && p.at(ws[n-1]) == "기자" {
 		n--
+		title = "기자"
 	}
-	p.add(person{Author: article.Author{Name: p.text(ws[:n]), Kind: article.Desk}, start: ws[0].start, end: ws[len(ws)-1].end})
+	p.add(person{Author: article.Author{Name: p.text(ws[:n]), JobTitle: title, Kind: article.Desk}, start: ws[0].start, end: ws[len(ws)-1].end})
 	return len(ws)
 }
 
@@ -464,6 +485,13 @@ func (p *people) foreign(ws []token, t0, t1 int) int {
 	}
 	p.add(person{Author: article.Author{Name: name}, start: ws[0].start, end: ws[t0-1].end, pending: true})
 	return p.titledBy(nil, ws[t0:t1], t1)
+}
+
+// calling reports whether the words after a name end in what could be somebody's
+// calling, though no table has it. Only a place kept for bylines makes it one.
+func (p *people) calling(ws []token) bool {
+	last := p.at(ws[len(ws)-1])
+	return korean.IsPerson(last) && !korean.IsOrganization(last) && !p.sentence(ws) && !korean.IsNoun(last)
 }
 
 // initialed reports whether ws is a foreign name in Hangul with an initial:

@@ -24,6 +24,13 @@ func boilerplate(s string, from, to int) int {
 			cut = from + i
 		}
 	}
+	for _, m := range [...]string{"사진=", "사진 =", "(사진", "[사진", "/사진", "출처="} { // a picture's source after the email
+		if i := strings.Index(s[from:cut], m); i > 0 {
+			if before := strings.TrimRight(s[from:from+i], " \t/"); endsInMail(before) {
+				cut = from + len(before)
+			}
+		}
+	}
 	const longest = 240
 	if rest := s[cut:to]; rest == "" || len(rest) > longest && strings.Count(rest, "다.") > 1 {
 		return to // nothing, or a caption with its notice and then the article
@@ -41,6 +48,12 @@ func boilerplate(s string, from, to int) int {
 		cut -= size
 	}
 	return cut
+}
+
+// endsInMail reports whether an email is the last thing in s.
+func endsInMail(s string) bool {
+	at := strings.LastIndexByte(s, '@')
+	return at > 0 && isLocal(s[at-1]) && emailAt(s, at-1, len(s)) == len(s)
 }
 
 // creditEnd reports whether the line ends in a reporter's title.
@@ -209,7 +222,7 @@ func (r *reader) bracket(from, to, i, end int, dated bool) (Line, bool) {
 	if len(p.list) > 0 {
 		if photo {
 			p.photographed()
-		} else if caption(r.line[from:i]) && i > from && !p.hasMail() && p.agency == "" {
+		} else if i > from && !p.hasMail() && p.agency == "" && p.places == "" && caption(r.line[from:i]) {
 			p.photographed()
 		}
 		if after < to && p.ends {
@@ -369,12 +382,16 @@ func (r *reader) tail(from, to int) (Line, bool) {
 // boundary reports whether a credit may begin after c.
 func boundary(c, prev rune, s string, i, to int) bool {
 	switch c {
+	case ' ':
+		if prev == ' ' {
+			return true
+		}
+		next, _, _ := strings.Cut(s[i+1:to], " ")
+		return len(next) < to-i-1 && korean.IsKnownPress(next) // …호평 디지털데일리 홍길동기자]
 	case '.', '!', '?':
 		return !(i+1 < to && isAlnum(s[i+1]))
 	case '”', '’', '"', '\'', '」', '』', '…', '/', '／', '|', '©', 'ⓒ', '\t', '=':
 		return true
-	case ' ':
-		return prev == ' '
 	}
 	k := kindOf(c)
 	return k == open || k == shut
@@ -404,6 +421,9 @@ func (r *reader) tailAt(from, at, to int, slashed bool) (Line, bool) {
 	if a >= to {
 		return Line{}, false
 	}
+	if c, size := utf8.DecodeLastRuneInString(r.line[a:to]); kindOf(c) == shut && opened(r.line[a:to]) < 0 {
+		to -= size // its partner stands before the text
+	}
 	p, ok := r.segment(a, to)
 	if !ok || len(p.list) == 0 {
 		return Line{}, false
@@ -425,10 +445,25 @@ func (r *reader) tailAt(from, at, to int, slashed bool) (Line, bool) {
 	return r.answer(p, a, r.to, rule)
 }
 
+// opened counts the brackets of s that are open at its end, negative where more
+// are closed than opened.
+func opened(s string) int {
+	n := 0
+	for _, c := range s {
+		switch kindOf(c) {
+		case open:
+			n++
+		case shut:
+			n--
+		}
+	}
+	return n
+}
+
 // mailOnly reads a line whose only credit is an email at its end.
 func (r *reader) mailOnly(from, to int) Line {
 	s := strings.TrimRight(r.line[from:to], " \t)]>[(.,")
-	if i := strings.LastIndexByte(s, '@'); i > 0 { // id@example.com/2026-06-05 09:53:15/
+	if i := strings.LastIndexByte(s, '@'); i > 0 && isLocal(s[i-1]) { // id@example.com/2026-06-05 09:53:15/
 		if n := emailAt(s, i-1, len(s)); n > 0 && n < len(s) && s[n] == '/' && strings.Trim(s[n:], "/0123456789-:. ") == "" {
 			s = s[:n]
 		}

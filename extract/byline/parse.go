@@ -138,6 +138,10 @@ func (r *reader) segment(from, to int) (*people, bool) {
 		return nil, false
 	}
 	p := &people{s: r.line, slot: r.where == Slot}
+	p.only = p.slot && len(toks) == 1
+	for _, t := range toks {
+		p.slot = p.slot || t.kind == email // as good as a place kept for bylines
+	}
 	if !p.read(toks, 0) {
 		return nil, false
 	}
@@ -150,10 +154,16 @@ func (r *reader) whole(from, to int, slashed bool) (Line, bool) {
 	if !ok {
 		return Line{}, false
 	}
+	if len(p.list) == 0 && len(p.mails) == 0 && r.where == Body {
+		return Line{}, false
+	}
 	if slashed && !p.mailed && !p.contributes() && r.where == Body { // /홍길동 기자 under a picture
 		p.photographed()
 	}
 	if first, _ := utf8.DecodeRuneInString(r.line[from:]); first == '《' || first == '〈' {
+		p.photographed()
+	}
+	if p.agency == "" && r.where == Body && p.atGround() {
 		p.photographed()
 	}
 	rule := "line"
@@ -210,6 +220,9 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 	if !named && len(p.list) == 0 {
 		return Line{}, false
 	}
+	if !strong && p.agency == "" && isSquare(r.line[from:]) { // [홍길동/가람대 교수]: who speaks in a broadcast
+		return Line{}, false
+	}
 	if !strong && r.where == Body {
 		if bare > 0 && contributor == 0 || rule == "tail" || subject > 0 {
 			return Line{}, false
@@ -255,6 +268,11 @@ func (p *people) dropSubjects() {
 	p.list = kept
 }
 
+// isSquare reports whether s begins with a square bracket.
+func isSquare(s string) bool {
+	return strings.HasPrefix(s, "[") || strings.HasPrefix(s, "【") || strings.HasPrefix(s, "［")
+}
+
 // contributes reports whether somebody from outside is among the people.
 func (p *people) contributes() bool {
 	for i := range p.list {
@@ -264,6 +282,10 @@ func (p *people) contributes() bool {
 	}
 	return false
 }
+
+// atGround reports whether the place is a sports ground: reporters sign with
+// their city, photographers with the ground they stood at (/잠실=홍길동 기자).
+func (p *people) atGround() bool { return korean.IsGround(p.places) }
 
 func (p *people) desks() bool {
 	for i := range p.list {

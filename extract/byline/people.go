@@ -24,7 +24,8 @@ type person struct {
 // press. What is none of these makes the whole segment no byline.
 type people struct {
 	s    string
-	slot bool
+	slot bool // a name needs no title: a place kept for bylines, or an email beside it
+	only bool // the segment is a single word
 
 	list   []person
 	role   korean.Role // of the label that holds: 사진=, 정리=
@@ -73,12 +74,20 @@ func (p *people) read(toks []token, depth int) bool {
 			}
 			i = n + 1
 		case word:
+			if a, b, ok := korean.SplitCompound(p.at(t)); ok { // 외신캐스터김철수PD
+				cut := t.start + len(a)
+				if !p.chunk([]token{{kind: word, start: t.start, end: cut}}) || !p.chunk([]token{{kind: word, start: cut, end: cut + len(b)}}) {
+					return false
+				}
+				i++
+				continue
+			}
 			if n := p.prefix(toks[i:]); n > 0 {
 				i += n
 				continue
 			}
 			n := i
-			for n < len(toks) && toks[n].kind == word && (n == i || p.loose(toks[n:]) == 0) {
+			for n < len(toks) && toks[n].kind == word && (n == i || p.loose(toks[n:]) == 0 && !p.compound(toks[n])) {
 				n++
 			}
 			if !p.chunk(toks[i:n]) {
@@ -105,6 +114,12 @@ func (p *people) settled() bool {
 		}
 	}
 	return true
+}
+
+// compound reports whether the word is a title with the next credit glued to it.
+func (p *people) compound(t token) bool {
+	_, _, ok := korean.SplitCompound(p.at(t))
+	return ok
 }
 
 // mateIn gives the index in toks of the bracket closing toks[i], or -1.
@@ -298,6 +313,9 @@ func (p *people) labels(toks []token) (korean.Role, bool) {
 // else to the next person.
 func (p *people) mail(e string) {
 	p.mailed = true
+	if e[0] == '[' { // [email protected]
+		return
+	}
 	if a := p.last(); a != nil && a.pending && a.Email == "" {
 		a.Email = e
 		return
@@ -318,6 +336,11 @@ func (p *people) mail(e string) {
 // add appends a person.
 func (p *people) add(n person) {
 	n.Place = p.place
+	for i := range p.list { // 김철수 특파원 김철수기자: printed twice, credited once
+		if p.list[i].Name == n.Name && n.Name != "" && p.list[i].Kind == p.kindFor(korean.Reporter) {
+			return
+		}
+	}
 	n.loose = p.sep == word && len(p.list) > 0 && !p.mailed && !p.last().pending
 	if len(p.mails) > 0 {
 		n.Email = p.mails[0]

@@ -52,6 +52,13 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 		}
 	}
 	post = p.organization(aff)
+	// 법과삶 연구소장: the head of what the word before names.
+	if len(run) == 1 && len(aff) > 0 && title == first && !korean.IsOrganization(p.at(aff[len(aff)-1])) {
+		if org, head := korean.SplitHead("·" + title); head != "" {
+			post = article.Affiliation{Organization: p.text(aff) + " " + strings.TrimPrefix(org, "·")}
+			title = head
+		}
+	}
 	post.JobTitle = former + title
 	return post
 }
@@ -97,6 +104,9 @@ func (p *people) organization(ws []token) article.Affiliation {
 			cut = i
 			break
 		}
+	}
+	if cut < len(ws) && korean.Syllables(p.at(ws[len(ws)-1])) == 1 && !korean.IsDepartment(p.at(ws[len(ws)-1])) {
+		cut = len(ws) // 가람컨설팅 민
 	}
 	a := article.Affiliation{Organization: p.text(ws[:cut])}
 	if cut < len(ws) {
@@ -174,7 +184,7 @@ func (p *people) group(o token, toks []token, depth int) bool {
 		p.credit = true // 홍길동 가람부 장관 <연합뉴스>: whose picture it is
 		return true
 	}
-	if a != nil && p.affiliations(a, toks) {
+	if a != nil && (p.affiliations(a, toks) || p.slot && a.JobTitle != "" && p.wordsOnly(toks)) {
 		return true
 	}
 	if a == nil && p.agency != "" && p.onlyPlaces(toks) { // 아시아경제(대전) 홍길동 기자
@@ -190,6 +200,16 @@ func (p *people) group(o token, toks []token, depth int) bool {
 	}
 	p.ends = ends
 	return true
+}
+
+// wordsOnly reports whether toks are words: a remark about the person before.
+func (p *people) wordsOnly(toks []token) bool {
+	for _, t := range toks {
+		if t.kind != word && t.kind != comma && t.kind != dot {
+			return false
+		}
+	}
+	return p.last().Kind == article.Contributor
 }
 
 func (p *people) digits(toks []token) int {

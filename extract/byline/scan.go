@@ -1,6 +1,7 @@
 package byline
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -52,9 +53,13 @@ func scan(s string, from, to int, toks []token) ([]token, bool) {
 		t := token{space: space, start: i}
 		space = false
 		switch k := kindOf(r); {
+		case r == '[' && hidden(s[i:to]) > 0:
+			t.kind, t.end = email, i+hidden(s[i:to])
 		case r == '&' && size == 1 && entity(s[i:to]) > 0:
 			// An entity left by a careless copy: &lt;ⓒ 아시아경제&gt;
 			t.kind, t.end = other, i+entity(s[i:to])
+		case k == open && bookAt(s[i:to]) > 0:
+			t.kind, t.end = word, i+bookAt(s[i:to])
 		case k != word:
 			t.kind, t.end = k, i+size
 		case isQuote(r):
@@ -67,7 +72,61 @@ func scan(s string, from, to int, toks []token) ([]token, bool) {
 		toks = append(toks, t)
 		i = t.end
 	}
-	return toks, true
+	return join(s, toks), true
+}
+
+// join makes one word of what a dot joins without white space in the name of a
+// department or an organisation (환경·에너지공학부, 김·장 법률사무소), and drops the
+// Latin short name after an organisation (한국과학원(KIS) 교수).
+func join(s string, toks []token) []token {
+	out := toks[:0]
+	for i := 0; i < len(toks); i++ {
+		t := toks[i]
+		if n := len(out); n > 0 && out[n-1].kind == word && i+1 < len(toks) {
+			left, next := s[out[n-1].start:out[n-1].end], toks[i+1]
+			right := s[next.start:next.end]
+			switch {
+			case t.kind == dot && !t.space && next.kind == word && !next.space && joins(s, left, right, toks[i+2:]):
+				out[n-1].end = next.end
+				i++
+				continue
+			case t.kind == open && next.kind == word && i+3 < len(toks) && toks[i+2].kind == shut && toks[i+3].kind == word &&
+				isUpper(right[0]) && korean.IsOrganization(left):
+				i += 2
+				continue
+			}
+		}
+		out = append(out, t)
+	}
+	return out
+}
+
+func joins(s, left, right string, rest []token) bool {
+	if korean.Syllables(left) == 1 && korean.Syllables(right) == 1 {
+		return len(rest) > 0 && korean.IsOrganization(s[rest[0].start:rest[0].end])
+	}
+	return korean.JobTitle(left) == korean.NoRole && korean.CreditLabel(left) == korean.NoRole && !korean.IsName(left) &&
+		korean.JobTitle(right) == korean.NoRole && !korean.IsPress(right) && !korean.IsPlace(right) && !korean.IsOrganization(left) &&
+		(korean.IsDepartment(right) || korean.IsOrganization(right))
+}
+
+// bookAt gives the length of a bracketed title whose author follows (《가람의 봄》
+// 저자), or 0.
+func bookAt(s string) int {
+	const longest = 120
+	end := closing(s, 0, min(len(s), longest))
+	if end < 0 {
+		return 0
+	}
+	_, size := utf8.DecodeRuneInString(s[end:])
+	end += size
+	rest := strings.TrimLeft(s[end:], " ")
+	for _, w := range [...]string{"저자", "지은이", "공저자", "역자"} {
+		if strings.HasPrefix(rest, w) {
+			return end
+		}
+	}
+	return 0
 }
 
 func kindOf(r rune) kind {
@@ -191,6 +250,17 @@ func isLocal(c byte) bool { return isAlnum(c) || c == '.' || c == '_' || c == '-
 
 func isAlnum(c byte) bool {
 	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
+}
+
+// hidden gives the length of what a proxy leaves in the place of an email,
+// "[email protected]", or 0.
+func hidden(s string) int {
+	const longest = 24
+	end := strings.IndexByte(s[:min(len(s), longest)], ']')
+	if end < 0 || !strings.HasPrefix(s, "[email") || !strings.Contains(s[:end], "protected") {
+		return 0
+	}
+	return end + 1
 }
 
 // entity gives the length of the character reference s begins with, or 0.

@@ -28,6 +28,12 @@ var places = words(`
 // placeEndings end a place of any name: 수원시, 강서구, 영통동.
 var placeEndings = words(`시 군 구 읍 면 동 특별시 광역시 도`)
 
+// grounds are where matches are played, as sports photographers sign.
+var grounds = words(`잠실 고척 상암 문학 사직 목동 잠실구장 고척돔 잠실야구장 고척스카이돔 상암월드컵경기장 월드컵경기장 태릉 진천선수촌`)
+
+// IsGround reports whether w is a sports ground by the name photographers give it.
+func IsGround(w string) bool { return grounds.has(w) }
+
 // IsPlace reports whether w is a place a dateline names. A city's name may have
 // its 시, 군 or 구; several may be joined by a dot (토리노·제노바).
 func IsPlace(w string) bool {

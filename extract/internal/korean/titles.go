@@ -1,6 +1,9 @@
 package korean
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Role says in what capacity the holder of a title, or the person after a
 // label, is credited.
@@ -32,7 +35,7 @@ var titlesWhole = map[Role]set{
 	Contributor: words(`
 		연구원 선임연구원 책임연구원 수석연구원 주임연구원 객원연구원 전임연구원 초빙연구원 특별연구원 전문연구원
 		방문연구원 부연구원 박사후연구원 명예연구원 위촉연구원 인턴연구원 상임연구원 정책연구원 연구관 연구사
-		저자 지은이 역자 감독 코치 선수 의사 한의사 치과의사 수의사 약사 한약사 간호사 목사 신부 수녀 스님 교무 전도사
+		저자 지은이 역자 공저자 회원 정회원 단원 인턴십 감독 코치 선수 의사 한의사 치과의사 수의사 약사 한약사 간호사 목사 신부 수녀 스님 교무 전도사
 		신부님 주교 교장 교감 교사 강사 시인 화가 주부 농부 어부 회사원 직장인 자영업자 대학생 대학원생 고교생 학생 독자
 		시민 주민 군인 경찰관 소방관 공무원 은퇴자 취업준비생 프리랜서 배우 가수 성악가 무용가 안무가 연주자 대변인
 		판사 검사 대법관 재판관 부장판사 부장검사 고법판사 지휘자 MD 파트너 경감 경정 경위 경사 총경 경장 순경 경무관
@@ -64,7 +67,8 @@ var titleEndings = map[Role]set{
 		보좌관 담당관 사무관 서기관 주무관 대변인 사무총장 사무국장 사무처장 목사 스님 시인 화가 감독 코치
 		학예사 학예연구사 학예연구관 학예실장 경감 경정 경위 총경 직무대행 권한대행 의장 계장 소대장 파출소장
 		단원 대원 조합원 명장 활동지원사 미식가 애호가 수집가 강연가 낭독가 도슨트
-		상근부회장 연합회장 협회장 학회장 재단장 교육장 학교장 교육감 총재 간사 위촉연구원 객원연구원 선임연구원 책임연구원
+		보호관 감독관 조사관 심판관 심사관 연구관 수사관 기획관 정책관 심의관 협력관 이사관 법무관 교도관 집행관 감사관 총리
+		산악인 방송인 언론인 체육인 문화인 기업인 정치인 경영인 농업인 법조인 예술인 음악인 국악인 연극인 영화인 출판인 상근부회장 연합회장 협회장 학회장 재단장 교육장 학교장 교육감 총재 간사 위촉연구원 객원연구원 선임연구원 책임연구원
 		수석연구원`),
 }
 
@@ -143,6 +147,36 @@ func SplitGlued(w string) (name, title string, ok bool) {
 		return name, title, true
 	}
 	return "", "", false
+}
+
+// SplitCompound parts two credits with nothing between them: a newsroom title and
+// the next name with its own title (외신캐스터김철수PD, 특파원김철수기자).
+func SplitCompound(w string) (title, credit string, ok bool) {
+	if len(w) < 7*len("가") || len(w) > 16*len("가") {
+		return "", "", false
+	}
+	for at := 2 * len("가"); at+3*len("가") < len(w); at += len("가") {
+		if !utf8.RuneStart(w[at]) || Syllables(w[:at]) < 0 {
+			return "", "", false
+		}
+		if r := JobTitle(w[:at]); r != Reporter {
+			continue
+		}
+		if name, _, ok := SplitGlued(w[at:]); ok && Syllables(name) == 3 {
+			return w[:at], w[at:], true
+		}
+	}
+	return "", "", false
+}
+
+// persons are the last syllables of words for people.
+var persons = words(`자 인 가 사 원 장 관 수 생 꾼 이 주 총리 멘토 리더 러너 유튜버 블로거 코디 메이커 디렉터 플래너 마스터 스타`)
+
+// IsPerson reports whether w ends as words for people do (산악인, 여행자). It is a
+// weak sign: organisations and things end so too.
+func IsPerson(w string) bool {
+	e, ok := persons.ending(w)
+	return ok && Syllables(w) >= 3 && len(e) < len(w)
 }
 
 // isStaff reports whether title is a whole title of the newsroom.
