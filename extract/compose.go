@@ -51,7 +51,7 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	a.Headline.Subheads = append(a.Headline.Subheads, r.deck...)
 	a.Agency, a.Copyright = r.agency, r.copyright
 	c.authors(own.Bylines, found.Bylines, r, body)
-	a.Section = c.first("section", own.Section, found.Section)
+	a.Section = c.section(own.Section, found.Section)
 	a.Tags = append(c.tags(own.Tags, found.Tags), r.tags...)
 	if agency := c.first("agency", own.Agency, nil); agency != "" {
 		a.Agency = agency
@@ -229,6 +229,25 @@ func (c *composer) first(field string, lists ...[]Piece) string {
 				c.took(field, piece)
 			} else {
 				c.lost(field, piece, "a better source spoke first")
+			}
+		}
+	}
+	return value
+}
+
+func (c *composer) section(lists ...[]Piece) string {
+	value := ""
+	for _, list := range lists {
+		for _, piece := range list {
+			s := sectionOf(piece.Text)
+			switch {
+			case s == "":
+				c.lost("section", piece, "names no section")
+			case value != "":
+				c.lost("section", piece, "a better source spoke first")
+			default:
+				value = s
+				c.took("section", piece)
 			}
 		}
 	}

@@ -1,0 +1,46 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+)
+
+// sectionOf reads a section's name off a printed breadcrumb or a metadata
+// value: the first step behind the home page's ("뉴스 > 스포츠 > 씨름" is
+// 스포츠). It gives "" for a CMS's codes ("S1N4") and for steps that name no
+// section.
+func sectionOf(printed string) string {
+	for step := range strings.FieldsFuncSeq(printed, isStep) {
+		step = strings.TrimSpace(step)
+		if step != "" && !slices.ContainsFunc(noSections, func(s string) bool { return strings.EqualFold(s, step) }) && !isCode(step) {
+			return step
+		}
+	}
+	return ""
+}
+
+func isStep(r rune) bool {
+	switch r {
+	case '>', '›', '»', '≫', '＞', '▶', '|', '\n':
+		return true
+	}
+	return false
+}
+
+// isCode tells a key of a CMS: Latin letters and digits, at least one of them a
+// digit.
+func isCode(s string) bool {
+	digit := false
+	for _, r := range s {
+		switch {
+		case r >= '0' && r <= '9':
+			digit = true
+		case r > 'z':
+			return false
+		}
+	}
+	return digit
+}
+
+// noSections are first steps of breadcrumbs, as printed on many sites.
+var noSections = []string{"홈", "HOME", "뉴스", "NEWS", "뉴스홈", "뉴스 홈", "기사", "전체", "전체기사", "전체보기", "최신기사", "최신뉴스", "분야별", "메인"}
