@@ -76,9 +76,10 @@ func scanDate(s string) (d date, n int) {
 	}
 	n = after(s, "‘", "’", "'", "`", "′")
 	year, w := number(s[n:], 4)
+	short := w == 2
 	switch {
 	case w == 4 && n == 0:
-	case w == 2:
+	case short:
 		year += 2000
 		if year >= 2090 {
 			year -= 100
@@ -88,7 +89,7 @@ func scanDate(s string) (d date, n int) {
 	}
 	i := n + w
 	sep, k := dateSeparator(s[i:], "년", "年")
-	if k == 0 || w == 2 && sep == ' ' {
+	if k == 0 {
 		return d, 0
 	}
 	i += k
@@ -103,7 +104,7 @@ func scanDate(s string) (d date, n int) {
 	}
 	i += k
 	day, w := number(s[i:], 2)
-	if w == 0 {
+	if w == 0 || short && w == 1 && sep != '년' { // 12.5.3 is a number of something
 		return d, 0
 	}
 	i += w

@@ -9,9 +9,9 @@
 // article's (a photo's date, the site's last edit, the press's registration)
 // give nothing, and so does a date in running text.
 //
-//   - timestamp.go: Parse, Value and what they give
-//   - line.go: a line cut into times, labels and furniture, and the verdict
-//   - date.go, clock.go: a date, a time of day and its zone
+//   - value.go: Value
+//   - line.go: Parse; a line cut into times, labels and furniture, and the verdict
+//   - date.go, clock.go, stamp.go: a date, a time of day and its zone
 //   - relative.go: "3시간 전"
 //   - words.go: the tables of words
 //   - zone.go: values that call Korean time UTC

@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // Line is what a line says about when the article appeared and changed.
@@ -31,14 +33,38 @@ const (
 // nothing but times, separators and short furniture: the writer's or the
 // outlet's name, views, buttons.
 func Parse(line string, ref time.Time) Line {
-	if len(line) > maxLine || strings.IndexAny(line, "0123456789방어그") < 0 {
+	if len(line) > maxLine || strings.HasSuffix(line, "다.") {
 		return Line{}
 	}
-	var s scanner
-	if !s.scan(line) || s.n == 0 {
+	if !hasDate(line) {
 		return relative(line, ref)
 	}
+	var s scanner
+	if !s.scan(line) {
+		return Line{}
+	}
 	return s.verdict(line)
+}
+
+// hasDate reports cheaply whether line may hold a date: a number of two digits
+// that starts one, or one of four.
+func hasDate(line string) bool {
+	for i := 0; i < len(line); i++ {
+		if !isDigit(line[i]) {
+			continue
+		}
+		_, n := number(line[i:], len(line))
+		if n == 4 {
+			return true
+		}
+		if n == 2 {
+			if _, k := scanDate(line[i:]); k > 0 {
+				return true
+			}
+		}
+		i += n
+	}
+	return false
 }
 
 // piece is a time or a label of a line.
@@ -151,9 +177,8 @@ func wordLen(s string) int {
 // line out.
 func (s *scanner) word(w string, glued bool) bool {
 	s.words++
-	runes := utf8.RuneCountInString(w)
 	switch {
-	case hasPrefix(w, never):
+	case hasPrefix(w, never), s.last == 0 && s.n > 0 && !s.pieces[s.n-1].isLabel && isOne(w, behind):
 		return false
 	case isNumber(w), strings.Contains(w, "@"), isDomain(w), scanEnglishWeekday(w) == len(w), weekdayWord(w):
 		return true
@@ -165,28 +190,31 @@ func (s *scanner) word(w string, glued bool) bool {
 	case views(w):
 		s.views = true
 		return true
-	case isOne(strings.TrimRight(w, "0123456789"), furniture) || hasSuffix(w, outlets):
-		return true
-	case hasPrefix(w, unlabelled), issueNumber(w):
+	case hasPrefix(w, unlabelled) && !press.Looks(w), issueNumber(w):
 		s.vetoed = true
-	case isOne(w, titles):
+	case isOne(strings.TrimRight(w, "0123456789"), furniture), press.Looks(w), press.IsSection(w), korean.IsDesk(w):
+		return true
+	case korean.JobTitle(w) != korean.NoRole:
 		if s.lastN <= 2 && s.last <= 8 { // its name
 			s.strange -= s.lastN
 			s.foreign -= s.last
 		}
 		s.last, s.lastN = 0, 0
 		return true
-	case hasSuffix(w, titles) && runes <= 8:
-		return true
+	default:
+		if _, _, ok := korean.SplitGlued(w); ok { // 홍길동기자
+			return true
+		}
 	}
 	if glued {
 		return false // a particle behind a time: running text
 	}
+	runes := utf8.RuneCountInString(w)
 	s.strange++
 	s.foreign += runes
 	s.last += runes
 	s.lastN++
-	s.name = nameLike(w)
+	s.name = korean.IsName(w)
 	return s.foreign <= maxForeign && !sentenceEnd(w)
 }
 
@@ -202,9 +230,13 @@ func weekdayWord(w string) bool {
 	return len(w) == len("월") && strings.Contains("월화수목금토일月火水木金土日", w) || scanWeekday(w) == len(w)
 }
 
-// pageNumber reports whether w is a page of a printed paper: 9면, A12면, 제1면.
+// pageNumber reports whether w is a page of a printed paper: 9면, A12면, 제1면,
+// 지면A10.
 func pageNumber(w string) bool {
 	w, ok := strings.CutSuffix(w, "면")
+	if rest := strings.TrimPrefix(w, "지면"); rest != w {
+		w, ok = rest, true
+	}
 	w = strings.TrimPrefix(w, "제")
 	if len(w) > 1 && isLetter(w[0]) {
 		w = w[1:]
@@ -223,18 +255,14 @@ func isLatin(w string) bool {
 	return strings.IndexFunc(w, func(r rune) bool { return r >= utf8.RuneSelf }) < 0
 }
 
+// views reports whether w counts the readers, which only a list of articles or
+// an article does.
 func views(w string) bool {
 	w = strings.TrimRight(w, "0123456789,")
 	return isOne(w, []string{"조회수", "조회", "읽음", "hit", "hits", "views"})
 }
 
-// nameLike reports whether w may be a person's name or a masked one (박*서).
-func nameLike(w string) bool {
-	first, k := utf8.DecodeRuneInString(w)
-	runes := utf8.RuneCountInString(w)
-	return k == 3 && strings.ContainsRune(surnames, first) && 2 <= runes && runes <= 4 && len(w) == 3*runes
-}
-
+// sentenceEnd reports whether w ends a sentence: 했다, 합니다, 하세요.
 func sentenceEnd(w string) bool {
 	return strings.HasSuffix(w, "다") && utf8.RuneCountInString(w) > 2 || strings.HasSuffix(w, "습니다") || strings.HasSuffix(w, "세요")
 }

@@ -21,10 +21,7 @@ const (
 // goes before its own beginning. Counted over the printed forms of some 60
 // outlets and portals; 최종편집 and UPDATED stand in the header of NDSoft and
 // Mediaon sites for the last edit of the whole site.
-var labels = []struct {
-	word string
-	role role
-}{
+var labels = byFirst([]label{
 	{"기사최종편집일", site}, {"최종편집일시", site}, {"최종편집일", site}, {"최종편집", site},
 	{"최종업데이트", modified}, {"최종수정일시", modified}, {"최종수정시간", modified}, {"최종수정일", modified}, {"최종수정", modified}, {"최종변경", modified},
 	{"최초등록일시", published}, {"최초등록", published}, {"최초승인", published}, {"최초입력", published}, {"최초작성", published}, {"최초발행", published},
@@ -50,6 +47,21 @@ var labels = []struct {
 	{"最終修正", modified}, {"修正", modified}, {"更新", modified},
 	{"lastupdated", modified}, {"lastmodified", modified}, {"updated", modified}, {"modified", modified}, {"revised", modified},
 	{"firstpublished", published}, {"published", published}, {"posted", published}, {"registered", published}, {"written", published}, {"issued", published}, {"input", published},
+})
+
+// label is a word beside a time.
+type label struct {
+	word string
+	role role
+}
+
+func byFirst(list []label) map[rune][]label {
+	m := map[rune][]label{}
+	for _, l := range list {
+		r, _ := utf8.DecodeRuneInString(l.word)
+		m[r] = append(m[r], l)
+	}
+	return m
 }
 
 // scanLabel reads a label from the start of s. A label is a word of its own: no
@@ -59,10 +71,7 @@ func scanLabel(s string) (role, int) {
 	if 'A' <= first && first <= 'Z' {
 		first += 'a' - 'A'
 	}
-	for _, l := range labels {
-		if r, _ := utf8.DecodeRuneInString(l.word); r != first {
-			continue
-		}
+	for _, l := range labels[first] {
 		n := matchSpaced(s, l.word)
 		if n == 0 || letterAt(s[n:]) {
 			continue
@@ -114,8 +123,12 @@ func loneL(s string) bool {
 // time. A word that starts with one of them counts.
 var never = []string{
 	"등록번호", "인터넷신문등록번호", "신문등록번호", "정기간행물", "발행인", "편집인", "발행·편집인", "발행처", "제호", "청소년보호", "사업자", "통신판매",
-	"대표전화", "대표이사", "주소", "저작권", "무단", "copyright", "ⓒ", "©", "~", "∼", "〜", "기준", "현재", "까지", "부터", "이후", "이전", "통권", "창간",
+	"대표전화", "대표이사", "저작권", "무단", "copyright", "ⓒ", "©", "~", "∼", "〜", "통권", "창간",
 }
+
+// behind are words that make the time before them part of a sentence or the
+// hour of a count.
+var behind = []string{"기준", "현재", "까지", "부터", "이후", "이전", "경", "쯤", "께", "에", "예정", "방송", "방영", "개최"}
 
 // unlabelled are words that take a bare time for something else: a photo, an
 // event, a broadcast, the weather, the header of a site.
@@ -125,35 +138,16 @@ var unlabelled = []string{
 }
 
 // furniture are the words that stand beside a time without saying anything
-// about it: views, reporter's column, buttons.
+// about it: views, buttons, the words before a name.
 var furniture = []string{
-	"조회수", "조회", "댓글", "추천", "신고", "공유하기", "공유", "인쇄하기", "인쇄", "프린트", "스크랩", "글자크기", "글씨크기", "글자", "크게", "작게", "기사원문", "원문",
-	"기자명", "기자", "작성자", "글쓴이", "등록자", "이름", "출처", "지면보기", "지면", "뉴스듣기", "음성듣기", "읽음", "조회", "view", "views", "hit", "hits", "by", "kst", "좋아요", "URL복사", "페이스북", "트위터", "카카오톡", "카카오스토리", "네이버", "밴드", "메일", "북마크", "구독", "가", "가가", "目", "면",
+	"조회수", "조회", "댓글", "추천", "신고", "공유하기", "공유", "인쇄하기", "인쇄", "프린트", "스크랩", "글자크기", "글씨크기", "글자", "크기", "크게", "작게", "기사원문", "원문",
+	"기자명", "기자", "작성자", "글쓴이", "등록자", "이름", "지면보기", "지면", "뉴스듣기", "음성듣기", "듣기", "읽음", "view", "views", "hit", "hits", "by", "kst", "좋아요", "url복사", "url", "페이스북", "트위터", "카카오톡", "카카오스토리", "네이버", "밴드", "메일", "북마크", "구독", "가", "가가", "면", "보도자료", "기고", "칼럼", "사설",
 }
 
-// titles are the words behind a writer's name.
-var titles = []string{
-	"기자", "記者", "특파원", "논설위원", "논설실장", "논설주간", "편집위원", "해설위원", "편집국장", "편집장", "국장", "부장", "차장", "팀장", "주필", "위원", "앵커", "아나운서", "리포터", "pd", "피디", "에디터", "칼럼니스트", "평론가", "교수", "변호사", "작가", "시인", "대표", "연구원", "인턴",
-}
-
-// outlets are the endings of a press's name.
-var outlets = []string{
-	"일보", "신문", "뉴스", "타임스", "타임즈", "투데이", "데일리", "미디어", "방송", "닷컴", "저널", "경제", "tv", "통신", "매거진", "헤럴드", "프레스", "포스트", "뉴스1", "뉴스24", "비즈", "news", "times", "편집부", "편집국", "취재부", "취재팀", "뉴스팀", "뉴스부", "보도국", "보도팀", "뉴스룸",
-}
-
-// hasPrefix and hasSuffix compare without case for Latin words.
+// hasPrefix compares without case for Latin words.
 func hasPrefix(s string, words []string) bool {
 	for _, w := range words {
 		if len(s) >= len(w) && strings.EqualFold(s[:len(w)], w) {
-			return true
-		}
-	}
-	return false
-}
-
-func hasSuffix(s string, words []string) bool {
-	for _, w := range words {
-		if len(s) >= len(w) && strings.EqualFold(s[len(s)-len(w):], w) {
 			return true
 		}
 	}
@@ -168,7 +162,3 @@ func isOne(s string, words []string) bool {
 	}
 	return false
 }
-
-// surnames are the one-syllable surnames of some 98 in 100 Koreans (census of
-// 2015), enough to let a bare name stand beside a time.
-const surnames = "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나엄원천방공현함변염여추도소석선설마길연위표명기반왕모탁육인맹제피구채지사"
