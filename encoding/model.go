@@ -1,0 +1,115 @@
+package encoding
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode"
+
+	"golang.org/x/text/encoding/korean"
+)
+
+// Costs are in bits: what it would take to write a character down for a reader who
+// knows how often each is printed. The reading of some bytes that costs the least is
+// the likeliest.
+const (
+	costRareHangul = 18 // a syllable that syllables.txt does not list
+	costHanja      = 14
+	costSymbol     = 14 // a character of KS X 1001 that symbols.txt does not list
+	costOther      = 16 // a character outside code page 949
+	costDamaged    = 21 // a byte that belongs to no character
+)
+
+//go:embed data/syllables.txt
+var syllablesData string
+
+//go:embed data/symbols.txt
+var symbolsData string
+
+// model is code page 949 with the cost of its characters. It is immutable.
+type model struct {
+	hangul [0xd7a4 - 0xac00]uint8
+	symbol map[rune]uint8
+	runes  [126 * 190]uint16 // by pairIndex; 0 where a pair is no character
+	costs  [126 * 190]uint8  // by pairIndex; costDamaged where a pair is no character
+}
+
+// theModel builds the tables once, at first use: about a millisecond.
+var theModel = sync.OnceValue(newModel)
+
+func newModel() *model {
+	m := &model{symbol: map[rune]uint8{}}
+	for i := range m.hangul {
+		m.hangul[i] = costRareHangul
+	}
+	eachCost(syllablesData, func(cost uint8, r rune) { m.hangul[r-0xac00] = cost })
+	eachCost(symbolsData, func(cost uint8, r rune) { m.symbol[r] = cost })
+	decoder := korean.EUCKR.NewDecoder()
+	for i := range m.runes {
+		pair, err := decoder.Bytes([]byte{byte(i/190) + 0x81, byte(i%190) + 0x41})
+		r := []rune(string(pair))
+		m.costs[i] = costDamaged
+		if err == nil && len(r) == 1 && r[0] != unicode.ReplacementChar {
+			m.runes[i] = uint16(r[0])
+			m.costs[i] = uint8(m.cost(r[0]))
+		}
+	}
+	return m
+}
+
+// eachCost reads lines of a cost and the characters that have it.
+func eachCost(data string, f func(cost uint8, r rune)) {
+	for line := range strings.Lines(data) {
+		number, chars, ok := strings.Cut(strings.TrimSpace(line), " ")
+		if !ok || number == "#" {
+			continue
+		}
+		cost := uint8(0)
+		for _, d := range number {
+			cost = cost*10 + uint8(d-'0')
+		}
+		for _, r := range chars {
+			f(cost, r)
+		}
+	}
+}
+
+// cost gives the bits of one character. ASCII is the same in every reading, so it
+// costs nothing.
+func (m *model) cost(r rune) int {
+	switch {
+	case r < 0x80:
+		return 0
+	case isSyllable(r):
+		return int(m.hangul[r-0xac00])
+	}
+	if c, ok := m.symbol[r]; ok {
+		return int(c)
+	}
+	switch {
+	case 0x4e00 <= r && r < 0xa000 || 0xf900 <= r && r < 0xfb00:
+		return costHanja
+	case 0xa1 <= r && r < 0x250 || 0x370 <= r && r < 0x530 || 0x2000 <= r && r < 0x3400 || 0x1f300 <= r && r < 0x1fb00:
+		return costSymbol
+	}
+	return costOther
+}
+
+// pairIndex is where the tables keep the pair of bytes, or -1 if no pair of code
+// page 949 has these bytes.
+func pairIndex(lead, trail byte) int {
+	if lead < 0x81 || lead == 0xff || trail < 0x41 || trail == 0xff {
+		return -1
+	}
+	return int(lead-0x81)*190 + int(trail-0x41)
+}
+
+// pair gives the character of two bytes and its cost; 0 if they make none.
+func (m *model) pair(lead, trail byte) (rune, int) {
+	if i := pairIndex(lead, trail); i >= 0 {
+		return rune(m.runes[i]), int(m.costs[i])
+	}
+	return 0, costDamaged
+}
+
+func isSyllable(r rune) bool { return 0xac00 <= r && r <= 0xd7a3 }
