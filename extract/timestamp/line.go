@@ -26,6 +26,7 @@ const (
 	maxLine    = 800 // bytes
 	maxForeign = 60  // characters that are no time, label or furniture
 	maxTimes   = 8
+	maxStrange = 1 // unexplained words beside a bare time: a name
 )
 
 // Parse reads one line; ref is the time relative forms (3시간 전) count from,
@@ -44,6 +45,24 @@ func Parse(line string, ref time.Time) Line {
 		return Line{}
 	}
 	return s.verdict(line)
+}
+
+// hasLabel reports whether a word of line is a label.
+func hasLabel(line string) bool {
+	for i := 0; i < len(line); {
+		n := separator(line[i:])
+		if isDigit(line[i]) { // a label may stick to a time
+			n = 1
+		}
+		if n == 0 {
+			if _, n = scanLabel(line[i:]); n > 0 {
+				return true
+			}
+			n = wordLen(line[i:])
+		}
+		i += n
+	}
+	return false
 }
 
 // hasDate reports cheaply whether line may hold a date: a number of two digits
@@ -124,6 +143,9 @@ func (s *scanner) scan(line string) bool {
 		if account {
 			s.words++
 		} else if !s.word(rest[:n], glued) {
+			return false
+		}
+		if s.strange == maxStrange+1 && !hasLabel(line) {
 			return false
 		}
 		i, glued = i+n, false
@@ -359,7 +381,7 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 	case s.vetoed:
 		return false
 	case p.hasClock:
-		return !p.late && (s.strange == 0 || s.strange == 1 && s.name)
+		return !p.late && (s.strange == 0 || s.strange == maxStrange && s.name)
 	default: // today's date stands with its weekday, a photo's with a name
 		return !p.weekday && s.strange == 0 && (s.words == 0 || s.views)
 	}

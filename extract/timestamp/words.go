@@ -144,10 +144,27 @@ var furniture = []string{
 	"기자명", "기자", "작성자", "글쓴이", "등록자", "이름", "지면보기", "지면", "뉴스듣기", "음성듣기", "듣기", "읽음", "view", "views", "hit", "hits", "by", "kst", "좋아요", "url복사", "url", "페이스북", "트위터", "카카오톡", "카카오스토리", "네이버", "밴드", "메일", "북마크", "구독", "가", "가가", "면", "보도자료", "기고", "칼럼", "사설",
 }
 
-// hasPrefix compares without case for Latin words.
+// startsWith reports whether s starts with w, in lower case, whatever the case
+// of its Latin letters.
+func startsWith(s, w string) bool {
+	if len(s) < len(w) {
+		return false
+	}
+	for i := 0; i < len(w); i++ {
+		b := s[i]
+		if 'A' <= b && b <= 'Z' {
+			b += 'a' - 'A'
+		}
+		if b != w[i] {
+			return false
+		}
+	}
+	return true
+}
+
 func hasPrefix(s string, words []string) bool {
 	for _, w := range words {
-		if len(s) >= len(w) && strings.EqualFold(s[:len(w)], w) {
+		if startsWith(s, w) {
 			return true
 		}
 	}
@@ -156,7 +173,7 @@ func hasPrefix(s string, words []string) bool {
 
 func isOne(s string, words []string) bool {
 	for _, w := range words {
-		if strings.EqualFold(s, w) {
+		if len(s) == len(w) && startsWith(s, w) {
 			return true
 		}
 	}
