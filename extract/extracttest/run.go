@@ -1,0 +1,119 @@
+package extracttest
+
+import (
+	"flag"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime/debug"
+	"strings"
+	"testing"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract"
+)
+
+// Run checks the extractor against the cases at the root of fsys and reports
+// every violation.
+func Run(t *testing.T, x extract.Extractor, fsys fs.FS) {
+	t.Helper()
+	run(t, &kit{x: x, fsys: fsys, test: t.Name()})
+}
+
+// RunDir is [Run] for a folder, which it can write: with the test's flag
+// -update it rewrites the goldens.
+func RunDir(t *testing.T, x extract.Extractor, dir string) {
+	t.Helper()
+	f := flag.Lookup("update")
+	run(t, &kit{
+		x: x, fsys: os.DirFS(dir), dir: dir, test: t.Name(),
+		updatable: f != nil, update: f != nil && f.Value.String() == "true",
+	})
+}
+
+// RunAll runs [RunDir] for each extractor with the folder dir/<outlet id>, and
+// checks that they get along: no id or host is claimed twice, and no page is
+// taken by another's rules. An extractor without a folder is a violation.
+func RunAll(t *testing.T, dir string, all ...extract.Extractor) {
+	t.Helper()
+	for _, x := range all {
+		id := x.Outlet().ID
+		t.Run(id, func(t *testing.T) {
+			folder := filepath.Join(dir, id)
+			if _, err := os.Stat(folder); err != nil {
+				t.Errorf("no fixtures: %v\n\tto do: add %s with <case>.html and <case>.json", err, folder)
+				return
+			}
+			RunDir(t, x, folder)
+		})
+	}
+}
+
+func run(t *testing.T, k *kit) {
+	t.Helper()
+	k.check()
+	for _, v := range k.found {
+		t.Error(v)
+	}
+}
+
+// kit checks one extractor.
+type kit struct {
+	x    extract.Extractor
+	fsys fs.FS
+	dir  string // of fsys, "" where it cannot be written
+	test string // name of the test that runs
+
+	updatable, update bool
+
+	parser *extract.Parser
+	found  []violation
+}
+
+// violation is what does not hold, and what to do.
+type violation struct{ file, check, what, do string }
+
+func (v violation) String() string {
+	s := v.check + ": " + v.what
+	if v.file != "" {
+		s = v.file + ": " + s
+	}
+	if v.do != "" {
+		s = strings.TrimRight(s, "\n") + "\n\tto do: " + v.do
+	}
+	return s
+}
+
+func (k *kit) report(file, check, what, do string) {
+	k.found = append(k.found, violation{file, check, what, do})
+}
+
+// check runs all checks.
+func (k *kit) check() {
+	registry, err := extract.NewRegistry(k.x)
+	if err != nil {
+		k.report("", "registry", err.Error(), "")
+		return
+	}
+	k.parser = extract.NewParser(registry)
+	for _, s := range k.samples() {
+		k.compare(s)
+	}
+}
+
+// parse reads a page by the extractor's rules; a panic is a violation and an
+// error.
+func (k *kit) parse(file string, raw []byte, text bool) (a *article.Article, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("panic: %v", p)
+			k.report(file, "panic", fmt.Sprintf("%v\n%s", p, debug.Stack()), "no input may make an extractor panic")
+		}
+	}()
+	h := extract.Hint{Format: extract.HTML, Outlet: k.x.Outlet().ID}
+	if text {
+		h = extract.Hint{Format: extract.Text}
+	}
+	return k.parser.ParseBytes(raw, h)
+}
