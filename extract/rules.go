@@ -77,6 +77,23 @@ type compiledLayout struct {
 	agency, body, drop, captions, headings, deck, notArticle []int
 }
 
+// layoutField is a list of selectors and where their numbers go.
+type layoutField struct {
+	name string
+	from []string
+	to   *[]int
+}
+
+func (l *compiledLayout) fields() []layoutField {
+	return []layoutField{
+		{"Marks", l.Marks, &l.marks}, {"Headline", l.Headline, &l.headline}, {"Subheads", l.Subheads, &l.subheads},
+		{"Published", l.Published, &l.published}, {"Modified", l.Modified, &l.modified}, {"Byline", l.Byline, &l.byline},
+		{"Section", l.Section, &l.section}, {"Tags", l.Tags, &l.tags}, {"Press", l.Press, &l.press}, {"Agency", l.Agency, &l.agency},
+		{"Body", l.Body, &l.body}, {"Drop", l.Drop, &l.drop}, {"Captions", l.Captions, &l.captions},
+		{"Headings", l.Headings, &l.headings}, {"Deck", l.Deck, &l.deck}, {"NotArticle", l.NotArticle, &l.notArticle},
+	}
+}
+
 // Outlet names the outlet, family or portal.
 func (r *Rules) Outlet() article.Outlet { return article.Outlet{ID: r.ID, Name: r.Name} }
 
@@ -92,16 +109,7 @@ func (r *Rules) compile() error {
 	r.layouts = make([]compiledLayout, len(r.Layouts))
 	for i := range r.Layouts {
 		l := &compiledLayout{Layout: &r.Layouts[i]}
-		for _, f := range []struct {
-			from []string
-			to   *[]int
-		}{
-			{l.Marks, &l.marks}, {l.Headline, &l.headline}, {l.Subheads, &l.subheads},
-			{l.Published, &l.published}, {l.Modified, &l.modified}, {l.Byline, &l.byline},
-			{l.Section, &l.section}, {l.Tags, &l.tags}, {l.Press, &l.press}, {l.Agency, &l.agency},
-			{l.Body, &l.body}, {l.Drop, &l.drop}, {l.Captions, &l.captions},
-			{l.Headings, &l.headings}, {l.Deck, &l.deck}, {l.NotArticle, &l.notArticle},
-		} {
+		for _, f := range l.fields() {
 			for _, s := range f.from {
 				n, err := set.add(s)
 				if err != nil {
@@ -117,6 +125,16 @@ func (r *Rules) compile() error {
 	}
 	r.set = set
 	return nil
+}
+
+// compiled gives r itself, or a compiled copy of rules used without a registry,
+// so that r stays shared.
+func (r *Rules) compiled() (*Rules, error) {
+	if r.set != nil {
+		return r, nil
+	}
+	c := *r
+	return &c, c.compile()
 }
 
 // Match tells by host, and by the marks of a layout where the host is unknown.
@@ -139,13 +157,9 @@ func (r *Rules) Match(p *Page) Score {
 // Extract finds the pieces with the first layout whose marks are on the page.
 // Where none is, it gives the outlet and a warning only.
 func (r *Rules) Extract(p *Page) (*Pieces, error) {
-	if r.set == nil {
-		// Rules used without a registry: compile a copy, so that r stays shared.
-		c := *r
-		if err := c.compile(); err != nil {
-			return nil, err
-		}
-		r = &c
+	r, err := r.compiled()
+	if err != nil {
+		return nil, err
 	}
 	pieces := &Pieces{Outlet: r.Outlet()}
 	if r.Portal {
