@@ -13,6 +13,9 @@ import (
 // bytes into the same blocks, so they give the same text.
 const blockSize = 16 << 10
 
+// cutAhead is how many bytes behind a block are looked at to end it well.
+const cutAhead = 4
+
 // decoder turns blocks of bytes into UTF-8.
 type decoder struct {
 	m        *model
@@ -73,10 +76,18 @@ func (d *decoder) cut(b []byte) int {
 	}
 	// Not one separator: end where the encoding in use has a character end.
 	n := blockSize / 2
-	if !d.korean {
-		for n < blockSize && (!utf8.RuneStart(b[n]) || isTrailingJamo(b[n:])) {
+	if d.korean {
+		n = 0
+		for n < blockSize/2 {
+			if b[n] >= utf8.RuneSelf {
+				n++
+			}
 			n++
 		}
+		return n
+	}
+	for n < blockSize && (!utf8.RuneStart(b[n]) || isTrailingJamo(b[n:])) {
+		n++
 	}
 	return n
 }

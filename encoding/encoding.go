@@ -46,13 +46,13 @@ func Decode(b []byte, h Hint) ([]byte, Report, error) {
 		return nil, Report{Declared: s.Declared}, err
 	}
 	r := Report{Name: s.Name, Declared: s.Declared}
-	b = b[s.bom:]
 	if s.Name == utf8Name && valid {
-		return composeHangul(b), r, nil
+		return composeHangul(b[s.bom:]), r, nil
 	}
 	d := newDecoder(s.Name)
 	out := make([]byte, 0, len(b)+len(b)/4+16)
-	for len(b) > 0 {
+	out = append(out, b[s.bom:s.start]...)
+	for b = b[s.start:]; len(b) > 0; {
 		n := d.cut(b)
 		out = d.block(out, b[:n])
 		b = b[n:]

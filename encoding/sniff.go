@@ -19,10 +19,11 @@ type Guess struct {
 	Sure float64
 }
 
-// sniffed is a Guess with the length of the byte-order mark it rests on.
+// sniffed is a Guess and where the text begins that it was made on.
 type sniffed struct {
 	Guess
-	bom int
+	bom   int // bytes of the byte-order mark, which are no text
+	start int // bytes before it are ASCII
 }
 
 // Detect says which encoding the bytes are in, as [Decode] would read them. It
@@ -33,53 +34,66 @@ func Detect(b []byte, h Hint) (Guess, error) {
 	return s.Guess, err
 }
 
-// sniff chooses the encoding from the first bytes of a text; valid says that they
-// are known to be UTF-8.
+// sniff chooses the encoding of b; valid says that it is known to be UTF-8.
 func sniff(b []byte, h Hint, valid bool) (sniffed, error) {
-	declared := declaredIn(b, h)
-	found := func(name string, sure float64, bom int) (sniffed, error) {
-		return sniffed{Guess{name, declared, sure}, bom}, nil
-	}
-	switch {
-	case bytes.HasPrefix(b, bomUTF8):
-		return found(utf8Name, 1, 3)
-	case bytes.HasPrefix(b, []byte("\xff\xfe")):
-		return found(utf16LEName, 1, 2)
-	case bytes.HasPrefix(b, []byte("\xfe\xff")):
-		return found(utf16BEName, 1, 2)
-	}
-	if name := bareUTF16(b); name != "" {
-		return found(name, 0.99, 0)
-	}
-	if err := notText(b); err != nil {
-		return sniffed{Guess: Guess{Declared: declared}}, err
-	}
-	if bytes.Contains(b[:min(len(b), sniffWindow)], isoDesignator) {
-		return found(iso2022Name, 1, 0)
+	s, done, err := sniffHead(b[:min(len(b), sniffWindow)], h)
+	if done || err != nil {
+		return s, err
 	}
 	if valid {
-		return found(utf8Name, 1, 0)
+		s.Name, s.Sure = utf8Name, 1
+		return s, nil
 	}
-	start := asciiLen(b)
-	window := b[start:min(len(b), start+sniffWindow)]
-	if end := len(window) - incomplete(window); validUTF8(window[:end]) && (end > 0 || len(window) == 0) {
-		return found(utf8Name, 1, 0)
+	s.start = asciiLen(b)
+	return sniffBytes(s, b[s.start:min(len(b), s.start+sniffWindow)], h), nil
+}
+
+// sniffHead looks for what the first sniffWindow bytes of a text can tell without a
+// weighing: what is declared, a byte-order mark, an encoding with NULs or escapes,
+// and data that is no text. It says whether the encoding is known with that.
+func sniffHead(head []byte, h Hint) (s sniffed, done bool, err error) {
+	s.Declared = declaredIn(head, h)
+	s.Sure = 1
+	switch {
+	case bytes.HasPrefix(head, bomUTF8):
+		s.Name, s.bom = utf8Name, 3
+	case bytes.HasPrefix(head, []byte("\xff\xfe")):
+		s.Name, s.bom = utf16LEName, 2
+	case bytes.HasPrefix(head, []byte("\xfe\xff")):
+		s.Name, s.bom = utf16BEName, 2
+	case bareUTF16(head) != "":
+		s.Name = bareUTF16(head)
+	case bytes.Contains(head, isoDesignator):
+		s.Name = iso2022Name
+	default:
+		return s, false, notText(head)
+	}
+	s.start = s.bom
+	return s, true, nil
+}
+
+// sniffBytes completes s from the first window of bytes that is not all ASCII.
+func sniffBytes(s sniffed, window []byte, h Hint) sniffed {
+	s.Name, s.Sure = utf8Name, 1
+	if end := len(window) - incomplete(window); utf8.Valid(window[:end]) && (end > 0 || len(window) == 0) {
+		return s
 	}
 	e := weigh(window)
-	if declared == utf8Name {
+	if s.Declared == utf8Name {
 		e.utf8 += 15
 	}
 	// A character of UTF-8, three bytes, has about three times a pair's evidence.
-	switch korean := e.korean + prior(declared, h); {
+	switch korean := e.korean + prior(s.Declared, h); {
 	case e.utf8 > 0 && e.utf8 > max(3*e.korean, -e.korean/4):
-		return found(utf8Name, sure(e.utf8-3*e.korean), 0)
+		s.Sure = sure(e.utf8 - 3*e.korean)
 	case korean > 0:
-		return found(koreanName, sure(korean-e.utf8/3), 0)
+		s.Name, s.Sure = koreanName, sure(korean-e.utf8/3)
+	case otherEncoding(s.Declared) != nil && s.Declared != utf16LEName && s.Declared != utf16BEName:
+		s.Name, s.Sure = s.Declared, 0.5
+	default:
+		s.Name, s.Sure = westernName, 0
 	}
-	if otherEncoding(declared) != nil && declared != utf16LEName && declared != utf16BEName {
-		return found(declared, 0.5, 0)
-	}
-	return found(westernName, 0, 0)
+	return s
 }
 
 // prior is the evidence for Korean from outside the bytes, in bits. A reader of
