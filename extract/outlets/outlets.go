@@ -7,7 +7,14 @@ import "github.com/gisa-go/gisa/extract"
 // All gives every built-in extractor, freshly made: outlets first, then the
 // portals, then the CMS families, which have no hosts.
 func All() []extract.Extractor {
-	return []extract.Extractor{
-		newstomato(),
+	var all []extract.Extractor
+	for _, list := range [][]*extract.Rules{
+		nationals(),
+		portals(),
+	} {
+		for _, rules := range list {
+			all = append(all, rules)
+		}
 	}
+	return all
 }

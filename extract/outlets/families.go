@@ -1,0 +1,109 @@
+package outlets
+
+import "github.com/gisa-go/gisa/extract"
+
+// families are the CMS families: rules without hosts, which read the pages of
+// outlets nobody registered by the marks of their CMS.
+func families() []*extract.Rules {
+	return []*extract.Rules{
+		ndsoft(),
+		{ID: "mediaon", Name: "mediaOn", Layouts: mediaOnLayouts()},
+		{ID: "wcms", Name: "WCMS", Layouts: wcmsLayouts()},
+		{ID: "gmv2c", Name: "view.php?ud=", Layouts: gmv2cLayouts()},
+		{ID: "articletxt", Name: "article_txt_container", Layouts: articleTxtLayouts()},
+		{ID: "aidphp", Name: "article.php?aid=", Layouts: aidLayouts()},
+	}
+}
+
+// mediaOnLayouts are the generations of mediaOn's article page
+// (/news/article.html?no=…).
+func mediaOnLayouts() []extract.Layout {
+	return []extract.Layout{
+		{
+			Name:      "art",
+			Marks:     []string{".art_top h2"},
+			Headline:  []string{".art_top h2"},
+			Published: []string{".art_info li"},
+			Byline:    []string{".art_info .name"},
+			Body:      []string{"#news_body_area", ".news_body_area"},
+		},
+		{ // to about 2020
+			Name:      "arv",
+			Marks:     []string{"#news_body_area"},
+			Headline:  []string{".hbox h2", ".arvtitle"},
+			Subheads:  []string{".hbox h3, .hbox h4"},
+			Published: []string{".arvdate"},
+			Byline:    []string{".arvdate"},
+			Body:      []string{"#news_body_area", ".news_body_area"},
+		},
+	}
+}
+
+func mediaOnOutlet(id, name string, hosts ...string) *extract.Rules {
+	return &extract.Rules{ID: id, Name: name, Domains: hosts, Layouts: mediaOnLayouts()}
+}
+
+// mediaOnOutlets are the outlets known to run mediaOn's CMS.
+func mediaOnOutlets() []*extract.Rules {
+	return []*extract.Rules{
+		mediaOnOutlet("newsprime", "프라임경제", "newsprime.co.kr"),
+		mediaOnOutlet("datanews", "데이터뉴스", "datanews.co.kr"),
+		mediaOnOutlet("cnbnews", "CNB뉴스", "cnbnews.com"),
+		mediaOnOutlet("fetv", "FETV", "fetv.co.kr"),
+		mediaOnOutlet("kgnews", "경기신문", "kgnews.co.kr"),
+		mediaOnOutlet("journalist", "한국기자협회", "journalist.or.kr"),
+		mediaOnOutlet("theguru", "더구루", "theguru.co.kr"),
+		mediaOnOutlet("tfmedia", "조세금융신문", "tfmedia.co.kr"),
+		mediaOnOutlet("m-economynews", "M이코노미뉴스", "m-economynews.com"),
+		mediaOnOutlet("youthdaily", "청년일보", "youthdaily.co.kr"),
+	}
+}
+
+// wcmsLayouts read the pages of the WCMS under /page/view/<17 digits>, whose
+// outlets keep their own names for the headline and the body.
+func wcmsLayouts() []extract.Layout {
+	return []extract.Layout{{
+		Name:      "page",
+		Marks:     []string{".wcms_banner"},
+		Headline:  []string{".view_header .title", "h3.tit_news", ".header_article_view h3"},
+		Subheads:  []string{".view_header .sub_title"},
+		Published: []string{".byline .date", ".article_info .date"},
+		Byline:    []string{".byline .name"},
+		Body:      []string{"#articlebody", ".article_body", ".article_content", ".article_txt"},
+		Drop:      wcmsDrop(),
+	}}
+}
+
+func wcmsDrop() []string {
+	return []string{".wcms_banner", "[class^=arl_]", ".articleCopyright", ".quizContainer"}
+}
+
+// gmv2cLayouts read the pages under view.php?ud=….
+func gmv2cLayouts() []extract.Layout {
+	return []extract.Layout{{
+		Name:  "ud",
+		Marks: []string{".gmv2c_con01", ".vtxt.detailCont"},
+		Body:  []string{".detailCont", ".gmv2c_con01"},
+	}}
+}
+
+// articleTxtLayouts read the pages of a CMS that puts the text into
+// .article_txt_container (/article/<digits>).
+func articleTxtLayouts() []extract.Layout {
+	return []extract.Layout{{
+		Name:     "container",
+		Marks:    []string{".article_txt_container", ".article-txt-contents"},
+		Headline: []string{".article_title_area h6"},
+		Body:     []string{".article_txt_container", ".article-txt-contents"},
+	}}
+}
+
+// aidLayouts read the pages under article.php?aid=…, before read.php3?aid=….
+func aidLayouts() []extract.Layout {
+	return []extract.Layout{{
+		Name:     "aid",
+		Marks:    []string{"#joinskmbox", ".cont_gisa .article_txt"},
+		Subheads: []string{".rtitle2"},
+		Body:     []string{".article_txt", "#joinskmbox"},
+	}}
+}

@@ -1,0 +1,56 @@
+package outlets
+
+import "github.com/gisa-go/gisa/extract"
+
+func hankookilbo() *extract.Rules {
+	section := []string{`meta[property="article:section"]@content`, "meta[name=content_category]@content"}
+	return &extract.Rules{
+		ID: "hankookilbo", Name: "한국일보", Aliases: []string{"Hankook Ilbo", "The Hankook Ilbo"},
+		Domains: []string{"hankookilbo.com", "news.hankooki.com"},
+		Layouts: []extract.Layout{
+			{
+				Name:     "2026",
+				Marks:    []string{"div.article-view > p"},
+				Headline: []string{`meta[property="og:title"]@content`},
+				Section:  section,
+				Body:     []string{"div.article-view"},
+			},
+			{ // January to June 2026: the article stands in scripts only
+				Name:    "next",
+				Marks:   []string{"main.font-pretendard"},
+				Section: section,
+			},
+			{
+				Name:      "2023",
+				Marks:     []string{"div[itemprop=articleBody] .editor-p"},
+				Headline:  []string{".end-top .title"},
+				Subheads:  []string{"div[itemprop=articleBody] .sub-tit-ll"},
+				Published: []string{".end-top .info dl"},
+				Byline:    []string{"div[itemprop=articleBody] .writer"},
+				Section:   section,
+				Tags:      []string{"meta[name=news_keywords]@content"},
+				Body:      []string{"div[itemprop=articleBody]"},
+				Drop: []string{".sub-tit-ll", ".end-ad-container", ".writer", ".btn-area", ".more-news", ".edit-subscribe",
+					".article-bottom-banner", ".newspaper-subscribe", ".more-articles"},
+				Headings: []string{"h3.editor-tit"},
+			},
+			{
+				Name:      "2016",
+				Marks:     []string{".end .end-body .col-main"},
+				Headline:  []string{".end .end-top .title"},
+				Published: []string{".end-top .info"},
+				Byline:    []string{".end-body .writer"},
+				Section:   section,
+				Body:      []string{".end .end-body .col-main"},
+				Drop:      []string{".writer", ".end-ad-container"},
+			},
+			{
+				Name:      "2014",
+				Marks:     []string{".titGroup h4"},
+				Headline:  []string{".titGroup h4"},
+				Published: []string{".writeOption p"},
+				Body:      []string{"#article-body"},
+			},
+		},
+	}
+}

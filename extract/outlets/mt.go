@@ -1,0 +1,35 @@
+package outlets
+
+import "github.com/gisa-go/gisa/extract"
+
+func mt() *extract.Rules {
+	return &extract.Rules{
+		ID: "mt", Name: "머니투데이", Aliases: []string{"Money Today", "MoneyToday"},
+		Domains: []string{"www.mt.co.kr", "news.mt.co.kr", "m.mt.co.kr", "stock.mt.co.kr"},
+		Layouts: []extract.Layout{
+			{
+				Name:      "2025",
+				Marks:     []string{"#articleView"},
+				Headline:  []string{"h1.headline"},
+				Published: []string{".col2 .date"},
+				Byline:    []string{".name.col1 strong"},
+				Section:   []string{".breadcrumb a[data-testid=category]"},
+				Body:      []string{"#articleView"},
+				Drop:      []string{"p.ept"},
+			},
+			{
+				Name:      "2014",
+				Marks:     []string{"#textBody"},
+				Headline:  []string{".view_top .subject", "h1.subject"},
+				Subheads:  []string{"h2.sub_subject"},
+				Published: []string{".info2 .date"},
+				// The cards under the article print the addresses.
+				Byline:   []string{".view_info .newshawk .name, .writer_profile .newshawk .info", ".infobox1 a"},
+				Body:     []string{"#editor_section, #textBody"},
+				Drop:     []string{".util_box", "#articleRelnewsFrame", ".lmbox1", "#textBody span.up", "#textBody span.down"},
+				Captions: []string{"table.article_photo td.desc", "td.caption"},
+				Headings: []string{".highlightBlock"},
+			},
+		},
+	}
+}

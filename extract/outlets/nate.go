@@ -1,0 +1,22 @@
+package outlets
+
+import "github.com/gisa-go/gisa/extract"
+
+func nate() *extract.Rules {
+	return &extract.Rules{
+		ID: "nate", Name: "네이트 뉴스", Aliases: []string{"네이트", "네이트뉴스", "Nate"},
+		Portal:  true,
+		Domains: []string{"news.nate.com", "m.news.nate.com"},
+		Layouts: []extract.Layout{{
+			Name:      "view",
+			Marks:     []string{"#realArtcContents"},
+			Headline:  []string{".articleSubecjt"},
+			Published: []string{".articleInfo .firstDate"},
+			Modified:  []string{".articleInfo .lastDate"},
+			Tags:      []string{".seo_tag li h2 a"},
+			Press:     []string{".articleInfo .medium", ".articleMedia img@alt"},
+			Body:      []string{"#realArtcContents"},
+			Drop:      []string{"#relnews_list"},
+		}},
+	}
+}

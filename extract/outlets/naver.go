@@ -1,0 +1,81 @@
+package outlets
+
+import "github.com/gisa-go/gisa/extract"
+
+func naver() *extract.Rules {
+	captions := []string{"em.img_desc"}
+	drop := []string{".media_end_summary", ".vod_player_wrap", ".vod_area", ".artical-btm", ".promotion", ".link_news"}
+	return &extract.Rules{
+		ID: "naver", Name: "네이버 뉴스", Aliases: []string{"네이버", "NAVER", "네이버 스포츠", "네이버 TV연예"},
+		Portal: true,
+		Domains: []string{"news.naver.com", "n.news.naver.com", "m.news.naver.com", "sports.naver.com", "m.sports.naver.com",
+			"sports.news.naver.com", "entertain.naver.com", "m.entertain.naver.com", "finance.naver.com", "search.naver.com"},
+		Layouts: []extract.Layout{
+			{
+				Name:      "n.news",
+				Marks:     []string{"#dic_area", "#newsct_article"},
+				Headline:  []string{".media_end_head_headline"},
+				Subheads:  []string{"strong.media_end_summary"},
+				Published: []string{"._ARTICLE_DATE_TIME"},
+				Modified:  []string{"._ARTICLE_MODIFY_DATE_TIME"},
+				Byline:    []string{".media_end_head_journalist_name, .byline_s"},
+				Section:   []string{".media_end_categorize_item"},
+				Press:     []string{"img.media_end_head_top_logo_img@alt"},
+				Body:      []string{"#dic_area", "#newsct_article"},
+				Drop:      drop,
+				Captions:  captions,
+			},
+			{ // Next.js with hashed class names, of which the first part is stable
+				Name:      "m.sports",
+				Marks:     []string{"[class*=ArticleHead_article_title]", "#comp_news_article"},
+				Headline:  []string{"[class*=ArticleHead_article_title]"},
+				Published: []string{"[class*=DateInfo_info_item]"},
+				Byline:    []string{"[class*=JournalistCard_name]"},
+				Press:     []string{"[class*=PressLogo_article_head_press_logo] img@alt", "[class*=JournalistCard_press_name]"},
+				Body:      []string{"#comp_news_article ._article_content", "._article_content"},
+				Drop:      drop,
+				Captions:  captions,
+			},
+			{ // news.naver.com/main/read.nhn, to 2022
+				Name:      "read",
+				Marks:     []string{"#articleBodyContents"},
+				Headline:  []string{"#articleTitle"},
+				Subheads:  []string{"strong.media_end_summary"},
+				Published: []string{".article_info .sponsor .t11:nth-of-type(1)"},
+				Modified:  []string{".article_info .sponsor .t11:nth-of-type(2)"},
+				Byline:    []string{".byline_s"},
+				Section:   []string{".guide_categorization_item"},
+				Press:     []string{".press_logo img@alt"},
+				Body:      []string{"#articleBodyContents"},
+				Drop:      drop,
+				Captions:  captions,
+			},
+			{ // sports.news.naver.com, to 2023
+				Name:      "sports",
+				Marks:     []string{"#newsEndContents"},
+				Headline:  []string{".news_headline .title"},
+				Published: []string{".news_headline .info span"},
+				Press:     []string{"#pressLogo img@alt"},
+				Body:      []string{"#newsEndContents"},
+				Drop:      append([]string{".source", ".byline"}, drop...),
+				Captions:  captions,
+			},
+			{ // entertain.naver.com, to 2023; the misspelling is Naver's
+				Name:      "entertain",
+				Marks:     []string{"#articeBody"},
+				Headline:  []string{".end_tit"},
+				Published: []string{".article_info .author em:nth-of-type(1)"},
+				Modified:  []string{".article_info .author em:nth-of-type(2)"},
+				Press:     []string{".press_logo img@alt"},
+				Body:      []string{"#articeBody"},
+				Drop:      drop,
+				Captions:  captions,
+			},
+			{
+				Name:       "search",
+				Marks:      []string{"._fe_news_collection", ".group_news .list_news"},
+				NotArticle: []string{"._fe_news_collection", ".group_news .list_news"},
+			},
+		},
+	}
+}

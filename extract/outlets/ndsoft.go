@@ -1,0 +1,160 @@
+package outlets
+
+import "github.com/gisa-go/gisa/extract"
+
+// ndsoft is the family of outlets on NDSoft's news CMS, told by its addresses
+// (/news/articleView.html?idxno=…) and below by its markup.
+func ndsoft() *extract.Rules {
+	return &extract.Rules{ID: "ndsoft", Name: "NDSoft", Layouts: ndsoftLayouts()}
+}
+
+// ndsoftLayouts are the generations of NDSoft's article page.
+func ndsoftLayouts() []extract.Layout {
+	return []extract.Layout{
+		{ // 2019 to today
+			Name:      "grid",
+			Marks:     []string{".article-view-header .heading"},
+			Headline:  []string{".article-view-header .heading"},
+			Subheads:  []string{".subheading, .article-head-sub"},
+			Published: []string{".article-view-header .info-group li", ".article-view-header .infomation li"},
+			Byline: []string{".article-view-header .info-group li:first-child, .info-name, .view-copyright, article.writer",
+				".article-view-header .infomation li:first-child"},
+			Section: []string{".article-view-header .breadcrumbs a", ".article-head-nav a"},
+			Tags:    []string{".tag-group .tag", ".tag-group a"},
+			Body:    []string{"#article-view-content-div", ".article-veiw-body"},
+			Drop:    ndsoftDrop(),
+		},
+		{ // 2016 to 2021, on the Foundation framework
+			Name:      "foundation",
+			Marks:     []string{".article-head-title", "#article-view-content-div", ".article-veiw-body"},
+			Headline:  []string{".article-head-title"},
+			Subheads:  []string{".article-head-sub, .subheading"},
+			Published: []string{".info-text li"},
+			Byline:    []string{".info-text li:first-child, .view-copyright, .view-editors .names, .view-editors .name"},
+			Section:   []string{".article-head-nav a"},
+			Tags:      []string{".tag-group .tag", ".tag-group a"},
+			Body:      []string{"#article-view-content-div", ".article-veiw-body"},
+			Drop:      ndsoftDrop(),
+		},
+		{ // 2013 to 2018
+			Name:      "headline",
+			Marks:     []string{"#head-info .info"},
+			Headline:  []string{".headline-title"},
+			Subheads:  []string{".headline-sub"},
+			Published: []string{"#head-info .info"},
+			Byline:    []string{"#head-info .info-txt"},
+			Section:   []string{".location a"},
+			Body:      []string{"#articleBody"},
+			Drop:      ndsoftDrop(),
+			Captions:  []string{"table.img_caption"},
+		},
+		{ // tables, to about 2014; often in EUC-KR
+			Name:      "table",
+			Marks:     []string{"#font_title", ".View_Title", "td.view_r"},
+			Headline:  []string{"#font_title", ".View_Title strong", ".View_Title h1"},
+			Subheads:  []string{"#font_subtitle", ".View_Title span"},
+			Published: []string{"#font_date", ".View_Time"},
+			Byline:    []string{".View_Info"},
+			Section:   []string{".location a"},
+			Body:      []string{"td.view_r", "#articleBody"},
+			Drop:      ndsoftDrop(),
+			Captions:  []string{"table.img_caption"},
+		},
+		{ // the skin under ?mod=news&act=articleView, 2014 to 2020
+			Name:      "mod",
+			Marks:     []string{"#arl_view_content", ".arl_view_title"},
+			Headline:  []string{".arl_view_title"},
+			Subheads:  []string{".arl_view_sub_title"},
+			Published: []string{".arl_view_date"},
+			Byline:    []string{".arl_view_writer"},
+			Body:      []string{"#talklink_contents", "#arl_view_content"},
+			Drop:      ndsoftDrop(),
+		},
+	}
+}
+
+func ndsoftDrop() []string {
+	return []string{".ad-template", ".article-sponsor", ".support-box", ".view-copyright", ".view-editors", ".article-copy",
+		"article.writer", ".press", ".tag-group", "article.relation", ".article-relation", ".article-view-sns", ".sns-group",
+		".info-options2", ".box-skin"}
+}
+
+// ndsoftOutlet is an outlet on NDSoft's CMS.
+func ndsoftOutlet(id, name string, hosts ...string) *extract.Rules {
+	return &extract.Rules{ID: id, Name: name, Domains: hosts, Layouts: ndsoftLayouts()}
+}
+
+// ndsoftOutlets are the outlets known to run NDSoft's CMS.
+func ndsoftOutlets() []*extract.Rules {
+	return []*extract.Rules{
+		bloter(),
+		ndsoftOutlet("aitimes", "AI타임스", "aitimes.com"),
+		ndsoftOutlet("mediatoday", "미디어오늘", "mediatoday.co.kr"),
+		ndsoftOutlet("sisain", "시사IN", "sisain.co.kr", "sisainlive.com"),
+		ndsoftOutlet("sisajournal", "시사저널", "sisajournal.com", "sisapress.com"),
+		ndsoftOutlet("sisajournal-e", "시사저널e", "sisajournal-e.com"),
+		ndsoftOutlet("daejonilbo", "대전일보", "daejonilbo.com"),
+		ndsoftOutlet("kado", "강원도민일보", "kado.net"),
+		ndsoftOutlet("jejunews", "제주일보", "jejunews.com"),
+		ndsoftOutlet("digitaltoday", "디지털투데이", "digitaltoday.co.kr"),
+		ndsoftOutlet("einfomax", "연합인포맥스", "einfomax.co.kr"),
+		ndsoftOutlet("cctoday", "충청투데이", "cctoday.co.kr"),
+		ndsoftOutlet("incheonilbo", "인천일보", "incheonilbo.com"),
+		ndsoftOutlet("kyongbuk", "경북일보", "kyongbuk.co.kr"),
+		ndsoftOutlet("joongboo", "중부일보", "joongboo.com"),
+		ndsoftOutlet("kihoilbo", "기호일보", "kihoilbo.co.kr"),
+		ndsoftOutlet("idomin", "경남도민일보", "idomin.com"),
+		ndsoftOutlet("newscj", "천지일보", "newscj.com"),
+		ndsoftOutlet("seoulwire", "서울와이어", "seoulwire.com"),
+		ndsoftOutlet("ilyoseoul", "일요서울", "ilyoseoul.co.kr"),
+		ndsoftOutlet("topstarnews", "톱스타뉴스", "topstarnews.net"),
+		ndsoftOutlet("straightnews", "스트레이트뉴스", "straightnews.co.kr"),
+		ndsoftOutlet("dailysecu", "데일리시큐", "dailysecu.com"),
+		ndsoftOutlet("sisafocus", "시사포커스", "sisafocus.co.kr"),
+		ndsoftOutlet("newsfreezone", "뉴스프리존", "newsfreezone.co.kr"),
+		ndsoftOutlet("polinews", "폴리뉴스", "polinews.co.kr"),
+		ndsoftOutlet("whitepaper", "화이트페이퍼", "whitepaper.co.kr"),
+		ndsoftOutlet("businesskorea", "비즈니스코리아", "businesskorea.co.kr"),
+		ndsoftOutlet("penguin", "뉴스펭귄", "newspenguin.com"),
+		ndsoftOutlet("ksilbo", "경상일보", "ksilbo.co.kr"),
+		ndsoftOutlet("newstown", "뉴스타운", "newstown.co.kr"),
+		ndsoftOutlet("sporbiz", "한국스포츠경제", "sporbiz.co.kr", "hansbiz.co.kr"),
+		ndsoftOutlet("mediaus", "미디어스", "mediaus.co.kr"),
+		ndsoftOutlet("weeklychosun", "주간조선", "weekly.chosun.com"),
+		ndsoftOutlet("ebn", "EBN산업경제", "ebn.co.kr"),
+		ndsoftOutlet("obsnews", "OBS경인TV", "obsnews.co.kr"),
+		ndsoftOutlet("ggilbo", "금강일보", "ggilbo.com"),
+		ndsoftOutlet("cctimes", "충청타임즈", "cctimes.kr"),
+		ndsoftOutlet("domin", "전북도민일보", "domin.co.kr"),
+		ndsoftOutlet("jbnews", "중부매일", "jbnews.com"),
+		ndsoftOutlet("idaegu", "대구일보", "idaegu.com"),
+		ndsoftOutlet("namdonews", "남도일보", "namdonews.com"),
+		ndsoftOutlet("hidomin", "경북도민일보", "hidomin.com"),
+		ndsoftOutlet("dynews", "동양일보", "dynews.co.kr"),
+		ndsoftOutlet("iusm", "울산매일", "iusm.co.kr"),
+		ndsoftOutlet("ulsanpress", "울산신문", "ulsanpress.net"),
+		ndsoftOutlet("ccdailynews", "충청일보", "ccdailynews.com"),
+		ndsoftOutlet("jeollailbo", "전라일보", "jeollailbo.com"),
+		ndsoftOutlet("jemin", "제민일보", "jemin.com"),
+		ndsoftOutlet("hellodd", "헬로디디", "hellodd.com"),
+		ndsoftOutlet("hkbs", "환경일보", "hkbs.co.kr"),
+		ndsoftOutlet("pdjournal", "PD저널", "pdjournal.com"),
+		ndsoftOutlet("pennmike", "펜앤드마이크", "pennmike.com"),
+		ndsoftOutlet("womaneconomy", "여성경제신문", "womaneconomy.co.kr"),
+		ndsoftOutlet("sportshankook", "스포츠한국", "sports.hankooki.com"),
+		ndsoftOutlet("weeklyhankook", "주간한국", "weekly.hankooki.com"),
+	}
+}
+
+// bloter ran WordPress to about 2020, then NDSoft's CMS.
+func bloter() *extract.Rules {
+	r := ndsoftOutlet("bloter", "블로터", "bloter.net")
+	r.Layouts = append(r.Layouts, extract.Layout{
+		Name:      "wordpress",
+		Marks:     []string{".article--content", ".pf-content"},
+		Headline:  []string{"h1.headline", ".entry-title"},
+		Published: []string{"span.publish"},
+		Body:      []string{".article--content", ".pf-content"},
+	})
+	return r
+}
