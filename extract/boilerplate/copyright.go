@@ -15,7 +15,7 @@ func forbids(t string) bool {
 			return true
 		}
 	}
-	low = strings.TrimRight(low, " .)]>＞】】*-")
+	low = strings.TrimRight(low, " .)]>＞】*-")
 	for _, e := range [...]string{"금지", "금합니다", "금지합니다", "금함", "불허", "불허합니다", "금합니다", "무단"} {
 		if strings.HasSuffix(low, e) {
 			return true

@@ -29,7 +29,7 @@ func leads(label string, st style) bool {
 	case round:
 		return known(label) || n >= 3 && n <= maxRoundLabel && strings.IndexFunc(label, isHangul) >= 0 && !aside[press.Key(label)]
 	}
-	return known(label)
+	return known(label) && !press.Looks(label)
 }
 
 // trails reports the same behind a headline; apart says that a blank stands
@@ -45,7 +45,7 @@ func trails(label string, st style, apart bool) bool {
 	case round:
 		return wire(label) || ends[press.Key(label)] || apart && number(label)
 	}
-	return wire(label) || ends[press.Key(label)] || number(label) || opinion(label)
+	return known(label) && !press.Looks(label) || number(label)
 }
 
 // quoted reports whether label is somebody's words: a sentence is no label.
@@ -65,18 +65,25 @@ func known(label string) bool {
 // 상보, with or without a number.
 func wire(label string) bool {
 	key := press.Key(label)
-	key = strings.TrimSuffix(key, "보")
-	key = strings.TrimRight(key, "0123456789")
-	switch key {
-	case "종합", "속", "상", "", "최종", "종합최종", "1보종합", "수정종합", "2차종합":
-		return strings.HasSuffix(label, "보") || key == "종합" || key == "종합최종"
+	if key == "종합" {
+		return true
+	}
+	before, ok := strings.CutSuffix(key, "보")
+	kind := strings.TrimRight(before, "0123456789")
+	numbered := kind != before
+	switch kind {
+	case "":
+		return ok && numbered
+	case "종합", "속", "상", "최종", "수정":
+		return ok
 	}
 	return false
 }
 
-// number reports whether label counts a series: 1, 12, 上.
+// number reports whether label counts a series: 1, 12, 3편, 2부.
 func number(label string) bool {
-	return len(label) <= 2 && strings.Trim(label, "0123456789") == "" && label[0] != '0' && (len(label) == 1 || label[0] <= '2')
+	label = strings.TrimSuffix(strings.TrimSuffix(label, "편"), "부")
+	return (len(label) == 1 || len(label) == 2 && label[0] <= '2') && strings.Trim(label, "0123456789") == "" && label[0] != '0'
 }
 
 // opinion reports whether label ends in the word for a kind of text.
@@ -102,7 +109,7 @@ func set(words string) map[string]bool {
 // counted in 52,241 headlines: wire marks (종합 516, 상보 42, 종합2보 24), video
 // and picture marks (영상 16), parts of a series.
 var ends = set(`속보, 상보, 긴급, 단독, 종합, 영상, 동영상, 비디오, 포토, 사진, 화보, 포토뉴스, 그래픽, 인포그래픽, 카드뉴스, 표, 전문, 일문일답, 인터뷰, 현장, 현장영상, 현장연결, 생중계, 중계, 라이브, live, 자막뉴스, 풀영상, 전체영상, 오디오,
-	상, 중, 하, 上, 中, 下, 完, 끝, 최종회, 마지막회, 재송, 고침, 수정, 대체, 정정, 해설, 분석, 기획, 특집, 기고, 칼럼, 시론, 사설, 르포, 공식, 오피셜, official, 단신, 社告, 사고, 알림, 공고, 부고, 부음, 인사, 동정, 게시판, 신간, 새책, 만평, 운세, 날씨, r, m, 광고, ad, pr, 1, 보도자료, 팩트체크, 제보, 여론조사, 외신, 현지, 논평, 성명, 성명서, 전문보기`)
+	상, 중, 하, 上, 中, 下, 상편, 중편, 하편, 完, 끝, 최종회, 마지막회, 재송, 고침, 수정, 대체, 정정, 해설, 분석, 기획, 특집, 기고, 칼럼, 시론, 사설, 르포, 공식, 공식입장, 오피셜, official, 단신, 社告, 사고, 알림, 공고, 부고, 부음, 인사, 동정, 게시판, 신간, 새책, 만평, 운세, 날씨, r, m, 광고, ad, pr, 보도자료, 팩트체크, 제보, 여론조사, 외신, 현지, 논평, 성명, 성명서, 전문보기`)
 
 // kinds are the words a label ends in that names a series by its kind.
 var kinds = [...]string{

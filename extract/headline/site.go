@@ -23,28 +23,23 @@ type trimmer struct{ names []string }
 
 // separators stand between a headline and what a site adds to it, the clearest
 // first. A hyphen or colon within a word is one only before a known name.
-const separators = "|｜ㅣ│:：<>＜＞›»-–—·‹《"
+const separators = "|｜ㅣ│:：<>＜＞›»-–—‹"
 
 // tail cuts the segments at the end: the longest run of sections and names
 // that holds the site's name.
 func (t trimmer) tail(s string) string {
+	end := len(strings.TrimRight(s, " :|-"))
 	cut, site := len(s), false
-	for end := len(s); end > 0; {
+	for end > 0 {
 		i, n := lastSeparator(s[:end])
 		if i <= 0 {
 			break
 		}
-		segment := strings.TrimSpace(s[i+n : end])
-		spaced := n > 1 && s[i] == ' ' || strings.ContainsAny(s[i:i+n], "|｜ㅣ│")
-		switch {
-		case segment == "":
-		case t.isSite(segment, spaced):
+		segment, mark := strings.TrimSpace(s[i+n:end]), s[i:i+n]
+		spaced := mark[0] == ' ' || strings.ContainsAny(mark, "|｜ㅣ│")
+		if t.isSite(segment, spaced) {
 			site = true
-		case press.IsSection(segment), spaced && strings.ContainsAny(s[i:i+n], ">›»") && utf8.RuneCountInString(segment) <= 12:
-		default:
-			i = 0
-		}
-		if i == 0 {
+		} else if !press.IsSection(segment) && !(spaced && strings.ContainsAny(mark, ">›»<‹") && utf8.RuneCountInString(segment) <= 12) {
 			break
 		}
 		if site {
@@ -113,19 +108,22 @@ func (t trimmer) isSite(segment string, spaced bool) bool {
 	if press.Looks(segment) || isDomain(segment) {
 		return true
 	}
+	if i := strings.LastIndexByte(segment, '('); i > 0 && strings.HasSuffix(segment, ")") {
+		segment = segment[:i] // 가상일보(Gasang Ilbo)
+	}
 	words := strings.Fields(segment)
 	last := words[len(words)-1]
 	if len(words) > 1 && (last == "뉴스" || last == "News" || last == "모바일" || isDomain(last)) {
 		words = words[:len(words)-1]
 		last = words[len(words)-1]
 	}
-	return len(words) <= 6 && (t.named(last) || press.Is(last) && len(words) <= 4 && last != "다음" && last != "줌") && !prose(words[:len(words)-1])
+	return len(words) <= 6 && (t.named(last) || press.Is(last) && last != "다음" && last != "줌") && !prose(words[:len(words)-1])
 }
 
 // prose reports whether words are a sentence rather than a motto.
 func prose(words []string) bool {
 	for _, w := range words {
-		if strings.ContainsAny(w, "\"'“”‘’…?!,") {
+		if strings.ContainsAny(w, "\"'“”‘’…?!") {
 			return true
 		}
 	}

@@ -11,15 +11,20 @@ import (
 	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
-// Is reports whether name is a known press or portal, spaces and case aside
-// ("한국경제 TV", "머니투데이", "네이버 뉴스").
+// Is reports whether name is a known press or portal, case aside. Blanks count:
+// "한국 경제" is a country's economy.
 func Is(name string) bool {
-	return in(names, name) || korean.IsKnownPress(name) || strings.Contains(name, " ") && korean.IsKnownPress(strings.ReplaceAll(name, " ", ""))
+	if len(name) > maxName {
+		return false
+	}
+	return names[strings.ToLower(name)] || korean.IsKnownPress(name)
 }
 
 // IsSection reports whether word is the name of a newsroom's section ("정치",
 // "IT·과학", "사회일반") or of the page of all news ("뉴스", "전체기사").
-func IsSection(word string) bool { return in(sections, word) }
+func IsSection(word string) bool {
+	return len(word) <= maxName && (sections[word] || sections[Key(word)])
+}
 
 // Looks reports whether word, without blanks, has the shape of a press's name:
 // a known one or one that ends as they do (구로타임즈, 강북신문, 불교닷컴).
@@ -56,18 +61,16 @@ func Key(word string) string {
 // Sections gives the section names, without blanks and in lower case.
 func Sections() []string { return slices.Sorted(maps.Keys(sections)) }
 
-func in(table map[string]bool, word string) bool {
-	if len(word) > 60 {
-		return false
-	}
-	return table[word] || table[Key(word)]
-}
+// maxName is longer than any name in the tables, in bytes.
+const maxName = 60
 
+// table reads lists of words; a word with blanks is known without them too.
 func table(lists ...string) map[string]bool {
 	t := map[string]bool{}
 	for _, l := range lists {
 		for _, w := range strings.Split(l, ",") {
-			t[Key(strings.TrimSpace(w))] = true
+			w = strings.TrimSpace(w)
+			t[strings.ToLower(w)], t[Key(w)] = true, true
 		}
 	}
 	return t

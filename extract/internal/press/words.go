@@ -5,7 +5,7 @@ package press
 // the portals' lists.
 var names = table(
 	// wire services
-	`공감언론 뉴시스, newsis, news1, yonhap news, yna`,
+	`공감언론 뉴시스, 공감언론 뉴시스통신사, 뉴시스통신사, newsis, news1, yonhap news, yna`,
 	// national dailies
 	`중앙일보 조인스, 조인스닷컴, donga.com, 한겨레신문, 인터넷한겨레, 세계닷컴, 나우뉴스, 디트뉴스24`,
 	// business and technology
