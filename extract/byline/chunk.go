@@ -83,10 +83,14 @@ func (p *people) one(ws []token) int {
 		if n == len(ws) {
 			return p.pressAlone(ws)
 		}
-		p.setOutlet(p.text(ws[:n]))
-		for n < len(ws)-1 && !p.titleAt(ws[n]) && (korean.IsDepartment(p.at(ws[n])) || korean.IsPress(p.at(ws[n]))) && !p.clearName(ws[n]) {
+		for n < len(ws)-1 && isLatin(p.at(ws[n])) && !p.titleAt(ws[n]) { // YTN digital
 			n++
-			p.outlet.Department = p.s[ws[1].start:ws[n-1].end]
+		}
+		p.setOutlet(p.text(ws[:n]))
+		for n < len(ws)-1 && !p.titleAt(ws[n]) && !p.clearName(ws[n]) &&
+			(korean.IsDepartment(p.at(ws[n])) || korean.IsPress(p.at(ws[n])) || p.clearName(ws[n+1]) && !korean.IsPlace(p.at(ws[n]))) {
+			n++
+			p.outlet.Department = strings.TrimSpace(p.s[ws[0].start+len(p.outlet.Organization) : ws[n-1].end])
 		}
 		return n
 	}
@@ -119,7 +123,7 @@ func (p *people) one(ws []token) int {
 			return 0
 		}
 		aff := p.leadAffiliation(ws[:s])
-		p.lead(ws[:s])
+		p.leads(ws[:s])
 		p.names(ws[s:t0])
 		at := ws[t0].start
 		p.add(person{Author: article.Author{Name: name}, start: at, end: at + len(name), pending: true})
@@ -142,7 +146,7 @@ func (p *people) one(ws []token) int {
 	case to <= t0 && to > 0 && !p.canLead(ws[:from]):
 		return 0
 	case to <= t0 && to > 0: // names before the title, what is between is where they work
-		p.lead(ws[:from])
+		p.leads(ws[:from])
 		aff := ws[to:t0]
 		if to == t0 && from > 0 {
 			aff = p.leadAffiliation(ws[:from])
@@ -153,8 +157,14 @@ func (p *people) one(ws []token) int {
 		if !p.slot && !p.isStaff(ws[t0]) && !p.canLead(aff) {
 			return 0
 		}
+		if to-from == 2 && len(aff) > 0 && !p.isStaff(ws[t0]) && len(p.at(ws[0])) != len(p.at(ws[1])) { // 제인 도런 가람대 교수
+			p.add(person{Author: article.Author{Name: p.text(ws[from:to])}, start: ws[from].start, end: ws[to-1].end, pending: true})
+			return p.titledBy(aff, ws[t0:t1], t1)
+		}
 		p.names(ws[from:to])
 		return p.titledBy(aff, ws[t0:t1], t1)
+	case to > t1 && !p.slot && !p.canLead(ws[:t0]):
+		return 0
 	case to > t1: // title before the names
 		p.names(ws[from:to])
 		p.titledBy(ws[:t0], ws[t0:t1], t1)
@@ -195,7 +205,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 			return t1, to
 		}
 	}
-	if t0 > 0 && p.nameAt(ws[0]) && !(p.sep == dot && p.last() != nil && korean.IsOrganization(p.at(ws[0]))) {
+	if t0 > 0 && p.nameAt(ws[0]) && !(p.sep != word && p.last() != nil && korean.IsOrganization(p.at(ws[0])) && !p.isStaff(ws[t0])) {
 		return 0, 1
 	}
 	if t0 > 0 && korean.IsLongName(p.at(ws[t0-1])) && p.isStaff(ws[t0]) && t0 == 1 && !korean.IsOrganization(p.at(ws[0])) {
@@ -261,8 +271,8 @@ func (p *people) names(ws []token) {
 	}
 }
 
-// lead reads the words before names: places, for the rest see leadAffiliation.
-func (p *people) lead(ws []token) {
+// leads reads the places before names; for other words see leadAffiliation.
+func (p *people) leads(ws []token) {
 	if n := p.placesIn(ws); n > 0 && n == len(ws) {
 		p.addPlace(p.text(ws))
 	}
@@ -271,7 +281,7 @@ func (p *people) lead(ws []token) {
 // canLead reports whether the words may stand before a name: places, or a work
 // place that can be told by how it ends.
 func (p *people) canLead(ws []token) bool {
-	if len(ws) == 0 || p.placesIn(ws) == len(ws) {
+	if len(ws) == 0 || p.placesIn(ws) == len(ws) || p.lead && len(ws) <= 2 {
 		return true
 	}
 	last := p.at(ws[len(ws)-1])
@@ -364,6 +374,9 @@ func (p *people) untitled(ws []token) int {
 		p.names(ws)
 		return n
 	}
+	if len(ws) == 1 && isField(p.at(ws[0])) && p.last() != nil && !p.last().pending { // 교수·경제학
+		return 1
+	}
 	n := 0
 	for n < len(ws) && p.clearName(ws[n]) {
 		n++
@@ -371,6 +384,9 @@ func (p *people) untitled(ws []token) int {
 	if n == len(ws) {
 		p.names(ws)
 		return n
+	}
+	if n > 0 && p.slot && p.apart(ws) {
+		return len(ws)
 	}
 	if k := p.placesIn(ws); k == len(ws) {
 		if len(p.list) > 0 && p.last().pending && p.sep != comma {
@@ -412,10 +428,26 @@ func (p *people) untitled(ws []token) int {
 		p.add(person{Author: article.Author{Name: p.text(ws), Kind: p.kindFor(korean.Contributor)}, start: ws[0].start, end: ws[len(ws)-1].end, pending: true})
 		return len(ws)
 	}
-	if len(ws) == 1 && isField(p.at(ws[0])) && p.last() != nil {
-		return len(ws)
-	}
 	return 0
+}
+
+// apart reads a name with what tells one reader from another: a school (가람대
+// 3학년) or an address (경북 포항시 북구).
+func (p *people) apart(ws []token) bool {
+	rest := ws[1:]
+	n := p.school(rest)
+	if n == 0 && p.placesIn(rest) == 0 {
+		return false
+	}
+	p.names(ws[:1])
+	a := p.last()
+	a.Kind, a.end = p.kindFor(korean.Contributor), ws[len(ws)-1].end
+	if n > 0 {
+		a.Affiliations = append(a.Affiliations, p.organization(rest[:n]))
+	} else {
+		a.Place = p.text(rest)
+	}
+	return true
 }
 
 // pressAlone takes a press or wire service that stands by itself.
@@ -467,8 +499,8 @@ func (p *people) isRobot(ws []token) bool {
 // foreign reads a name that is no Korean one before a title: Jane Doe 기자,
 // 라파엘 라시드 칼럼니스트. In the text of a page nothing but the title speaks for it.
 func (p *people) foreign(ws []token, t0, t1 int) int {
-	name := p.text(ws[:t0])
-	if t0 == 0 || t0 > 4 {
+	name, aff := p.text(ws[:t0]), ws[:0]
+	if t0 == 0 || t0 > 6 {
 		return 0
 	}
 	if !latinName(name) {
@@ -476,15 +508,20 @@ func (p *people) foreign(ws []token, t0, t1 int) int {
 		if !p.slot || t0 == 1 && p.isStaff(ws[1]) {
 			return 0
 		}
-		for _, t := range ws[:t0] {
+		for i, t := range ws[:t0] {
 			w := p.at(t)
-			if korean.IsNoun(w) || korean.Syllables(w) < 2 || korean.Syllables(w) > 5 || korean.IsOrganization(w) || korean.IsDepartment(w) || korean.IsTitlePrefix(w) || korean.IsPlace(w) {
+			if i > 0 && (korean.IsOrganization(w) || isFormer(w)) { // 제인 도런 가람대 교수
+				name = p.text(ws[:i])
+				aff = ws[i:t0]
+				break
+			}
+			if korean.IsNoun(w) || korean.Syllables(w) < 1 || korean.Syllables(w) > 5 || t0 == 1 && korean.Syllables(w) < 2 || korean.IsOrganization(w) || korean.IsDepartment(w) || korean.IsTitlePrefix(w) || korean.IsPlace(w) {
 				return 0
 			}
 		}
 	}
 	p.add(person{Author: article.Author{Name: name}, start: ws[0].start, end: ws[t0-1].end, pending: true})
-	return p.titledBy(nil, ws[t0:t1], t1)
+	return p.titledBy(aff, ws[t0:t1], t1)
 }
 
 // calling reports whether the words after a name end in what could be somebody's
@@ -509,9 +546,22 @@ func (p *people) initialed(ws []token) bool {
 	return initial && len(ws) >= 2 && len(ws) <= 4
 }
 
+// isLatin reports whether w has no letters but Latin ones.
+func isLatin(w string) bool {
+	for i := 0; i < len(w); i++ {
+		if w[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
 // latinName reports whether s is a name in Latin letters: two to four words that
 // begin with capitals.
 func latinName(s string) bool {
+	if s == "" || !isUpper(s[0]) {
+		return false
+	}
 	words := 0
 	for _, w := range strings.Fields(s) {
 		r, _ := utf8.DecodeRuneInString(w)

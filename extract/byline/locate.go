@@ -165,11 +165,9 @@ func stamp(s string) (at, end int) {
 func (r *reader) brackets(from, to int) (Line, bool) {
 	tries := 0
 	for i := from; i < to && tries < 8; {
-		n := strings.IndexAny(r.line[i:to], "([【〔［（<＜《")
-		if n < 0 {
+		if i = nextOpen(r.line, i, to); i == to {
 			break
 		}
-		i += n
 		_, size := utf8.DecodeRuneInString(r.line[i:])
 		end := closing(r.line, i, min(to, i+headReach))
 		if end < 0 {
@@ -190,6 +188,21 @@ func (r *reader) brackets(from, to int) (Line, bool) {
 		i += size
 	}
 	return r.pressAlone(from, to)
+}
+
+// nextOpen gives where the next opening bracket stands, to where there is none.
+func nextOpen(s string, i, to int) int {
+	for ; i < to; i++ {
+		switch c := s[i]; c {
+		case '(', '[', '<':
+			return i
+		case 0xE3, 0xEF: // 【 〔 《 〈, ［ （ ＜
+			if r, _ := utf8.DecodeRuneInString(s[i:to]); kindOf(r) == open {
+				return i
+			}
+		}
+	}
+	return to
 }
 
 // closing finds the end of the bracket at i: the byte before its closing mark.
@@ -214,7 +227,7 @@ func (r *reader) bracket(from, to, i, end int, dated bool) (Line, bool) {
 	first, size := utf8.DecodeRuneInString(r.line[i:])
 	_, closeSize := utf8.DecodeRuneInString(r.line[end:])
 	after := end + closeSize
-	p, ok := r.segment(i+size, end)
+	p, ok := r.bracketed(i+size, end, first)
 	if !ok || p.ends {
 		return r.datelined(to, i, after, dated)
 	}
@@ -278,6 +291,7 @@ func (r *reader) pressAlone(from, to int) (Line, bool) {
 	if !ok || len(p.list) > 0 || p.agency == "" || p.places == "" && !korean.IsKnownPress(p.agency) || after >= to {
 		return Line{}, false
 	}
+	agency, places := p.agency, p.places
 	start := after
 	if eq := nextEqual(r.line, after, min(to, after+headReach)); eq > 0 {
 		// [스포탈코리아] 홍길동 기자= …, (평양 노동신문=뉴스1) = …
@@ -289,7 +303,7 @@ func (r *reader) pressAlone(from, to int) (Line, bool) {
 		}
 	}
 	l := Line{
-		Kind: Dateline, Agency: p.agency, Place: p.places, Rule: "dateline",
+		Kind: Dateline, Agency: agency, Place: places, Rule: "dateline",
 		Span: article.Span{Start: from, End: r.pad(start, to)},
 	}
 	if picture(r.line[after:to]) {
@@ -357,9 +371,15 @@ func (r *reader) tail(from, to int) (Line, bool) {
 	for start < to && !utf8.RuneStart(r.line[start]) {
 		start++
 	}
+	toks, ok := scan(r.line, start, to, r.buf[:0])
+	if !ok {
+		return Line{}, false
+	}
+	if n := len(toks) - 1; n > 0 && toks[n].kind == shut && opened(r.line[start:to]) < 0 {
+		toks = toks[:n] // its partner stands before the text
+	}
 	var prev rune
-	tries := 0
-	for i := start; i < to && tries < 16; {
+	for i := start; i < to; {
 		c, size := utf8.DecodeRuneInString(r.line[i:to])
 		next := i + size
 		if i > from && boundary(c, prev, r.line, i, to) {
@@ -368,8 +388,14 @@ func (r *reader) tail(from, to int) (Line, bool) {
 			if kindOf(c) == open {
 				at = i
 			}
-			tries++
-			if l, ok := r.tailAt(from, at, to, slashed); ok {
+			for len(toks) > 0 && toks[0].start < at {
+				toks = toks[1:]
+			}
+			if len(toks) > 0 && toks[0].kind == slash {
+				slashed = true
+				toks = toks[1:]
+			}
+			if l, ok := r.tailAt(from, at, toks, slashed); ok {
 				return l, true
 			}
 		}
@@ -412,19 +438,8 @@ func (r *reader) tailHint(from, to int) bool {
 	return false
 }
 
-func (r *reader) tailAt(from, at, to int, slashed bool) (Line, bool) {
-	a, _ := trim(r.line, at, to)
-	if a < to && r.line[a] == '/' {
-		slashed = true
-		a, _ = trim(r.line, a+1, to)
-	}
-	if a >= to {
-		return Line{}, false
-	}
-	if c, size := utf8.DecodeLastRuneInString(r.line[a:to]); kindOf(c) == shut && opened(r.line[a:to]) < 0 {
-		to -= size // its partner stands before the text
-	}
-	p, ok := r.segment(a, to)
+func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
+	p, ok := r.credits(toks, 0)
 	if !ok || len(p.list) == 0 {
 		return Line{}, false
 	}
@@ -442,7 +457,7 @@ func (r *reader) tailAt(from, at, to int, slashed bool) (Line, bool) {
 	if p.ends {
 		rule = "dateline"
 	}
-	return r.answer(p, a, r.to, rule)
+	return r.answer(p, toks[0].start, r.to, rule)
 }
 
 // opened counts the brackets of s that are open at its end, negative where more

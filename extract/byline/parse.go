@@ -9,9 +9,11 @@ import (
 )
 
 const (
-	// shortLine is the length in bytes up to which a line is read as a list of
-	// credits from its first word to its last.
-	shortLine = 420
+	// shortLine and longLine are the lengths in bytes up to which a line is read
+	// as a list of credits from its first word to its last, without and with a
+	// reporter's title or an email in it.
+	shortLine = 180
+	longLine  = 600
 	// headReach and tailReach are how far from either end of a paragraph a
 	// credit may begin.
 	headReach = 160
@@ -26,12 +28,16 @@ func Parse(line string, where Where) Line {
 	if from == to {
 		return Line{}
 	}
-	r := reader{line: line, where: where, from: from, to: to}
-	hint := r.hints()
-	if hint == 0 || r.isNotice() {
+	h := hints(line[from:to])
+	if h == 0 {
 		return Line{}
 	}
-	return r.read(hint)
+	r := reader{line: line, where: where, from: from, to: to}
+	l := r.read(h)
+	if l.Kind == None || isNotice(line[from:to]) {
+		return Line{}
+	}
+	return l
 }
 
 // hint says what in a line could announce a credit.
@@ -44,35 +50,63 @@ const (
 	hintHead       // begins with a bracket or has = near its start
 )
 
+// reader reads one line. Its buffers serve one attempt at a segment after the
+// other, so that a line that is refused costs no memory.
 type reader struct {
 	line     string
 	where    Where
 	from, to int // without white space at the ends
+	buf      [maxTokens]token
+	people   people
 }
 
-func (r *reader) hints() hint {
+func hints(s string) hint {
 	var h hint
-	s := r.line[r.from:r.to]
-	if len(s) <= shortLine {
-		h |= hintShort
-	}
-	if strings.Contains(s, "기자") || strings.Contains(s, "특파원") || strings.Contains(s, "記者") {
+	if titled(s, "기자") || titled(s, "특파원") || strings.Contains(s, "記者") {
 		h |= hintTitle
 	}
 	if strings.IndexByte(s, '@') >= 0 {
 		h |= hintMail
 	}
 	first, _ := utf8.DecodeRuneInString(s)
-	if kindOf(first) == open || strings.IndexByte(s[:min(len(s), headReach)], '=') >= 0 {
+	if kindOf(first) == open && closing(s, 0, min(len(s), headReach)) > 0 || strings.IndexByte(s[:min(len(s), headReach)], '=') >= 0 {
 		h |= hintHead
+	}
+	// A sentence is no list of credits, nor is a long line that names no reporter.
+	if !isSentence(s) && (len(s) <= shortLine || h&(hintTitle|hintMail) != 0 && len(s) <= longLine) {
+		h |= hintShort
 	}
 	return h
 }
 
+// titled reports whether title stands in s as a word's end: no particle and no
+// other word goes on after it (기자회견, 기자들은).
+func titled(s, title string) bool {
+	for {
+		i := strings.Index(s, title)
+		if i < 0 {
+			return false
+		}
+		s = s[i+len(title):]
+		if r, _ := utf8.DecodeRuneInString(s); !korean.IsHangul(r) {
+			return true
+		}
+	}
+}
+
+// isSentence reports whether s ends as running text does.
+func isSentence(s string) bool {
+	for _, e := range [...]string{"다.", "다.”", "다.\"", "요.", "다.’", "다.'", "까?", "다!", "요?", "요!"} {
+		if strings.HasSuffix(s, e) {
+			return true
+		}
+	}
+	return false
+}
+
 // isNotice reports lines that name people and credit none: obituaries, lists of
 // appointments, schedules.
-func (r *reader) isNotice() bool {
-	s := r.line[r.from:r.to]
+func isNotice(s string) bool {
 	for _, w := range [...]string{"부친상", "모친상", "빙부상", "빙모상", "장인상", "장모상", "시부상", "시모상", "조부상", "조모상"} {
 		if strings.Contains(s, w) {
 			return true
@@ -92,11 +126,11 @@ func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 func (r *reader) read(h hint) Line {
 	body := r.to
-	if cut := boilerplate(r.line, r.from, r.to); cut < r.to {
-		_, body = trim(r.line, r.from, cut)
+	if !isSentence(r.line[r.from:r.to]) {
+		_, body = trim(r.line, r.from, boilerplate(r.line, r.from, r.to))
 	}
 	from, slashed := bullets(r.line, r.from, body)
-	if from < body && body-from <= shortLine {
+	if from < body && h&hintShort != 0 {
 		if l, ok := r.whole(from, body, slashed); ok {
 			return l
 		}
@@ -131,13 +165,25 @@ func (r *reader) read(h hint) Line {
 }
 
 // segment reads line[from:to], which must hold nothing but credits.
-func (r *reader) segment(from, to int) (*people, bool) {
-	var buf [maxTokens]token
-	toks, ok := scan(r.line, from, to, buf[:0])
-	if !ok || len(toks) == 0 {
+func (r *reader) segment(from, to int) (*people, bool) { return r.bracketed(from, to, 0) }
+
+// bracketed is segment for the inside of the bracket that opens with mark.
+func (r *reader) bracketed(from, to int, mark rune) (*people, bool) {
+	toks, ok := scan(r.line, from, to, r.buf[:0])
+	if !ok {
 		return nil, false
 	}
-	p := &people{s: r.line, slot: r.where == Slot}
+	return r.credits(toks, mark)
+}
+
+// credits reads tokens that must be nothing but credits.
+func (r *reader) credits(toks []token, mark rune) (*people, bool) {
+	if len(toks) == 0 {
+		return nil, false
+	}
+	p := &r.people
+	*p = people{s: r.line, slot: r.where == Slot, list: p.list[:0]}
+	p.lead = mark == '[' || mark == '【' || mark == '［'
 	p.only = p.slot && len(toks) == 1
 	for _, t := range toks {
 		p.slot = p.slot || t.kind == email // as good as a place kept for bylines
@@ -215,6 +261,10 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 		default:
 			strong = true
 		}
+	}
+	if p.ends && bare == len(p.list) { // (서울=연합뉴스) 속보 = …: no title, no name
+		l.Kind = Dateline
+		return l, p.agency != ""
 	}
 	strong = strong || p.label || p.agency != "" && rule != "line" || p.agency != "" && p.ends
 	if !named && len(p.list) == 0 {
@@ -343,7 +393,7 @@ func bullets(s string, from, to int) (int, bool) {
 		switch c {
 		case '/':
 			slashed = true
-		case '•', '■', '◆', '◎', '☞', '▶', '●', '○', '□', '◇', '*', '※', '-', '·', '|', '♦', '▣', '©', 'ⓒ':
+		case '=', '•', '■', '◆', '◎', '☞', '▶', '●', '○', '□', '◇', '*', '※', '-', '·', '|', '♦', '▣', '©', 'ⓒ':
 			if (c == '©' || c == 'ⓒ') && from+size < to {
 				slashed = true
 			}

@@ -26,6 +26,7 @@ type people struct {
 	s    string
 	slot bool // a name needs no title: a place kept for bylines, or an email beside it
 	only bool // the segment is a single word
+	lead bool // in a bracket any word before a name may be the press: [가람엔 홍길동 기자]
 
 	list   []person
 	role   korean.Role // of the label that holds: 사진=, 정리=
@@ -74,6 +75,11 @@ func (p *people) read(toks []token, depth int) bool {
 			}
 			i = n + 1
 		case word:
+			if p.last() != nil && p.at(t) == "겸" { // 변호사 겸 시인
+				p.sep = dot
+				i++
+				continue
+			}
 			if a, b, ok := korean.SplitCompound(p.at(t)); ok { // 외신캐스터김철수PD
 				cut := t.start + len(a)
 				if !p.chunk([]token{{kind: word, start: t.start, end: cut}}) || !p.chunk([]token{{kind: word, start: cut, end: cut + len(b)}}) {
@@ -87,7 +93,7 @@ func (p *people) read(toks []token, depth int) bool {
 				continue
 			}
 			n := i
-			for n < len(toks) && toks[n].kind == word && (n == i || p.loose(toks[n:]) == 0 && !p.compound(toks[n])) {
+			for n < len(toks) && toks[n].kind == word && (n == i || p.at(toks[n]) != "겸" && p.loose(toks[n:]) == 0 && !p.compound(toks[n])) {
 				n++
 			}
 			if !p.chunk(toks[i:n]) {
@@ -261,11 +267,14 @@ func (p *people) loose(toks []token) int {
 	if n == 0 || n >= len(toks) {
 		return 0
 	}
-	if toks[n].kind == bar && n+1 < len(toks) { // 글 | 홍길동
+	if (toks[n].kind == bar || toks[n].kind == slash) && n+1 < len(toks) { // 글 | 홍길동
 		n++
 	}
 	if toks[n].kind != word || !korean.IsNameLabel(p.at(toks[n-1])) && !p.nameAt(toks[n]) && !p.gluedAt(toks[n]) && !isUpper(p.s[toks[n].start]) {
 		return 0
+	}
+	if name := p.at(toks[n]); korean.Syllables(name) == 2 && (n+1 == len(toks) || !p.titleAt(toks[n+1])) && !korean.IsNameLabel(p.at(toks[n-1])) {
+		return 0 // 번역 설정: too short to be a name for that alone
 	}
 	return n
 }

@@ -2,6 +2,7 @@ package byline
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
@@ -28,7 +29,7 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 			korean.IsPhotoField(w) && first == "기자" ||
 			korean.IsFieldTitle(first) && first != "기자" && aff[len(aff)-1].kind == word &&
 				(!korean.IsOrganization(w) && !korean.IsDepartment(w) || strings.HasSuffix(w, "학") && strings.HasSuffix(first, "사")) &&
-				!korean.IsPress(w) && !strings.HasSuffix(first, "저자")
+				!korean.IsPress(w) && !isWriter(first)
 		if !field {
 			break
 		}
@@ -40,7 +41,7 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 		}
 	}
 	if press, rest := korean.SplitPress(title); rest != "" && len(aff) == 0 {
-		return article.Affiliation{Organization: press, JobTitle: former + rest}
+		return article.Affiliation{Organization: press, JobTitle: former + strings.TrimSpace(rest)}
 	}
 	var post article.Affiliation
 	if len(run) == 1 && len(aff) == 0 || len(run) == 1 && p.onlyPlaces(aff) {
@@ -58,6 +59,10 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 			post = article.Affiliation{Organization: p.text(aff) + " " + strings.TrimPrefix(org, "·")}
 			title = head
 		}
+	}
+	if q, size := utf8.DecodeRuneInString(post.Organization); isQuote(q) && len(aff) == 1 && !isWriter(title) {
+		_, end := utf8.DecodeLastRuneInString(post.Organization)
+		post.Organization = post.Organization[size : len(post.Organization)-end] // ‘가람일보’ 기자
 	}
 	post.JobTitle = former + title
 	return post
@@ -78,6 +83,12 @@ func (p *people) sentence(ws []token) bool {
 }
 
 func (p *people) onlyPlaces(ws []token) bool { return len(ws) > 0 && p.placesIn(ws) == len(ws) }
+
+// isWriter reports whether the title is of somebody's book: its name keeps the
+// quotes.
+func isWriter(title string) bool {
+	return strings.HasSuffix(title, "저자") || strings.HasSuffix(title, "지은이") || strings.HasSuffix(title, "역자")
+}
 
 // isFormer reports whether w says that the post is, or was, held: 전, 현.
 func isFormer(w string) bool { return w == "전" || w == "前" || w == "현" || w == "現" }
@@ -168,6 +179,9 @@ func (a *person) held(post article.Affiliation) {
 // (법무법인 태평양·전 사법정책연구원장), a school, a place, a credit of its own
 // ([홍길동 기자]) or a photo source.
 func (p *people) group(o token, toks []token, depth int) bool {
+	if len(toks) > 0 && toks[0].kind == equal { // 홍길동 기자(=부산)
+		toks = toks[1:]
+	}
 	if len(toks) == 0 {
 		return true
 	}
@@ -195,6 +209,7 @@ func (p *people) group(o token, toks []token, depth int) bool {
 		return true
 	}
 	ends := p.ends
+	p.lead = p.lead || isSquare(p.at(o))
 	if !p.read(toks, depth+1) {
 		return false
 	}
@@ -276,6 +291,10 @@ func (p *people) piece(a *person, ws []token) bool {
 	}
 	if p.onlyPlaces(ws) && a.Kind == article.Reporter && a.Place == "" {
 		a.Place = p.text(ws)
+		return true
+	}
+	if a.pending && n == 1 && korean.IsPress(last) { // 홍길동 <가람일보> 기자
+		p.outlet = article.Affiliation{Organization: last}
 		return true
 	}
 	if a.pending || a.JobTitle == "" {

@@ -86,7 +86,8 @@ func join(s string, toks []token) []token {
 			left, next := s[out[n-1].start:out[n-1].end], toks[i+1]
 			right := s[next.start:next.end]
 			switch {
-			case t.kind == dot && !t.space && next.kind == word && !next.space && joins(s, left, right, toks[i+2:]):
+			case t.kind == dot && !t.space && next.kind == word && !next.space && joins(s, left, right, toks[i+2:]) &&
+				(n < 2 || !korean.TakesNext(s[out[n-2].start:out[n-2].end])):
 				out[n-1].end = next.end
 				i++
 				continue
@@ -102,7 +103,7 @@ func join(s string, toks []token) []token {
 }
 
 func joins(s, left, right string, rest []token) bool {
-	if korean.Syllables(left) == 1 && korean.Syllables(right) == 1 {
+	if korean.Syllables(left) == 1 && korean.Syllables(right) == 1 && !isFormer(right) {
 		return len(rest) > 0 && korean.IsOrganization(s[rest[0].start:rest[0].end])
 	}
 	return korean.JobTitle(left) == korean.NoRole && korean.CreditLabel(left) == korean.NoRole && !korean.IsName(left) &&

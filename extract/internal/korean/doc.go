@@ -72,3 +72,33 @@ func Syllables(w string) int {
 	}
 	return n
 }
+
+// table says what each of its words makes of a person.
+type table map[string]Role
+
+// roles makes one table of a set for each role; where a word is in several, the
+// first role keeps it.
+func roles(sets map[Role]set) table {
+	t := table{}
+	for role := Reporter; role <= Editor; role++ {
+		for w := range sets[role] {
+			if t[w] == NoRole {
+				t[w] = role
+			}
+		}
+	}
+	return t
+}
+
+// ending gives the longest ending of w in the table and its role.
+func (t table) ending(w string) (string, Role) {
+	at, found, role := len(w), "", NoRole
+	for n := 0; n < maxEnding && at > 0; n++ {
+		_, size := utf8.DecodeLastRuneInString(w[:at])
+		at -= size
+		if r := t[w[at:]]; r != NoRole {
+			found, role = w[at:], r
+		}
+	}
+	return found, role
+}

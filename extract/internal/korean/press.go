@@ -20,13 +20,13 @@ var press = words(`
 	인터풋볼 골닷컴 텐아시아 TV리포트 티브이데일리 enews24 STN스포츠 MK스포츠 스포티비뉴스 SPOTV NEWS 더스쿠프 이코노미스트 코메디닷컴
 	동아사이언스 여성신문 기자협회보 일다 포모스 데일리e스포츠 국제뉴스 뉴스타운 한국스포츠경제 여성종합뉴스 불교공뉴스
 	KBC kbc JIBS CJB TJB G1 UBC JTV 아리랑TV 투데이코리아 더리브스 서울와이어 뉴스케이프 비즈니스워치 조세일보 세정일보 의학신문
-	청년의사 메디칼타임즈 메디파나뉴스 약업신문 농수축산신문 환경일보 건설경제 전기신문 에너지신문 국방일보 교수신문 대학신문`)
+	청년의사 스포츠한국 스포츠조선닷컴 MBN스타 테니스코리아 메디칼타임즈 메디파나뉴스 약업신문 농수축산신문 환경일보 건설경제 전기신문 에너지신문 국방일보 교수신문 대학신문`)
 
 // pressEndings end the names of outlets no table knows.
 var pressEndings = words(`
 	신문 일보 뉴스 타임즈 타임스 투데이 데일리 방송 닷컴 저널 통신 포스트 미디어 매거진 TV 티브이 CBS MBC KBS SBS 라디오
 	헤럴드 리포트 위클리 경제신문 스포츠경제 스포츠 24시 뉴스통신 트리뷴 인포맥스 프레스 NEWS News Times Today Daily
-	경제TV 노컷뉴스 닷넷 글로벌뉴스 닷케이알`)
+	인터넷 포커스 위크 엔터 스타 경제TV 노컷뉴스 닷넷 글로벌뉴스 닷케이알`)
 
 // agencies are wire services.
 var agencies = words(`
@@ -94,8 +94,15 @@ func IsDesk(w string) bool {
 	if desksWhole.has(w) {
 		return true
 	}
-	_, ok := deskEndings.ending(w)
-	return ok
+	if _, ok := deskEndings.ending(w); ok {
+		return true
+	}
+	// 사회2부, 산업3팀
+	stem, ok := strings.CutSuffix(w, "부")
+	if !ok {
+		stem, ok = strings.CutSuffix(w, "팀")
+	}
+	return ok && len(stem) > 1 && stem[len(stem)-1] >= '0' && stem[len(stem)-1] <= '9'
 }
 
 // IsPool reports whether w is a pool of several outlets' reporters (공동취재단).

@@ -20,7 +20,7 @@ const (
 
 // titlesWhole are titles only as they stand: longer words that end so are
 // something else (연기자, 특기자, 백상경제연구원, 어르신부).
-var titlesWhole = map[Role]set{
+var titlesWhole = roles(map[Role]set{
 	Reporter: words(`
 		기자 선임기자 수석기자 대기자 인턴기자 수습기자 객원기자 시민기자 명예기자 학생기자 청년기자 어린이기자 청소년기자
 		전문기자 여행기자 음식기자 의학기자 과학기자 경제기자 문화기자 스포츠기자 취재기자 통신기자 탐사기자 국방기자 총괄기자
@@ -36,7 +36,7 @@ var titlesWhole = map[Role]set{
 		연구원 선임연구원 책임연구원 수석연구원 주임연구원 객원연구원 전임연구원 초빙연구원 특별연구원 전문연구원
 		방문연구원 부연구원 박사후연구원 명예연구원 위촉연구원 인턴연구원 상임연구원 정책연구원 연구관 연구사
 		저자 지은이 역자 공저자 회원 정회원 단원 인턴십 감독 코치 선수 의사 한의사 치과의사 수의사 약사 한약사 간호사 목사 신부 수녀 스님 교무 전도사
-		신부님 주교 교장 교감 교사 강사 시인 화가 주부 농부 어부 회사원 직장인 자영업자 대학생 대학원생 고교생 학생 독자
+		주지 담임목사 신부님 주교 교장 교감 교사 강사 시인 화가 주부 농부 어부 회사원 직장인 자영업자 대학생 대학원생 고교생 학생 독자
 		시민 주민 군인 경찰관 소방관 공무원 은퇴자 취업준비생 프리랜서 배우 가수 성악가 무용가 안무가 연주자 대변인
 		판사 검사 대법관 재판관 부장판사 부장검사 고법판사 지휘자 MD 파트너 경감 경정 경위 경사 총경 경장 순경 경무관
 		소방위 소방장 소방경 소방령 소방사 소방교 소방정 이사 상무 전무 대표 대표이사 박사 석사 사서 경제학자 前
@@ -44,17 +44,17 @@ var titlesWhole = map[Role]set{
 		직무대행 권한대행 간사 총무 총재 이사장 사무총장 원장 소장 관장 서장 국장 부장 차장 과장 실장 팀장 처장 청장
 		회장 사장 부사장 행장 본부장 단장 대장 교육감 총장 학장 처장 부처장 매니저 프로 책임 수석 선임 대리 주임 주무관
 		조교수 정교수 총감독 총무이사 사무관 서기관 이사관 담당관 보좌관 비서관 행정관 부총리 경제수석 민정수석 홍보수석 정무수석`),
-}
+})
 
 // titleEndings end a title of any length: 대중음악평론가, 소방홍보팀장, 석좌교수.
-var titleEndings = map[Role]set{
+var titleEndings = roles(map[Role]set{
 	Reporter: words(`
 		전문기자 선임기자 인턴기자 객원기자 수습기자 대기자 전문위원기자 특파원 논설위원 해설위원 편집위원 보도국장 편집국장
 		편집장 정치부장 경제부장 사회부장 문화부장 산업부장 국제부장 편집부장 취재부장 취재팀장 뉴스부장 앵커 아나운서 캐스터
-		에디터 콘텐츠PD 뉴스PD 시사PD 편집인 발행인 취재본부장 보도본부장 뉴스룸국장`),
+		에디터 통신원 리포터 콘텐츠PD 뉴스PD 시사PD 편집인 발행인 취재본부장 보도본부장 뉴스룸국장`),
 	Contributor: words(`
 		교수 박사 변호사 변리사 회계사 세무사 노무사 법무사 관세사 행정사 건축사 기술사 평가사 상담사 치료사 영양사
-		사회복지사 계리사 중개사 손해사정사 지도사 요리사 셰프 소믈리에 전문의 주치의 평론가 비평가 작가 소설가 수필가
+		사회복지사 계리사 중개사 손해사정사 지도사 요리사 셰프 소믈리에 전문의 주치의 의사 약사 평론가 비평가 작가 소설가 수필가
 		시조시인 극작가 칼럼니스트 저널리스트 애널리스트 이코노미스트 컨설턴트 큐레이터 크리에이터 프로듀서
 		엔지니어 개발자 연구가 전문가 활동가 운동가 건축가 조각가 사진가 번역가 저술가 탐험가 기업가 발명가 사상가 역사가
 		음악가 작곡가 작사가 만화가 서예가 여행가 미식가 기획자 사학자 과학자 법학자 경제학자 인류학자 철학자 사회학자
@@ -70,7 +70,7 @@ var titleEndings = map[Role]set{
 		보호관 감독관 조사관 심판관 심사관 연구관 수사관 기획관 정책관 심의관 협력관 이사관 법무관 교도관 집행관 감사관 총리
 		산악인 방송인 언론인 체육인 문화인 기업인 정치인 경영인 농업인 법조인 예술인 음악인 국악인 연극인 영화인 출판인 상근부회장 연합회장 협회장 학회장 재단장 교육장 학교장 교육감 총재 간사 위촉연구원 객원연구원 선임연구원 책임연구원
 		수석연구원`),
-}
+})
 
 // subjects are titles of people who are written about far more often than they
 // write: a line of a name and one of these is a caption or a keyword.
@@ -97,24 +97,20 @@ var photoFields = words(`영상미디어 사진 사진부 영상 사진영상부
 // one printed word: 기자, 두바이특파원, 대중음악평론가, 소방홍보팀장. A surname with
 // a title (김교수) is none: it is how people are spoken of.
 func JobTitle(w string) Role {
-	for role := Reporter; role <= Editor; role++ {
-		if titlesWhole[role].has(w) {
-			return role
-		}
+	if role := titlesWhole[w]; role != NoRole {
+		return role
+	}
+	if field, ok := strings.CutSuffix(w, "기자"); ok && reporterFields.has(field) {
+		return Reporter
 	}
 	if e, ok := governs.ending(w); ok && IsPlace(w[:len(w)-len(e)]) {
 		return Contributor
 	}
-	for role := Reporter; role <= Contributor; role++ {
-		e, ok := titleEndings[role].ending(w)
-		if !ok {
-			continue
-		}
-		if n := Syllables(w[:len(w)-len(e)]); n != 1 || w[:len(w)-len(e)] == "부" {
-			return role
-		}
+	e, role := titleEndings.ending(w)
+	if n := Syllables(w[:len(w)-len(e)]); role != NoRole && n == 1 && w[:len(w)-len(e)] != "부" {
+		return NoRole
 	}
-	return NoRole
+	return role
 }
 
 // governs are heads of places: 서울시장, 강릉시장, 경기도지사.
@@ -127,10 +123,8 @@ func SplitGlued(w string) (name, title string, ok bool) {
 	if JobTitle(w) != NoRole && !strings.HasSuffix(w, "기자") && !strings.HasSuffix(w, "특파원") {
 		return "", "", false
 	}
-	for role := Reporter; role <= Editor; role++ {
-		if titlesWhole[role].has(w) {
-			return "", "", false
-		}
+	if titlesWhole[w] != NoRole {
+		return "", "", false
 	}
 	for _, n := range [...]int{3, 2, 4} {
 		at := n * len("가")
@@ -148,6 +142,12 @@ func SplitGlued(w string) (name, title string, ok bool) {
 	}
 	return "", "", false
 }
+
+// reporterFields go before 기자 without a space: 온라인기자, 연예기자. The table is
+// closed because 연기자, 특기자 and 신문기자 are no credits.
+var reporterFields = words(`
+	온라인 디지털 뉴미디어 모바일 연예 스포츠 정치 경제 사회 문화 산업 증권 부동산 의학 과학 환경 국방 군사 노동 교육 외교 통일 북한
+	법조 종교 음악 미술 영화 패션 여행 음식 레저 자동차 IT 게임 바이오 유통 금융 국제 지역 탐사 데이터 인터랙티브 건설 에너지 농업`)
 
 // SplitCompound parts two credits with nothing between them: a newsroom title and
 // the next name with its own title (외신캐스터김철수PD, 특파원김철수기자).
@@ -181,10 +181,8 @@ func IsPerson(w string) bool {
 
 // isStaff reports whether title is a whole title of the newsroom.
 func isStaff(title string) bool {
-	for _, role := range [...]Role{Reporter, Photographer, Crew, Editor} {
-		if titlesWhole[role].has(title) {
-			return true
-		}
+	if role := titlesWhole[title]; role != NoRole && role != Contributor {
+		return true
 	}
 	switch title {
 	case "논설위원", "앵커", "아나운서", "에디터", "외교전문기자", "의학전문기자":
