@@ -1,0 +1,124 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/byline"
+)
+
+// run is a range of lines, [start, end).
+type run struct{ start, end, weight int }
+
+// heaviest finds the run of lines that weighs most: the body of the article,
+// wherever it stands between menus and lists.
+func heaviest(lines []textLine) run {
+	var best, at run
+	for i := range lines {
+		if at.weight <= 0 {
+			at = run{start: i}
+		}
+		at.weight += lines[i].weight
+		at.end = i + 1
+		if at.weight > best.weight {
+			best = at
+		}
+	}
+	return best
+}
+
+// maxLead is how many lines without a sentence may open or close an article:
+// headings, cues, a list's items, the signature of a statement.
+const maxLead = 4
+
+// bodyRun is the heaviest run with the lines at its ends that belong to it.
+func bodyRun(lines []textLine) run {
+	r := heaviest(lines)
+	if r.weight == 0 {
+		return r
+	}
+	for r.start > 0 && opens(&lines[r.start-1]) {
+		r.start--
+	}
+	// What stands between the last sentence and a line that closes an article
+	// is the article's; where nothing closes it, it may be anything.
+	for n := 0; r.end+n < len(lines) && n <= maxLead; n++ {
+		if l := &lines[r.end+n]; closes(l) {
+			r.end += n
+			return r
+		} else if l.mark != boilerplate.None || l.timed {
+			return r
+		}
+	}
+	if len(lines)-r.end <= 2 {
+		r.end = len(lines)
+	}
+	return r
+}
+
+// opens tells a line that can only be the first of a body: a broadcast's cue
+// ([앵커]) or a numbered heading.
+func opens(l *textLine) bool {
+	if l.mark != boilerplate.None || l.timed {
+		return false
+	}
+	if isCue(l.text) {
+		return true
+	}
+	head, _, ok := strings.Cut(l.text, " ")
+	return ok && (numbered(head) || head == "○" || head == "◇" || head == "◆" || head == "■" || head == "□" || head == "●")
+}
+
+var cues = map[string]bool{
+	"앵커": true, "앵커멘트": true, "앵커 멘트": true, "기자": true, "리포트": true, "리포터": true, "아나운서": true,
+	"녹취": true, "인터뷰": true, "VCR": true, "현장음": true, "질문": true, "답변": true,
+}
+
+// isCue tells a broadcast's cue in brackets.
+func isCue(s string) bool {
+	word := strings.Trim(s, "[]<>()【】◀▶ ")
+	return word != s && cues[word]
+}
+
+// numbered tells "1." and "1)".
+func numbered(s string) bool {
+	d := strings.TrimRight(s, ".)")
+	return d != s && d != "" && len(d) <= 2 && strings.Trim(d, "0123456789") == ""
+}
+
+// closes tells a line that stands behind the end of an article.
+func closes(l *textLine) bool {
+	switch l.mark {
+	case boilerplate.Copyright, boilerplate.TipOff, boilerplate.ReporterCard:
+		return true
+	case boilerplate.None:
+	default:
+		return false
+	}
+	by := byline.Parse(l.text, byline.Body)
+	return by.Kind == byline.Byline && !by.Weak && without(l.text, by.Span) == ""
+}
+
+// textBlocks gives the lines of a run to the reading of a body. A line printed twice
+// in a row is a picture's caption: pages show the picture's own text and the
+// caption.
+func textBlocks(lines []textLine) []block {
+	out := make([]block, 0, len(lines))
+	for i := range lines {
+		b := block{text: lines[i].text}
+		switch {
+		case i > 0 && lines[i-1].text == b.text, i+1 < len(lines) && lines[i+1].text == b.text:
+			b.kind = captionBlock
+		case heads(lines, i):
+			b.bold = true
+		}
+		out = append(out, b)
+	}
+	return out
+}
+
+// heads tells a heading inside a body: a short line between sentences.
+func heads(lines []textLine, i int) bool {
+	l := &lines[i]
+	return l.weight == shortLine && l.runes >= 4 && l.runes <= 40 && i+1 < len(lines) && lines[i+1].weight > 0 && !isCue(l.text)
+}

@@ -1,0 +1,187 @@
+package extract
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/headline"
+	"github.com/gisa-go/gisa/extract/internal/press"
+)
+
+// Bounds of the header above a body, in lines that are not blank.
+const (
+	maxHeader = 80 // buttons, font sizes and languages stand in it
+	maxDeck   = 8
+	maxStack  = 6 // titles in a row that are a headline and its deck; more are a list
+)
+
+// header is what stands between the top of the page and its body.
+type header struct {
+	lines []textLine // up to the body
+	first int        // of these, where the header may start
+	time  int        // the line with the article's time, -1 where there is none
+	title int        // the headline, -1 where there is none
+}
+
+// readHeader finds the time and the headline above the body.
+func readHeader(lines []textLine, body run) header {
+	h := header{lines: lines[:body.start], first: max(0, body.start-maxHeader), title: -1}
+	h.time = h.nearestTime()
+	anchor := h.time
+	if anchor < 0 {
+		anchor = h.nearestByline()
+	}
+	if anchor >= 0 {
+		h.title = h.titleAbove(anchor, lines)
+	}
+	if h.title < 0 {
+		h.title = h.titleAbove(body.start, lines)
+	}
+	return h
+}
+
+// nearestTime is the line nearest to the body that states a time, one with a
+// label before one without.
+func (h *header) nearestTime() int {
+	bare := -1
+	for i := len(h.lines) - 1; i >= h.first; i-- {
+		switch l := &h.lines[i]; {
+		case l.timed && l.label:
+			return i
+		case l.timed && bare < 0:
+			bare = i
+		}
+	}
+	return bare
+}
+
+func (h *header) nearestByline() int {
+	for i := len(h.lines) - 1; i >= max(h.first, len(h.lines)-15); i-- {
+		if by := h.byline(i); by.Kind == byline.Byline && !by.Weak {
+			return i
+		}
+	}
+	return -1
+}
+
+func (h *header) byline(i int) byline.Line {
+	l := &h.lines[i]
+	if l.mark != boilerplate.None || l.runes > 120 {
+		return byline.Line{}
+	}
+	return byline.Parse(l.text, byline.Body)
+}
+
+// titleAbove finds the headline above a line: of the nearest stack of titles
+// the one that the page repeats, else the first; the others are the deck.
+func (h *header) titleAbove(anchor int, page []textLine) int {
+	i := anchor - 1
+	for i >= h.first && !h.isTitle(i) {
+		i--
+	}
+	if i < h.first {
+		return -1
+	}
+	last := i
+	for i > h.first && h.isTitle(i-1) {
+		i--
+	}
+	count := repeats(h.lines[max(h.first, last-3*maxStack):last+1], page)
+	for k := max(i, last-3*maxStack); k <= last; k++ {
+		if count[squeeze(h.lines[k].text)] > 1 {
+			return k
+		}
+	}
+	// The headline may stand apart from its deck, with buttons between.
+	for k := i - 1; k >= max(h.first, last-2*maxStack); k-- {
+		if h.isTitle(k) && count[squeeze(h.lines[k].text)] > 1 {
+			return k
+		}
+	}
+	if last-i < maxStack {
+		return i
+	}
+	return last
+}
+
+// repeats counts how often the page prints each of some lines.
+func repeats(some, page []textLine) map[string]int {
+	count := make(map[string]int, len(some))
+	for i := range some {
+		count[squeeze(some[i].text)] = 0
+	}
+	for i := range page {
+		if page[i].runes > 120 {
+			continue
+		}
+		if s := squeeze(page[i].text); len(count) > 0 {
+			if n, ok := count[s]; ok {
+				count[s] = n + 1
+			}
+		}
+	}
+	return count
+}
+
+// isTitle tells a line that reads as a headline or a line of its deck.
+func (h *header) isTitle(i int) bool {
+	l := &h.lines[i]
+	if l.mark != boilerplate.None || l.timed || l.runes < 6 || l.runes > 110 || !hasHangul(l.text) {
+		return false
+	}
+	if !strings.Contains(l.text, " ") && l.runes < 10 || press.IsSection(l.text) || press.Is(l.text) {
+		return false
+	}
+	if strings.Count(l.text, "|")+strings.Count(l.text, " > ")+strings.Count(l.text, " I ") > 1 {
+		return false
+	}
+	by := byline.Parse(l.text, byline.Body)
+	return by.Kind == byline.None || by.Weak || without(l.text, by.Span) != ""
+}
+
+func hasHangul(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return r >= '가' && r <= '힣' })
+}
+
+// deck gives the lines of the deck: titles right below the headline, and right
+// above the body or below the time.
+func (h *header) deck() []Piece {
+	if h.title < 0 {
+		return nil
+	}
+	var out []Piece
+	seen := map[string]bool{squeeze(h.lines[h.title].text): true}
+	key := squeeze(headline.TrimSite(h.lines[h.title].text))
+	take := func(i int) bool {
+		if !h.isTitle(i) {
+			return false
+		}
+		if s := squeeze(h.lines[i].text); !seen[s] && squeeze(headline.TrimSite(h.lines[i].text)) != key {
+			seen[s] = true
+			out = append(out, h.piece(i))
+		}
+		return true
+	}
+	i := h.title + 1
+	for i < len(h.lines) && i <= h.title+maxDeck && take(i) {
+		i++
+	}
+	start := len(h.lines)
+	for start > i && len(h.lines)-start < maxDeck && h.isTitle(start-1) {
+		start--
+	}
+	for ; start < len(h.lines); start++ {
+		take(start)
+	}
+	return out
+}
+
+func (h *header) piece(i int) Piece { return linePiece(&h.lines[i]) }
+
+// linePiece is a line with where it stands.
+func linePiece(l *textLine) Piece {
+	return Piece{Text: l.text, Source: article.Source{Kind: article.FromText, Rule: "text", Path: "line " + strconv.Itoa(l.num)}}
+}

@@ -1,0 +1,156 @@
+package extract
+
+import (
+	"iter"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/timestamp"
+)
+
+// textLine is a printed line of a text that is not blank. Blank lines say
+// nothing: copying doubles and loses them.
+type textLine struct {
+	text   string
+	num    int // line number in the input, from 1
+	runes  int
+	weight int              // how much it speaks for running text; below 0 against it
+	mark   boilerplate.Kind // what the whole line is
+	timed  bool             // it states when the article appeared or changed
+	label  bool             // and a word says so
+	cut    bool             // prose that breaks off, as teasers in lists do
+}
+
+// Weights of lines that are no sentences, on the scale of a character of prose.
+// They are what a run of prose must hold behind such a line to reach across it.
+const (
+	shortLine  = -8   // a menu entry, a headline, a name, a table's cell
+	timeLine   = -50  // another article's, where prose stands before it
+	endLine    = -150 // copyright, related articles: what follows is another thing
+	chromeLine = -20
+	maxWeight  = 300 // a page in one line must not drown the article
+)
+
+var kindWeights = [...]int{
+	boilerplate.Copyright: endLine, boilerplate.Related: endLine, boilerplate.TipOff: -80,
+	boilerplate.ReporterCard: -80, boilerplate.Share: chromeLine, boilerplate.Menu: chromeLine,
+	boilerplate.Subscription: chromeLine, boilerplate.Promotion: chromeLine, boilerplate.Tags: -40,
+	boilerplate.Summary: chromeLine, boilerplate.Translation: chromeLine, boilerplate.Ad: -5, boilerplate.Caption: 0,
+}
+
+// textLines cuts a text into lines and weighs each.
+func textLines(text string, h Hint) []textLine {
+	var lines []textLine
+	num := 0
+	for raw := range splitLines(norm.NFC.String(text)) {
+		num++
+		var w lineWriter
+		w.write(raw)
+		s := unbullet(w.take())
+		if s == "" {
+			continue
+		}
+		if n := len(lines); n > 0 && timeLabels[strings.TrimRight(lines[n-1].text, " :：")] && s[0] >= '0' && s[0] <= '9' {
+			s = lines[n-1].text + " " + s // the label stands on a line of its own
+			lines = lines[:n-1]
+		}
+		l := textLine{text: s, num: num, runes: utf8.RuneCountInString(s)}
+		l.weigh(h)
+		lines = append(lines, l)
+	}
+	return lines
+}
+
+// splitLines gives the lines of a text, blank ones too, whichever way they end:
+// \n, \r\n, \r, form feed, U+2028.
+func splitLines(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for text != "" {
+			i := strings.IndexAny(text, "\n\r\f\v\u2028\u2029")
+			if i < 0 {
+				yield(text)
+				return
+			}
+			if !yield(text[:i]) {
+				return
+			}
+			_, n := utf8.DecodeRuneInString(text[i:])
+			if strings.HasPrefix(text[i:], "\r\n") {
+				n = 2
+			}
+			text = text[i+n:]
+		}
+	}
+}
+
+var timeLabels = map[string]bool{
+	"입력": true, "수정": true, "등록": true, "승인": true, "발행": true, "송고": true, "게재": true, "작성": true,
+	"기사입력": true, "기사수정": true, "기사등록": true, "기사승인": true, "최종수정": true, "최종 수정": true, "업데이트": true,
+	"입력시간": true, "입력 시간": true, "수정시간": true, "등록일": true, "작성일": true, "입력일": true, "수정일": true, "게시일": true, "날짜": true,
+}
+
+// unbullet takes the bullet off a list item a browser copied.
+func unbullet(s string) string {
+	for _, b := range []string{"•", "◦", "‣", "* "} {
+		if rest, ok := strings.CutPrefix(s, b); ok {
+			return strings.TrimSpace(rest)
+		}
+	}
+	return s
+}
+
+// weigh says how much the line speaks for running text.
+func (l *textLine) weigh(h Hint) {
+	t := timestamp.Parse(l.text, h.Now)
+	l.timed, l.label = t.Published != nil || t.Modified != nil, t.Labelled
+	if m := boilerplate.Classify(l.text); m.Kind != boilerplate.None && without(l.text, m.Span) == "" {
+		l.mark = m.Kind
+	}
+	switch l.mark {
+	case boilerplate.None, boilerplate.Note:
+		l.weight = l.prose()
+	default:
+		l.weight = kindWeights[l.mark]
+	}
+	if l.timed && l.weight < 40 {
+		l.weight = timeLine
+	}
+}
+
+// prose weighs a line by its length where it reads as sentences.
+func (l *textLine) prose() int {
+	hangul, latin := 0, 0
+	for _, r := range l.text {
+		switch {
+		case r >= '가' && r <= '힣':
+			hangul++
+		case r|0x20 >= 'a' && r|0x20 <= 'z':
+			latin++
+		}
+	}
+	n := min(l.runes, maxWeight)
+	switch {
+	case hangul*4 < l.runes && (latin*2 < l.runes || l.runes < 80):
+		return shortLine // figures, addresses, a table
+	case endsSentence(l.text):
+		if l.runes < 30 {
+			return n / 2
+		}
+		return n
+	case l.runes >= 60 && innerSentences(l.text) > 0:
+		l.cut = true
+		return n / 3
+	case l.runes >= 100:
+		l.cut = true
+		return 0
+	}
+	return shortLine
+}
+
+// innerSentences counts sentence ends inside a line.
+func innerSentences(s string) int {
+	return strings.Count(s, "다. ") + strings.Count(s, "요. ") + strings.Count(s, "죠. ") + strings.Count(s, "다.”") + strings.Count(s, "다.\"")
+}
