@@ -3,13 +3,15 @@ package extract
 import "github.com/gisa-go/gisa/article"
 
 // mergeAuthors puts together what several bylines of one article say: a name is
-// taken once, where it stands first, with the details of all its mentions.
+// taken once, where it stands first, with the details of all its mentions. An
+// address that stands alone is the first author's who has none yet.
 func mergeAuthors(lists ...[]article.Author) []article.Author {
 	var out []article.Author
 	at := map[string]int{}
 	for _, list := range lists {
 		for _, a := range list {
 			if a.Name == "" {
+				giveEmail(out, a.Email)
 				continue
 			}
 			i, ok := at[a.Name]
@@ -34,4 +36,18 @@ func mergeAuthors(lists ...[]article.Author) []article.Author {
 		}
 	}
 	return out
+}
+
+func giveEmail(authors []article.Author, email string) {
+	for i := range authors {
+		if authors[i].Email == email || email == "" {
+			return
+		}
+	}
+	for i := range authors {
+		if authors[i].Email == "" {
+			authors[i].Email = email
+			return
+		}
+	}
 }

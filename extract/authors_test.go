@@ -1,0 +1,36 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/gisa-go/gisa/article"
+)
+
+func TestMergeAuthors(t *testing.T) {
+	emails := func(lists ...[]article.Author) string {
+		s := ""
+		for _, a := range mergeAuthors(lists...) {
+			s += a.Name + "<" + a.Email + ">"
+		}
+		return s
+	}
+	kim, na := article.Author{Name: "김하늘"}, article.Author{Name: "나바다"}
+	for _, c := range []struct {
+		name, want string
+		lists      [][]article.Author
+	}{
+		{"an address under its name", "김하늘<a@x.kr>나바다<b@x.kr>",
+			[][]article.Author{{kim, {Email: "a@x.kr"}, na, {Email: "b@x.kr"}}}},
+		{"addresses behind all names", "김하늘<a@x.kr>나바다<b@x.kr>",
+			[][]article.Author{{kim, na}, {{Email: "a@x.kr"}, {Email: "b@x.kr"}}}},
+		{"an address seen before", "김하늘<a@x.kr>나바다<>",
+			[][]article.Author{{{Name: "김하늘", Email: "a@x.kr"}, na}, {{Email: "a@x.kr"}}}},
+		{"an address and nobody", "", [][]article.Author{{{Email: "a@x.kr"}}}},
+		{"details of a later mention", "김하늘<a@x.kr>",
+			[][]article.Author{{kim}, {{Name: "김하늘", Email: "a@x.kr"}}}},
+	} {
+		if got := emails(c.lists...); got != c.want {
+			t.Errorf("%s: %s, want %s", c.name, got, c.want)
+		}
+	}
+}
