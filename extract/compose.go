@@ -7,6 +7,7 @@ import (
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/headline"
+	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
@@ -32,6 +33,7 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	c.headline(own.Headline, found.Headline)
 	a.Headline.Subheads = c.subheads(own.Subheads)
 	c.times(own, found)
+	agency := c.first("agency", own.Agency, nil)
 
 	body := own.Body
 	if body == nil {
@@ -44,6 +46,9 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 		c.source("paragraphs", len(r.paragraphs) > 0, body.Source)
 		c.source("images", len(r.images) > 0, body.Source)
 		c.source("agency", r.agency != "", body.Source)
+		c.source("subheads", len(r.deck) > 0, body.Source)
+		c.source("tags", len(r.tags) > 0, body.Source)
+		c.source("copyright", r.copyright != "", body.Source)
 		for _, d := range r.dropped {
 			c.trace(Candidate{Field: "paragraphs", Value: d.text, Source: body.Source, Lost: d.why})
 		}
@@ -53,8 +58,12 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	c.authors(own.Bylines, found.Bylines, r, body)
 	a.Section = c.section(own.Section, found.Section)
 	a.Tags = append(c.tags(own.Tags, found.Tags), r.tags...)
-	if agency := c.first("agency", own.Agency, nil); agency != "" {
+	if agency != "" {
 		a.Agency = agency
+	}
+	if a.Agency == a.Outlet.Name && !korean.IsAgency(a.Agency) {
+		a.Agency = "" // a bracket before the text that names the outlet itself
+		delete(a.Sources, "agency")
 	}
 	a.Language = language(a)
 	a.Warnings = append(a.Warnings, own.Warnings...)
@@ -184,8 +193,9 @@ func (c *composer) authors(own, found []Piece, r reading, body *Body) {
 				c.lost("authors", piece, "names nobody who wrote")
 			}
 			all = append(all, authors...)
-			if c.a.Agency == "" {
+			if c.a.Agency == "" && l.Agency != "" {
 				c.a.Agency = l.Agency
+				c.source("agency", true, piece.Source)
 			}
 		}
 		return all, from
@@ -269,16 +279,15 @@ func (c *composer) missing() {
 	}
 }
 
+// source says where a field was found, unless a better source spoke first.
 func (c *composer) source(field string, ok bool, s article.Source) {
-	if ok {
+	if _, known := c.a.Sources[field]; ok && !known {
 		c.a.Sources[field] = s
 	}
 }
 
 func (c *composer) took(field string, p Piece) {
-	if _, ok := c.a.Sources[field]; !ok {
-		c.a.Sources[field] = p.Source
-	}
+	c.source(field, true, p.Source)
 	c.trace(Candidate{Field: field, Value: p.Text, Source: p.Source})
 }
 
