@@ -102,7 +102,7 @@ func (t trimmer) isSite(segment string, spaced bool) bool {
 	if t.named(segment) || press.Is(segment) {
 		return true
 	}
-	if !spaced || utf8.RuneCountInString(segment) > 40 {
+	if segment == "" || !spaced || utf8.RuneCountInString(segment) > 40 {
 		return false
 	}
 	if press.Looks(segment) || isDomain(segment) {
@@ -112,6 +112,9 @@ func (t trimmer) isSite(segment string, spaced bool) bool {
 		segment = segment[:i] // 가상일보(Gasang Ilbo)
 	}
 	words := strings.Fields(segment)
+	if len(words) == 0 {
+		return false
+	}
 	last := words[len(words)-1]
 	if len(words) > 1 && (last == "뉴스" || last == "News" || last == "모바일" || isDomain(last)) {
 		words = words[:len(words)-1]
