@@ -40,7 +40,9 @@ func read(line string) answer {
 	if by.Kind == byline.None && at.Published == nil && at.Modified == nil && mark.Kind == boilerplate.None {
 		// A name alone is a byline only where one is expected; nothing else
 		// claims this line.
-		by = byline.Parse(line, byline.Slot)
+		if slot := byline.Parse(line, byline.Slot); len(slot.Credits) == 1 || titled(slot.Credits) {
+			by = slot
+		}
 	}
 
 	if by.Kind != byline.None {
@@ -71,6 +73,17 @@ func read(line string) answer {
 		a.say("boilerplate", fmt.Sprint(mark.Kind), mark.Span.Of(line))
 	}
 	return a
+}
+
+// titled reports whether somebody among the credits has a title: a row of bare
+// names could be any list of words.
+func titled(credits []article.Author) bool {
+	for _, c := range credits {
+		if c.JobTitle != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // authors gives who signed it: people, and the desks and pools that sign as one.

@@ -171,6 +171,7 @@ func (p *people) one(ws []token) int {
 		return to
 	}
 	if p.last() != nil && (p.last().pending || p.sep != word || p.last().JobTitle == "") {
+		p.spoke = p.sep == slash && t0 == 0
 		return p.post(ws[:t1], t1)
 	}
 	if p.agency != "" && t0 == 0 && p.isStaff(ws[0]) && p.last() == nil { // 가람일보 선임기자 id@example.com

@@ -209,6 +209,9 @@ func (r *reader) whole(from, to int, slashed bool) (Line, bool) {
 	if first, _ := utf8.DecodeRuneInString(r.line[from:]); first == '《' || first == '〈' {
 		p.photographed()
 	}
+	if rest := r.line[to:r.to]; shown(rest) {
+		p.credit = true
+	}
 	if p.agency == "" && r.where == Body && p.atGround() {
 		p.photographed()
 	}
@@ -217,6 +220,20 @@ func (r *reader) whole(from, to int, slashed bool) (Line, bool) {
 		rule = "dateline"
 	}
 	return r.answer(p, r.from, r.to, rule)
+}
+
+// shown reports whether the rest of a line says whose the picture is (ⓒ 가람일보)
+// and claims no copyright of the text.
+func shown(rest string) bool {
+	if !strings.Contains(rest, "ⓒ") && !strings.Contains(rest, "©") {
+		return false
+	}
+	for _, w := range [...]string{"무단", "저작권", "배포", "ight", "IGHT", "미디어", "www", ".com", ".kr"} {
+		if strings.Contains(rest, w) {
+			return false
+		}
+	}
+	return true
 }
 
 // answer makes the answer of what was read, if there is evidence enough for it.
@@ -251,7 +268,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 		named = true
 		wrote = wrote || a.Kind.Wrote()
 		switch {
-		case a.Kind == article.Contributor && a.Email == "":
+		case (a.Kind == article.Contributor || strings.HasSuffix(a.JobTitle, "장")) && a.Email == "":
 			contributor++
 			if korean.IsSubject(a.JobTitle) {
 				subject++
@@ -270,7 +287,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 	if !named && len(p.list) == 0 {
 		return Line{}, false
 	}
-	if !strong && p.agency == "" && isSquare(r.line[from:]) { // [홍길동/가람대 교수]: who speaks in a broadcast
+	if (!strong || p.spoke) && p.agency == "" && isSquare(r.line[from:]) { // [홍길동/가람대 교수]: who speaks in a broadcast
 		return Line{}, false
 	}
 	if !strong && r.where == Body {
@@ -310,7 +327,7 @@ func (p *people) dropSubjects() {
 	}
 	kept := p.list[:0]
 	for _, a := range p.list {
-		if a.Kind == article.Contributor || p.credit || a.Kind == article.Reporter && strings.HasPrefix(a.JobTitle, "전 ") {
+		if a.Kind == article.Contributor || a.Kind == article.Reporter && strings.HasPrefix(a.JobTitle, "전 ") {
 			continue
 		}
 		kept = append(kept, a)

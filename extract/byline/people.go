@@ -41,6 +41,7 @@ type people struct {
 	sep    kind     // the separator before the chunk, word where there is none
 	places string   // every place read, for the dateline
 	ends   bool     // '=' closes the segment
+	spoke  bool     // a slash parts name and title: [홍길동/기자] labels who speaks
 	photo  bool     // a bracket of photo credits, or nothing but photo credits
 }
 

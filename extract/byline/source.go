@@ -21,11 +21,11 @@ func (p *people) isSource(o token, toks []token) bool {
 // source reads such a bracket: the people named in it take their part, whatever
 // else it says is a picture's source.
 func (p *people) source(o token, toks []token, depth int) {
+	p.photo = true
 	q := people{s: p.s, slot: p.slot, role: korean.Photographer, label: true}
 	if !q.read(toks, depth+1) {
 		return
 	}
-	p.photo = true
 	for _, a := range q.list {
 		if a.Kind == article.Reporter || a.Kind == article.Contributor {
 			a.Kind = article.Photographer

@@ -94,7 +94,7 @@ func IsDesk(w string) bool {
 	if desksWhole.has(w) {
 		return true
 	}
-	if _, ok := deskEndings.ending(w); ok {
+	if e, ok := deskEndings.ending(w); ok && (e != w || !IsPool(w)) {
 		return true
 	}
 	// 사회2부, 산업3팀

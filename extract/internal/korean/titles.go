@@ -176,7 +176,7 @@ var persons = words(`자 인 가 사 원 장 관 수 생 꾼 이 주 총리 멘�
 // weak sign: organisations and things end so too.
 func IsPerson(w string) bool {
 	e, ok := persons.ending(w)
-	return ok && Syllables(w) >= 3 && len(e) < len(w)
+	return ok && !strings.HasSuffix(w, "기자") && Syllables(w) >= 3 && len(e) < len(w)
 }
 
 // isStaff reports whether title is a whole title of the newsroom.
