@@ -10,7 +10,15 @@ func All() []extract.Extractor {
 	var all []extract.Extractor
 	for _, list := range [][]*extract.Rules{
 		nationals(),
+		cable(),
+		internet(),
+		trade(),
+		regionals(),
+		sports(),
+		ndsoftOutlets(),
+		mediaOnOutlets(),
 		portals(),
+		families(),
 	} {
 		for _, rules := range list {
 			all = append(all, rules)

@@ -1,0 +1,189 @@
+package outlets
+
+import "github.com/gisa-go/gisa/extract"
+
+// regionals are the papers of the provinces.
+func regionals() []*extract.Rules {
+	return []*extract.Rules{
+		busan(),
+		kookje(),
+		imaeil(),
+		kwnews(),
+		yeongnam(),
+		kyeongin(),
+		kyeonggi(),
+		named("joongdo", "중도일보", []string{"joongdo.co.kr"}, fontLayout("view", "#font")),
+		named("jjan", "전북일보", []string{"jjan.kr"}, append(articleTxtLayouts(), ndsoftLayouts()...)...),
+		kwangju(),
+		named("kjdaily", "광주매일신문", []string{"kjdaily.com"}, body("aid", "#content", "#main_content")),
+		ihalla(),
+		named("jndn", "전남매일", []string{"jndn.com"}, body("aid", ".article_txt", "#content", ".cont_left")),
+		named("jnilbo", "전남일보", []string{"jnilbo.com"}, body("aid", ".article_txt", "#content", ".cont_left")),
+		named("gwangnam", "광남일보", []string{"gwangnam.co.kr"}, body("aid", ".article_txt", "#content", ".cont_left")),
+	}
+}
+
+func busan() *extract.Rules {
+	return &extract.Rules{
+		ID: "busan", Name: "부산일보", Aliases: []string{"Busan Ilbo", "부산닷컴"},
+		Domains: []string{"busan.com"},
+		Layouts: []extract.Layout{
+			{
+				Name: "view",
+				Body: []string{".article_content"},
+				Drop: wcmsDrop(),
+			},
+			{ // news20.busan.com
+				Name: "news20",
+				Body: []string{"#viewConText"},
+			},
+		},
+	}
+}
+
+func kookje() *extract.Rules {
+	return &extract.Rules{
+		ID: "kookje", Name: "국제신문", Aliases: []string{"Kookje Shinmun"},
+		Domains: []string{"kookje.co.kr"},
+		Layouts: []extract.Layout{{
+			Name:      "news2011",
+			Marks:     []string{".news_title h1", "#news_textArea"},
+			Headline:  []string{".news_title h1"},
+			Subheads:  []string{".news_title h2"},
+			Published: []string{".f_news_date"},
+			Byline:    []string{".f_news_repoter"},
+			Body:      []string{".news_article"},
+			Captions:  []string{".imgcaption"},
+		}},
+	}
+}
+
+func imaeil() *extract.Rules {
+	return &extract.Rules{
+		ID: "imaeil", Name: "매일신문", Aliases: []string{"Maeil Shinmun"},
+		Domains: []string{"imaeil.com"},
+		Layouts: []extract.Layout{
+			{
+				Name:     "page",
+				Headline: []string{".header_article_view h3"},
+				Body:     []string{"#articlebody", ".article_content"},
+				Drop:     wcmsDrop(),
+			},
+			{
+				Name: "2020",
+				Body: []string{"#_article"},
+			},
+		},
+	}
+}
+
+func kwnews() *extract.Rules {
+	return &extract.Rules{
+		ID: "kwnews", Name: "강원일보", Aliases: []string{"Kangwon Ilbo"},
+		Domains: []string{"kwnews.co.kr"},
+		Layouts: []extract.Layout{
+			{
+				Name:      "page",
+				Headline:  []string{".article_head h2.title"},
+				Published: []string{".date-info"},
+				Body:      []string{".post-body-area", "#articlebody"},
+				Drop:      append(wcmsDrop(), ".date-info"),
+			},
+			{
+				Name: "nview",
+				Body: []string{"#kwnews_body"},
+			},
+		},
+	}
+}
+
+func yeongnam() *extract.Rules {
+	return &extract.Rules{
+		ID: "yeongnam", Name: "영남일보", Aliases: []string{"Yeongnam Ilbo"},
+		Domains: []string{"yeongnam.com"},
+		Layouts: []extract.Layout{
+			{
+				Name:     "view",
+				Headline: []string{".article-news-title"},
+				Body:     []string{".article-news-body", "article.article-news-box"},
+			},
+			{
+				Name: "newsview",
+				Body: []string{"#article_text"},
+			},
+		},
+	}
+}
+
+func kyeongin() *extract.Rules {
+	return &extract.Rules{
+		ID: "kyeongin", Name: "경인일보", Aliases: []string{"Kyeongin Ilbo"},
+		Domains: []string{"kyeongin.com"},
+		Layouts: []extract.Layout{
+			{
+				Name:      "article",
+				Marks:     []string{"#article-body"},
+				Headline:  []string{"h1.title", "h2.headline"},
+				Published: []string{".news-date"},
+				Body:      []string{"#article-body"},
+				Drop:      []string{"[id^=svcad]"},
+			},
+			fontLayout("view", "#font"),
+		},
+	}
+}
+
+func kyeonggi() *extract.Rules {
+	return &extract.Rules{
+		ID: "kyeonggi", Name: "경기일보", Aliases: []string{"Kyeonggi Ilbo"},
+		Domains: []string{"kyeonggi.com"},
+		Layouts: []extract.Layout{{
+			Name:      "article",
+			Marks:     []string{".article_cont_wrap"},
+			Headline:  []string{".article_head .title"},
+			Published: []string{".article_date"},
+			Body:      []string{".article_cont_wrap"},
+			Drop:      []string{".report_box", ".tag_wrap", ".center_ad_box01"},
+		}},
+	}
+}
+
+func kwangju() *extract.Rules {
+	return &extract.Rules{
+		ID: "kwangju", Name: "광주일보", Aliases: []string{"Kwangju Ilbo"},
+		Domains: []string{"kwangju.co.kr"},
+		Layouts: []extract.Layout{
+			{
+				Name:     "aid",
+				Subheads: []string{".rtitle2"},
+				Body:     []string{"#joinskmbox"},
+			},
+			{
+				Name: "2020",
+				Body: []string{"#CmAdContent"},
+			},
+		},
+	}
+}
+
+func ihalla() *extract.Rules {
+	return &extract.Rules{
+		ID: "ihalla", Name: "한라일보", Aliases: []string{"Halla Ilbo"},
+		Domains: []string{"ihalla.com"},
+		Layouts: []extract.Layout{{
+			Name: "aid",
+			Body: []string{".cont_gisa .article_txt", ".article_txt"},
+		}},
+	}
+}
+
+// fontLayout is that of the CMS under view.php?key=…, whose editor sets
+// pictures in tables.
+func fontLayout(name string, selectors ...string) extract.Layout {
+	return extract.Layout{Name: name, Body: selectors, Drop: fontDrop(), Captions: fontCaptions()}
+}
+
+// fontDrop and fontCaptions are those of an editor that sets pictures in tables
+// with hidden cells of its own.
+func fontDrop() []string     { return []string{".phototitle", ".hidephotocaption"} }
+func fontCaptions() []string { return []string{".photocaption"} }
