@@ -28,4 +28,6 @@
 //
 //   - run.go: the functions a test calls, and the order of the checks
 //   - golden.go: cases, goldens and their rewriting
+//   - shape.go: what holds of every article
+//   - rules.go, coverage.go, together.go: hosts, selectors, outlets beside outlets
 package extracttest

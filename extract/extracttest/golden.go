@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract"
@@ -103,14 +104,13 @@ func (k *kit) golden(s *sample) error {
 func (k *kit) compare(s *sample) {
 	s.got, s.err = k.parse(s.file, s.raw, s.text)
 	if s.got != nil {
-		again := &article.Article{}
-		b, err := json.Marshal(s.got)
-		if err == nil {
-			err = json.Unmarshal(b, again)
-		}
+		again, err := roundTrip(s.got)
 		if err != nil {
-			k.report(s.file, "golden", "the article does not survive JSON: "+err.Error(), "mend the value named")
+			k.report(s.file, "json", "the article does not survive JSON: "+err.Error(), "mend the value named")
 			return
+		}
+		if diff := cmp.Diff(s.got, again, zoned, cmpopts.EquateEmpty()); diff != "" {
+			k.report(s.file, "json", "the article comes back from JSON changed (-out +in):\n"+diff, "is a string no UTF-8, or a time in no fixed zone?")
 		}
 		s.got = again
 	}
@@ -136,6 +136,16 @@ func (k *kit) compare(s *sample) {
 				"correct the rules; only if the page says what was got: "+k.howToRewrite())
 		}
 	}
+}
+
+// roundTrip sends an article through JSON.
+func roundTrip(a *article.Article) (*article.Article, error) {
+	b, err := json.Marshal(a)
+	if err != nil {
+		return nil, err
+	}
+	again := &article.Article{}
+	return again, json.Unmarshal(b, again)
 }
 
 // zoned compares times by what is written, zone included.

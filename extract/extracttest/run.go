@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"runtime/debug"
 	"strings"
 	"testing"
@@ -25,28 +24,33 @@ func Run(t *testing.T, x extract.Extractor, fsys fs.FS) {
 // -update it rewrites the goldens.
 func RunDir(t *testing.T, x extract.Extractor, dir string) {
 	t.Helper()
+	runDir(t, x, dir, false)
+}
+
+func runDir(t *testing.T, x extract.Extractor, dir string, among bool) {
+	t.Helper()
 	f := flag.Lookup("update")
 	run(t, &kit{
-		x: x, fsys: os.DirFS(dir), dir: dir, test: t.Name(),
+		x: x, fsys: os.DirFS(dir), dir: dir, test: t.Name(), among: among,
 		updatable: f != nil, update: f != nil && f.Value.String() == "true",
 	})
 }
 
 // RunAll runs [RunDir] for each extractor with the folder dir/<outlet id>, and
 // checks that they get along: no id or host is claimed twice, and no page is
-// taken by another's rules. An extractor without a folder is a violation.
+// taken by another's rules. An extractor needs no folder where another's pages
+// show all its layouts, as with outlets of one CMS.
 func RunAll(t *testing.T, dir string, all ...extract.Extractor) {
 	t.Helper()
+	t.Run("together", func(t *testing.T) {
+		for _, v := range together(dir, all) {
+			t.Error(v)
+		}
+	})
 	for _, x := range all {
-		id := x.Outlet().ID
-		t.Run(id, func(t *testing.T) {
-			folder := filepath.Join(dir, id)
-			if _, err := os.Stat(folder); err != nil {
-				t.Errorf("no fixtures: %v\n\tto do: add %s with <case>.html and <case>.json", err, folder)
-				return
-			}
-			RunDir(t, x, folder)
-		})
+		if folder := folderOf(dir, x); exists(folder) {
+			t.Run(x.Outlet().ID, func(t *testing.T) { runDir(t, x, folder, true) })
+		}
 	}
 }
 
@@ -66,6 +70,7 @@ type kit struct {
 	test string // name of the test that runs
 
 	updatable, update bool
+	among             bool // others share the layouts: RunAll looks at selectors
 
 	parser *extract.Parser
 	found  []violation
@@ -97,8 +102,19 @@ func (k *kit) check() {
 		return
 	}
 	k.parser = extract.NewParser(registry)
-	for _, s := range k.samples() {
+	k.hosts()
+	samples := k.samples()
+	for _, s := range samples {
 		k.compare(s)
+		k.shape(s)
+		k.match(s)
+	}
+	if !k.among {
+		cover := newCoverage()
+		if err := cover.add(k.x, samples); err != nil {
+			k.report("", "selectors", err.Error(), "")
+		}
+		cover.report(k)
 	}
 }
 

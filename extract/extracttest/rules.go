@@ -1,0 +1,59 @@
+package extracttest
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"github.com/gisa-go/gisa/encoding"
+	"github.com/gisa-go/gisa/extract"
+)
+
+// page gives the sample as an extractor sees it, nil where it is no HTML.
+func (s *sample) page() *extract.Page {
+	if s.text {
+		return nil
+	}
+	utf8, _, err := encoding.Decode(s.raw, encoding.Hint{})
+	if err != nil {
+		return nil
+	}
+	root, err := html.Parse(bytes.NewReader(utf8))
+	if err != nil {
+		return nil
+	}
+	return extract.NewPage(root, "")
+}
+
+// match checks that the extractor claims its own articles.
+func (k *kit) match(s *sample) {
+	p := s.page()
+	if p == nil || s.err != nil {
+		return
+	}
+	if k.x.Match(p) == extract.NoMatch {
+		k.report(s.file, "match", fmt.Sprintf("the extractor does not know its own page; the page says it is at %q", p.URL),
+			"add the host to Domains, or a canonical link of the outlet to the page")
+	}
+}
+
+// hosts checks that hosts are written as they are compared.
+func (k *kit) hosts() {
+	for _, h := range k.x.Hosts() {
+		switch {
+		case h == "" || strings.ToLower(h) != h || strings.ContainsAny(h, "/:@ *?#") || !strings.Contains(h, "."):
+			k.report("", "hosts", fmt.Sprintf("%q is no host", h), `write it in lower case without scheme, port and path: "hanbit.co.kr"`)
+		case strings.HasPrefix(h, "www."):
+			k.report("", "hosts", fmt.Sprintf("%q leaves out the other subdomains", h), "write "+h[len("www."):]+", which stands for them all")
+		}
+	}
+	for i, h := range k.x.Hosts() {
+		for j, d := range k.x.Hosts() {
+			if i != j && (h == d && i < j || strings.HasSuffix(h, "."+d)) {
+				k.report("", "hosts", fmt.Sprintf("%q is in %q already", h, d), "remove it")
+			}
+		}
+	}
+}

@@ -1,0 +1,59 @@
+package extracttest
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/gisa-go/gisa/extract"
+)
+
+// together checks that extractors get along: ids and hosts are claimed once,
+// and every page finds its own extractor among all. It reports selectors and
+// folders that lack, too.
+func together(dir string, all []extract.Extractor) []violation {
+	k := &kit{}
+	registry, err := extract.NewRegistry(all...)
+	if err != nil {
+		k.report("", "registry", err.Error(), "")
+		return k.found
+	}
+	cover := newCoverage()
+	for _, x := range all {
+		if folder := folderOf(dir, x); exists(folder) {
+			one := &kit{x: x, fsys: os.DirFS(folder), dir: folder, update: true} // its own run reports its goldens
+			samples := one.samples()
+			for _, s := range samples {
+				k.foreign(registry, x, s)
+			}
+			if err := cover.add(x, samples); err != nil {
+				k.report("", "selectors", err.Error(), "")
+			}
+		}
+	}
+	cover.report(k)
+	for _, x := range all {
+		if folder := folderOf(dir, x); !exists(folder) && cover.needsPages(x) {
+			k.report("", "cases", x.Outlet().ID+" has no pages", "add "+folder+" with <case>.html and <case>.json")
+		}
+	}
+	return k.found
+}
+
+// foreign reports a page that another extractor takes.
+func (k *kit) foreign(r *extract.Registry, x extract.Extractor, s *sample) {
+	p := s.page()
+	if p == nil {
+		return
+	}
+	if got := r.Match(p); got != x && got != nil {
+		k.report(x.Outlet().ID+"/"+s.file, "match", fmt.Sprintf("is taken by %s", got.Outlet().ID), "narrow the Marks or hosts of the two")
+	}
+}
+
+func folderOf(dir string, x extract.Extractor) string { return filepath.Join(dir, x.Outlet().ID) }
+
+func exists(folder string) bool {
+	_, err := os.Stat(folder)
+	return err == nil
+}
