@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/gisa-go/gisa/article"
+import (
+	"slices"
+
+	"github.com/gisa-go/gisa/article"
+)
 
 // mergeAuthors puts together what several bylines of one article say: a name is
 // taken once, where it stands first, with the details of all its mentions. An
@@ -31,7 +35,10 @@ func mergeAuthors(lists ...[]article.Author) []article.Author {
 				o.Place = a.Place
 			}
 			if len(o.Affiliations) == 0 {
-				o.Affiliations = a.Affiliations
+				o.Affiliations = slices.Clone(a.Affiliations)
+			}
+			if len(o.Affiliations) == 1 && o.Affiliations[0].JobTitle == "" {
+				o.Affiliations[0].JobTitle = o.JobTitle // "[한빛일보 홍길동]" above, "홍길동 기자" below
 			}
 		}
 	}

@@ -247,7 +247,9 @@ func isChrome(n *html.Node) bool {
 	case atom.Nav, atom.Footer:
 		return true
 	}
-	return n.DataAtom != atom.A && hasClassWord(n, chromeWords)
+	// #CmAdContent and its like are put around the running text by ad networks
+	// that set ads between its paragraphs.
+	return n.DataAtom != atom.A && !strings.HasSuffix(attr(n, "id"), "AdContent") && hasClassWord(n, chromeWords)
 }
 
 // hasClassWord reports whether a word of the element's class or id is one of

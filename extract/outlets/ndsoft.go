@@ -76,7 +76,7 @@ func ndsoftLayouts() []extract.Layout {
 func ndsoftDrop() []string {
 	return []string{".ad-template", ".article-sponsor", ".support-box", ".view-copyright", ".view-editors", ".article-copy",
 		"article.writer", ".press", ".tag-group", "article.relation", ".article-relation", ".article-view-sns", ".sns-group",
-		".info-options2", ".box-skin"}
+		".info-options2", ".box-skin", ".twitter-share-button"}
 }
 
 // ndsoftOutlet is an outlet on NDSoft's CMS.
