@@ -56,13 +56,6 @@ func NewRegistry(extractors ...Extractor) (*Registry, error) {
 			errs = append(errs, err)
 			continue
 		}
-		for i := range rules.layouts {
-			for _, m := range rules.layouts[i].Marks {
-				if _, err := r.marks.add(m); err == nil {
-					r.markers = append(r.markers, rules)
-				}
-			}
-		}
 		if len(rules.Domains) > 0 {
 			r.name(rules.Name, x)
 			for _, a := range rules.Aliases {
@@ -73,7 +66,33 @@ func NewRegistry(extractors ...Extractor) (*Registry, error) {
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}
+	r.indexMarks()
 	return r, nil
+}
+
+// indexMarks readies the layouts' marks. One that a CMS family states tells the
+// family, not any of the outlets that share its layouts.
+func (r *Registry) indexMarks() {
+	family := map[string]bool{}
+	for _, families := range []bool{true, false} {
+		for _, x := range r.extractors {
+			rules, ok := x.(*Rules)
+			if !ok || families != (len(rules.Domains) == 0) {
+				continue
+			}
+			for i := range rules.layouts {
+				for _, m := range rules.layouts[i].Marks {
+					if !families && family[m] {
+						continue
+					}
+					family[m] = family[m] || families
+					if _, err := r.marks.add(m); err == nil {
+						r.markers = append(r.markers, rules)
+					}
+				}
+			}
+		}
+	}
 }
 
 func (r *Registry) name(name string, x Extractor) {

@@ -38,11 +38,14 @@ func page(t testing.TB, address, markup string) *Page {
 
 func TestRegistryMatch(t *testing.T) {
 	family := &Rules{ID: "family", Name: "가람 CMS", Layouts: []Layout{{Marks: []string{".cms-view"}, Body: []string{".cms-view"}}}}
-	r, err := NewRegistry(append(outletsN(3), family)...)
+	member := &Rules{ID: "a-member", Name: "가람신문", Domains: []string{"member.example"}, Layouts: family.Layouts}
+	r, err := NewRegistry(append(outletsN(3), member, family)...)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, c := range []struct{ name, address, markup, want string }{
+		{"a family's mark tells none of its outlets", "", `<div class="cms-view">x</div>`, "family"},
+		{"an outlet with a family's layouts", "https://member.example/", `<div class="cms-view">x</div>`, "a-member"},
 		{"host", "https://outlet1.example/a", "<p>x", "outlet1"},
 		{"subdomain", "https://m.news.outlet2.example/a", "<p>x", "outlet2"},
 		{"port and case", "http://WWW.Outlet1.example:8080/", "<p>x", "outlet1"},
