@@ -10,22 +10,33 @@ import (
 
 // A selectorSet matches many selectors in one walk of the page: a selector is
 // tried only on the elements that carry the id, class or tag of its last
-// compound, so that a page costs about the same whatever the number of
-// selectors.
+// compound, and only below an open element with the id or class of an earlier
+// one, so that a page costs about the same whatever the number of selectors.
 type selectorSet struct {
 	sels    []selector
-	byID    map[string][]int
-	byClass map[string][]int
-	byTag   map[string][]int
-	rest    []int // tried everywhere
+	byID    map[string]*entry
+	byClass map[string]*entry
+	byTag   map[string]*entry
+	byAttr  map[string]*entry // by attribute name, where there is nothing better
+	rest    entry             // tried everywhere
+	scopes  int
+}
+
+// An entry is what a key of an element leads to: the selectors to try, and the
+// scope that is open below the element.
+type entry struct {
+	sels  []int
+	scope int // 0 for none
 }
 
 // A selector is CSS with an optional "@attr" behind it, which takes the
 // attribute's value instead of the element's text: "time@datetime".
 type selector struct {
-	text  string
-	attr  string
-	group []cascadia.Sel
+	text   string
+	attr   string
+	simple bool // it says no more than its key, which need not be matched again
+	below  int  // the scope it needs open; 0 for none
+	group  []cascadia.Sel
 }
 
 // add compiles s and gives its number in the set.
@@ -44,68 +55,171 @@ func (set *selectorSet) add(s string) (int, error) {
 		}
 	}
 	n := len(set.sels)
-	set.sels = append(set.sels, selector{text: s, attr: attr, group: group})
-	for _, part := range splitGroup(css) {
-		set.index(lastKey(part), n)
+	parts := splitGroup(css)
+	key, above := keys(parts[0])
+	sel := selector{text: s, attr: attr, group: group}
+	if len(parts) == 1 {
+		sel.simple = key != "" && key == strings.TrimSpace(css) && (key[0] == '#' || key[0] == '.' || key == strings.ToLower(key))
+		if above != "" {
+			e := set.entry(above)
+			if e.scope == 0 {
+				set.scopes++
+				e.scope = set.scopes
+			}
+			sel.below = e.scope
+		}
+	}
+	set.sels = append(set.sels, sel)
+	for _, part := range parts {
+		key, _ := keys(part)
+		e := set.entry(key)
+		e.sels = append(e.sels, n)
 	}
 	return n, nil
 }
 
-func (set *selectorSet) index(key string, n int) {
-	if set.byID == nil {
-		set.byID, set.byClass, set.byTag = map[string][]int{}, map[string][]int{}, map[string][]int{}
+// entry gives the entry of a key, made where there is none.
+func (set *selectorSet) entry(key string) *entry {
+	if key == "" {
+		return &set.rest
 	}
-	switch {
-	case key == "":
-		set.rest = append(set.rest, n)
-	case key[0] == '#':
-		set.byID[key[1:]] = append(set.byID[key[1:]], n)
-	case key[0] == '.':
-		set.byClass[key[1:]] = append(set.byClass[key[1:]], n)
+	m := &set.byTag
+	switch key[0] {
+	case '#':
+		m, key = &set.byID, key[1:]
+	case '[':
+		m, key = &set.byAttr, key[1:]
+	case '.':
+		m, key = &set.byClass, key[1:]
 	default:
 		key = strings.ToLower(key)
-		set.byTag[key] = append(set.byTag[key], n)
 	}
+	if *m == nil {
+		*m = map[string]*entry{}
+	}
+	e := (*m)[key]
+	if e == nil {
+		e = &entry{}
+		(*m)[key] = e
+	}
+	return e
 }
 
 // run gives the matching elements of every selector in document order.
 func (set *selectorSet) run(root *html.Node) [][]*html.Node {
-	found := make([][]*html.Node, len(set.sels))
-	for n := root; n != nil; n = next(n, root) {
+	r := selectorRun{set: set, found: make([][]*html.Node, len(set.sels)), open: make([]int, set.scopes+1)}
+	r.open[0] = 1
+	for n := root; n != nil; {
 		if n.Type == html.ElementNode {
-			set.visit(n, found)
+			r.visit(n)
+		}
+		// Scopes close when the walk leaves their element.
+		if n.FirstChild != nil {
+			n = n.FirstChild
+			continue
+		}
+		for {
+			r.leave(n)
+			if n == root {
+				return r.found
+			}
+			if n.NextSibling != nil {
+				n = n.NextSibling
+				break
+			}
+			n = n.Parent
 		}
 	}
-	return found
+	return r.found
 }
 
-func (set *selectorSet) visit(n *html.Node, found [][]*html.Node) {
-	try := func(list []int) {
-		for _, i := range list {
-			if f := found[i]; (len(f) == 0 || f[len(f)-1] != n) && set.sels[i].match(n) {
-				found[i] = append(f, n)
-			}
-		}
-	}
-	if len(set.byTag) > 0 {
-		try(set.byTag[n.Data])
+// selectorRun is one walk.
+type selectorRun struct {
+	set    *selectorSet
+	found  [][]*html.Node
+	open   []int // scopes by number: how many elements around hold them open
+	scopes []openScope
+}
+
+type openScope struct {
+	node  *html.Node
+	scope int
+}
+
+func (r *selectorRun) visit(n *html.Node) {
+	before := len(r.scopes)
+	set := r.set
+	if e := set.byTag[n.Data]; e != nil {
+		r.try(n, e)
 	}
 	for i := range n.Attr {
-		switch n.Attr[i].Key {
+		a := &n.Attr[i]
+		if len(set.byAttr) > 0 {
+			if e := set.byAttr[a.Key]; e != nil {
+				r.try(n, e)
+			}
+		}
+		switch a.Key {
 		case "id":
-			try(set.byID[n.Attr[i].Val])
+			if e := set.byID[a.Val]; e != nil {
+				r.try(n, e)
+			}
 		case "class":
-			if len(set.byClass) > 0 {
-				for class := range strings.FieldsSeq(n.Attr[i].Val) {
-					try(set.byClass[class])
+			for s := a.Val; s != ""; {
+				var class string
+				if class, s = cutSpace(s); class != "" {
+					if e := set.byClass[class]; e != nil {
+						r.try(n, e)
+					}
 				}
 			}
 		}
 	}
-	try(set.rest)
+	if len(set.rest.sels) > 0 {
+		r.try(n, &set.rest)
+	}
+	for _, s := range r.scopes[before:] {
+		r.open[s.scope]++
+	}
+}
+
+func (r *selectorRun) try(n *html.Node, e *entry) {
+	for _, i := range e.sels {
+		s := &r.set.sels[i]
+		if r.open[s.below] == 0 {
+			continue
+		}
+		if f := r.found[i]; (len(f) == 0 || f[len(f)-1] != n) && s.match(n) {
+			r.found[i] = append(f, n)
+		}
+	}
+	if e.scope != 0 && n.FirstChild != nil {
+		r.scopes = append(r.scopes, openScope{n, e.scope})
+	}
+}
+
+func (r *selectorRun) leave(n *html.Node) {
+	for k := len(r.scopes); k > 0 && r.scopes[k-1].node == n; k = len(r.scopes) {
+		r.open[r.scopes[k-1].scope]--
+		r.scopes = r.scopes[:k-1]
+	}
+}
+
+// cutSpace cuts the first word off a class attribute.
+func cutSpace(s string) (word, rest string) {
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case ' ', '\t', '\n', '\r', '\f':
+			return s[:i], s[i+1:]
+		}
+	}
+	return s, ""
 }
 
 func (s *selector) match(n *html.Node) bool {
+	if s.simple {
+		return true
+	}
 	for _, g := range s.group {
 		if g.Match(n) {
 			return true
@@ -159,12 +273,14 @@ func splitGroup(css string) []string {
 	return append(parts, css[from:])
 }
 
-// lastKey gives the id ("#x"), class (".x") or tag of a complex selector's last
-// compound, "" where it has none. What stands in brackets or parentheses does
-// not count; an escaped name is left to the slow way.
-func lastKey(css string) string {
+// keys gives the id ("#x"), class (".x"), tag or attribute ("[x") of a complex
+// selector's last compound, "" where it has none of these, and the id or class
+// of an element that must stand around it, "" where none must. Other than that,
+// what stands in brackets or parentheses does not count; a selector with escaped
+// names is left to the slow way.
+func keys(css string) (last, above string) {
 	var flat strings.Builder
-	depth := 0
+	depth, attribute, siblings := 0, "", false
 	var quote byte
 	for i := 0; i < len(css); i++ {
 		c := css[i]
@@ -176,19 +292,47 @@ func lastKey(css string) string {
 		case (c == '"' || c == '\'') && depth > 0:
 			quote = c
 		case c == '[' || c == '(':
+			if c == '[' && depth == 0 {
+				attribute = attributeName(css[i+1:])
+				flat.WriteByte(':') // ends a name as the bracket does
+			}
 			depth++
 		case c == ']' || c == ')':
 			depth--
 		case c == '\\':
-			return ""
+			return "", ""
 		case depth == 0:
 			flat.WriteByte(c)
+			switch c {
+			case '+', '~':
+				siblings = true
+				fallthrough
+			case ' ', '>', '\t', '\n':
+				attribute = ""
+			}
 		}
 	}
-	s := strings.TrimSpace(flat.String())
-	if i := strings.LastIndexAny(s, " >+~\t\n"); i >= 0 {
-		s = s[i+1:]
+	compounds := strings.FieldsFunc(flat.String(), func(r rune) bool { return strings.ContainsRune(" >+~\t\n", r) })
+	if len(compounds) == 0 {
+		return "", ""
 	}
+	n := len(compounds) - 1
+	for _, c := range compounds[:n] {
+		if k := compoundKey(c); k != "" && (k[0] == '#' || k[0] == '.') && !siblings {
+			above = k
+		}
+	}
+	if k := compoundKey(compounds[n]); k != "" {
+		return k, above
+	}
+	if attribute != "" {
+		return "[" + attribute, above
+	}
+	return "", above
+}
+
+// compoundKey gives the id, the first class or the tag of a compound.
+func compoundKey(s string) string {
 	if i := strings.IndexByte(s, ':'); i >= 0 {
 		s = s[:i]
 	}
@@ -202,6 +346,19 @@ func lastKey(css string) string {
 		return ""
 	}
 	return s
+}
+
+// attributeName reads the name at the start of an attribute selector.
+func attributeName(s string) string {
+	s = strings.TrimLeft(s, " \t\n")
+	end := strings.IndexFunc(s, func(r rune) bool { return r != '-' && r != '_' && !(r >= 'a' && r <= 'z') && !(r >= '0' && r <= '9') })
+	if end <= 0 || strings.IndexByte("=~|^$*]! ", s[end]) < 0 {
+		return "" // upper case or escaped: the slow way
+	}
+	if strings.HasPrefix(s[end:], "!") || strings.HasPrefix(s[end:], "#") {
+		return "" // [x!=y] matches elements without the attribute
+	}
+	return s[:end]
 }
 
 func untilMark(s string) string {

@@ -23,6 +23,8 @@ func TestSelectorSet(t *testing.T) {
 		"h1", "#wrap", ".tit", "div.a .date", "#wrap > p", "p:first-of-type", "li.on, .date", "meta[name=author]",
 		"[class]", "*", "p:not(.b)", "ul li:nth-child(2)", "div#wrap.a.b h1.tit", "h1 + p", "span[class~='on']",
 		"p:has(b)", "div:contains('넷, 다섯')", "#missing", "H1", "html body #wrap .a>span",
+		"[id$=rap]", "[class^=da]", "[name]", "[class!=b]", ":not([class])", "div [class~=on]", "[ class *= 'tit' ]", "*[id]", "#wrap, [name=author]",
+		".tit:not(h1)", ".a .on", ".b .a .date", "#wrap .list > .on", ".list ~ .a span", ".missing span", ".a .a", "ul.list li", "p[class].b", "body [class~=date]", "li.on[class]", ":empty",
 	}
 	var set selectorSet
 	for _, s := range selectors {
