@@ -29,6 +29,7 @@ type dropped struct{ text, why string }
 // from elsewhere (headline, deck) and not repeated as paragraphs.
 func read(blocks []block, skip map[string]bool) reading {
 	var r reading
+	after := proseAfter(blocks)
 	for i := range blocks {
 		b := &blocks[i]
 		switch b.kind {
@@ -49,7 +50,7 @@ func read(blocks []block, skip map[string]bool) reading {
 				r.caption(b.text)
 				continue
 			}
-			if end := r.line(b); end && len(r.paragraphs) > 0 && !longTextAfter(blocks[i+1:]) {
+			if end := r.line(b, after[i+1]); end && len(r.paragraphs) > 0 && after[i+1] <= longText {
 				for _, rest := range blocks[i+1:] {
 					r.drop(rest.text, "behind the end of the article")
 				}
@@ -60,17 +61,32 @@ func read(blocks []block, skip map[string]bool) reading {
 	return r
 }
 
-// line reads one line of text and reports whether it ends the article.
-func (r *reading) line(b *block) (end bool) {
+// line reads one line of text and reports whether it ends the article. after is
+// how much prose follows it.
+func (r *reading) line(b *block, after int) (end bool) {
 	text := b.text
 	if by := byline.Parse(text, byline.Body); by.Kind != byline.None {
-		switch by.Kind {
-		case byline.Credit:
+		switch {
+		case by.Kind == byline.Credit:
 			if rest := without(text, by.Span); rest == "" {
 				r.credit(by.Span.Of(text))
 				return false
+			} else if by.Rule == "caption" && after > 0 {
+				r.caption(text)
+				return false
+			}
+		case by.Weak && len(r.paragraphs) > 0 && after > 0:
+			// A name with a post between paragraphs is whom a picture shows.
+			if without(text, by.Span) == "" {
+				r.caption(text)
+				return false
 			}
 		default:
+			if head := strings.TrimSpace(text[:by.Span.Start]); head != "" && len(r.paragraphs) == 0 && by.Rule != "tail" && isHeadingText(head) && runes(text[by.Span.End:]) > 40 {
+				r.deck = append(r.deck, head) // glued to the dateline behind it
+				text = text[by.Span.Start:]
+				by.Span = article.Span{End: by.Span.End - by.Span.Start}
+			}
 			r.authors = append(r.authors, by.Authors()...)
 			if r.agency == "" {
 				r.agency = by.Agency
@@ -79,7 +95,7 @@ func (r *reading) line(b *block) (end bool) {
 				r.place = by.Place
 			}
 			r.drop(by.Span.Of(text), "byline")
-			text = without(text, by.Span)
+			text = strings.TrimRight(without(text, by.Span), " /|")
 		}
 	}
 	mark := boilerplate.Classify(text)
@@ -203,16 +219,19 @@ func isHeadingText(s string) bool {
 	return utf8.RuneCountInString(s) <= 60 && !strings.HasSuffix(strings.TrimRight(s, `"'”’)`), ".")
 }
 
-// longTextAfter reports whether most of an article may still follow, so that
-// what looked like its end was not.
-func longTextAfter(blocks []block) bool {
-	n := 0
-	for i := range blocks {
+// longText is so much prose that what looked like an article's end was not.
+const longText = 400
+
+// proseAfter counts, for every block, the characters of prose from it on.
+func proseAfter(blocks []block) []int {
+	after := make([]int, len(blocks)+1)
+	for i := len(blocks) - 1; i >= 0; i-- {
+		after[i] = after[i+1]
 		if b := &blocks[i]; b.kind == textBlock && b.link == 0 && endsSentence(b.text) {
-			n += utf8.RuneCountInString(b.text)
+			after[i] += utf8.RuneCountInString(b.text)
 		}
 	}
-	return n > 400
+	return after
 }
 
 // endsSentence tells a line that ends as Korean prose does.
