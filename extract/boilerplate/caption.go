@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -15,7 +16,7 @@ const maxCaption = 220 // characters
 // where it is short enough to be a caption, else the credit alone. A line that
 // starts with ▲ and says what a picture shows is one too.
 func caption(t string) (Kind, int) {
-	if len(t) <= 120 && strings.IndexByte(t, '=') > 0 && credits(t, false) {
+	if len(t) <= 120 && (strings.IndexByte(t, '=') > 0 && credits(t, false) || provided(t)) {
 		return Caption, 0
 	}
 	at, named := credit(t)
@@ -32,6 +33,24 @@ func caption(t string) (Kind, int) {
 		return Caption, 0
 	}
 	return Caption, at
+}
+
+// provided reports whether the whole of t is a credit without a mark: 가상시청
+// 제공, 방송 화면 캡처.
+func provided(t string) bool {
+	for _, end := range [...]string{" 제공", " 캡처", " 캡쳐", " 갈무리"} {
+		before, ok := strings.CutSuffix(t, end)
+		if !ok || strings.Count(before, " ") > 2 {
+			continue
+		}
+		org := before[strings.LastIndexByte(before, ' ')+1:]
+		if end != " 제공" {
+			last, _ := utf8.DecodeLastRuneInString(org)
+			return !strings.ContainsRune("을를이가은는의에", last)
+		}
+		return korean.IsOrganization(org) || korean.IsPress(org) || strings.IndexFunc(before, isHangul) < 0
+	}
+	return false
 }
 
 // shows reports whether t ends as captions do: a scene in the present tense or

@@ -15,6 +15,9 @@ func forbids(t string) bool {
 			return true
 		}
 	}
+	if i := strings.Index(low, "금지"); i >= 0 && strings.HasPrefix(strings.TrimLeft(low[i+len("금지"):], " ."), ">") {
+		return true // <무단전재 및 재배포 금지> before a byline
+	}
 	low = strings.TrimRight(low, " .)]>＞】*-")
 	for _, e := range [...]string{"금지", "금합니다", "금지합니다", "금함", "불허", "불허합니다", "금합니다", "무단"} {
 		if strings.HasSuffix(low, e) {

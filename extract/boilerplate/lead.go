@@ -14,14 +14,13 @@ func byLead(t string) Kind {
 	switch r {
 	case '▶', '▷', '►', '☞', '➤', '👉':
 		return arrow(t, rest)
-	case '#':
-		if tags(t) {
-			return Tags
-		}
 	case '【', '(':
 		return bracketed(t)
 	}
-	if breadcrumb(t) {
+	switch {
+	case strings.IndexByte(t, '#') >= 0 && tags(t):
+		return Tags
+	case breadcrumb(t):
 		return Menu
 	}
 	return None
@@ -31,58 +30,59 @@ func byLead(t string) Kind {
 // promotion, but also before the items and speakers of a text, so that a word
 // must say what is promoted.
 func arrow(t, rest string) Kind {
-	if strings.Count(t, "▶") >= 3 {
-		return Promotion
-	}
 	if kind, _ := phrase(t); kind != None && kind != Note {
 		return kind
 	}
-	if kind := contact(rest); kind != None {
+	if kind := contact(rest, true); kind != None {
 		return kind
 	}
-	if strings.HasSuffix(t, "?") {
+	if strings.HasSuffix(t, "?") && !strings.HasPrefix(rest, "[") {
 		return None
 	}
 	low := strings.ToLower(rest)
 	if strings.Contains(low, "구독") {
 		return Subscription
 	}
-	for _, w := range promoted {
-		if strings.Contains(low, w) {
-			return Promotion
-		}
+	if containsAny(low, promoted) || endingOf(t) == prompt && containsAny(low, places) {
+		return Promotion
 	}
-	if endingOf(t) == prompt {
-		for _, w := range places {
-			if strings.Contains(low, w) {
-				return Promotion
-			}
-		}
+	if inside, _, ok := strings.Cut(strings.TrimPrefix(low, "["), "]"); ok && low[0] == '[' && linked[compact(inside)] {
+		return Related
 	}
 	return None
 }
 
+func containsAny(s string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // promoted are words that make a line behind an arrow promotion; places do where
-// the line ends as a prompt.
+// the line ends as a prompt; linked are labels of links behind an arrow.
 var (
 	promoted = []string{
-		"클릭", "바로가기", "바로 가기", "보러가기", "보러 가기", "더보기", "더 보기", "뉴스레터", "앱 다운", "팔로우", "http", "www.", "기사보기", "기사 보기", "관련기사", "제보", "뉴스스탠드", "궁금하면", "궁금하다면", "만나보", "확인하세요", "신청하기", "참여하기", "가입하기", "응모하기", "추천주", "종목상담", "투자상담", "채널 추가", "친구추가", "친구 추가", "채널설정", "기자페이지", "기자 페이지", "1:1 채팅",
+		"클릭", "바로가기", "바로 가기", "보러가기", "보러 가기", "더보기", "더 보기", "뉴스레터", "앱 다운", "팔로우", "팔로잉", "http", "www.", "기사보기", "기사 보기", "영상보기", "최신호", "관련기사", "제보", "뉴스스탠드", "궁금하면", "궁금하다면", "만나보", "확인하세요", "확인해보세요", "확인해 보세요", "받아보세요", "받아 보세요", "으로 보세요", "연재하세요", "신청하기", "참여하기", "가입하기", "응모하기", "후원하기", "후원 하기", "정기후원", "취재 후원", "추천주", "종목상담", "투자상담", "주식상담", "토정비결", "신년운세", "채널 추가", "친구추가", "친구 추가", "채널설정", "기자페이지", "기자 페이지", "1:1 채팅", "live", "온에어", "생방송", "무료 보기", "무료보기", "무료이벤트", "회원가입", "네이버포스트", "[홈페이지]", "'홈페이지'", "‘홈페이지’",
 	}
-	places = []string{"네이버", "카카오", "카톡", "유튜브", "페이스북", "인스타그램", "텔레그램", "트위터", "sns", "홈페이지", "채널", "앱", "이벤트", "무료"}
+	places = []string{"네이버", "카카오", "카톡", "유튜브", "페이스북", "인스타그램", "텔레그램", "트위터", "sns", "홈페이지", "채널", "앱", "이벤트", "무료", "더 많은"}
+	linked = set("기사보기, 인터랙티브, 팩트체크, 영상, 포토, 단독, 속보, 카드뉴스, 화보, 관련기사, 관련뉴스")
 )
 
 // contact gives TipOff for a line of a broadcaster's contact list: [전화]
-// 02-…, ▷ 카카오톡 : …
-func contact(s string) Kind {
+// 02-…, ▷ 카카오톡 : …. Behind an arrow the word needs no mark after it.
+func contact(s string, arrow bool) Kind {
 	s = strings.TrimLeft(s, "[(<【▷▶■□●-· ")
-	for _, w := range [...]string{"카카오톡", "카톡", "전화", "이메일", "메일", "홈페이지", "문자", "라인", "팩스", "유튜브", "트위터", "페이스북"} {
+	for _, w := range [...]string{"카카오톡", "카톡", "전화", "이메일", "메일", "홈페이지", "뉴스홈페이지", "문자", "라인", "팩스", "유튜브", "트위터", "페이스북"} {
 		rest, ok := strings.CutPrefix(s, w)
 		if !ok {
 			continue
 		}
 		sep := strings.TrimLeft(rest, " ")
 		value := strings.TrimLeft(sep, "])>】: ")
-		if len(value) == len(sep) || len(value) > 90 {
+		if len(value) == len(sep) && !(arrow && len(sep) < len(rest)) || len(value) > 90 {
 			return None
 		}
 		if strings.ContainsAny(value, "@") || isPhone(value) || strings.Contains(value, "검색") || strings.Contains(value, "추가") || strings.Contains(value, "구독") {
@@ -125,7 +125,7 @@ func bracketed(t string) Kind {
 	inside := compact(t[n:end])
 	switch inside {
 	case "카카오톡", "카톡", "전화", "메일", "이메일", "라인", "홈페이지", "문자":
-		return contact(t)
+		return contact(t, false)
 	case "편집자주", "바로잡습니다", "정정보도", "정정보도문", "반론보도", "반론보도문", "추후보도", "알려왔습니다", "고침", "독자께알립니다":
 		return Note
 	case "광고", "ad", "pr", "협찬", "전면광고":
@@ -134,13 +134,23 @@ func bracketed(t string) Kind {
 		return Related
 	case "뉴스레터":
 		return Subscription
+	case "끝":
+		if end+len(shut) == len(t) {
+			return Menu
+		}
 	}
 	return None
 }
 
+// tagLabels are the words before a list of tags.
+var tagLabels = set("키워드, 태그, 해시태그, 관련태그, 관련키워드, tags, tag, 키워드tags, keyword")
+
 // tags reports whether t is a list of tags: at least two words that each start
 // with # and a letter, nothing else (#날씨 #폭염, #날씨#폭염).
 func tags(t string) bool {
+	if i := strings.IndexByte(t, '#'); i > 0 && tagLabels[compact(strings.TrimRight(t[:i], " :"))] {
+		t = t[i:]
+	}
 	n := 0
 	for i := 0; i < len(t); {
 		if t[i] != '#' {

@@ -83,11 +83,10 @@ func phraseAt(t string, i int, ending *ending) (Kind, int) {
 		case !s.notice && *ending != prompt:
 			continue
 		}
-		at := sentenceStart(t, i)
-		if len(t)-at > maxChrome {
-			continue
-		}
+		at := start(t, i, s.kind)
 		switch {
+		case len(t)-at > maxChrome:
+			continue
 		case s.kind == Note:
 			at = 0 // what is noted belongs to it
 		case s.kind == Promotion && strings.Contains(t[at:], "구독"):
@@ -131,6 +130,37 @@ func plainProse(t string) bool {
 	t = strings.TrimRight(t, "\"'”’)]")
 	return strings.HasSuffix(t, "다.") && !strings.HasSuffix(t, "니다.")
 }
+
+// start gives where the boilerplate starts whose phrase stands at i: with its
+// sentence, or at the mark that opens it (ⓒ, ▶, a bracket) where text or a
+// byline stands before that.
+func start(t string, i int, kind Kind) int {
+	at, openers := sentenceStart(t, i), arrows
+	if kind == Copyright {
+		if strings.HasPrefix(t, "ⓒ") || strings.HasPrefix(t, "©") {
+			return 0
+		}
+		openers = owners
+	}
+	mark, opened := i, kind == Copyright
+	if k := strings.IndexAny(t[at:i], openers); k >= 0 {
+		mark, opened = at+k, true
+	}
+	mark = at + len(strings.TrimRight(t[at:mark], opening))
+	before := t[at:mark]
+	signed := strings.Contains(before, "@") || strings.Contains(before, "기자") || strings.Contains(before, "특파원")
+	if before == "" || kind == ReporterCard || !signed && (at == 0 || !opened) {
+		return at
+	}
+	return mark + len(t[mark:]) - len(strings.TrimLeft(t[mark:], " "))
+}
+
+// What opens a prompt, a copyright line, and what may stand before either.
+const (
+	arrows  = "▶▷►☞➤■▣※◎"
+	owners  = "ⓒ©[<〈＜"
+	opening = " <[(〈＜「※*-\"“‘'"
+)
 
 // sentenceStart gives where the sentence that holds i starts: behind the last
 // full stop before it, 0 where there is none. It looks back no further than
