@@ -10,7 +10,7 @@ import (
 func chosun() *extract.Rules {
 	return &extract.Rules{
 		ID: "chosun", Name: "조선일보", Aliases: []string{"조선닷컴", "Chosun.com", "The Chosun Ilbo"},
-		Domains: []string{"www.chosun.com", "news.chosun.com", "m.chosun.com"},
+		Domains: []string{"chosun.com"},
 		Layouts: chosunLayouts(),
 	}
 }
@@ -84,6 +84,6 @@ func sectionBehindTitle(p *extract.Page, found *extract.Pieces) {
 	title := p.Document().Find("title").First().Text()
 	_, section, ok := strings.Cut(title, "조선닷컴 - ")
 	if ok && len(found.Section) == 0 && strings.Contains(section, ">") {
-		found.Section = []extract.Piece{{Text: section, Source: article.Source{Kind: article.FromOutlet, Rule: "chosun", Path: "title"}}}
+		found.Section = []extract.Piece{{Text: section, Source: article.Source{Kind: article.FromOutlet, Rule: found.Outlet.ID, Path: "title"}}}
 	}
 }

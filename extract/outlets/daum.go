@@ -5,9 +5,8 @@ import "github.com/gisa-go/gisa/extract"
 func daum() *extract.Rules {
 	return &extract.Rules{
 		ID: "daum", Name: "다음 뉴스", Aliases: []string{"다음뉴스", "다음", "Daum"},
-		Portal: true,
-		Domains: []string{"v.daum.net", "news.v.daum.net", "v.media.daum.net", "media.daum.net", "news.daum.net",
-			"entertain.v.daum.net", "sports.v.daum.net"},
+		Portal:  true,
+		Domains: []string{"v.daum.net", "media.daum.net", "news.daum.net"},
 		Layouts: []extract.Layout{{ // one markup from 2014 to today
 			Name:      "view",
 			Marks:     []string{"h3.tit_view", "#harmonyContainer"},

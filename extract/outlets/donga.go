@@ -5,14 +5,14 @@ import "github.com/gisa-go/gisa/extract"
 func donga() *extract.Rules {
 	return &extract.Rules{
 		ID: "donga", Name: "동아일보", Aliases: []string{"동아닷컴", "dongA.com", "The Dong-A Ilbo"},
-		Domains: []string{"www.donga.com", "news.donga.com", "bizn.donga.com", "shindonga.donga.com", "weekly.donga.com"},
+		Domains: []string{"donga.com"},
 		Layouts: []extract.Layout{
 			{
 				Name:      "2022",
 				Marks:     []string{"section.news_view"},
 				Headline:  []string{".head_group h1"},
 				Subheads:  []string{".news_view h2.sub_tit"},
-				Published: []string{".date_info p span[aria-hidden=true]", ".date_info"},
+				Published: []string{".date_info p span[aria-hidden=true]"},
 				Modified:  []string{".news_info button span[aria-hidden=true]"},
 				Byline:    []string{".author_info a"},
 				Section:   []string{".breadcrumb_item a"},
@@ -23,7 +23,7 @@ func donga() *extract.Rules {
 			{
 				Name:      "2012",
 				Marks:     []string{".article_txt .article_relation", ".article_view .article_txt"},
-				Headline:  []string{".article_title .title", ".article_title h1"},
+				Headline:  []string{".article_title h1", ".article_title .title"},
 				Published: []string{".title_foot"},
 				Byline:    []string{".article_title .report", ".article_title .repoter"},
 				Section:   []string{".location"},

@@ -14,7 +14,7 @@ func hani() *extract.Rules {
 				Subheads:  []string{"h4[class*=ArticleDetailView_subtitle]"},
 				Published: []string{"li[class*=ArticleDetailView_dateListItem]"},
 				Byline:    []string{"[class*=ArticleDetailView_reporterLink]"},
-				Section:   []string{`meta[name="article:section"]@content`},
+				Section:   []string{"[class*=ArticleDetailView_breadcrumb] a", `meta[name="article:section"]@content`},
 				Body:      []string{".article-text"},
 				Drop: []string{"[class*=ArticleDetailAudioPlayer]", "[class*=adWrap]", "[class*=BaseAd_]",
 					"[class*=MainNativeLab_wrap]"},

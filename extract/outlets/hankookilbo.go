@@ -10,10 +10,13 @@ func hankookilbo() *extract.Rules {
 		Layouts: []extract.Layout{
 			{
 				Name:     "2026",
-				Marks:    []string{"div.article-view > p"},
-				Headline: []string{`meta[property="og:title"]@content`},
+				Marks:    []string{"#article-view-content.article-view", "div.article-view > p"},
+				Headline: []string{"h1.title"},
+				Byline:   []string{".reporter-info-wrap"},
 				Section:  section,
-				Body:     []string{"div.article-view"},
+				Body:     []string{"#article-view-content", "div.article-view"},
+				Drop: []string{".no-print", ".module-series", ".guide-notice", ".module-relation", ".copy-info",
+					".reporter-info-wrap", ".tag-group"},
 			},
 			{ // January to June 2026: the article stands in scripts only
 				Name:    "next",
@@ -25,7 +28,8 @@ func hankookilbo() *extract.Rules {
 				Marks:     []string{"div[itemprop=articleBody] .editor-p"},
 				Headline:  []string{".end-top .title"},
 				Subheads:  []string{"div[itemprop=articleBody] .sub-tit-ll"},
-				Published: []string{".end-top .info dl"},
+				Published: []string{".end-top .info dd:nth-of-type(1)"},
+				Modified:  []string{".end-top .info dd:nth-of-type(2)"},
 				Byline:    []string{"div[itemprop=articleBody] .writer"},
 				Section:   section,
 				Tags:      []string{"meta[name=news_keywords]@content"},

@@ -5,7 +5,7 @@ import "github.com/gisa-go/gisa/extract"
 func mk() *extract.Rules {
 	return &extract.Rules{
 		ID: "mk", Name: "매일경제", Aliases: []string{"매경", "매일경제신문", "Maeil Business Newspaper"},
-		Domains: []string{"www.mk.co.kr", "news.mk.co.kr", "m.mk.co.kr", "stock.mk.co.kr"},
+		Domains: []string{"mk.co.kr"},
 		Layouts: []extract.Layout{
 			{ // PC, mobile and AMP alike
 				Name:      "2022",
@@ -28,6 +28,7 @@ func mk() *extract.Rules {
 				Subheads:  []string{".news_title_text h2"},
 				Published: []string{".lasttime"},
 				Byline:    []string{".news_title_author .author"},
+				Section:   []string{".mkgnb_list li.on > a"},
 				Body:      []string{"#article_body .art_txt", ".art_txt"},
 				Drop:      []string{".art_copyright"},
 			},

@@ -5,7 +5,7 @@ import "github.com/gisa-go/gisa/extract"
 func mt() *extract.Rules {
 	return &extract.Rules{
 		ID: "mt", Name: "머니투데이", Aliases: []string{"Money Today", "MoneyToday"},
-		Domains: []string{"www.mt.co.kr", "news.mt.co.kr", "m.mt.co.kr", "stock.mt.co.kr"},
+		Domains: []string{"mt.co.kr"},
 		Layouts: []extract.Layout{
 			{
 				Name:      "2025",
@@ -26,7 +26,7 @@ func mt() *extract.Rules {
 				// The cards under the article print the addresses.
 				Byline:   []string{".view_info .newshawk .name, .writer_profile .newshawk .info", ".infobox1 a"},
 				Body:     []string{"#editor_section, #textBody"},
-				Drop:     []string{".util_box", "#articleRelnewsFrame", ".lmbox1", "#textBody span.up", "#textBody span.down"},
+				Drop:     []string{".util_box", "#articleRelnewsFrame", ".lmbox1", "#textBody span.up", "#textBody span.down", "#textBody span.steady"},
 				Captions: []string{"table.article_photo td.desc", "td.caption"},
 				Headings: []string{".highlightBlock"},
 			},

@@ -6,7 +6,7 @@ func nate() *extract.Rules {
 	return &extract.Rules{
 		ID: "nate", Name: "네이트 뉴스", Aliases: []string{"네이트", "네이트뉴스", "Nate"},
 		Portal:  true,
-		Domains: []string{"news.nate.com", "m.news.nate.com"},
+		Domains: []string{"news.nate.com"},
 		Layouts: []extract.Layout{{
 			Name:      "view",
 			Marks:     []string{"#realArtcContents"},
@@ -14,9 +14,9 @@ func nate() *extract.Rules {
 			Published: []string{".articleInfo .firstDate"},
 			Modified:  []string{".articleInfo .lastDate"},
 			Tags:      []string{".seo_tag li h2 a"},
-			Press:     []string{".articleInfo .medium", ".articleMedia img@alt"},
+			Press:     []string{".articleInfo .medium"},
 			Body:      []string{"#realArtcContents"},
-			Drop:      []string{"#relnews_list"},
+			Drop:      []string{"#relnews_list", "#ad_innerView"},
 		}},
 	}
 }

@@ -7,9 +7,8 @@ func naver() *extract.Rules {
 	drop := []string{".media_end_summary", ".vod_player_wrap", ".vod_area", ".artical-btm", ".promotion", ".link_news"}
 	return &extract.Rules{
 		ID: "naver", Name: "네이버 뉴스", Aliases: []string{"네이버", "NAVER", "네이버 스포츠", "네이버 TV연예"},
-		Portal: true,
-		Domains: []string{"news.naver.com", "n.news.naver.com", "m.news.naver.com", "sports.naver.com", "m.sports.naver.com",
-			"sports.news.naver.com", "entertain.naver.com", "m.entertain.naver.com", "finance.naver.com", "search.naver.com"},
+		Portal:  true,
+		Domains: []string{"news.naver.com", "sports.naver.com", "entertain.naver.com", "finance.naver.com", "search.naver.com"},
 		Layouts: []extract.Layout{
 			{
 				Name:      "n.news",
@@ -72,9 +71,8 @@ func naver() *extract.Rules {
 				Captions:  captions,
 			},
 			{
-				Name:       "search",
-				Marks:      []string{"._fe_news_collection", ".group_news .list_news"},
-				NotArticle: []string{"._fe_news_collection", ".group_news .list_news"},
+				Name:       "list",
+				NotArticle: []string{"._fe_news_collection", ".group_news .list_news", "ul.type06_headline"},
 			},
 		},
 	}

@@ -5,18 +5,19 @@ import "github.com/gisa-go/gisa/extract"
 func seoul() *extract.Rules {
 	return &extract.Rules{
 		ID: "seoul", Name: "서울신문", Aliases: []string{"Seoul Shinmun"},
-		Domains: []string{"www.seoul.co.kr", "m.seoul.co.kr"},
+		Domains: []string{"seoul.co.kr"},
 		Layouts: []extract.Layout{
 			{
 				Name:      "2023",
 				Marks:     []string{"#articleContent .viewContent"},
 				Headline:  []string{"h1.h38"},
 				Subheads:  []string{"h2.stit"},
-				Published: []string{".dateInfo .writeInfo", ".w_date span"},
+				Published: []string{".dateInfo .writeInfo"},
 				Modified:  []string{".dateInfo .updateInfo"},
 				Byline:    []string{".reporterInfo .name a"},
 				Section:   []string{".breadcrumb ol li a"},
 				Body:      []string{"#articleContent .viewContent"},
+				Drop:      []string{".article-summary-box", ".mixContainer", ".articleCopyright", ".byline"},
 				Captions:  []string{"figcaption.v_photo_caption"},
 			},
 			{

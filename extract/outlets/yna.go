@@ -18,7 +18,7 @@ func yna() *extract.Rules {
 				Tags:      []string{".keyword-zone .list01 a"},
 				Body:      []string{"div.story-news.article"},
 				Drop: []string{"article.story-summary", "aside", ".txt-copyright", ".tag-zone", ".writer-zone01",
-					".share-wrap", ".article-func"},
+					".share-wrap", ".article-func", ".relation-news"},
 			},
 			{
 				Name:     "2019",

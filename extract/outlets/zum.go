@@ -7,6 +7,6 @@ func zum() *extract.Rules {
 	return &extract.Rules{
 		ID: "zum", Name: "줌 뉴스", Aliases: []string{"zum", "ZUM 뉴스", "zum 뉴스"},
 		Portal:  true,
-		Domains: []string{"news.zum.com", "m.news.zum.com"},
+		Domains: []string{"news.zum.com"},
 	}
 }

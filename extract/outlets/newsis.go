@@ -1,0 +1,37 @@
+package outlets
+
+import "github.com/gisa-go/gisa/extract"
+
+func newsis() *extract.Rules {
+	published := []string{`meta[property="article:published_time"]@content`}
+	return &extract.Rules{
+		ID: "newsis", Name: "뉴시스", Aliases: []string{"Newsis", "공감언론 뉴시스"},
+		Domains: []string{"newsis.com"},
+		Layouts: []extract.Layout{
+			{
+				Name:      "2021",
+				Marks:     []string{"div.viewer article"},
+				Headline:  []string{"h1.tit.title_area"},
+				Published: published,
+				Body:      []string{"div.viewer article"},
+				Drop:      []string{"div.summury", "#view_ad"},
+				Captions:  []string{"p.photojournal"},
+			},
+			{
+				Name:      "2019",
+				Marks:     []string{"#article #textBody", ".articleView"},
+				Headline:  []string{"#article h1"},
+				Published: []string{"#article .date"},
+				Body:      []string{"#textBody"},
+				Drop:      []string{"div.summury", "#view_ad", "div[class^=botBox]"},
+				Captions:  []string{"p.photojournal"},
+			},
+			{
+				Name:     "old",
+				Marks:    []string{".viewnewstitle"},
+				Headline: []string{".viewnewstitle"},
+				Body:     []string{"#articleBody"},
+			},
+		},
+	}
+}

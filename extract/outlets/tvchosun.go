@@ -1,0 +1,20 @@
+package outlets
+
+import "github.com/gisa-go/gisa/extract"
+
+func tvchosun() *extract.Rules {
+	return &extract.Rules{
+		ID: "tvchosun", Name: "TV조선", Aliases: []string{"TV CHOSUN", "TV조선 뉴스"},
+		Domains: []string{"news.tvchosun.com"},
+		Layouts: []extract.Layout{{
+			Name:      "2020",
+			Marks:     []string{".item-main .contents .text-box", ".view-title h2.title"},
+			Headline:  []string{".view-title h2.title"},
+			Published: []string{".editor .date li"},
+			Byline:    []string{"a.reporter"},
+			Section:   []string{".category span a"},
+			Body:      []string{".item-main .contents .text-box", ".text-box"},
+			Captions:  []string{".img-box span.description"},
+		}},
+	}
+}

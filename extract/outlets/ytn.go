@@ -1,0 +1,30 @@
+package outlets
+
+import "github.com/gisa-go/gisa/extract"
+
+func ytn() *extract.Rules {
+	return &extract.Rules{
+		ID: "ytn", Name: "YTN", Aliases: []string{"YTN 뉴스"},
+		Domains: []string{"ytn.co.kr"},
+		Layouts: []extract.Layout{
+			{
+				Name:      "2021",
+				Marks:     []string{"#CmAdContent.paragraph"},
+				Headline:  []string{"h2.news_title span", "h2.news_title"},
+				Published: []string{".news_info .date"},
+				Body:      []string{"#CmAdContent"},
+			},
+			{
+				Name:      "2016",
+				Marks:     []string{".article_tit"},
+				Headline:  []string{".article_tit"},
+				Published: []string{".extra_info"},
+				Body:      []string{"#CmAdContent", ".article_paragraph", "#newsContent"},
+			},
+			{
+				Name: "2020",
+				Body: []string{"#newsContent"},
+			},
+		},
+	}
+}
