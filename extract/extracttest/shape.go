@@ -207,6 +207,7 @@ func (c *shapeCheck) sources() {
 			c.report("sources", field+" has no source", "give every Piece and Body its Source")
 		}
 	}
+	has["outlet"] = a.Outlet.Name != "" // stated where a line of a text names it
 	kinds := []article.SourceKind{article.FromOutlet, article.FromJSONLD, article.FromMeta, article.FromScript, article.FromGeneric, article.FromText}
 	for _, field := range slices.Sorted(maps.Keys(a.Sources)) {
 		s := a.Sources[field]
