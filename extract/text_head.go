@@ -95,16 +95,14 @@ func (h *header) titleAbove(anchor int, page []textLine) int {
 			return k
 		}
 	}
-	// The headline may stand apart from its deck, with buttons between.
-	for k := i - 1; k >= max(h.first, last-2*maxStack); k-- {
-		if h.isTitle(k) && count[squeeze(h.lines[k].text)] > 1 {
-			return k
-		}
+	if last-i >= maxStack {
+		return last
 	}
-	if last-i < maxStack {
-		return i
+	// A menu's last entry may stand right above.
+	if i < last && h.lines[i].runes <= 8 && h.lines[i+1].runes >= 2*h.lines[i].runes {
+		return i + 1
 	}
-	return last
+	return i
 }
 
 // repeats counts how often the page prints each of some lines.
@@ -146,8 +144,7 @@ func hasHangul(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool { return r >= '가' && r <= '힣' })
 }
 
-// deck gives the lines of the deck: titles right below the headline, and right
-// above the body or below the time.
+// deck gives the lines of the deck: titles between the headline and the body.
 func (h *header) deck() []Piece {
 	if h.title < 0 {
 		return nil
@@ -155,26 +152,20 @@ func (h *header) deck() []Piece {
 	var out []Piece
 	seen := map[string]bool{squeeze(h.lines[h.title].text): true}
 	key := squeeze(headline.TrimSite(h.lines[h.title].text))
-	take := func(i int) bool {
-		if !h.isTitle(i) {
-			return false
+	take := func(i int) {
+		if !h.isTitle(i) || h.byline(i).Kind != byline.None {
+			return
 		}
 		if s := squeeze(h.lines[i].text); !seen[s] && squeeze(headline.TrimSite(h.lines[i].text)) != key {
 			seen[s] = true
 			out = append(out, h.piece(i))
 		}
-		return true
 	}
-	i := h.title + 1
-	for i < len(h.lines) && i <= h.title+maxDeck && take(i) {
-		i++
+	for i := h.title + 1; i < len(h.lines); i++ {
+		take(i)
 	}
-	start := len(h.lines)
-	for start > i && len(h.lines)-start < maxDeck && h.isTitle(start-1) {
-		start--
-	}
-	for ; start < len(h.lines); start++ {
-		take(start)
+	if len(out) > maxDeck {
+		return nil // a list of links, not a deck
 	}
 	return out
 }

@@ -28,8 +28,9 @@ type textLine struct {
 // They are what a run of prose must hold behind such a line to reach across it.
 const (
 	shortLine  = -8   // a menu entry, a headline, a name, a table's cell
+	teaserLine = -30  // the start of another article
 	timeLine   = -50  // another article's, where prose stands before it
-	endLine    = -150 // copyright, related articles: what follows is another thing
+	endLine    = -150 // copyright, related articles, 입력: what follows is another thing
 	chromeLine = -20
 	maxWeight  = 300 // a page in one line must not drown the article
 )
@@ -115,7 +116,10 @@ func (l *textLine) weigh(h Hint) {
 	default:
 		l.weight = kindWeights[l.mark]
 	}
-	if l.timed && l.weight < 40 {
+	switch {
+	case l.timed && l.label:
+		l.weight = endLine
+	case l.timed && l.weight < 40:
 		l.weight = timeLine
 	}
 }
@@ -135,6 +139,11 @@ func (l *textLine) prose() int {
 	switch {
 	case hangul*4 < l.runes && (latin*2 < l.runes || l.runes < 80):
 		return shortLine // figures, addresses, a table
+	case l.runes >= 40 && endsInDots(l.text):
+		l.cut = true
+		return teaserLine
+	case l.runes < 40 && headlineLike(l.text):
+		return shortLine
 	case endsSentence(l.text):
 		if l.runes < 30 {
 			return n / 2
@@ -148,6 +157,27 @@ func (l *textLine) prose() int {
 		return 0
 	}
 	return shortLine
+}
+
+// endsInDots tells a line that was cut off: "밝혔…", "밝혔..".
+func endsInDots(s string) bool {
+	return strings.HasSuffix(s, "…") || strings.HasSuffix(s, "..")
+}
+
+// headlineLike tells a short line that ends as headlines do and sentences do
+// not: in a quote without a stop, in dots, in a question cut short (까닭은?).
+func headlineLike(s string) bool {
+	t := strings.TrimRight(s, "\"'”’ ")
+	switch {
+	case t == "" || endsInDots(t):
+		return true
+	case t != s:
+		return !strings.ContainsAny(t[len(t)-1:], ".?!")
+	case strings.HasSuffix(t, "?"), strings.HasSuffix(t, "!"):
+		r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(t, "?!"))
+		return !strings.ContainsRune("까요죠다나가냐니지", r)
+	}
+	return false
 }
 
 // innerSentences counts sentence ends inside a line.
