@@ -1,4 +1,3 @@
-// Package byline reads Korean bylines, datelines and credit lines.
 package byline
 
 import "github.com/gisa-go/gisa/article"

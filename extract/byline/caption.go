@@ -1,6 +1,8 @@
 package byline
 
-import "strings"
+import (
+	"strings"
+)
 
 // picture reports whether text after a dateline is a photograph's caption: it
 // ends in the day, perhaps with the press and the photographer's email after it

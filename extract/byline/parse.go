@@ -4,7 +4,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
@@ -19,26 +18,6 @@ const (
 	headReach = 160
 	tailReach = 240
 )
-
-// Parse reads one line. It gives the zero Line where nothing in it is a credit.
-// The work is linear in the length of the line, and a paragraph without a credit
-// costs a few searches for the words that could announce one.
-func Parse(line string, where Where) Line {
-	from, to := trim(line, 0, len(line))
-	if from == to {
-		return Line{}
-	}
-	h := hints(line[from:to])
-	if h == 0 {
-		return Line{}
-	}
-	r := reader{line: line, where: where, from: from, to: to}
-	l := r.read(h)
-	if l.Kind == None || isNotice(line[from:to]) {
-		return Line{}
-	}
-	return l
-}
 
 // hint says what in a line could announce a credit.
 type hint uint8
@@ -58,6 +37,26 @@ type reader struct {
 	from, to int // without white space at the ends
 	buf      [maxTokens]token
 	people   people
+}
+
+// Parse reads one line. It gives the zero Line where nothing in it is a credit.
+// The work is linear in the length of the line, and a paragraph without a credit
+// costs a few searches for the words that could announce one.
+func Parse(line string, where Where) Line {
+	from, to := trim(line, 0, len(line))
+	if from == to {
+		return Line{}
+	}
+	h := hints(line[from:to])
+	if h == 0 {
+		return Line{}
+	}
+	r := reader{line: line, where: where, from: from, to: to}
+	l := r.read(h)
+	if l.Kind == None || isNotice(line[from:to]) {
+		return Line{}
+	}
+	return l
 }
 
 func hints(s string) hint {
@@ -220,206 +219,4 @@ func (r *reader) whole(from, to int, slashed bool) (Line, bool) {
 		rule = "dateline"
 	}
 	return r.answer(p, r.from, r.to, rule)
-}
-
-// shown reports whether the rest of a line says whose the picture is (ⓒ 가람일보)
-// and claims no copyright of the text.
-func shown(rest string) bool {
-	if !strings.Contains(rest, "ⓒ") && !strings.Contains(rest, "©") {
-		return false
-	}
-	for _, w := range [...]string{"무단", "저작권", "배포", "ight", "IGHT", "미디어", "www", ".com", ".kr"} {
-		if strings.Contains(rest, w) {
-			return false
-		}
-	}
-	return true
-}
-
-// answer makes the answer of what was read, if there is evidence enough for it.
-func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
-	l := Line{Agency: p.agency, Place: p.places, Span: article.Span{Start: from, End: to}, Rule: rule}
-	p.dropSubjects()
-	if len(p.list) == 0 {
-		if len(p.mails) > 0 {
-			if rule != "line" {
-				return Line{}, false
-			}
-			for _, m := range p.mails {
-				l.Credits = append(l.Credits, article.Author{Kind: article.Reporter, Email: m, Raw: m})
-			}
-			l.Kind = Byline
-			return l, true
-		}
-		if r.where == Slot && korean.IsAgency(p.agency) && rule == "line" {
-			l.Credits = []article.Author{{Name: p.agency, Kind: article.Agency, Raw: p.agency}}
-			l.Kind = Byline
-			return l, true
-		}
-		return Line{}, false
-	}
-	strong, named, wrote := false, false, false
-	bare, contributor, subject := 0, 0, 0
-	for i := range p.list {
-		a := &p.list[i]
-		if a.Name == "" {
-			continue
-		}
-		named = true
-		wrote = wrote || a.Kind.Wrote()
-		switch {
-		case (a.Kind == article.Contributor || strings.HasSuffix(a.JobTitle, "장")) && a.Email == "":
-			contributor++
-			if korean.IsSubject(a.JobTitle) {
-				subject++
-			}
-		case a.JobTitle == "" && a.Email == "" && a.Kind == article.Reporter:
-			bare++
-		default:
-			strong = true
-		}
-	}
-	if p.ends && bare == len(p.list) { // (서울=연합뉴스) 속보 = …: no title, no name
-		l.Kind = Dateline
-		return l, p.agency != ""
-	}
-	strong = strong || p.label || p.agency != "" && rule != "line" || p.agency != "" && p.ends
-	if !named && len(p.list) == 0 {
-		return Line{}, false
-	}
-	if (!strong || p.spoke) && p.agency == "" && isSquare(r.line[from:]) { // [홍길동/가람대 교수]: who speaks in a broadcast
-		return Line{}, false
-	}
-	if !strong && r.where == Body {
-		if bare > 0 && contributor == 0 || rule == "tail" || subject > 0 {
-			return Line{}, false
-		}
-		l.Weak = true
-	}
-	for i := range p.list {
-		a := p.list[i].Author
-		a.Raw = strings.TrimSpace(r.line[p.list[i].start:min(len(r.line), p.list[i].end)])
-		l.Credits = append(l.Credits, a)
-	}
-	switch {
-	case p.ends || rule == "dateline":
-		l.Kind = Dateline
-		if !wrote && !p.desks() {
-			l.Kind = Credit
-		}
-	case wrote || p.desks():
-		l.Kind = Byline
-	default:
-		l.Kind = Credit
-	}
-	return l, true
-}
-
-// dropSubjects takes out people from outside the press who stand beside a
-// photographer: they are whom the picture shows.
-func (p *people) dropSubjects() {
-	shot := p.photo
-	for i := range p.list {
-		shot = shot || p.list[i].Kind == article.Photographer
-	}
-	if !shot && !p.credit || p.label || p.hasMail() {
-		return
-	}
-	kept := p.list[:0]
-	for _, a := range p.list {
-		if a.Kind == article.Contributor || a.Kind == article.Reporter && strings.HasPrefix(a.JobTitle, "전 ") {
-			continue
-		}
-		kept = append(kept, a)
-	}
-	p.list = kept
-}
-
-// isSquare reports whether s begins with a square bracket.
-func isSquare(s string) bool {
-	return strings.HasPrefix(s, "[") || strings.HasPrefix(s, "【") || strings.HasPrefix(s, "［")
-}
-
-// contributes reports whether somebody from outside is among the people.
-func (p *people) contributes() bool {
-	for i := range p.list {
-		if p.list[i].Kind == article.Contributor {
-			return true
-		}
-	}
-	return false
-}
-
-// atGround reports whether the place is a sports ground: reporters sign with
-// their city, photographers with the ground they stood at (/잠실=홍길동 기자).
-func (p *people) atGround() bool { return korean.IsGround(p.places) }
-
-func (p *people) desks() bool {
-	for i := range p.list {
-		switch p.list[i].Kind {
-		case article.Desk, article.Robot, article.Agency:
-			return true
-		}
-	}
-	return false
-}
-
-func (p *people) hasMail() bool {
-	for i := range p.list {
-		if p.list[i].Email != "" {
-			return true
-		}
-	}
-	return len(p.mails) > 0
-}
-
-// photographed makes photographers of all who were read as authors.
-func (p *people) photographed() {
-	for i := range p.list {
-		if p.list[i].Kind.Wrote() {
-			p.list[i].Kind = article.Photographer
-		}
-	}
-}
-
-// trim gives the range without white space at its ends.
-func trim(s string, from, to int) (int, int) {
-	for from < to {
-		c, size := utf8.DecodeRuneInString(s[from:to])
-		if !isSpace(c) {
-			break
-		}
-		from += size
-	}
-	for from < to {
-		c, size := utf8.DecodeLastRuneInString(s[from:to])
-		if !isSpace(c) {
-			break
-		}
-		to -= size
-	}
-	return from, to
-}
-
-// bullets skips what stands before a credit and says nothing about it, and tells
-// whether a slash, the mark of a picture's credit, was among it.
-func bullets(s string, from, to int) (int, bool) {
-	slashed := false
-	for from < to {
-		c, size := utf8.DecodeRuneInString(s[from:to])
-		switch c {
-		case '/':
-			slashed = true
-		case '=', '•', '■', '◆', '◎', '☞', '▶', '●', '○', '□', '◇', '*', '※', '-', '·', '|', '♦', '▣', '©', 'ⓒ':
-			if (c == '©' || c == 'ⓒ') && from+size < to {
-				slashed = true
-			}
-		default:
-			if !isSpace(c) {
-				return from, slashed
-			}
-		}
-		from += size
-	}
-	return from, slashed
 }

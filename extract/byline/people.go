@@ -1,8 +1,6 @@
 package byline
 
 import (
-	"strings"
-
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 )
@@ -65,7 +63,13 @@ func (p *people) read(toks []token, depth int) bool {
 			p.ends = true
 			i++
 		case other:
-			if r := p.s[t.start:t.end]; r != "." && r != "-" && r != "–" && r != "*" {
+			switch p.at(t) {
+			case "-", "–", "*":
+			case ".":
+				if i != len(toks)-1 {
+					return false // what stands before is a sentence
+				}
+			default:
 				return false
 			}
 			i++
@@ -154,170 +158,6 @@ func (p *people) text(toks []token) string {
 
 func (p *people) at(t token) string { return p.s[t.start:t.end] }
 
-// prefix reads what ends in = or : before a person: a label (사진=), a place
-// (세종=, 토리노·제노바=), a press (헤럴드경제(수원)=), or a loose label (글 홍길동).
-// It gives the number of tokens it took, 0 where there is no prefix.
-func (p *people) prefix(toks []token) int {
-	const longest = 9
-	n := 0
-	for ; n < len(toks) && n < longest; n++ {
-		t := toks[n]
-		if t.kind == equal || t.kind == colon {
-			break
-		}
-		if t.kind == word && n > 0 && p.titleAt(t) && toks[0].kind == word && !p.isLabel(toks[:n+1]) {
-			return p.labelled(toks, p.loose(toks))
-		}
-		if t.kind == comma && (n == 0 || !korean.IsPlace(p.at(toks[n-1]))) {
-			return p.labelled(toks, p.loose(toks))
-		}
-		if t.kind == email || t.kind == bar || t.kind == other {
-			return p.labelled(toks, p.loose(toks))
-		}
-	}
-	if n == 0 || n >= len(toks) || n == longest || n == len(toks)-1 {
-		return p.labelled(toks, p.loose(toks))
-	}
-	head := toks[:n]
-	if role, ok := p.labels(head); ok {
-		p.role, p.label = role, true
-		return n + 1
-	}
-	if toks[n].kind == colon {
-		return p.labelled(toks, p.loose(toks))
-	}
-	if len(head) == 1 && korean.JobTitle(p.at(head[0])) != korean.NoRole {
-		return 0
-	}
-	// The press may carry its place in a bracket or after it.
-	for i := 0; i < len(head); {
-		t := head[i]
-		if t.kind == open {
-			m := p.mateIn(head, i)
-			if m < 0 {
-				return 0
-			}
-			if p.agency == "" && p.place != "" { // 사우스조던 ( 미 유타주 ) =
-				p.setPlace(p.s[head[0].start:head[m].end])
-			} else {
-				p.setPlace(p.text(head[i+1 : m]))
-			}
-			i = m + 1
-			continue
-		}
-		if t.kind != word {
-			i++
-			continue
-		}
-		m := i + 1
-		for m < len(head) && head[m].kind != open && head[m].kind != shut {
-			m++
-		}
-		words := head[i:m]
-		if k := p.press(words); k > 0 {
-			p.setOutlet(p.text(words[:k]))
-			i += k
-			continue
-		}
-		p.setPlace(p.text(words))
-		i = m
-	}
-	return n + 1
-}
-
-// press gives how many of the words name a press at their front.
-func (p *people) press(ws []token) int {
-	if len(ws) == 0 || ws[0].kind != word || !korean.IsPress(p.at(ws[0])) || korean.IsPlace(p.at(ws[0])) {
-		return 0
-	}
-	n := 1
-	for n+1 < len(ws) && ws[n].kind == slash && korean.IsPress(p.at(ws[n+1])) {
-		n += 2
-	}
-	return n
-}
-
-func (p *people) setPlace(s string) {
-	p.place = s
-	if p.places == "" {
-		p.places = s
-	}
-}
-
-func (p *people) setOutlet(s string) {
-	if p.agency == "" {
-		p.agency = s
-	}
-	if i := strings.LastIndexByte(s, '/'); i >= 0 { // AP/뉴시스: the reporter is the latter's
-		s = s[i+1:]
-	}
-	p.outlet = article.Affiliation{Organization: s}
-}
-
-// loose finds a label that stands right before a name: 글 홍길동, 사진 김철수 기자.
-func (p *people) loose(toks []token) int {
-	n := 0
-	for n < len(toks) && toks[n].kind == word && korean.IsLooseLabel(p.at(toks[n])) {
-		n++
-		if n+1 < len(toks) && (toks[n].kind == dot || toks[n].kind == slash) && korean.IsLooseLabel(p.at(toks[n+1])) {
-			n++
-			continue
-		}
-		break
-	}
-	if n == 0 || n >= len(toks) {
-		return 0
-	}
-	if (toks[n].kind == bar || toks[n].kind == slash) && n+1 < len(toks) { // 글 | 홍길동
-		n++
-	}
-	if toks[n].kind != word || !korean.IsNameLabel(p.at(toks[n-1])) && !p.nameAt(toks[n]) && !p.gluedAt(toks[n]) && !isUpper(p.s[toks[n].start]) {
-		return 0
-	}
-	if name := p.at(toks[n]); korean.Syllables(name) == 2 && (n+1 == len(toks) || !p.titleAt(toks[n+1])) && !korean.IsNameLabel(p.at(toks[n-1])) {
-		return 0 // 번역 설정: too short to be a name for that alone
-	}
-	return n
-}
-
-// labelled takes the loose label of n tokens.
-func (p *people) labelled(toks []token, n int) int {
-	role, ok := p.labels(toks[:n])
-	if !ok {
-		return 0
-	}
-	p.role, p.label = role, true
-	return n
-}
-
-func (p *people) isLabel(toks []token) bool {
-	_, ok := p.labels(toks)
-	return ok
-}
-
-// labels says what several labels make of the person after them: somebody who
-// did the text and the photographs wrote it.
-func (p *people) labels(toks []token) (korean.Role, bool) {
-	best := korean.NoRole
-	for _, t := range toks {
-		switch t.kind {
-		case word:
-		case dot, slash, comma, bar:
-			continue
-		default:
-			return korean.NoRole, false
-		}
-		role := korean.CreditLabel(p.at(t))
-		if role == korean.NoRole {
-			return korean.NoRole, false
-		}
-		if best == korean.NoRole || role < best {
-			best = role
-		}
-	}
-	return best, best != korean.NoRole
-}
-
 // mail gives an email to its person: to the name right before it, else to the
 // first of those with the latest title who has none (홍길동·김철수 기자 hong@…),
 // else to the next person.
@@ -331,7 +171,7 @@ func (p *people) mail(e string) {
 		return
 	}
 	for i := p.group0; i < len(p.list); i++ {
-		if a := &p.list[i]; a.Email == "" && a.Kind.Wrote() {
+		if a := &p.list[i]; a.Email == "" && a.Kind != article.Desk {
 			a.Email = e
 			return
 		}

@@ -64,12 +64,12 @@ func IsDepartment(w string) bool {
 // IsFaculty reports whether w is a part of a university or a hospital by its
 // ending: 철학과, 경영학부, 정신건강의학과.
 func IsFaculty(w string) bool {
-	for _, e := range [...]string{"과", "학부", "전공", "계열", "교실"} {
+	for _, e := range [...]string{"학과", "학부", "전공", "계열", "교실", "대학원"} {
 		if strings.HasSuffix(w, e) {
 			return true
 		}
 	}
-	return false
+	return strings.HasSuffix(w, "과") && Syllables(w) > 3
 }
 
 // TakesNext reports whether an organisation's name goes on with the next word

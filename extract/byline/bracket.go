@@ -1,0 +1,187 @@
+package byline
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/korean"
+)
+
+// brackets reads a credit in a bracket of its own, and the credit that goes on
+// after it up to '=': [이데일리 홍길동 기자], (서울=연합뉴스) 홍길동 기자 =
+func (r *reader) brackets(from, to int) (Line, bool) {
+	tries := 0
+	for i := from; i < to && tries < 8; {
+		if i = nextOpen(r.line, i, to); i == to {
+			break
+		}
+		_, size := utf8.DecodeRuneInString(r.line[i:])
+		end := closing(r.line, i, min(to, i+headReach))
+		if end < 0 {
+			i += size
+			continue
+		}
+		inner := r.line[i+size : end]
+		credit := strings.Contains(inner, "기자") || strings.Contains(inner, "특파원")
+		dated := strings.ContainsAny(inner, "=＝")
+		if i > from && !credit && !dated || inner == "" {
+			i += size
+			continue
+		}
+		tries++
+		if l, ok := r.bracket(from, to, i, end, dated); ok {
+			return l, true
+		}
+		i += size
+	}
+	return r.pressAlone(from, to)
+}
+
+// nextOpen gives where the next opening bracket stands, to where there is none.
+func nextOpen(s string, i, to int) int {
+	for ; i < to; i++ {
+		switch c := s[i]; c {
+		case '(', '[', '<':
+			return i
+		case 0xE3, 0xEF: // 【 〔 《 〈, ［ （ ＜
+			if r, _ := utf8.DecodeRuneInString(s[i:to]); kindOf(r) == open {
+				return i
+			}
+		}
+	}
+	return to
+}
+
+// closing finds the end of the bracket at i: the byte before its closing mark.
+func closing(s string, i, to int) int {
+	depth := 0
+	for j := i; j < to; {
+		c, size := utf8.DecodeRuneInString(s[j:to])
+		switch kindOf(c) {
+		case open:
+			depth++
+		case shut:
+			if depth--; depth == 0 {
+				return j
+			}
+		}
+		j += size
+	}
+	return -1
+}
+
+func (r *reader) bracket(from, to, i, end int, dated bool) (Line, bool) {
+	first, size := utf8.DecodeRuneInString(r.line[i:])
+	_, closeSize := utf8.DecodeRuneInString(r.line[end:])
+	after := end + closeSize
+	p, ok := r.bracketed(i+size, end, first)
+	if !ok || p.ends {
+		return r.datelined(to, i, after, dated)
+	}
+	photo := first == '《' || first == '〈' || p.photo
+	if len(p.list) > 0 {
+		if photo {
+			p.photographed()
+		} else if i > from && !p.hasMail() && p.agency == "" && p.places == "" && caption(r.line[from:i]) {
+			p.photographed()
+		}
+		if after < to && p.ends {
+			return Line{}, false
+		}
+		rule := "bracket"
+		if l, ok := r.answer(p, i, r.pad(after, to), rule); ok {
+			if i == from && l.Kind == Byline && after < to {
+				l.Kind = Dateline
+			}
+			return l, true
+		}
+		return Line{}, false
+	}
+	return r.datelined(to, i, after, dated)
+}
+
+// pad takes the white space after a credit into its span.
+func (r *reader) pad(at, to int) int {
+	n, _ := trim(r.line, at, to)
+	if n >= to {
+		return r.to
+	}
+	return n
+}
+
+// datelined reads a bracket of place and press and the names after it up to '='.
+func (r *reader) datelined(to, i, after int, dated bool) (Line, bool) {
+	if dated {
+		if eq := nextEqual(r.line, after, min(to, after+headReach)); eq > 0 {
+			if p, ok := r.segment(i, eq); ok && p.ends && len(p.list) > 0 {
+				if picture(r.line[eq:to]) {
+					p.photographed()
+				}
+				return r.answer(p, i, r.pad(eq, to), "dateline")
+			}
+		}
+	}
+	return Line{}, false
+}
+
+// pressAlone reads a bracket at the start that names the press and credits
+// nobody: [서울=뉴시스] 정부는 …, [파이낸셜뉴스] …
+func (r *reader) pressAlone(from, to int) (Line, bool) {
+	first, size := utf8.DecodeRuneInString(r.line[from:to])
+	end := closing(r.line, from, min(to, from+headReach))
+	if end < 0 || !strings.ContainsRune("[(【〔［（", first) {
+		return Line{}, false
+	}
+	_, closeSize := utf8.DecodeRuneInString(r.line[end:])
+	after := end + closeSize
+	p, ok := r.segment(from+size, end)
+	if !ok || len(p.list) > 0 || p.agency == "" || p.places == "" && !korean.IsKnownPress(p.agency) || after >= to {
+		return Line{}, false
+	}
+	agency, places := p.agency, p.places
+	start := after
+	if eq := nextEqual(r.line, after, min(to, after+headReach)); eq > 0 {
+		// [스포탈코리아] 홍길동 기자= …, (평양 노동신문=뉴스1) = …
+		if q, ok := r.segment(from, eq); ok && q.ends {
+			if len(q.list) > 0 {
+				return r.answer(q, from, r.pad(eq, to), "dateline")
+			}
+			start = eq
+		}
+	}
+	l := Line{
+		Kind: Dateline, Agency: agency, Place: places, Rule: "dateline",
+		Span: article.Span{Start: from, End: r.pad(start, to)},
+	}
+	if picture(r.line[after:to]) {
+		l.Kind = Credit
+	}
+	return l, true
+}
+
+// nextEqual gives the byte after the first '=' in s[from:to], or 0.
+func nextEqual(s string, from, to int) int {
+	for i := from; i < to; {
+		c, size := utf8.DecodeRuneInString(s[i:to])
+		if kindOf(c) == equal {
+			return i + size
+		}
+		i += size
+	}
+	return 0
+}
+
+// dateline reads names and '=' with no bracket before: 아주경제 홍길동 기자= …
+func (r *reader) dateline(from, to int) (Line, bool) {
+	eq := from
+	for n := 0; n < 3; n++ {
+		if eq = nextEqual(r.line, eq, min(to, from+headReach)); eq == 0 {
+			return Line{}, false
+		}
+		if p, ok := r.segment(from, eq); ok && p.ends && len(p.list) > 0 {
+			return r.answer(p, r.from, r.pad(eq, to), "dateline")
+		}
+	}
+	return Line{}, false
+}

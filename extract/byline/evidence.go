@@ -1,0 +1,164 @@
+package byline
+
+import (
+	"strings"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/korean"
+)
+
+// answer makes the answer of what was read, if there is evidence enough for it.
+func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
+	l := Line{Agency: p.agency, Place: p.places, Span: article.Span{Start: from, End: to}, Rule: rule}
+	p.dropSubjects()
+	if len(p.list) == 0 {
+		if len(p.mails) > 0 {
+			if rule != "line" {
+				return Line{}, false
+			}
+			for _, m := range p.mails {
+				l.Credits = append(l.Credits, article.Author{Kind: article.Reporter, Email: m, Raw: m})
+			}
+			l.Kind = Byline
+			return l, true
+		}
+		if r.where == Slot && korean.IsAgency(p.agency) && rule == "line" {
+			l.Credits = []article.Author{{Name: p.agency, Kind: article.Agency, Raw: p.agency}}
+			l.Kind = Byline
+			return l, true
+		}
+		return Line{}, false
+	}
+	strong, named, wrote := false, false, false
+	bare, contributor, subject := 0, 0, 0
+	for i := range p.list {
+		a := &p.list[i]
+		if a.Name == "" {
+			continue
+		}
+		named = true
+		wrote = wrote || a.Kind.Wrote()
+		switch {
+		case (a.Kind == article.Contributor || strings.HasSuffix(a.JobTitle, "장")) && a.Email == "":
+			contributor++
+			if korean.IsSubject(a.JobTitle) && len(a.Affiliations) < 2 {
+				subject++
+			}
+		case a.JobTitle == "" && a.Email == "" && a.Kind == article.Reporter:
+			bare++
+		default:
+			strong = true
+		}
+	}
+	if p.ends && bare == len(p.list) { // (서울=연합뉴스) 속보 = …: no title, no name
+		l.Kind = Dateline
+		return l, p.agency != ""
+	}
+	strong = strong || p.mailed || p.label || p.agency != "" && rule != "line" || p.agency != "" && p.ends
+	if !named && len(p.list) == 0 {
+		return Line{}, false
+	}
+	if (!strong || p.spoke) && p.agency == "" && isSquare(r.line[from:]) { // [홍길동/가람대 교수]: who speaks in a broadcast
+		return Line{}, false
+	}
+	if !strong && r.where == Body {
+		if bare > 0 && contributor == 0 || rule == "tail" || subject > 0 {
+			return Line{}, false
+		}
+		l.Weak = true
+	}
+	for i := range p.list {
+		a := p.list[i].Author
+		a.Raw = strings.TrimSpace(r.line[p.list[i].start:min(len(r.line), p.list[i].end)])
+		l.Credits = append(l.Credits, a)
+	}
+	switch {
+	case p.ends || rule == "dateline":
+		l.Kind = Dateline
+		if !wrote && !p.desks() {
+			l.Kind = Credit
+		}
+	case wrote || p.desks():
+		l.Kind = Byline
+	default:
+		l.Kind = Credit
+	}
+	return l, true
+}
+
+// shown reports whether the rest of a line says whose the picture is (ⓒ 가람일보)
+// and claims no copyright of the text.
+func shown(rest string) bool {
+	if !strings.Contains(rest, "ⓒ") && !strings.Contains(rest, "©") {
+		return false
+	}
+	for _, w := range [...]string{"무단", "저작권", "배포", "ight", "IGHT", "미디어", "www", ".com", ".kr"} {
+		if strings.Contains(rest, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// dropSubjects takes out people from outside the press who stand beside a
+// photographer: they are whom the picture shows.
+func (p *people) dropSubjects() {
+	shot := p.photo
+	for i := range p.list {
+		shot = shot || p.list[i].Kind == article.Photographer
+	}
+	if !shot && !p.credit || p.label || p.hasMail() {
+		return
+	}
+	kept := p.list[:0]
+	for _, a := range p.list {
+		if a.Kind == article.Contributor || a.Kind == article.Reporter && strings.HasPrefix(a.JobTitle, "전 ") {
+			continue
+		}
+		kept = append(kept, a)
+	}
+	p.list = kept
+}
+
+// contributes reports whether somebody from outside is among the people.
+func (p *people) contributes() bool {
+	for i := range p.list {
+		if p.list[i].Kind == article.Contributor {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *people) desks() bool {
+	for i := range p.list {
+		switch p.list[i].Kind {
+		case article.Desk, article.Robot, article.Agency:
+			return true
+		}
+	}
+	return false
+}
+
+func (p *people) hasMail() bool {
+	for i := range p.list {
+		if p.list[i].Email != "" {
+			return true
+		}
+	}
+	return len(p.mails) > 0
+}
+
+// photographed makes photographers of all who were read as authors.
+func (p *people) photographed() {
+	for i := range p.list {
+		if p.list[i].Kind.Wrote() {
+			p.list[i].Kind = article.Photographer
+		}
+	}
+}
+
+// isSquare reports whether s begins with a square bracket.
+func isSquare(s string) bool {
+	return strings.HasPrefix(s, "[") || strings.HasPrefix(s, "【") || strings.HasPrefix(s, "［")
+}

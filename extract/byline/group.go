@@ -1,0 +1,205 @@
+package byline
+
+import (
+	"strings"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/korean"
+)
+
+// group reads a bracket: an email, the posts of the person before it
+// (법무법인 태평양·전 사법정책연구원장), a school, a place, a credit of its own
+// ([홍길동 기자]) or a photo source.
+func (p *people) group(o token, toks []token, depth int) bool {
+	if len(toks) > 0 && toks[0].kind == equal { // 홍길동 기자(=부산)
+		toks = toks[1:]
+	}
+	if len(toks) == 0 {
+		return true
+	}
+	if p.isSource(o, toks) {
+		p.source(o, toks, depth)
+		return true
+	}
+	a := p.last()
+	if toks[0].kind == email && len(toks) == 1 {
+		p.mail(p.at(toks[0]))
+		return true
+	}
+	if a != nil && a.Kind == article.Contributor && len(toks) == 1 && korean.IsAgency(p.at(toks[0])) {
+		p.credit = true // 홍길동 가람부 장관 <연합뉴스>: whose picture it is
+		return true
+	}
+	if a != nil && (p.affiliations(a, toks) || p.slot && a.JobTitle != "" && p.wordsOnly(toks)) {
+		return true
+	}
+	if a == nil && p.agency != "" && p.onlyPlaces(toks) { // 아시아경제(대전) 홍길동 기자
+		p.setPlace(p.text(toks))
+		return true
+	}
+	if p.digits(toks) >= 7 { // a telephone number
+		return true
+	}
+	ends := p.ends
+	p.lead = p.lead || isSquare(p.at(o))
+	if !p.read(toks, depth+1) {
+		return false
+	}
+	p.ends = ends
+	return true
+}
+
+// wordsOnly reports whether toks are words: a remark about the person before.
+func (p *people) wordsOnly(toks []token) bool {
+	for _, t := range toks {
+		if t.kind != word && t.kind != comma && t.kind != dot {
+			return false
+		}
+	}
+	return p.last().Kind == article.Contributor
+}
+
+func (p *people) digits(toks []token) int {
+	n := 0
+	for _, c := range []byte(p.text(toks)) {
+		if '0' <= c && c <= '9' {
+			n++
+		}
+	}
+	return n
+}
+
+// affiliations reads the inside of the bracket after a person.
+func (p *people) affiliations(a *person, toks []token) bool {
+	save := *a
+	for len(toks) > 0 {
+		n := 0
+		for n < len(toks) && toks[n].kind == word {
+			n++
+		}
+		if n == 0 || n < len(toks) && toks[n].kind != dot && toks[n].kind != comma && toks[n].kind != slash {
+			*a = save
+			return false
+		}
+		if !p.piece(a, toks[:n]) {
+			*a = save
+			return false
+		}
+		toks = toks[min(n+1, len(toks)):]
+	}
+	return true
+}
+
+// piece reads one post, work place, school or place in a bracket.
+func (p *people) piece(a *person, ws []token) bool {
+	n := len(ws)
+	last := p.at(ws[n-1])
+	if n == 1 && len(last) > 0 && last[0] < 0x80 && !isUpper(last[0]) || n == 1 && isField(last) {
+		return true // the id of a citizen reporter
+	}
+	if school := p.school(ws); school > 0 {
+		a.Affiliations = append(a.Affiliations, p.organization(ws[:school]))
+		return true
+	}
+	if p.titleAt(ws[n-1]) && !(n == 1 && korean.IsPress(last)) {
+		if p.clearName(ws[0]) && n > 1 && p.isStaff(ws[1]) || p.gluedAt(ws[n-1]) {
+			return false // a credit of its own
+		}
+		t := n
+		for t > 0 && p.titleAt(ws[t-1]) {
+			t--
+		}
+		post := p.postOf(ws[:t], ws[t:])
+		if a.JobTitle == "" {
+			a.JobTitle, a.Kind, a.pending = post.JobTitle, p.kindFor(korean.JobTitle(last)), false
+			if post.Organization == "" && post.Department == "" {
+				return true
+			}
+		} else {
+			a.keepFirst()
+		}
+		a.Affiliations = append(a.Affiliations, post)
+		return true
+	}
+	if p.onlyPlaces(ws) && a.Kind == article.Reporter && a.Place == "" {
+		a.Place = p.text(ws)
+		return true
+	}
+	if a.pending && n == 1 && korean.IsPress(last) { // 홍길동 <가람일보> 기자
+		p.outlet = article.Affiliation{Organization: last}
+		return true
+	}
+	if a.pending || a.JobTitle == "" {
+		if p.placesIn(ws) > 0 || strings.HasSuffix(last, "동") || strings.HasSuffix(last, "구") {
+			a.Place = p.text(ws)
+			return true
+		}
+		return false
+	}
+	if n > maxAffiliation || p.sentence(ws) {
+		return false
+	}
+	if n > 1 && p.clearName(ws[n-1]) && !korean.TakesNext(p.at(ws[n-2])) {
+		return false
+	}
+	a.held(p.organization(ws))
+	return true
+}
+
+// school gives how many words name the school of somebody who studies or studied
+// there: 이화여대 철학과 졸업, 한국대 건축학부 4년.
+func (p *people) school(ws []token) int {
+	n := len(ws)
+	for n > 0 {
+		w := p.at(ws[n-1])
+		switch w {
+		case "졸업", "재학", "휴학", "수료", "예정", "중퇴", "학년", "석사과정", "박사과정", "입학", "중":
+			n--
+			continue
+		}
+		y, ok := strings.CutSuffix(w, "학년")
+		if !ok {
+			y, ok = strings.CutSuffix(w, "년")
+		}
+		if ok && len(y) == 1 {
+			n--
+			continue
+		}
+		break
+	}
+	if n == len(ws) {
+		return 0
+	}
+	return n
+}
+
+// isSource reports whether a bracket credits pictures or crew: (사진=연합뉴스),
+// (영상취재 : 홍길동, 영상편집 : 김철수), 《사진=…》.
+func (p *people) isSource(o token, toks []token) bool {
+	if toks[0].kind != word {
+		return false
+	}
+	role := korean.CreditLabel(p.at(toks[0]))
+	if role == korean.NoRole || role == korean.Reporter {
+		return p.at(o) == "《" || p.at(o) == "〈"
+	}
+	return len(toks) > 1 && toks[1].kind != comma && !p.titleAt(toks[1]) || len(toks) == 1
+}
+
+// source reads such a bracket: the people named in it take their part, whatever
+// else it says is a picture's source.
+func (p *people) source(o token, toks []token, depth int) {
+	p.photo = true
+	q := people{s: p.s, slot: p.slot, role: korean.Photographer, label: true}
+	if !q.read(toks, depth+1) {
+		return
+	}
+	for _, a := range q.list {
+		if a.Kind == article.Reporter || a.Kind == article.Contributor {
+			a.Kind = article.Photographer
+		}
+		a.pending = false
+		p.list = append(p.list, a)
+	}
+	p.group0 = len(p.list)
+}

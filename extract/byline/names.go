@@ -1,0 +1,205 @@
+package byline
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/korean"
+)
+
+func (p *people) titleAt(t token) bool {
+	return t.kind == word && korean.JobTitle(p.at(t)) != korean.NoRole
+}
+
+// nameAt reports whether the word looks like a name and like nothing else.
+func (p *people) nameAt(t token) bool {
+	w := p.at(t)
+	return korean.IsName(w) && korean.JobTitle(w) == korean.NoRole && !korean.IsKnownPress(w)
+}
+
+// clearName is nameAt for a word that could not be a place or an organisation.
+func (p *people) clearName(t token) bool {
+	w := p.at(t)
+	return p.nameAt(t) && !korean.IsPlace(w) && !korean.IsOrganization(w) && !korean.IsDesk(w) && !korean.IsFaculty(w)
+}
+
+func (p *people) gluedAt(t token) bool {
+	_, _, ok := korean.SplitGlued(p.at(t))
+	return ok
+}
+
+// whereNames finds the names that the title ws[t0:t1] belongs to.
+func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
+	spaced := p.spacedName(ws[:t0])
+	if spaced > 0 {
+		return 0, spaced
+	}
+	if t0 > 0 && p.clearName(ws[0]) {
+		for to = 1; to < t0 && p.clearName(ws[to]); to++ {
+		}
+		return 0, to
+	}
+	if t0 > 0 {
+		if s, ok := p.namesBefore(ws[:t0], !p.isStaff(ws[t0])); ok {
+			return s, t0
+		}
+	}
+	if t1 < len(ws) && (t0 == 0 || !p.nameAt(ws[0]) || korean.IsOrganization(p.at(ws[0])) || korean.IsPlace(p.at(ws[0]))) {
+		if n := p.spacedName(ws[t1:]); n > 0 && t1+n == len(ws) {
+			return t1, t1 + n
+		}
+		for to = t1; to < len(ws) && p.nameAt(ws[to]); to++ {
+		}
+		if to == len(ws) {
+			return t1, to
+		}
+	}
+	if t0 > 0 && p.nameAt(ws[0]) && !(p.sep != word && p.last() != nil && korean.IsOrganization(p.at(ws[0])) && !p.isStaff(ws[t0])) {
+		return 0, 1
+	}
+	if t0 > 0 && korean.IsLongName(p.at(ws[t0-1])) && p.isStaff(ws[t0]) && t0 == 1 && !korean.IsOrganization(p.at(ws[0])) {
+		return 0, 1
+	}
+	return 0, 0
+}
+
+// namesBefore finds the names at the end of ws; ok is false where there are none
+// that could be nothing else.
+func (p *people) namesBefore(ws []token, contributor bool) (from int, ok bool) {
+	from = len(ws)
+	for n := 3; n >= 2; n-- { // 한국경제 김 용 기자
+		if len(ws) > n && p.spacedName(ws[len(ws)-n:]) == n {
+			return len(ws) - n, true
+		}
+	}
+	for from > 0 && p.clearName(ws[from-1]) {
+		from--
+	}
+	if from > 0 && from < len(ws)-1 {
+		switch {
+		case korean.TakesNext(p.at(ws[from-1])): // 법무법인 가람 홍길동
+			from++
+		case contributor && p.placesIn(ws[:from]) < from:
+			from = len(ws) - 1
+		}
+	}
+	return from, from < len(ws)
+}
+
+func (p *people) isStaff(t token) bool {
+	role := korean.JobTitle(p.at(t))
+	return role != korean.NoRole && role != korean.Contributor
+}
+
+// spacedName gives how many words at the front spell one name with spaces
+// between its syllables: 김 용, 홍 길 동.
+func (p *people) spacedName(ws []token) int {
+	n := 0
+	for n < len(ws) && n < 3 && korean.Syllables(p.at(ws[n])) == 1 {
+		n++
+	}
+	if n >= 2 && korean.IsSurname(p.at(ws[0])) {
+		return n
+	}
+	if n == 0 && len(ws) >= 2 && korean.IsDoubleSurname(p.at(ws[0])) && korean.Syllables(p.at(ws[1])) <= 2 && korean.Syllables(p.at(ws[1])) > 0 && !p.titleAt(ws[1]) {
+		return 2 // 남궁 민수
+	}
+	return 0
+}
+
+// names adds the words as people who wait for a title.
+func (p *people) names(ws []token) {
+	for len(ws) > 0 {
+		n := max(1, p.spacedName(ws))
+		name := strings.ReplaceAll(p.text(ws[:n]), " ", "")
+		p.add(person{
+			Author: article.Author{Name: name, Kind: p.kindFor(korean.Reporter)},
+			start:  ws[0].start, end: ws[n-1].end, pending: true,
+		})
+		ws = ws[n:]
+	}
+}
+
+// foreign reads a name that is no Korean one before a title: Jane Doe 기자,
+// 라파엘 라시드 칼럼니스트. In the text of a page nothing but the title speaks for it.
+func (p *people) foreign(ws []token, t0, t1 int) int {
+	name, aff := p.text(ws[:t0]), ws[:0]
+	if t0 == 0 || t0 > 6 {
+		return 0
+	}
+	if !latinName(name) {
+		// One word is a pen name where the title is one from outside (미묘 시인).
+		if !p.slot || t0 == 1 && p.isStaff(ws[1]) {
+			return 0
+		}
+		for i, t := range ws[:t0] {
+			w := p.at(t)
+			if i > 0 && (korean.IsOrganization(w) || isFormer(w)) { // 제인 도런 가람대 교수
+				name = p.text(ws[:i])
+				aff = ws[i:t0]
+				break
+			}
+			if korean.IsNoun(w) || korean.Syllables(w) < 1 || korean.Syllables(w) > 5 || t0 == 1 && korean.Syllables(w) < 2 || korean.IsOrganization(w) || korean.IsDepartment(w) || korean.IsTitlePrefix(w) || korean.IsPlace(w) {
+				return 0
+			}
+		}
+	}
+	p.add(person{Author: article.Author{Name: name}, start: ws[0].start, end: ws[t0-1].end, pending: true})
+	return p.titledBy(aff, ws[t0:t1], t1)
+}
+
+// foreigner adds a name of several words.
+func (p *people) foreigner(ws []token) {
+	p.add(person{
+		Author: article.Author{Name: p.text(ws), Kind: p.kindFor(korean.Reporter)},
+		start:  ws[0].start, end: ws[len(ws)-1].end, pending: true,
+	})
+}
+
+// initialed reports whether ws is a foreign name in Hangul with an initial:
+// 제인 H. 도런.
+func (p *people) initialed(ws []token) bool {
+	initial := false
+	for _, t := range ws {
+		w := p.at(t)
+		if len(w) == 2 && isUpper(w[0]) && w[1] == '.' {
+			initial = true
+		} else if korean.Syllables(w) < 1 {
+			return false
+		}
+	}
+	return initial && len(ws) >= 2 && len(ws) <= 4
+}
+
+// isLatin reports whether w has no letters but Latin ones.
+func isLatin(w string) bool {
+	for i := 0; i < len(w); i++ {
+		if w[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// latinName reports whether s is a name in Latin letters: two to four words that
+// begin with capitals.
+func latinName(s string) bool {
+	if s == "" || !isUpper(s[0]) {
+		return false
+	}
+	words := 0
+	for _, w := range strings.Fields(s) {
+		r, _ := utf8.DecodeRuneInString(w)
+		if r < 'A' || r > 'Z' || len(w) > 1 && strings.ToUpper(w) == w && !strings.HasSuffix(w, ".") && len(w) > 3 {
+			return false
+		}
+		for i := 0; i < len(w); i++ {
+			if !isAlnum(w[i]) && w[i] != '.' && w[i] != '-' && w[i] != '\'' {
+				return false
+			}
+		}
+		words++
+	}
+	return words >= 2 && words <= 4
+}

@@ -1,0 +1,63 @@
+package byline
+
+import (
+	"strings"
+
+	"github.com/gisa-go/gisa/extract/internal/korean"
+)
+
+func (p *people) setPlace(s string) {
+	p.place = s
+	if p.places == "" {
+		p.places = s
+	}
+}
+
+// addPlace adds a place to those before it: 순천, 광양.
+func (p *people) addPlace(s string) {
+	if p.place != "" {
+		s = p.place + ", " + s
+		p.places = ""
+	}
+	p.setPlace(s)
+}
+
+// leads reads the places before names; for other words see leadAffiliation.
+func (p *people) leads(ws []token) {
+	if n := p.placesIn(ws); n > 0 && n == len(ws) {
+		p.addPlace(p.text(ws))
+	}
+}
+
+// canLead reports whether the words may stand before a name: places, or a work
+// place that can be told by how it ends.
+func (p *people) canLead(ws []token) bool {
+	if len(ws) == 0 || p.placesIn(ws) == len(ws) || p.lead && len(ws) <= 2 {
+		return true
+	}
+	last := p.at(ws[len(ws)-1])
+	return len(ws) > 1 && korean.TakesNext(p.at(ws[len(ws)-2])) || korean.IsOrganization(last) ||
+		korean.IsDepartment(last) || isUpper(last[0]) || len(ws) == 1 && strings.Trim(last, "0123456789") == ""
+}
+
+func (p *people) leadAffiliation(ws []token) []token {
+	if p.placesIn(ws) == len(ws) || strings.Trim(p.text(ws), "0123456789") == "" {
+		return nil
+	}
+	return ws
+}
+
+// placesIn gives how many words at the front are places.
+func (p *people) placesIn(ws []token) int {
+	n := 0
+	for n < len(ws) && korean.IsPlace(p.at(ws[n])) {
+		n++
+	}
+	return n
+}
+
+func (p *people) onlyPlaces(ws []token) bool { return len(ws) > 0 && p.placesIn(ws) == len(ws) }
+
+// atGround reports whether the place is a sports ground: reporters sign with
+// their city, photographers with the ground they stood at (/잠실=홍길동 기자).
+func (p *people) atGround() bool { return korean.IsGround(p.places) }

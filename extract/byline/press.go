@@ -1,0 +1,101 @@
+package byline
+
+import (
+	"strings"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/korean"
+)
+
+// press gives how many of the words name a press at their front.
+func (p *people) press(ws []token) int {
+	if len(ws) == 0 || ws[0].kind != word || !korean.IsPress(p.at(ws[0])) || korean.IsPlace(p.at(ws[0])) {
+		return 0
+	}
+	n := 1
+	for n+1 < len(ws) && ws[n].kind == slash && korean.IsPress(p.at(ws[n+1])) {
+		n += 2
+	}
+	return n
+}
+
+// fromPress reads words of which the first n name a press.
+func (p *people) fromPress(ws []token, n int) int {
+	if n == len(ws) {
+		return p.pressAlone(ws)
+	}
+	if p.isDeskOf(ws[n:]) {
+		p.setOutlet(p.text(ws[:n]))
+		if p.label && p.role != korean.Reporter { // 사진=가람TV 연예부: the press is the picture's
+			return n + p.desk(ws[n:])
+		}
+		return p.desk(ws)
+	}
+	for n < len(ws)-1 && isLatin(p.at(ws[n])) && !p.titleAt(ws[n]) { // YTN digital
+		n++
+	}
+	p.setOutlet(p.text(ws[:n]))
+	end := ws[n-1].end
+	for n < len(ws)-1 && !p.titleAt(ws[n]) && !p.clearName(ws[n]) &&
+		(korean.IsDepartment(p.at(ws[n])) || korean.IsPress(p.at(ws[n])) || p.clearName(ws[n+1]) && !korean.IsPlace(p.at(ws[n]))) {
+		p.outlet.Department = strings.TrimSpace(p.s[end:ws[n].end])
+		n++
+	}
+	return n
+}
+
+// pressAlone takes a press or wire service that stands by itself.
+func (p *people) pressAlone(ws []token) int {
+	p.credit = len(p.list) > 0
+	if p.agency != "" && p.sep == slash { // AP/뉴시스
+		p.agency += "/" + p.text(ws)
+	}
+	p.setOutlet(p.text(ws))
+	return len(ws)
+}
+
+func (p *people) setOutlet(s string) {
+	if p.agency == "" {
+		p.agency = s
+	}
+	if i := strings.LastIndexByte(s, '/'); i >= 0 { // AP/뉴시스: the reporter is the latter's
+		s = s[i+1:]
+	}
+	p.outlet = article.Affiliation{Organization: s}
+}
+
+// isDeskOf reports whether ws ends in a desk or pool: 외교부 공동취재단, 국제부 기자.
+func (p *people) isDeskOf(ws []token) bool {
+	n := len(ws)
+	if n > 1 && p.at(ws[n-1]) == "기자" && korean.IsDesk(p.at(ws[n-2])) {
+		n--
+	}
+	if n > 3 || n == 0 || !korean.IsDesk(p.at(ws[n-1])) {
+		return false
+	}
+	for _, t := range ws[:n-1] {
+		if p.clearName(t) && !korean.IsDepartment(p.at(t)) {
+			return false
+		}
+	}
+	return true
+}
+
+func (p *people) desk(ws []token) int {
+	n := len(ws)
+	title := ""
+	if n > 1 && p.at(ws[n-1]) == "기자" {
+		n--
+		title = "기자"
+	}
+	p.add(person{Author: article.Author{Name: p.text(ws[:n]), JobTitle: title, Kind: article.Desk}, start: ws[0].start, end: ws[len(ws)-1].end})
+	return len(ws)
+}
+
+func (p *people) isRobot(ws []token) bool {
+	n := len(ws)
+	if n > 1 && p.at(ws[n-1]) == "기자" {
+		return n == 2 && strings.HasSuffix(p.at(ws[0]), "봇")
+	}
+	return n <= 2 && korean.IsRobot(p.at(ws[n-1]))
+}

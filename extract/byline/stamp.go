@@ -1,0 +1,104 @@
+package byline
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// stampWords label a time that stands beside a byline.
+var stampWords = [...]string{"기사입력", "최초입력", "입력", "승인", "등록", "송고", "발행", "최종수정", "수정", "업데이트", "작성일", "게재"}
+
+// stamped reads a byline beside a time: 홍길동 기자 입력 2024.05.01 10:00,
+// 김이영 2026. 3. 21. 21:43, 입력 2013년09월15일 19시21분 백수현.
+func (r *reader) stamped(from, to int) (Line, bool) {
+	s := r.line[from:to]
+	at, end := stamp(s)
+	if at < 0 {
+		return Line{}, false
+	}
+	a, b := trim(r.line, from, from+at)
+	_, b = trimRightCut(r.line, a, b)
+	rest := s[end:]
+	if a == b {
+		if isDigit(s[at]) { // 2024-05-01 10:00 기준: only a label makes what follows a name
+			return Line{}, false
+		}
+		a, b = trim(r.line, from+end, to)
+		rest = ""
+	}
+	if a >= b || b-a > 120 || !filler(rest) {
+		return Line{}, false
+	}
+	q := *r
+	q.where = Slot
+	p, ok := q.segment(a, b)
+	if !ok || len(p.list) == 0 {
+		return Line{}, false
+	}
+	return q.answer(p, a, b, "stamp")
+}
+
+// filler reports whether s is what may stand after a byline and its time:
+// counts of comments and readers, labels and more times.
+func filler(s string) bool {
+	if len(s) > 90 {
+		return false
+	}
+	for s != "" {
+		c, size := utf8.DecodeRuneInString(s)
+		if isSpace(c) || strings.ContainsRune("0123456789.-/:|()년월일시분초오전후조회수댓글개명건가입력정등록승인최종발행송고업데이트글자크기좋아요", c) {
+			s = s[size:]
+			continue
+		}
+		return false
+	}
+	return true
+}
+
+// trimRightCut drops separators before the time.
+func trimRightCut(s string, from, to int) (int, int) {
+	for from < to {
+		c, size := utf8.DecodeLastRuneInString(s[from:to])
+		if !isSpace(c) && c != '|' && c != '/' && c != '·' && c != ',' && c != 'ㅣ' {
+			break
+		}
+		to -= size
+	}
+	return from, to
+}
+
+// stamp finds where the first time with its label stands in s and where the
+// last part of it ends; at is -1 where there is none.
+func stamp(s string) (at, end int) {
+	at = -1
+	for i := 0; i+4 < len(s); i++ { // a year: 2013년, 2026. 3., 2024-05-01, 2024/05/01
+		if s[i] != '1' && s[i] != '2' || i > 0 && isAlnum(s[i-1]) || !isDigit(s[i+1]) || !isDigit(s[i+2]) || !isDigit(s[i+3]) {
+			continue
+		}
+		if c := s[i+4]; c == '.' || c == '-' || c == '/' || strings.HasPrefix(s[i+4:], "년") {
+			at = i
+			break
+		}
+	}
+	if at < 0 {
+		return -1, -1
+	}
+	clock := false
+	for end = at; end < len(s); {
+		c, size := utf8.DecodeRuneInString(s[end:])
+		if !isSpace(c) && !strings.ContainsRune("0123456789.-/:년월일시분초오전후()T월화수목금토", c) {
+			break
+		}
+		clock = clock || c == ':' || c == '시'
+		end += size
+	}
+	for _, w := range stampWords {
+		if i := strings.Index(s[:at], w); i >= 0 {
+			return i, end
+		}
+	}
+	if !clock { // a day alone may be anything's: 2023.6.11/뉴스1
+		return -1, -1
+	}
+	return at, end
+}

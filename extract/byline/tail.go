@@ -1,0 +1,179 @@
+package byline
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/korean"
+)
+
+// head reads credits that end in an email at the start of a line of text.
+func (r *reader) head(from, to int) (Line, bool) {
+	at := strings.IndexByte(r.line[from:min(to, from+headReach)], '@')
+	if at < 0 {
+		return Line{}, false
+	}
+	end := from + at + 1
+	for end < to && (isAlnum(r.line[end]) || r.line[end] == '.' || r.line[end] == '-') {
+		end++
+	}
+	if end < to && r.line[end] == ')' {
+		end++
+	}
+	p, ok := r.segment(from, end)
+	if !ok || len(p.list) == 0 {
+		return Line{}, false
+	}
+	span := r.pad(end, to)
+	if r.to > to && !strings.Contains(r.line[end:to], "다.") { // a slogan before the copyright
+		span = r.to
+	}
+	return r.answer(p, r.from, span, "head")
+}
+
+// tail reads credits after the last sentence, or the deck, of a line.
+func (r *reader) tail(from, to int) (Line, bool) {
+	if !r.tailHint(from, to) {
+		return Line{}, false
+	}
+	start := max(from, to-tailReach)
+	for start < to && !utf8.RuneStart(r.line[start]) {
+		start++
+	}
+	toks, ok := scan(r.line, start, to, r.buf[:0])
+	if !ok {
+		return Line{}, false
+	}
+	if n := len(toks) - 1; n > 0 && toks[n].kind == shut && opened(r.line[start:to]) < 0 {
+		toks = toks[:n] // its partner stands before the text
+	}
+	var prev rune
+	for i := start; i < to; {
+		c, size := utf8.DecodeRuneInString(r.line[i:to])
+		next := i + size
+		if i > from && boundary(c, prev, r.line, i, to) {
+			at := next
+			slashed := c == '/' || c == '／'
+			if kindOf(c) == open {
+				at = i
+			}
+			for len(toks) > 0 && toks[0].start < at {
+				toks = toks[1:]
+			}
+			if len(toks) > 0 && toks[0].kind == slash {
+				slashed = true
+				toks = toks[1:]
+			}
+			if l, ok := r.tailAt(from, at, toks, slashed); ok {
+				return l, true
+			}
+		}
+		prev = c
+		i = next
+	}
+	return Line{}, false
+}
+
+// boundary reports whether a credit may begin after c.
+func boundary(c, prev rune, s string, i, to int) bool {
+	switch c {
+	case ' ':
+		if prev == ' ' {
+			return true
+		}
+		next, _, _ := strings.Cut(s[i+1:to], " ")
+		return len(next) < to-i-1 && korean.IsKnownPress(next) // …호평 디지털데일리 홍길동기자]
+	case '.', '!', '?':
+		return !(i+1 < to && isAlnum(s[i+1]))
+	case '”', '’', '"', '\'', '」', '』', '…', '/', '／', '|', '©', 'ⓒ', '\t', '=':
+		return true
+	}
+	k := kindOf(c)
+	return k == open || k == shut
+}
+
+// tailHint reports whether the end of the line could be a credit.
+func (r *reader) tailHint(from, to int) bool {
+	s := r.line[max(from, to-tailReach):to]
+	if strings.IndexByte(s, '@') >= 0 {
+		return true
+	}
+	s = strings.TrimRight(s, " .)]}>》】=\t")
+	for _, w := range [...]string{"기자", "특파원", "위원", "앵커", "PD", "에디터", "記者", "통신원", "집필", "정리", "기고"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
+	p, ok := r.credits(toks, 0)
+	if !ok || len(p.list) == 0 {
+		return Line{}, false
+	}
+	before := strings.TrimRight(r.line[from:at], "/ ")
+	switch {
+	case p.ends:
+	case slashed && (p.label || p.contributes()):
+	case slashed && !p.hasMail(), sourced(before):
+		p.photographed()
+	case p.places != "" && p.hasMail():
+	case caption(before):
+		p.photographed()
+	}
+	rule := "tail"
+	if p.ends {
+		rule = "dateline"
+	}
+	return r.answer(p, toks[0].start, r.to, rule)
+}
+
+// mailOnly reads a line whose only credit is an email at its end.
+func (r *reader) mailOnly(from, to int) Line {
+	s := strings.TrimRight(r.line[from:to], " \t)]>[(.,")
+	if i := strings.LastIndexByte(s, '@'); i > 0 && isLocal(s[i-1]) { // id@example.com/2026-06-05 09:53:15/
+		if n := emailAt(s, i-1, len(s)); n > 0 && n < len(s) && s[n] == '/' && strings.Trim(s[n:], "/0123456789-:. ") == "" {
+			s = s[:n]
+		}
+	}
+	at := strings.LastIndexByte(s, '@')
+	if at <= 0 {
+		return Line{}
+	}
+	start := at
+	for start > 0 && isLocal(s[start-1]) {
+		start--
+	}
+	end := emailAt(s, start, len(s))
+	if end == 0 || end != len(s) || !strings.Contains(s[at:], ".") || !mailStands(s[:start]) || picture(s) {
+		return Line{}
+	}
+	m := s[start:end]
+	return Line{
+		Kind: Byline, Rule: "email",
+		Credits: []article.Author{{Kind: article.Reporter, Email: m, Raw: m}},
+		Span:    article.Span{Start: from + start, End: r.to},
+	}
+}
+
+// mailStands reports whether an email after s is a byline's: at the start, after
+// a sentence or after a wire's slogan, not after 제보 or 문의.
+func mailStands(s string) bool {
+	t := strings.TrimRight(s, " \t([<")
+	if t == "" {
+		return true
+	}
+	for _, w := range [...]string{"메일", "제보", "문의", "신청", "접수", "mail", "Mail", "연락", "이메일로", "보내"} {
+		if strings.Contains(t, w) {
+			return false
+		}
+	}
+	c, _ := utf8.DecodeLastRuneInString(t)
+	if strings.ContainsRune(".!?”\"'’)】]", c) {
+		return true
+	}
+	i := strings.LastIndexByte(t, ' ')
+	return korean.IsPress(t[i+1:])
+}

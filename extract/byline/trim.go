@@ -1,0 +1,117 @@
+package byline
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// endMarks begin what newsrooms print after the byline: copyright and promotion.
+var endMarks = [...]string{"ⓒ", "©", "저작권", "Copyright", "COPYRIGHT", "무단전재", "무단 전재", "무단복제", "▶", "☞", "☜", "＜ⓒ", "※", "*재판매"}
+
+// trim gives the range without white space at its ends.
+func trim(s string, from, to int) (int, int) {
+	for from < to {
+		c, size := utf8.DecodeRuneInString(s[from:to])
+		if !isSpace(c) {
+			break
+		}
+		from += size
+	}
+	for from < to {
+		c, size := utf8.DecodeLastRuneInString(s[from:to])
+		if !isSpace(c) {
+			break
+		}
+		to -= size
+	}
+	return from, to
+}
+
+// bullets skips what stands before a credit and says nothing about it, and tells
+// whether a slash, the mark of a picture's credit, was among it.
+func bullets(s string, from, to int) (int, bool) {
+	slashed := false
+	for from < to {
+		c, size := utf8.DecodeRuneInString(s[from:to])
+		switch c {
+		case '/':
+			slashed = true
+		case '=', '•', '■', '◆', '◎', '☞', '▶', '●', '○', '□', '◇', '*', '※', '-', '·', '|', '♦', '▣', '©', 'ⓒ':
+			if (c == '©' || c == 'ⓒ') && from+size < to {
+				slashed = true
+			}
+		default:
+			if !isSpace(c) {
+				return from, slashed
+			}
+		}
+		from += size
+	}
+	return from, slashed
+}
+
+// boilerplate gives where the boilerplate at the end of the line begins, to
+// where there is none. A mark at the very beginning, or one followed by a credit
+// (ⓒ News1 홍길동 기자), is none.
+func boilerplate(s string, from, to int) int {
+	if n := creditEnd(s[from:to]); n {
+		return to
+	}
+	cut := to
+	for _, m := range endMarks {
+		if i := strings.Index(s[from:cut], m); i > 0 {
+			cut = from + i
+		}
+	}
+	for _, m := range [...]string{"사진=", "사진 =", "(사진", "[사진", "/사진", "출처="} { // a picture's source after the email
+		if i := strings.Index(s[from:cut], m); i > 0 {
+			if before := strings.TrimRight(s[from:from+i], " \t/"); endsInMail(before) {
+				cut = from + len(before)
+			}
+		}
+	}
+	const longest = 240
+	if rest := s[cut:to]; rest == "" || len(rest) > longest && strings.Count(rest, "다.") > 1 {
+		return to // nothing, or a caption with its notice and then the article
+	}
+	// What opens the copyright goes with it: [ⓒ, <저작권자, &lt;ⓒ, / ⓒ, - Copyrights
+	for cut > from {
+		if strings.HasSuffix(s[from:cut], "&lt;") {
+			cut -= len("&lt;")
+			continue
+		}
+		c, size := utf8.DecodeLastRuneInString(s[from:cut])
+		if !isSpace(c) && kindOf(c) != open && c != '/' && c != '-' && c != '|' && c != 'ㅣ' {
+			break
+		}
+		cut -= size
+	}
+	return cut
+}
+
+// endsInMail reports whether an email is the last thing in s.
+func endsInMail(s string) bool {
+	at := strings.LastIndexByte(s, '@')
+	return at > 0 && isLocal(s[at-1]) && emailAt(s, at-1, len(s)) == len(s)
+}
+
+// creditEnd reports whether the line ends in a reporter's title.
+func creditEnd(s string) bool {
+	s = strings.TrimRight(s, " .)]}>》】")
+	return strings.HasSuffix(s, "기자") || strings.HasSuffix(s, "특파원")
+}
+
+// opened counts the brackets of s that are open at its end, negative where more
+// are closed than opened.
+func opened(s string) int {
+	n := 0
+	for _, c := range s {
+		switch kindOf(c) {
+		case open:
+			n++
+		case shut:
+			n--
+		}
+	}
+	return n
+}
