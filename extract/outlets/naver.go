@@ -72,7 +72,8 @@ func naver() *extract.Rules {
 			},
 			{
 				Name:       "list",
-				NotArticle: []string{"._fe_news_collection", ".group_news .list_news", "ul.type06_headline"},
+				Marks:      []string{"._fe_news_collection", "ul.type06_headline"},
+				NotArticle: []string{"._fe_news_collection", "ul.type06_headline"},
 			},
 		},
 	}
