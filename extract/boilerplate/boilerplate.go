@@ -68,6 +68,7 @@ func Classify(line string) Mark {
 	if at == 0 {
 		return Mark{kind, article.Span{Start: 0, End: len(line)}}
 	}
+	at += len(t[at:]) - len(strings.TrimLeftFunc(t[at:], isBlank))
 	return Mark{kind, article.Span{Start: start + at, End: len(line)}}
 }
 

@@ -87,7 +87,7 @@ var whole = map[Kind][]string{
 		"8일 가상경기장에서 선수들이 훈련하고 있다./사진=연합뉴스", "가상시장 선거 포스터 [사진 출처 = 가상당]", "홍길동 가상시장. <연합뉴스>",
 		"코스피 장중 최고치 돌파/연합뉴스", "가상시가 직무 교육을 실시했다. 가상시 제공", "홍길동 의원이 8일 국회에서 발언하고 있다. 뉴스1",
 		"▲ 가상역 앞에서 시민들이 버스를 기다리고 있다.", "▲ 가상역 조감도", "ⓒ 가상뉴스", "가상시청 앞 2023.2.8/뉴스1", "[사진 가상시]",
-		"홍길동 기자 = 8일 오후 가상역에서 시민들이 버스를 기다리고 있다. 2023.02.08. gildong@gasang.co.kr", "/가상DB", "일러스트=김가상", "가상시청 제공", "방송 화면 캡처", "사진제공｜가상엔터·tvG",
+		"홍길동 기자 = 8일 오후 가상역에서 시민들이 버스를 기다리고 있다. 2023.02.08. gildong@gasang.co.kr", "/가상DB", "일러스트=김가상", "가상일보 독자위원들. 왼쪽부터 홍길동 김가상 위원. /이가상 기자", "가상시청 제공", "방송 화면 캡처", "사진제공｜가상엔터·tvG",
 	},
 }
 
@@ -166,6 +166,17 @@ func TestClassifyTail(t *testing.T) {
 		m := Classify(line)
 		if m.Kind != c.kind || m.Span.Of(line) != c.tail {
 			t.Errorf("%q: got %v over %q, want %v over %q", line, m.Kind, m.Span.Of(line), c.kind, c.tail)
+		}
+	}
+	// glued to a byline alone
+	for line, want := range map[string]string{
+		"홍길동 기자 gildong@gasang.co.kr ⓒ가상신문 - www.gasang.co.kr": "ⓒ가상신문 - www.gasang.co.kr",
+		"/홍길동 가상경제연구원 연구위원  저작권자 ⓒ 가상경제, 무단 전재 및 재배포 금지":       "저작권자 ⓒ 가상경제, 무단 전재 및 재배포 금지",
+		"gildong@gasang.co.kr  사진=가상방송":                        "사진=가상방송",
+		"(사진=연합뉴스)홍길동기자 gildong@gasang.co.kr":                  "",
+	} {
+		if got := Classify(line).Span.Of(line); got != want {
+			t.Errorf("%q: got %q, want %q", line, got, want)
 		}
 	}
 	// A press's name signs the last paragraph as well: never the whole of it.

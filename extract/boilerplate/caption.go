@@ -12,6 +12,9 @@ import (
 // its end.
 const maxCaption = 220 // characters
 
+// maxByline bounds a byline that a credit is glued to.
+const maxByline = 40
+
 // caption gives Caption for a line that a picture's credit ends: the whole line
 // where it is short enough to be a caption, else the credit alone. A line that
 // starts with ▲ and says what a picture shows is one too.
@@ -27,9 +30,15 @@ func caption(t string) (Kind, int) {
 		return None, 0
 	}
 	before := strings.TrimRight(t[:at], " /.,-")
+	if named && before != "" && utf8.RuneCountInString(before) <= maxByline && signed(before) {
+		if owner := t[at:]; strings.HasPrefix(owner, "ⓒ") || strings.HasPrefix(owner, "©") {
+			return Copyright, at
+		}
+		return Caption, at
+	}
 	// A press's name alone signs the last paragraph of an article as well.
-	signed := !named && at > 0 && strings.HasSuffix(before, "다") && !sceneBefore(before)
-	if !signed && utf8.RuneCountInString(before) <= maxCaption && sentencesIn(before) <= 2 {
+	ambiguous := !named && at > 0 && strings.HasSuffix(before, "다") && !sceneBefore(before)
+	if !ambiguous && utf8.RuneCountInString(before) <= maxCaption && sentencesIn(before) <= 2 {
 		return Caption, 0
 	}
 	return Caption, at
@@ -125,8 +134,11 @@ func slashed(before, name string) (named, ok bool) {
 	case press.Is(bare):
 		return false, true
 	}
-	reporter := strings.HasSuffix(name, "기자") && utf8.RuneCountInString(name) <= 8
-	return false, reporter && strings.HasSuffix(before, " ") && sceneBefore(before)
+	if !strings.HasSuffix(name, "기자") || utf8.RuneCountInString(name) > 8 || !strings.HasSuffix(before, " ") {
+		return false, false
+	}
+	picture := utf8.RuneCountInString(before) >= 15 && !strings.HasSuffix(strings.TrimRight(before, " ."), "다")
+	return false, picture || sceneBefore(before)
 }
 
 // openEnd moves from a credit's word over the slash, blank or mark before it.
@@ -187,7 +199,7 @@ func photoDate(t string) bool {
 // credits reports whether s is a picture's credit: 사진=…, 사진 출처 : …, … 제공,
 // 연합뉴스 자료사진, 그래픽=…. bracket says that it stood in a bracket.
 func credits(s string, bracket bool) bool {
-	if s == "" || utf8.RuneCountInString(s) > 40 || !noProse(s) {
+	if s == "" || utf8.RuneCountInString(s) > 40 || !noProse(s) || !bracket && strings.ContainsAny(s, ")]>@") {
 		return false
 	}
 	for _, w := range [...]string{"사진", "자료", "그래픽", "영상", "화면", "일러스트", "삽화", "이미지", "포토", "출처", "photo"} {

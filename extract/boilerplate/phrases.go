@@ -3,6 +3,8 @@ package boilerplate
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
 // sentence is a phrase that gives a line away wherever a word starts with it.
@@ -148,11 +150,22 @@ func start(t string, i int, kind Kind) int {
 	}
 	mark = at + len(strings.TrimRight(t[at:mark], opening))
 	before := t[at:mark]
-	signed := strings.Contains(before, "@") || strings.Contains(before, "기자") || strings.Contains(before, "특파원")
-	if before == "" || kind == ReporterCard || !signed && (at == 0 || !opened) {
+	if before == "" || kind == ReporterCard || !signed(before) && (at == 0 || !opened) {
 		return at
 	}
-	return mark + len(t[mark:]) - len(strings.TrimLeft(t[mark:], " "))
+	return mark
+}
+
+// signed reports whether t may be a byline: an address, or a job title at its
+// end.
+func signed(t string) bool {
+	if strings.Contains(t, "@") {
+		return true
+	}
+	t = strings.TrimRight(t, " )]>.")
+	word := t[strings.LastIndexAny(t, " =/·")+1:]
+	_, _, glued := korean.SplitGlued(word)
+	return glued || korean.JobTitle(word) != korean.NoRole
 }
 
 // What opens a prompt, a copyright line, and what may stand before either.
@@ -182,7 +195,7 @@ func sentenceStart(t string, i int) int {
 			if end > i {
 				continue
 			}
-			return end + len(t[end:]) - len(strings.TrimLeft(t[end:], " \u00a0"))
+			return end
 		}
 	}
 	return 0
