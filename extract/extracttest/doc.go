@@ -30,4 +30,5 @@
 //   - golden.go: cases, goldens and their rewriting
 //   - shape.go: what holds of every article
 //   - rules.go, coverage.go, together.go: hosts, selectors, outlets beside outlets
+//   - mutate.go, charset.go, cutoff.go, body.go: damaged pages, and what holds for them
 package extracttest

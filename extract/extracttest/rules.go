@@ -3,6 +3,7 @@ package extracttest
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -41,19 +42,26 @@ func (k *kit) match(s *sample) {
 
 // hosts checks that hosts are written as they are compared.
 func (k *kit) hosts() {
-	for _, h := range k.x.Hosts() {
+	for i, h := range k.x.Hosts() {
 		switch {
 		case h == "" || strings.ToLower(h) != h || strings.ContainsAny(h, "/:@ *?#") || !strings.Contains(h, "."):
 			k.report("", "hosts", fmt.Sprintf("%q is no host", h), `write it in lower case without scheme, port and path: "hanbit.co.kr"`)
-		case strings.HasPrefix(h, "www."):
-			k.report("", "hosts", fmt.Sprintf("%q leaves out the other subdomains", h), "write "+h[len("www."):]+", which stands for them all")
+		case strings.HasPrefix(h, "www.") && k.lonely(h):
+			k.report("", "hosts", fmt.Sprintf("%q leaves out the domain itself and its mobile pages", h), "write "+h[len("www."):]+", which stands for them all")
+		case slices.Contains(k.x.Hosts()[:i], h):
+			k.report("", "hosts", fmt.Sprintf("%q is given twice", h), "remove one")
 		}
 	}
-	for i, h := range k.x.Hosts() {
-		for j, d := range k.x.Hosts() {
-			if i != j && (h == d && i < j || strings.HasSuffix(h, "."+d)) {
-				k.report("", "hosts", fmt.Sprintf("%q is in %q already", h, d), "remove it")
-			}
+}
+
+// lonely reports whether no other host shares h's domain: where some do, the
+// outlet may own only those.
+func (k *kit) lonely(h string) bool {
+	domain := strings.TrimPrefix(h, "www.")
+	for _, other := range k.x.Hosts() {
+		if other != h && (other == domain || strings.HasSuffix(other, "."+domain)) {
+			return false
 		}
 	}
+	return true
 }

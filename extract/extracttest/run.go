@@ -108,6 +108,7 @@ func (k *kit) check() {
 		k.compare(s)
 		k.shape(s)
 		k.match(s)
+		k.mutate(s)
 	}
 	if !k.among {
 		cover := newCoverage()

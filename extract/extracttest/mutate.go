@@ -1,0 +1,134 @@
+package extracttest
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+	"golang.org/x/net/html"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/encoding"
+)
+
+// mutations damage a page as crawlers, savers and the network do, and hold what
+// must hold all the same.
+var mutations = []struct {
+	name, do string
+	html     bool // for pages only
+	run      func(*mutant)
+}{
+	{"charset", "read bytes by package encoding, never by what is declared", false, (*mutant).charsets},
+	{"lost bytes", "damage stays where it is, or a warning says so", false, (*mutant).lostBytes},
+	{"br and p", "do not rely on <p> or <br> alone: let Body hold the lines", true, (*mutant).lineBreaks},
+	{"injected", "let Body be the element with the text, and Drop and Captions say what else is in it", true, (*mutant).injected},
+	{"no JSON-LD", "a field that another source states does not change without JSON-LD", true, (*mutant).noJSONLD},
+	{"cut off", "what is left of a page is part of its article or an error", false, (*mutant).cutOff},
+}
+
+// mutate runs all mutations on a page that was read well.
+func (k *kit) mutate(s *sample) {
+	if s.got == nil {
+		return
+	}
+	text, _, err := encoding.Decode(s.raw, encoding.Hint{})
+	if err != nil {
+		return
+	}
+	for _, mutation := range mutations {
+		if mutation.html && s.text {
+			continue
+		}
+		m := &mutant{kit: k, s: s, text: text}
+		mutation.run(m)
+		if len(m.wrong) > 0 {
+			more := ""
+			if n := len(m.wrong) - 1; n > 0 {
+				more = fmt.Sprintf("\n(and %d more like it)", n)
+			}
+			k.report(s.file, mutation.name, m.wrong[0]+more, mutation.do)
+		}
+	}
+}
+
+// mutant is a page under a mutation.
+type mutant struct {
+	kit   *kit
+	s     *sample
+	text  []byte // UTF-8
+	wrong []string
+}
+
+func (m *mutant) fail(format string, args ...any) {
+	m.wrong = append(m.wrong, fmt.Sprintf(format, args...))
+}
+
+// parse reads the mutated page; errors are the caller's to judge.
+func (m *mutant) parse(raw []byte) (*article.Article, error) {
+	return m.kit.parse(m.s.file, raw, m.s.text)
+}
+
+// must reads a page that has to be an article still.
+func (m *mutant) must(what string, raw []byte) *article.Article {
+	a, err := m.parse(raw)
+	if err != nil {
+		m.fail("%s: no article any more: %v", what, err)
+		return nil
+	}
+	return a
+}
+
+// tree parses the page as HTML.
+func (m *mutant) tree() *html.Node {
+	root, err := html.Parse(bytes.NewReader(m.text))
+	if err != nil {
+		return &html.Node{Type: html.DocumentNode}
+	}
+	return root
+}
+
+// render writes a tree as a UTF-8 page.
+func render(root *html.Node) []byte {
+	var b bytes.Buffer
+	html.Render(&b, root) // a buffer takes everything
+	return b.Bytes()
+}
+
+// said is what an article says, without how its bytes were read.
+var said = cmp.Options{zoned, cmpopts.EquateEmpty(), cmpopts.IgnoreFields(article.Article{}, "Charset", "Warnings")}
+
+// same compares what two articles say.
+func (m *mutant) same(what string, want, got *article.Article) {
+	if want == nil || got == nil {
+		return
+	}
+	if diff := cmp.Diff(want, got, said); diff != "" {
+		m.fail("%s: the article changes (-want +got):\n%s", what, diff)
+	}
+}
+
+// sameText compares the running text and the pictures' captions.
+func (m *mutant) sameText(what string, want, got *article.Article) {
+	if want == nil || got == nil {
+		return
+	}
+	if diff := cmp.Diff(want.Paragraphs, got.Paragraphs, cmpopts.EquateEmpty()); diff != "" {
+		m.fail("%s: the paragraphs change (-want +got):\n%s", what, diff)
+	}
+}
+
+// lines gives the squeezed paragraphs.
+func squeezedParagraphs(a *article.Article) []string {
+	var out []string
+	for _, p := range a.Paragraphs {
+		out = append(out, squeeze(p.Text))
+	}
+	return out
+}
+
+// warned reports whether b says something is wrong that a does not.
+func warned(a, b *article.Article) bool {
+	return strings.Join(b.Warnings, "\n") != strings.Join(a.Warnings, "\n") && len(b.Warnings) > 0
+}
