@@ -5,7 +5,6 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
-	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
@@ -16,13 +15,13 @@ import (
 func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	lines := textLines(text, h)
 	body := bodyRun(lines)
-	if err := notArticle(lines, body); err != nil {
+	head := readHeader(lines, body)
+	if err := notArticle(lines, body, head); err != nil {
 		return nil, fmt.Errorf("gisa: %w", err)
 	}
 	c := &composer{a: &article.Article{URL: h.URL, Sources: map[string]article.Source{}}, hint: h}
 	a := c.a
-	head := readHeader(lines, body)
-	tail := readTail(lines, body)
+	tail := textTail(lines, body)
 	c.outlet(p.textOutlet(lines, head, body, h))
 	if head.title >= 0 {
 		c.headline([]Piece{head.piece(head.title)})
@@ -33,16 +32,18 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	from := linePiece(&lines[body.start]).Source
 	r := read(textBlocks(lines[body.start:body.end]), c.known())
 	a.Paragraphs = r.paragraphs
+	a.Headline.Subheads = append(a.Headline.Subheads, r.deck...)
+	a.Agency, a.Copyright, a.Tags = r.agency, r.copyright, r.tags
 	c.source("paragraphs", len(a.Paragraphs) > 0, from)
+	c.source("subheads", len(r.deck) > 0, from)
+	c.source("agency", a.Agency != "", from)
+	c.source("copyright", a.Copyright != "", from)
+	c.source("tags", len(a.Tags) > 0, from)
 	for _, d := range r.dropped {
 		c.trace(Candidate{Field: "paragraphs", Value: d.text, Source: from, Lost: d.why})
 	}
 	c.signed(head, r, tail, from)
-	a.Tags = append(r.tags, tail.tags...)
-	a.Copyright = r.copyright
-	if a.Copyright == "" {
-		a.Copyright = tail.copyright
-	}
+	c.tail(tail)
 	a.Language = language(a)
 	c.missing()
 	if len(a.Paragraphs) == 0 {
@@ -60,39 +61,33 @@ func (c *composer) outlet(o article.Outlet, from *textLine) {
 	}
 }
 
-// tail is what stands behind a body up to the next list.
-type tail struct {
-	lines     []textLine
-	copyright string
-	tags      []string
-}
-
 const maxTail = 25 // lines
 
-// readTail takes the lines behind the body that still are about the article.
-func readTail(lines []textLine, body run) tail {
-	t := tail{}
+// textTail gives the lines behind the body that still are about the article.
+func textTail(lines []textLine, body run) []textLine {
 	end := body.end
-	for ; end < len(lines) && end < body.end+maxTail; end++ {
-		l := &lines[end]
-		if l.mark == boilerplate.Related {
-			break
-		}
-		switch l.mark {
-		case boilerplate.Copyright:
-			if t.copyright == "" {
-				t.copyright = l.text
-			}
-		case boilerplate.Tags:
-			t.tags = append(t.tags, hashtags(l.text)...)
+	for end < min(len(lines), body.end+maxTail) && lines[end].mark != boilerplate.Related {
+		end++
+	}
+	return lines[body.end:end]
+}
+
+// tail takes what only lines behind the body say.
+func (c *composer) tail(lines []textLine) {
+	for i := range lines {
+		switch l := &lines[i]; {
+		case l.mark == boilerplate.Copyright && c.a.Copyright == "":
+			c.a.Copyright = l.text
+			c.took("copyright", linePiece(l))
+		case l.mark == boilerplate.Tags:
+			c.a.Tags = append(c.a.Tags, hashtags(l.text)...)
+			c.took("tags", linePiece(l))
 		}
 	}
-	t.lines = lines[body.end:end]
-	return t
 }
 
 // textTimes takes the times of the header, else labelled ones of the tail.
-func (c *composer) textTimes(h header, t tail) {
+func (c *composer) textTimes(h header, tail []textLine) {
 	take := func(l *textLine) {
 		piece := linePiece(l)
 		times := timestamp.Parse(l.text, c.hint.Now)
@@ -115,61 +110,9 @@ func (c *composer) textTimes(h header, t tail) {
 		}
 		return
 	}
-	for i := range t.lines {
-		if t.lines[i].timed && t.lines[i].label {
-			take(&t.lines[i])
+	for i := range tail {
+		if tail[i].timed && tail[i].label {
+			take(&tail[i])
 		}
 	}
-}
-
-// signed puts together who signs the article: in the header, in the text, behind
-// it. A bare name beside the time is taken where nobody else signs: it may be
-// who posted another's article.
-func (c *composer) signed(h header, r reading, t tail, body article.Source) {
-	var head, end []article.Author
-	note := func(list *[]article.Author, l *textLine, where byline.Where, weak bool) {
-		by := byline.Parse(l.text, where)
-		if by.Kind == byline.None || by.Weak && !weak {
-			return
-		}
-		authors := by.Authors()
-		if c.a.Agency == "" {
-			c.a.Agency = by.Agency
-		}
-		if len(authors) > 0 {
-			c.took("authors", linePiece(l))
-		}
-		*list = append(*list, authors...)
-	}
-	if h.title >= 0 {
-		for i := h.title + 1; i < len(h.lines); i++ {
-			if l := &h.lines[i]; l.mark == boilerplate.None && l.runes <= 120 {
-				note(&head, l, byline.Body, len(h.lines)-i <= 3)
-			}
-		}
-	}
-	direct := true
-	for i := range t.lines {
-		l := &t.lines[i]
-		if l.mark == boilerplate.None && l.runes <= 120 {
-			note(&end, l, byline.Body, direct)
-		}
-		direct = direct && l.mark == boilerplate.None
-	}
-	if c.a.Agency == "" {
-		c.a.Agency = r.agency
-	}
-	if len(r.authors) > 0 {
-		c.source("authors", len(c.a.Sources["authors"].Path) == 0, body)
-	}
-	c.a.Authors = mergeAuthors(head, r.authors, end)
-	if len(c.a.Authors) > 0 || h.time < 0 {
-		return
-	}
-	for i := max(0, h.title+1, h.time-2); i < min(len(h.lines), h.time+3); i++ {
-		if l := &h.lines[i]; i != h.time && l.runes <= 12 && l.mark == boilerplate.None {
-			note(&head, l, byline.Slot, false)
-		}
-	}
-	c.a.Authors = mergeAuthors(head)
 }

@@ -46,7 +46,7 @@ func bodyRun(lines []textLine) run {
 		if l := &lines[r.end+n]; closes(l) {
 			r.end += n
 			return r
-		} else if l.mark != boilerplate.None || l.timed {
+		} else if l.mark != boilerplate.None && l.mark != boilerplate.Note || l.timed {
 			return r
 		}
 	}

@@ -75,34 +75,54 @@ func (h *header) byline(i int) byline.Line {
 	return byline.Parse(l.text, byline.Body)
 }
 
-// titleAbove finds the headline above a line: of the nearest stack of titles
-// the one that the page repeats, else the first; the others are the deck.
+// titleAbove finds the headline above a line: in the nearest stack of titles
+// the one that the page repeats, else the first; the others are the deck. A
+// stack of nothing but short lines gives way to one further up.
 func (h *header) titleAbove(anchor int, page []textLine) int {
-	i := anchor - 1
-	for i >= h.first && !h.isTitle(i) {
-		i--
-	}
-	if i < h.first {
-		return -1
-	}
-	last := i
-	for i > h.first && h.isTitle(i-1) {
-		i--
-	}
-	count := repeats(h.lines[max(h.first, last-3*maxStack):last+1], page)
-	for k := max(i, last-3*maxStack); k <= last; k++ {
-		if count[squeeze(h.lines[k].text)] > 1 {
-			return k
+	weak := -1
+	for i := anchor - 1; i >= h.first; i-- {
+		if !h.isTitle(i) {
+			continue
+		}
+		last := i
+		for i > h.first && h.isTitle(i-1) {
+			i--
+		}
+		at, sure := h.choose(i, last, page)
+		if sure {
+			return at
+		}
+		if weak < 0 {
+			weak = at
+		}
+		if anchor-i > 4*maxStack {
+			break
 		}
 	}
-	if last-i >= maxStack {
-		return last
-	}
+	return weak
+}
+
+// leastTitle is the length, in characters, from which a line that stands alone
+// is surely no menu's.
+const leastTitle = 10
+
+// choose finds the headline in a stack of titles, [first, last].
+func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
+	first = max(first, last-3*maxStack)
 	// A menu's last entry may stand right above.
-	if i < last && h.lines[i].runes <= 8 && h.lines[i+1].runes >= 2*h.lines[i].runes {
-		return i + 1
+	if first < last && h.lines[first].runes <= 8 && h.lines[first+1].runes >= 2*h.lines[first].runes {
+		first++
 	}
-	return i
+	count := repeats(h.lines[first:last+1], page)
+	for k := first; k <= last; k++ {
+		if count[squeeze(h.lines[k].text)] > 1 {
+			return k, true
+		}
+	}
+	if last-first >= maxStack { // a list above
+		first = last
+	}
+	return first, h.lines[first].runes >= leastTitle || first == 0 || first < last
 }
 
 // repeats counts how often the page prints each of some lines.
@@ -140,6 +160,12 @@ func (h *header) isTitle(i int) bool {
 	return by.Kind == byline.None || by.Weak || without(l.text, by.Span) != ""
 }
 
+// signs tells a line that is a byline from end to end.
+func (h *header) signs(i int) bool {
+	by := h.byline(i)
+	return by.Kind != byline.None && without(h.lines[i].text, by.Span) == ""
+}
+
 func hasHangul(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool { return r >= '가' && r <= '힣' })
 }
@@ -153,8 +179,8 @@ func (h *header) deck() []Piece {
 	seen := map[string]bool{squeeze(h.lines[h.title].text): true}
 	key := squeeze(headline.TrimSite(h.lines[h.title].text))
 	take := func(i int) {
-		if !h.isTitle(i) || h.byline(i).Kind != byline.None {
-			return
+		if l := &h.lines[i]; !h.isTitle(i) || h.signs(i) || l.runes >= 30 && l.weight > 0 {
+			return // a sentence is a summary's
 		}
 		if s := squeeze(h.lines[i].text); !seen[s] && squeeze(headline.TrimSite(h.lines[i].text)) != key {
 			seen[s] = true

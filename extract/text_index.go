@@ -2,32 +2,97 @@ package extract
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
 )
 
+// leastBody is the least weight of a body: one sentence of a brief.
+const leastBody = 30
+
 // notArticle tells lists of articles by what their lines are: headlines without
-// sentences, teasers that break off, a date to every few lines.
-func notArticle(lines []textLine, body run) error {
-	if body.weight == 0 {
+// sentences, teasers that break off, a date or a headline to each paragraph.
+func notArticle(lines []textLine, body run, h header) error {
+	if body.weight < leastBody {
 		return fmt.Errorf("%w: none of its %d lines is running text", ErrNotArticle, len(lines))
 	}
-	whole, cut, dates := 0, 0, 0
-	for i := body.start; i < body.end; i++ {
+	whole, cut, dates, between := 0, 0, 0, 0
+	prose := false // the last line was
+	for i := max(0, body.start-maxNear); i < min(len(lines), body.end+maxNear); i++ {
+		inside := i >= body.start && i < body.end
 		switch l := &lines[i]; {
 		case l.cut:
 			cut++
+			prose = true
+		case !inside:
 		case l.timed:
 			dates++
 		case l.weight >= 20 && l.mark == boilerplate.None:
 			whole++
+			prose = true
+		default:
+			if prose && !isCue(l.text) && l.runes >= 8 {
+				between++
+			}
+			prose = false
 		}
 	}
+	bare := 0 // times without a label, as lists print to each entry
+	for i := range lines {
+		if lines[i].timed && !lines[i].label {
+			bare++
+		}
+	}
+	// What speaks for one article: a byline, a labelled time, a line that closes
+	// it; a bare time where the page does not state many.
+	signed := h.time >= 0 && h.lines[h.time].label || h.nearestByline() >= 0 || closed(lines, body)
+	dated := signed || h.time >= 0 && bare <= 2
 	switch {
 	case dates >= 2 && dates*3 >= whole+cut:
 		return fmt.Errorf("%w: a list, %d dates between %d paragraphs", ErrNotArticle, dates, whole+cut)
-	case cut >= 2 && cut > whole:
+	case cut >= 2 && cut > whole, !signed && cut > 0 && whole <= 2 && cut >= whole-1 && whole > 0:
 		return fmt.Errorf("%w: a list of teasers, %d of %d break off", ErrNotArticle, cut, whole+cut)
+	case whole+cut >= 3 && between >= whole+cut-1:
+		return fmt.Errorf("%w: a list, a headline to each of %d paragraphs", ErrNotArticle, whole+cut)
+	case whole == 0 && (len(lines)-body.end > maxLead || hasPager(lines[body.start:])):
+		return fmt.Errorf("%w: a list, its only paragraph is a teaser", ErrNotArticle)
+	case !dated && whole <= 2 && (bare > 2 || body.weight < 4*len(lines)):
+		return fmt.Errorf("%w: %d paragraphs among %d lines, nobody signs them", ErrNotArticle, whole, len(lines))
+	case !signed && whole <= 2 && isSearch(lines[:body.start]):
+		return fmt.Errorf("%w: the results of a search", ErrNotArticle)
 	}
 	return nil
+}
+
+// closed reports whether a line behind the body closes an article.
+func closed(lines []textLine, body run) bool {
+	for i := body.end; i < min(len(lines), body.end+maxLead); i++ {
+		if closes(&lines[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasPager finds the page numbers under a list: 이전 1 2 3 다음.
+func hasPager(lines []textLine) bool {
+	for i := range lines {
+		s := lines[i].text
+		s = s[max(0, len(s)-120):]
+		if at := strings.Index(s, "이전 "); at >= 0 && strings.Contains(s[at:], "다음") && len(strings.FieldsFunc(s[at:], func(r rune) bool { return r < '0' || r > '9' })) >= 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// isSearch tells a page of search results by what stands above them.
+func isSearch(lines []textLine) bool {
+	n := 0
+	for i := range lines {
+		for _, w := range []string{"검색어", "검색결과", "검색 결과", "검색기록"} {
+			n += strings.Count(lines[i].text, w)
+		}
+	}
+	return n >= 2
 }

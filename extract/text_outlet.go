@@ -19,7 +19,7 @@ func (p *Parser) textOutlet(lines []textLine, h header, body run, hint Hint) (ar
 	// The copyright line names the press; then the lines nearest to the body.
 	for pass := range 2 {
 		for i := body.end; i < min(len(lines), body.end+maxTail); i++ {
-			if l := &lines[i]; (l.mark == boilerplate.Copyright) == (pass == 0) {
+			if l := &lines[i]; l.mark == [2]boilerplate.Kind{boilerplate.Copyright, boilerplate.None}[pass] {
 				if o, ok := p.pressOf(l.text); ok {
 					return o, l
 				}
@@ -30,6 +30,9 @@ func (p *Parser) textOutlet(lines []textLine, h header, body run, hint Hint) (ar
 		l := &lines[max(0, body.start-i)]
 		if i > maxTail {
 			break
+		}
+		if l.mark != boilerplate.None {
+			continue
 		}
 		if o, ok := p.pressOf(l.text[:min(len(l.text), 200)]); ok {
 			return o, l
@@ -47,14 +50,20 @@ func (p *Parser) pressOf(line string) (article.Outlet, bool) {
 	for word := range strings.FieldsFuncSeq(line, func(r rune) bool {
 		return strings.ContainsRune(" \t[]()<>【】〈〉《》=,:;|ㅣ\"'“”‘’/", r)
 	}) {
-		if o, ok := p.registry.Named(strings.Trim(word, ".·-")); ok {
+		if o, ok := p.registry.Named(strings.Trim(word, ".·-")); ok && !p.isPortal(o.ID) {
 			return o, true
 		}
 		if i := strings.LastIndexByte(word, '@'); i >= 0 || strings.Contains(word, ".") {
-			if x := p.registry.byHostOf(strings.ToLower(strings.Trim(word[i+1:], "."))); x != nil {
+			if x := p.registry.byHostOf(strings.ToLower(strings.Trim(word[i+1:], "."))); x != nil && !p.isPortal(x.Outlet().ID) {
 				return x.Outlet(), true
 			}
 		}
 	}
 	return article.Outlet{}, false
+}
+
+// isPortal tells who prints the articles of others.
+func (p *Parser) isPortal(id string) bool {
+	r, ok := p.registry.ByID(id).(*Rules)
+	return ok && r.Portal
 }

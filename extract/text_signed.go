@@ -1,0 +1,74 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/byline"
+)
+
+// signers collects who signs a text.
+type signers struct {
+	c     *composer
+	named []article.Author // with a title, an address or a post
+	bare  []article.Author // with nothing but a name
+}
+
+// note reads a line that stands where bylines do. weak says whether its place
+// makes a name with a post a byline.
+func (s *signers) note(l *textLine, where byline.Where, weak bool) {
+	if l.mark != boilerplate.None || l.runes > 120 {
+		return
+	}
+	by := byline.Parse(l.text, where)
+	if by.Kind == byline.None || by.Weak && !weak {
+		return
+	}
+	if by.Agency != "" && s.c.a.Agency == "" {
+		s.c.a.Agency = by.Agency
+		s.c.took("agency", linePiece(l))
+	}
+	for _, a := range by.Authors() {
+		s.c.took("authors", linePiece(l))
+		if a.JobTitle == "" && a.Email == "" && len(a.Affiliations) == 0 && a.Place == "" {
+			s.bare = append(s.bare, a)
+		} else {
+			s.named = append(s.named, a)
+		}
+	}
+}
+
+// maxNear is how far from the body, in lines, a name with a post signs it.
+const maxNear = 3
+
+// signed puts together who signs the article: in the header, in the text, behind
+// it. A bare name is taken where nobody else signs: beside the time it may be
+// who posted another's article.
+func (c *composer) signed(h header, r reading, tail []textLine, body article.Source) {
+	head, end := signers{c: c}, signers{c: c}
+	for i := max(0, h.title); h.title >= 0 && i < len(h.lines); i++ {
+		head.note(&h.lines[i], byline.Body, len(h.lines)-i <= maxNear)
+	}
+	direct := true
+	for i := range tail {
+		end.note(&tail[i], byline.Body, direct)
+		direct = direct && tail[i].mark == boilerplate.None && i < maxNear
+	}
+	c.source("authors", len(r.authors) > 0, body)
+	c.a.Authors = mergeAuthors(head.named, r.authors, end.named)
+	if len(c.a.Authors) > 0 {
+		return
+	}
+	if h.time >= 0 {
+		for i := max(0, h.title+1, h.time-2); i < min(len(h.lines), h.time+3); i++ {
+			if i != h.time && h.lines[i].runes <= 12 {
+				head.note(&h.lines[i], byline.Slot, false)
+			}
+		}
+	}
+	if len(tail) > 0 && (tail[0].runes <= 5 || tail[0].runes <= 30 && strings.HasSuffix(tail[0].text, ")")) {
+		end.note(&tail[0], byline.Slot, false)
+	}
+	c.a.Authors = mergeAuthors(head.bare, head.named, end.bare, end.named)
+}
