@@ -23,7 +23,8 @@ type decoder struct {
 	other    transform.Transformer // reads neither, if not nil
 	iso      *iso2022              // undoes the shifts before all else, if not nil
 	rest     []byte                // of other: an unfinished character
-	steps    []byte
+	a        alignment
+	at       edges // of the block
 	replaced int
 	mixed    bool
 }
@@ -113,9 +114,11 @@ func (d *decoder) units(dst, b []byte) []byte {
 		n := asciiLen(b)
 		dst = append(dst, b[:n]...)
 		b = b[n:]
+		d.at.start = d.at.start && n == 0
 		n = unitLen(b)
 		dst = d.unit(dst, b[:n], b)
 		b = b[n:]
+		d.at.start = false
 	}
 	if findJamo(dst[start:]) >= 0 {
 		dst = append(dst[:start], composeHangul(dst[start:])...)
@@ -148,7 +151,7 @@ func (d *decoder) unit(dst, unit, b []byte) []byte {
 		d.korean, d.mixed = !d.korean, true
 	}
 	if d.korean {
-		return d.appendAligned(dst[:start], unit)
+		return d.appendAligned(dst[:start], unit, edges{d.at.start, d.at.end && len(unit) == len(b)})
 	}
 	for len(unit) > 0 {
 		r, n := utf8.DecodeRune(unit)
@@ -163,50 +166,49 @@ func (d *decoder) unit(dst, unit, b []byte) []byte {
 
 // otherIsBetter weighs the coming units in both charsets until one is clearly right:
 // a damaged character of UTF-8 may look like one of code page 949, its neighbours
-// will not.
+// will not. The other charset must not only be better than the one in use but show
+// Korean, too.
 func (d *decoder) otherIsBetter(b []byte) bool {
 	const (
 		clear   = 40 // bits in favour of the other charset that settle it
 		atEnd   = clear / 2
+		proof   = 10 // bits of evidence for it
 		maximal = 64 // units looked at
 	)
-	gain := 0
+	gain, shown := 0, 0
 	for range maximal {
 		b = b[asciiLen(b):]
 		n := unitLen(b)
 		if n == 0 {
-			if len(b) == 0 {
-				break
-			}
-			b = b[1:]
-			continue
+			break
 		}
-		bits, _, bad := d.m.align(b[:n], nil)
-		diff := bits + bad*costDamaged - d.m.costUTF8(b[:n])
-		if !d.korean {
-			diff = -diff
+		d.a.align(d.m, b[:n], edges{end: d.at.end && n == len(b)})
+		diff := d.a.total() - d.m.costUTF8(b[:n])
+		if d.korean {
+			gain += diff
+			shown += d.m.weighUTF8(b[:n])
+		} else {
+			gain -= diff
+			shown += d.a.pairs*flatPair - d.a.total()
 		}
-		gain += diff
-		if gain >= clear || gain <= 0 {
+		if gain <= 0 || gain >= clear && shown >= proof {
 			break
 		}
 		b = b[n:]
 	}
-	return gain >= atEnd
+	return gain >= atEnd && shown >= proof
 }
 
 // costUTF8 is the cost of a unit read as UTF-8.
 func (m *model) costUTF8(unit []byte) int {
 	bits := 0
-	for len(unit) > 0 {
-		r, n := utf8.DecodeRune(unit)
-		if r == utf8.RuneError && n == 1 {
+	eachUTF8(unit, func(r rune, n int) {
+		if r == utf8.RuneError {
 			bits += costDamaged
 		} else {
 			bits += m.cost(r)
 		}
-		unit = unit[n:]
-	}
+	})
 	return bits
 }
 
@@ -239,24 +241,21 @@ func (m *model) appendPlain(dst, unit []byte) ([]byte, bool) {
 }
 
 // appendAligned appends a unit of code page 949 in its likeliest pairing.
-func (d *decoder) appendAligned(dst, unit []byte) []byte {
-	d.steps = d.steps[:0]
-	d.m.align(unit, &d.steps)
-	i := 0
-	for _, step := range d.steps {
+func (d *decoder) appendAligned(dst, unit []byte, at edges) []byte {
+	d.a.align(d.m, unit, at)
+	for _, step := range d.a.steps {
 		switch step {
-		case 0:
+		case stepDamaged:
 			dst = utf8.AppendRune(dst, utf8.RuneError)
 			d.replaced++
-			i++
-		case 1:
-			dst = append(dst, unit[i])
-			i++
-		case 2:
-			r, _ := d.m.pair(unit[i], unit[i+1])
+		case stepASCII:
+			dst = append(dst, unit[0])
+		case stepPair:
+			r, _ := d.m.pair(unit[0], unit[1])
 			dst = utf8.AppendRune(dst, r)
-			i += 2
+			unit = unit[1:]
 		}
+		unit = unit[1:]
 	}
 	return dst
 }

@@ -51,9 +51,11 @@ func Decode(b []byte, h Hint) ([]byte, Report, error) {
 	}
 	d := newDecoder(s.Name)
 	out := make([]byte, 0, len(b)+len(b)/4+16)
+	d.at.start = s.start == 0
 	out = append(out, b[s.bom:s.start]...)
 	for b = b[s.start:]; len(b) > 0; {
 		n := d.cut(b)
+		d.at.end = n == len(b)
 		out = d.block(out, b[:n])
 		b = b[n:]
 	}

@@ -18,6 +18,7 @@ const (
 	costSymbol     = 14 // a character of KS X 1001 that symbols.txt does not list
 	costOther      = 16 // a character outside code page 949
 	costDamaged    = 21 // a byte that belongs to no character
+	costCut        = 15 // the same at an end of the text
 )
 
 //go:embed data/syllables.txt
@@ -26,12 +27,16 @@ var syllablesData string
 //go:embed data/symbols.txt
 var symbolsData string
 
+//go:embed data/words.txt
+var wordsData string
+
 // model is code page 949 with the cost of its characters. It is immutable.
 type model struct {
 	hangul [0xd7a4 - 0xac00]uint8
 	symbol map[rune]uint8
 	runes  [126 * 190]uint16 // by pairIndex; 0 where a pair is no character
 	costs  [126 * 190]uint8  // by pairIndex; costDamaged where a pair is no character
+	joined [1 << 13]uint32   // pairs of syllables that words.txt has, hashed
 }
 
 // theModel builds the tables once, at first use: about a millisecond.
@@ -43,6 +48,7 @@ func newModel() *model {
 		m.hangul[i] = costRareHangul
 	}
 	eachCost(syllablesData, func(cost uint8, r rune) { m.hangul[r-0xac00] = cost })
+	m.addWords(wordsData)
 	eachCost(symbolsData, func(cost uint8, r rune) { m.symbol[r] = cost })
 	decoder := korean.EUCKR.NewDecoder()
 	for i := range m.runes {
@@ -70,6 +76,47 @@ func eachCost(data string, f func(cost uint8, r rune)) {
 		}
 		for _, r := range chars {
 			f(cost, r)
+		}
+	}
+}
+
+// addWords notes which syllables stand together in words.
+func (m *model) addWords(data string) {
+	for line := range strings.Lines(data) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		last := rune(0)
+		for _, r := range line {
+			if isSyllable(last) && isSyllable(r) {
+				i, key := slot(last, r)
+				for m.joined[i] != 0 && m.joined[i] != key {
+					i = (i + 1) % uint32(len(m.joined))
+				}
+				m.joined[i] = key
+			}
+			last = r
+		}
+	}
+}
+
+// slot is where the search for two syllables begins in model.joined, and their key.
+func slot(a, b rune) (i, key uint32) {
+	key = uint32(a)<<16 | uint32(b)
+	return key * 0x9e3779b1 >> (32 - 13), key
+}
+
+// costAfter gives the bits of a character that costs bits by itself, behind another.
+func (m *model) costAfter(last, r rune, bits int) int {
+	if !isSyllable(last) || !isSyllable(r) {
+		return bits
+	}
+	for i, key := slot(last, r); ; i = (i + 1) % uint32(len(m.joined)) {
+		switch m.joined[i] {
+		case key:
+			return bits - min(5, bits/2)
+		case 0:
+			return bits + 1
 		}
 	}
 }

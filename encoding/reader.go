@@ -69,6 +69,7 @@ func (r *Reader) choose() error {
 		}
 	}
 	n := asciiLen(r.in)
+	r.s.start += n
 	r.text = append(r.text, r.in[:n]...)
 	r.in = r.in[n:]
 	if len(r.in) == 0 && r.end == nil {
@@ -77,6 +78,7 @@ func (r *Reader) choose() error {
 	r.fill(sniffWindow)
 	r.s = sniffBytes(r.s, r.in[:min(len(r.in), sniffWindow)], r.hint)
 	r.d = newDecoder(r.s.Name)
+	r.d.at.start = r.s.start == 0
 	return nil
 }
 
@@ -88,6 +90,7 @@ func (r *Reader) next() error {
 		return r.end
 	}
 	n := r.d.cut(r.in)
+	r.d.at.end = r.end != nil && n == len(r.in)
 	r.text = r.d.block(r.text, r.in[:n])
 	r.in = r.in[n:]
 	return nil

@@ -99,7 +99,7 @@ func sniffBytes(s sniffed, window []byte, h Hint) sniffed {
 // prior is the evidence for Korean from outside the bytes, in bits. A reader of
 // Korean pages expects Korean, a little.
 func prior(declared string, h Hint) int {
-	p := 10
+	p := 12
 	if declared == koreanName {
 		p += 25
 	}
@@ -149,7 +149,7 @@ type evidence struct{ utf8, korean int }
 
 const (
 	flatByte = 6  // what a byte of an unknown one-byte encoding costs
-	flatPair = 11 // what a pair of an unknown two-byte encoding costs: Chinese, Japanese
+	flatPair = 12 // what a pair of an unknown two-byte encoding costs: Chinese, Japanese
 	enough   = 1 << 13
 )
 
@@ -158,13 +158,15 @@ const (
 func weigh(b []byte) evidence {
 	m := theModel()
 	var e evidence
+	var a alignment
 	for i := 0; i < len(b) && max(e.korean, e.utf8) < enough; {
 		i += asciiLen(b[i:])
 		end := i + unitLen(b[i:])
-		bits, pairs, bad := m.align(b[i:end], nil)
-		korean := pairs*flatPair - bits - bad*(costDamaged-flatByte)/2
-		// A page may hold both. Each unit counts for the reading it suits better.
-		if utf8 := weighUTF8(m, b[i:end]); utf8 > max(korean, 0) {
+		unit := b[i:end]
+		korean := m.weighKorean(&a, unit, edges{i == 0, end == len(b)})
+		// A page may hold both. Each unit counts for the reading it suits better; two
+		// bytes that could be a letter of UTF-8 are more often a syllable.
+		if utf8 := m.weighUTF8(unit); utf8 > max(korean+4, 0) {
 			e.utf8 += utf8
 		} else {
 			e.korean += korean
@@ -174,19 +176,52 @@ func weigh(b []byte) evidence {
 	return e
 }
 
+// weighKorean gives a unit's evidence for code page 949.
+func (m *model) weighKorean(a *alignment, unit []byte, at edges) int {
+	bits, pairs, bad := m.costPlain(unit)
+	if bad > 0 {
+		a.align(m, unit, at)
+		bits, pairs, bad = a.bits, a.pairs, a.bad
+	}
+	return pairs*flatPair - bits - bad*(costDamaged-flatByte)/2
+}
+
+// costPlain gives the cost of a unit whose pairs are read from the left, and how
+// many pairs and damaged bytes there are.
+func (m *model) costPlain(unit []byte) (bits, pairs, bad int) {
+	last := rune(0)
+	for i := 0; i < len(unit); i++ {
+		switch c := unit[i]; {
+		case c < utf8.RuneSelf:
+			last = 0
+		case i+1 == len(unit):
+			bad++
+		default:
+			if p := pairIndex(c, unit[i+1]); p >= 0 && m.runes[p] != 0 {
+				r := rune(m.runes[p])
+				bits += m.costAfter(last, r, int(m.costs[p]))
+				last = r
+				pairs++
+				i++
+			} else {
+				bad++
+			}
+		}
+	}
+	return bits, pairs, bad
+}
+
 // weighUTF8 gives a unit's evidence for UTF-8.
-func weighUTF8(m *model, unit []byte) int {
+func (m *model) weighUTF8(unit []byte) int {
 	e := 0
-	for len(unit) > 0 {
-		r, n := utf8.DecodeRune(unit)
+	eachUTF8(unit, func(r rune, n int) {
 		switch {
-		case r == utf8.RuneError && n == 1:
-			e -= costDamaged - flatByte
+		case r == utf8.RuneError:
+			e -= costDamaged - n*flatByte
 		case n > 1:
 			e += max(n*flatByte-m.cost(r), 1)
 		}
-		unit = unit[n:]
-	}
+	})
 	return e
 }
 
