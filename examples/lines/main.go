@@ -24,36 +24,42 @@ import (
 )
 
 func main() {
+	os.Exit(lines(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// lines is the program; it gives the exit status: 1 for what cannot be read or
+// written, 2 for wrong usage.
+func lines(args []string, in io.Reader, out, errs io.Writer) int {
 	flags := flag.NewFlagSet("lines", flag.ContinueOnError)
+	flags.SetOutput(errs)
 	asJSON := flags.Bool("json", false, "print one JSON object for every line")
 	flags.Usage = func() {
-		fmt.Fprintln(flags.Output(), "usage: lines [-json] [FILE|-]")
+		fmt.Fprintln(errs, "usage: lines [-json] [FILE|-]")
 		flags.PrintDefaults()
 	}
-	if err := flags.Parse(os.Args[1:]); err != nil {
-		if errors.Is(err, flag.ErrHelp) {
-			return
-		}
-		os.Exit(2)
+	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+		return 0
+	} else if err != nil {
+		return 2
 	}
 	if flags.NArg() > 1 {
 		flags.Usage()
-		os.Exit(2)
+		return 2
 	}
-	in := io.Reader(os.Stdin)
 	if name := flags.Arg(0); name != "" && name != "-" {
 		f, err := os.Open(name)
 		if err != nil {
-			fmt.Fprintln(os.Stderr, "lines:", err)
-			os.Exit(1)
+			fmt.Fprintln(errs, "lines:", err)
+			return 1
 		}
 		defer f.Close()
 		in = f
 	}
-	if err := run(in, os.Stdout, *asJSON); err != nil {
-		fmt.Fprintln(os.Stderr, "lines:", err)
-		os.Exit(1)
+	if err := run(in, out, *asJSON); err != nil {
+		fmt.Fprintln(errs, "lines:", err)
+		return 1
 	}
+	return 0
 }
 
 // run answers every line of in.
@@ -64,8 +70,11 @@ func run(in io.Reader, out io.Writer, asJSON bool) error {
 	r := bufio.NewReader(in)
 	for {
 		line, err := r.ReadString('\n')
-		if line == "" && err != nil {
-			break
+		if err != nil && err != io.EOF {
+			return err
+		}
+		if line == "" {
+			return w.Flush()
 		}
 		a := read(chomp(line))
 		if asJSON {
@@ -75,11 +84,7 @@ func run(in io.Reader, out io.Writer, asJSON bool) error {
 		} else {
 			fmt.Fprintln(w, a.text())
 		}
-		if err != nil {
-			break
-		}
 	}
-	return w.Flush()
 }
 
 func chomp(s string) string {
