@@ -18,7 +18,7 @@ func notArticle(lines []textLine, body run, h header) error {
 	}
 	whole, cut, dates, between := 0, 0, 0, 0
 	prose := false // the last line was
-	for i := max(0, body.start-maxNear); i < min(len(lines), body.end+maxNear); i++ {
+	for i := max(0, body.start-2*maxLead); i < min(len(lines), body.end+2*maxLead); i++ {
 		inside := i >= body.start && i < body.end
 		switch l := &lines[i]; {
 		case l.cut:
