@@ -91,6 +91,7 @@ func classify(t string) (kind Kind, at int) {
 		}
 		return None, 0
 	}
+	sentence := strings.HasSuffix(t, "다.") // …합니다: a notice, or polite text
 	if len(t) <= maxChrome {
 		if kind = byLead(t); kind != None {
 			return kind, 0
@@ -98,12 +99,15 @@ func classify(t string) (kind Kind, at int) {
 		if kind = chrome(t); kind != None {
 			return kind, 0
 		}
-		if footer(t) || menuLike(t) {
+		if !sentence && (footer(t) || menuLike(t) || breadcrumb(t)) {
 			return Menu, 0
 		}
 	}
 	if kind, at = phrase(t); kind != None {
 		return kind, at
+	}
+	if sentence && !strings.HasPrefix(t, "▲") {
+		return None, 0
 	}
 	return caption(t)
 }

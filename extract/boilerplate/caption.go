@@ -107,13 +107,15 @@ func credit(t string) (at int, named bool) {
 		}
 		return -1, false
 	}
-	if n := strings.LastIndex(t, "사진"); n >= 0 && len(t)-n <= 120 && credits(t[n:], false) {
-		return openEnd(t, n), true
+	from := runeStart(t, max(0, len(t)-120)) // credits are short
+	tail := t[from:]
+	if n := strings.LastIndex(tail, "사진"); n >= 0 && credits(tail[n:], false) {
+		return openEnd(t, from+n), true
 	}
-	if i := max(strings.LastIndex(t, "ⓒ"), strings.LastIndex(t, "©")); i >= 0 && len(t)-i <= 60 && noProse(t[i:]) {
-		return i, true
+	if i := max(strings.LastIndex(tail, "ⓒ"), strings.LastIndex(tail, "©")); i >= 0 && len(tail)-i <= 60 && noProse(tail[i:]) {
+		return from + i, true
 	}
-	if i := strings.LastIndexByte(t, '/'); i >= 0 && len(t)-i <= 60 {
+	if i := from + strings.LastIndexByte(tail, '/'); i >= from && len(t)-i <= 60 {
 		if named, ok := slashed(t[:i], strings.TrimSpace(t[i+1:])); ok {
 			return i, named
 		}

@@ -160,7 +160,7 @@ func menuLike(t string) bool {
 			buttons++
 		}
 	}
-	return buttons >= 3 && buttons*3 >= words && !strings.HasSuffix(t, "다.")
+	return buttons >= 3 && buttons*3 >= words
 }
 
 // isButton reports whether the whole of w is a button's word.

@@ -17,11 +17,8 @@ func byLead(t string) Kind {
 	case '【', '(':
 		return bracketed(t)
 	}
-	switch {
-	case strings.IndexByte(t, '#') >= 0 && tags(t):
+	if strings.IndexByte(t, '#') >= 0 && tags(t) {
 		return Tags
-	case breadcrumb(t):
-		return Menu
 	}
 	return None
 }
