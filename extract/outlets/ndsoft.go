@@ -22,7 +22,8 @@ func ndsoftLayouts() []extract.Layout {
 			Section: []string{".article-view-header .breadcrumbs a", ".article-head-nav a"},
 			Tags:    []string{".tag-group .tag", ".tag-group a"},
 			Body:    []string{"#article-view-content-div", ".article-veiw-body"},
-			Drop:    ndsoftDrop(),
+			Drop: []string{".ad-template", ".view-copyright", ".article-copy", "article.writer", ".tag-group", "article.relation",
+				".article-view-sns", ".sns-group", ".box-skin"},
 		},
 		{ // 2016 to 2021, on the Foundation framework
 			Name:      "foundation",
@@ -32,9 +33,9 @@ func ndsoftLayouts() []extract.Layout {
 			Published: []string{".info-text li"},
 			Byline:    []string{".info-text li:first-child, .view-copyright, .view-editors .names, .view-editors .name"},
 			Section:   []string{".article-head-nav a"},
-			Tags:      []string{".tag-group .tag", ".tag-group a"},
 			Body:      []string{"#article-view-content-div", ".article-veiw-body"},
-			Drop:      ndsoftDrop(),
+			Drop: []string{".ad-template", ".article-sponsor", ".support-box", ".view-copyright", ".view-editors", ".article-relation",
+				".info-options2", ".twitter-share-button", ".box-skin"},
 		},
 		{ // 2013 to 2018
 			Name:      "headline",
@@ -45,7 +46,6 @@ func ndsoftLayouts() []extract.Layout {
 			Byline:    []string{"#head-info .info-txt"},
 			Section:   []string{".location a"},
 			Body:      []string{"#articleBody"},
-			Drop:      ndsoftDrop(),
 			Captions:  []string{"table.img_caption"},
 		},
 		{ // tables, to about 2014; often in EUC-KR
@@ -57,7 +57,6 @@ func ndsoftLayouts() []extract.Layout {
 			Byline:    []string{".View_Info"},
 			Section:   []string{".location a"},
 			Body:      []string{"td.view_r", "#articleBody"},
-			Drop:      ndsoftDrop(),
 			Captions:  []string{"table.img_caption"},
 		},
 		{ // the skin under ?mod=news&act=articleView, 2014 to 2020
@@ -68,15 +67,8 @@ func ndsoftLayouts() []extract.Layout {
 			Published: []string{".arl_view_date"},
 			Byline:    []string{".arl_view_writer"},
 			Body:      []string{"#talklink_contents", "#arl_view_content"},
-			Drop:      ndsoftDrop(),
 		},
 	}
-}
-
-func ndsoftDrop() []string {
-	return []string{".ad-template", ".article-sponsor", ".support-box", ".view-copyright", ".view-editors", ".article-copy",
-		"article.writer", ".press", ".tag-group", "article.relation", ".article-relation", ".article-view-sns", ".sns-group",
-		".info-options2", ".box-skin", ".twitter-share-button"}
 }
 
 // ndsoftOutlet is an outlet on NDSoft's CMS.
