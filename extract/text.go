@@ -17,7 +17,9 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	body := bodyRun(lines)
 	head := readHeader(lines, body)
 	if err := notArticle(lines, body, head); err != nil {
-		return nil, fmt.Errorf("gisa: %w", err)
+		if body, head = pictureStory(lines, body); body.start == 0 {
+			return nil, fmt.Errorf("gisa: %w", err)
+		}
 	}
 	c := &composer{a: &article.Article{URL: h.URL, Sources: map[string]article.Source{}}, hint: h}
 	a := c.a
@@ -29,7 +31,7 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	}
 	c.textTimes(head, tail)
 
-	from := linePiece(&lines[body.start]).Source
+	from := linePiece(&lines[body.start-count(body.start == len(lines))]).Source
 	r := read(textBlocks(lines[body.start:body.end]), c.known())
 	a.Paragraphs = r.paragraphs
 	a.Headline.Subheads = append(a.Headline.Subheads, r.deck...)
@@ -46,7 +48,7 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	c.tail(tail)
 	a.Language = language(a)
 	c.missing()
-	if len(a.Paragraphs) == 0 {
+	if len(a.Paragraphs) == 0 && body.end > body.start {
 		return nil, fmt.Errorf("gisa: %w: no line of the text is running text", ErrNotArticle)
 	}
 	return a, nil

@@ -43,10 +43,12 @@ func bodyRun(lines []textLine) run {
 	// What stands between the last sentence and a line that closes an article
 	// is the article's; where nothing closes it, it may be anything.
 	for n := 0; r.end+n < len(lines) && n <= maxLead; n++ {
-		if l := &lines[r.end+n]; closes(l) {
+		l := &lines[r.end+n]
+		if closes(l) {
 			r.end += n
 			return r
-		} else if l.mark != boilerplate.None && l.mark != boilerplate.Note || l.timed {
+		}
+		if l.mark != boilerplate.None && l.mark != boilerplate.Note || l.timed || hasLetter(l.text) && !hasHangul(l.text) {
 			return r
 		}
 	}
@@ -97,28 +99,4 @@ func closes(l *textLine) bool {
 	}
 	by := byline.Parse(l.text, byline.Body)
 	return by.Kind == byline.Byline && !by.Weak && without(l.text, by.Span) == ""
-}
-
-// textBlocks gives the lines of a run to the reading of a body. A line printed twice
-// in a row is a picture's caption: pages show the picture's own text and the
-// caption.
-func textBlocks(lines []textLine) []block {
-	out := make([]block, 0, len(lines))
-	for i := range lines {
-		b := block{text: lines[i].text}
-		switch {
-		case i > 0 && lines[i-1].text == b.text, i+1 < len(lines) && lines[i+1].text == b.text:
-			b.kind = captionBlock
-		case heads(lines, i):
-			b.bold = true
-		}
-		out = append(out, b)
-	}
-	return out
-}
-
-// heads tells a heading inside a body: a short line between sentences.
-func heads(lines []textLine, i int) bool {
-	l := &lines[i]
-	return l.weight == shortLine && l.runes >= 4 && l.runes <= 40 && i+1 < len(lines) && lines[i+1].weight > 0 && !isCue(l.text)
 }

@@ -1,0 +1,107 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/byline"
+)
+
+// textBlocks gives the lines of a body to its reading. No picture tells which
+// lines are captions, so the lines must: see [captions].
+func textBlocks(lines []textLine) []block {
+	caption := captions(lines)
+	out := make([]block, 0, len(lines))
+	for i := range lines {
+		b := block{text: lines[i].text, bold: heads(lines, i)}
+		if caption[i] {
+			b.kind, b.bold = captionBlock, false
+		} else if end := photoNotice(b.text); end > 0 {
+			// The caption is glued to the paragraph behind it.
+			out = append(out, block{kind: captionBlock, text: b.text[:end]})
+			b.text = strings.TrimSpace(b.text[end:])
+		}
+		if b.text != "" {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// captions tells which lines of a body are captions:
+//   - a line printed twice in a row: the picture's own text and the caption;
+//   - a short line printed again and again: whose the pictures are;
+//   - a scene signed by its photographer, with more of the article behind it;
+//   - a line that ends in a copyright notice, with more behind it.
+func captions(lines []textLine) []bool {
+	out := make([]bool, len(lines))
+	short := map[string]int{}
+	last := 0 // the last line of prose
+	for i := range lines {
+		l := &lines[i]
+		if l.weight >= 20 {
+			last = i
+		}
+		if i > 0 && lines[i-1].text == l.text {
+			out[i-1], out[i] = true, true
+		}
+		if repeatable(l) {
+			short[l.text]++
+		}
+	}
+	for i := range lines {
+		l := &lines[i]
+		out[i] = out[i] || repeatable(l) && short[l.text] > 1 || i < last && signedScene(l.text)
+	}
+	return out
+}
+
+// repeatable tells short lines that stand for a picture where they come back;
+// cues and speakers come back too.
+func repeatable(l *textLine) bool {
+	return l.weight == shortLine && l.mark == boilerplate.None && l.runes <= 20 && !isCue(l.text) &&
+		!strings.ContainsAny(l.text, ":=[]<>【】▶◀■◆●○◇□-―—*")
+}
+
+// signedScene tells a caption of one or two sentences with its photographer.
+func signedScene(s string) bool {
+	if m := boilerplate.Classify(s); m.Kind == boilerplate.Copyright && m.Span.Start > 0 {
+		return true
+	}
+	by := byline.Parse(s, byline.Body)
+	if by.Kind == byline.None || by.Span.Start == 0 && by.Rule != "dateline" {
+		return false
+	}
+	text := without(s, by.Span)
+	return len(by.Credits) > 0 && innerSentences(text) <= 1 && isScene(text)
+}
+
+// isScene tells a sentence that says what a picture shows: "… 인사하고 있다.",
+// "14일 … 열린 …", "왼쪽부터 …".
+func isScene(s string) bool {
+	s = strings.TrimRight(strings.TrimRight(s, " 0123456789./"), "\"'”’) ")
+	for _, end := range []string{"있다", "모습", "장면", "있는", "보인다", "있습니다"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	day := strings.TrimLeft(s, "0123456789")
+	return len(day) < len(s) && strings.HasPrefix(day, "일 ") && strings.Contains(s, "열린 ") ||
+		strings.Contains(s, "왼쪽부터") || strings.Contains(s, "(왼쪽") || strings.Contains(s, "오른쪽)")
+}
+
+// photoNotice gives where a wire service's notice on a photo ends ("… 재판매 및
+// DB 금지"), 0 where there is none.
+func photoNotice(s string) int {
+	const notice = "재판매 및 DB 금지"
+	if i := strings.Index(s, notice); i >= 0 {
+		return i + len(notice)
+	}
+	return 0
+}
+
+// heads tells a heading inside a body: a short line between sentences.
+func heads(lines []textLine, i int) bool {
+	l := &lines[i]
+	return l.weight == shortLine && l.runes >= 4 && l.runes <= 40 && i+1 < len(lines) && lines[i+1].weight > 0 && !isCue(l.text)
+}
