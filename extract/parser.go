@@ -153,7 +153,7 @@ func looksLikeHTML(text []byte) bool {
 	head := text[:min(len(text), 4096)]
 	for i := bytes.IndexByte(head, '<'); i >= 0 && i+1 < len(head); {
 		rest := head[i+1:]
-		for _, tag := range []string{"!doctype", "html", "head", "meta", "body", "div", "!--", "?xml", "?php", "%@", "script", "title", "p>", "p ", "table", "article", "section", "link", "span", "h1", "a ", "br", "img"} {
+		for _, tag := range []string{"!doctype", "html", "head", "meta", "body", "div", "!--", "?xml", "?php", "script", "title", "p>", "p ", "table", "article", "section", "link", "span", "h1", "a ", "br", "img"} {
 			if len(rest) >= len(tag) && strings.EqualFold(string(rest[:len(tag)]), tag) {
 				return true
 			}
