@@ -116,7 +116,7 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 	}
 	switch from, to := p.whereNames(ws, t0, t1); {
 	case to > t1: // 논설위원 홍길동
-		if !p.slot && !p.canLead(ws[:t0]) {
+		if !p.slot && (!p.canLead(ws[:t0]) || t0 == 0 && korean.IsMasthead(p.at(run[0]))) {
 			return 0
 		}
 		p.names(ws[from:to])
@@ -157,6 +157,15 @@ func (p *people) untitled(ws []token) int {
 	}
 	if len(ws) == 1 && isField(p.at(ws[0])) && p.last() != nil && !p.last().pending { // 교수·경제학
 		return 1
+	}
+	if korean.IsDesk(p.at(ws[0])) && len(ws) > 1 && p.clearName(ws[1]) { // 기획취재팀 강한별·오누리 기자
+		p.outlet.Department = p.at(ws[0])
+		return 1
+	}
+	if a := p.last(); a != nil && p.sep != word && a.Kind == article.Contributor && a.JobTitle != "" && !p.clearName(ws[0]) &&
+		(korean.TakesNext(p.at(ws[0])) || korean.IsOrganization(p.at(ws[len(ws)-1]))) { // 변호사/법무법인 가람
+		a.held(p.organization(ws))
+		return len(ws)
 	}
 	n := 0
 	for n < len(ws) && p.clearName(ws[n]) {
@@ -217,7 +226,7 @@ func (p *people) untitled(ws []token) int {
 func (p *people) apart(ws []token) bool {
 	rest := ws[1:]
 	n := p.school(rest)
-	if n == 0 && p.placesIn(rest) == 0 {
+	if n == 0 && !p.address(rest) {
 		return false
 	}
 	p.names(ws[:1])
@@ -227,6 +236,17 @@ func (p *people) apart(ws []token) bool {
 		a.Affiliations = append(a.Affiliations, p.organization(rest[:n]))
 	} else {
 		a.Place = p.text(rest)
+	}
+	return true
+}
+
+// address reports whether ws is where somebody lives: a place, then smaller ones.
+func (p *people) address(ws []token) bool {
+	for i, t := range ws {
+		w := p.at(t)
+		if !korean.IsPlace(w) && (i == 0 || !korean.IsDistrict(w)) {
+			return false
+		}
 	}
 	return true
 }
@@ -259,7 +279,7 @@ func (p *people) titled(title string, role korean.Role, post *article.Affiliatio
 				post.Organization = p.outlet.Organization
 			}
 			a.Affiliations = append(a.Affiliations, *post)
-		case p.outlet.Organization != "" && role != korean.Contributor:
+		case p.outlet != article.Affiliation{} && role != korean.Contributor:
 			o := p.outlet
 			o.JobTitle = title
 			a.Affiliations = append(a.Affiliations, o)

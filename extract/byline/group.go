@@ -161,7 +161,7 @@ func (p *people) school(ws []token) int {
 		if !ok {
 			y, ok = strings.CutSuffix(w, "년")
 		}
-		if ok && len(y) == 1 {
+		if ok && len(y) == 1 || n > 1 && len(w) == 1 && isDigit(w[0]) {
 			n--
 			continue
 		}

@@ -29,8 +29,20 @@ func (p *people) prefix(toks []token) int {
 		return p.labelled(toks, p.loose(toks))
 	}
 	head := toks[:n]
+	for i := n - 1; i > 0; i-- { // 홍길동 / 글=…: the label alone is before =
+		if head[i].kind == slash || head[i].kind == dot {
+			if p.isLabel(head[i+1:]) && !p.isLabel(head) {
+				return 0
+			}
+			break
+		}
+	}
 	if role, ok := p.labels(head); ok {
-		p.role, p.label = role, true
+		p.setLabel(role)
+		return n + 1
+	}
+	if len(head) == 1 && korean.IsDesk(p.at(head[0])) { // 탐사보도팀=강한별 기자
+		p.outlet.Department = p.at(head[0])
 		return n + 1
 	}
 	if toks[n].kind == colon {
@@ -108,7 +120,7 @@ func (p *people) labelled(toks []token, n int) int {
 	if !ok {
 		return 0
 	}
-	p.role, p.label = role, true
+	p.setLabel(role)
 	return n
 }
 
@@ -138,4 +150,13 @@ func (p *people) labels(toks []token) (korean.Role, bool) {
 		}
 	}
 	return best, best != korean.NoRole
+}
+
+// setLabel makes role hold for the people to come; those before it who still
+// wait for a title get none.
+func (p *people) setLabel(role korean.Role) {
+	for i := range p.list {
+		p.list[i].pending = p.list[i].pending && !p.label
+	}
+	p.role, p.label = role, true
 }

@@ -111,6 +111,9 @@ func isNotice(s string) bool {
 			return true
 		}
 	}
+	if strings.Contains(s, "보호책임자") || strings.Contains(s, "보호 책임자") {
+		return true
+	}
 	if strings.Contains(s, "별세") && strings.Contains(s, "발인") {
 		return true
 	}

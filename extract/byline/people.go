@@ -98,7 +98,7 @@ func (p *people) read(toks []token, depth int) bool {
 				continue
 			}
 			n := i
-			for n < len(toks) && toks[n].kind == word && (n == i || p.at(toks[n]) != "겸" && p.loose(toks[n:]) == 0 && !p.compound(toks[n])) {
+			for n < len(toks) && toks[n].kind == word && (n == i || p.at(toks[n]) != "겸" && !p.labelAt(toks[n:]) && p.loose(toks[n:]) == 0 && !p.compound(toks[n])) {
 				n++
 			}
 			if !p.chunk(toks[i:n]) {
@@ -131,6 +131,11 @@ func (p *people) settled() bool {
 func (p *people) compound(t token) bool {
 	_, _, ok := korean.SplitCompound(p.at(t))
 	return ok
+}
+
+// labelAt reports whether a label and its = or : stand at the front.
+func (p *people) labelAt(toks []token) bool {
+	return len(toks) > 1 && !p.titleAt(toks[0]) && (toks[1].kind == equal || toks[1].kind == colon) && p.isLabel(toks[:1])
 }
 
 // mateIn gives the index in toks of the bracket closing toks[i], or -1.

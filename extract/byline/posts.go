@@ -30,7 +30,7 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 		w := p.at(aff[len(aff)-1])
 		field := korean.IsTitlePrefix(w) && !korean.IsPhotoField(w) && first != "기자" ||
 			korean.IsPhotoField(w) && first == "기자" ||
-			korean.IsFieldTitle(first) && first != "기자" && aff[len(aff)-1].kind == word &&
+			korean.IsFieldTitle(first) && first != "기자" && !p.isBook(aff[len(aff)-1]) &&
 				(!korean.IsOrganization(w) && !korean.IsDepartment(w) || strings.HasSuffix(w, "학") && strings.HasSuffix(first, "사")) &&
 				!korean.IsPress(w) && !isWriter(first)
 		if !field {
@@ -63,9 +63,12 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 			title = head
 		}
 	}
-	if q, size := utf8.DecodeRuneInString(post.Organization); isQuote(q) && len(aff) == 1 && !isWriter(title) {
+	if q, size := utf8.DecodeRuneInString(post.Organization); isQuote(q) && len(aff) == 1 && !isWriter(title) && !strings.HasSuffix(title, "작가") {
 		_, end := utf8.DecodeLastRuneInString(post.Organization)
 		post.Organization = post.Organization[size : len(post.Organization)-end] // ‘가람일보’ 기자
+	}
+	if post.Organization == "" && strings.HasSuffix(title, "원장") { // 가람피부과 원장
+		post.Organization, post.Department = post.Department, ""
 	}
 	post.JobTitle = former + title
 	return post
@@ -154,6 +157,12 @@ func (a *person) keepFirst() {
 // held gives a work place without a title to the first title without a place.
 func (a *person) held(post article.Affiliation) {
 	a.keepFirst()
+	if len(a.Affiliations) == 1 { // 로스쿨 교수(가람대)
+		if f := &a.Affiliations[0]; f.Department == "" && post.Department == "" && korean.IsDepartment(f.Organization) && !korean.IsOrganization(f.Organization) {
+			f.Organization, f.Department = post.Organization, f.Organization
+			return
+		}
+	}
 	for i := range a.Affiliations {
 		f := &a.Affiliations[i]
 		if f.Organization == "" && f.Department == "" {
@@ -162,6 +171,12 @@ func (a *person) held(post article.Affiliation) {
 		}
 	}
 	a.Affiliations = append(a.Affiliations, post)
+}
+
+// isBook reports whether the word is a title in quotes or brackets.
+func (p *people) isBook(t token) bool {
+	r, _ := utf8.DecodeRuneInString(p.s[t.start:])
+	return isQuote(r) || kindOf(r) == open
 }
 
 // isWriter reports whether the title is of somebody's book: its name keeps the

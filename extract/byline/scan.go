@@ -58,6 +58,8 @@ func scan(s string, from, to int, toks []token) ([]token, bool) {
 		case r == '&' && size == 1 && entity(s[i:to]) > 0:
 			// An entity left by a careless copy: &lt;ⓒ 아시아경제&gt;
 			t.kind, t.end = other, i+entity(s[i:to])
+		case k == open && company(s[i:to]) > 0:
+			t.kind, t.end = word, wordEnd(s, i+company(s[i:to]), to)
 		case k == open && bookAt(s[i:to]) > 0:
 			t.kind, t.end = word, i+bookAt(s[i:to])
 		case k != word:
@@ -111,6 +113,17 @@ func joins(s, left, right string, rest []token) bool {
 		(korean.IsDepartment(right) || korean.IsOrganization(right))
 }
 
+// company gives the length of the legal form s begins with and a name goes on
+// after ((주)가람, (사)가람협회), or 0.
+func company(s string) int {
+	for _, w := range [...]string{"(주)", "(사)", "(재)", "(유)"} {
+		if strings.HasPrefix(s, w) && len(s) > len(w) && !isSpace(rune(s[len(w)])) {
+			return len(w)
+		}
+	}
+	return 0
+}
+
 // bookAt gives the length of a bracketed title whose author follows (《가람의 봄》
 // 저자), or 0.
 func bookAt(s string) int {
@@ -146,7 +159,7 @@ func kindOf(r rune) kind {
 		return bar
 	case '=', '＝':
 		return equal
-	case ':', '：':
+	case ':', '：', '_':
 		return colon
 	}
 	if isQuote(r) || isWord(r) {
@@ -158,7 +171,7 @@ func kindOf(r rune) kind {
 func isWord(r rune) bool {
 	switch {
 	case r < utf8.RuneSelf:
-		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '_'
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
 	case korean.IsHangul(r):
 		return true
 	case r == 'ㅣ' || r == 'ㆍ': // a bar and a dot as newsrooms type them

@@ -134,7 +134,7 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 func (r *reader) mailOnly(from, to int) Line {
 	s := strings.TrimRight(r.line[from:to], " \t)]>[(.,")
 	if i := strings.LastIndexByte(s, '@'); i > 0 && isLocal(s[i-1]) { // id@example.com/2026-06-05 09:53:15/
-		if n := emailAt(s, i-1, len(s)); n > 0 && n < len(s) && s[n] == '/' && strings.Trim(s[n:], "/0123456789-:. ") == "" {
+		if n := emailAt(s, i-1, len(s)); n > 0 && n < len(s) && (s[n] == '/' || s[n] == ' ') && filler(s[n:]) {
 			s = s[:n]
 		}
 	}

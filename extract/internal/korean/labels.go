@@ -4,7 +4,7 @@ package korean
 // (글·사진) are looked up one by one.
 var labels = roles(map[Role]set{
 	Reporter: words(`
-		글 글쓴이 취재 정리 기획 구성 집필 대담 인터뷰 기자 기자명 작성자 작성 필자 기고 기고자 번역 옮김 저자 지은이 취재기자 사회
+		글 글쓴이 취재 정리 기획 구성 집필 대담 인터뷰 기자 기자명 작성자 작성 필자 기고 기고자 번역 옮김 옮긴이 저자 지은이 취재기자 사회
 		인터뷰어 편집자 기사작성 기사 담당기자 구술 공동취재 by By BY 기획취재 취재·글 리뷰 요약 만난사람 만난이 인터뷰·정리`),
 	Photographer: words(`사진 포토 photo Photo PHOTO 촬영 사진촬영 사진기자 사진제공 사진출처 자료사진`),
 	Crew: words(`
@@ -18,7 +18,7 @@ var labels = roles(map[Role]set{
 // looseLabels need no '=' or ':' between them and a name (글 홍길동).
 var looseLabels = words(`
 	글 사진 정리 그래픽 일러스트 삽화 영상취재 영상편집 촬영 글쓴이 기자명 필자 작성자 기고자 취재 photo Photo by By 영상 편집 촬영기자 영상기자 디자인
-	그림 만화 진행 제작 연출 취재기자 대담 기획 구성 인터뷰 번역 출연`)
+	그림 만화 진행 제작 연출 취재기자 대담 기획 구성 인터뷰 번역 옮긴이 출연 도움말 감수 자문`)
 
 // CreditLabel says what the label makes of the person after it, NoRole where w
 // is none.

@@ -39,7 +39,7 @@ var notNames = words(`
 	모바일 이슈 이벤트 인터뷰 인터넷 미디어 대화 감사 호외 부문 부분 목록 목차 단체 주민 민원 민간 국민들 공무원
 	은행 은행장 위에 위한 위해 소식 소통 소개 소설 설명 석간 조간 편의 용어 예정 예고 예술 범죄 피해 피해자 두산
 	배구 농구 야구 축구 골프 경마 육상 수영 양궁 태권도 유도 복싱 피플 라이프 스포츠 게임 만화 운세 날씨 퀴즈 문학
-	음식 동화 국방 방산 석좌 상임 소방 여기자 연기자 구독자 시청자 성우 설정 정리 정신과 소아과 안과 가입 탈퇴 기준 기자명 시각 음향 국가 국외 신인 신참 조연 주연 역사 철학 종교 심리 법률 부부 남편 여인 여사 부친 모친 손자 신부 신랑 박사 석사 학사 명의 원문 원고 원작 피고`)
+	음식 동화 국방 방산 석좌 상임 소방 라운지 여기자 연기자 구독자 시청자 성우 설정 정리 정신과 소아과 안과 가입 탈퇴 기준 기자명 시각 음향 국가 국외 신인 신참 조연 주연 역사 철학 종교 심리 법률 부부 남편 여인 여사 부친 모친 손자 신부 신랑 박사 석사 학사 명의 원문 원고 원작 피고`)
 
 // running are endings of words in sentences and captions, which no name of an
 // organisation has.
@@ -57,6 +57,9 @@ func IsRunning(w string) bool {
 	return ok && !strings.HasSuffix(w, "마을")
 }
 
+// particles after a noun that hardly end a name.
+var particles = words(`는 를 을 의 와 과 에 로 들`)
+
 // IsSurname reports whether s is a Korean surname of one or two syllables.
 func IsSurname(s string) bool { return surnames.has(s) || doubleSurnames.has(s) }
 
@@ -73,6 +76,9 @@ func IsName(w string) bool {
 		return false
 	}
 	const syllable = len("가")
+	if n == 3 && notNames.has(w[:2*syllable]) && particles.has(w[2*syllable:]) { // 정부는
+		return false
+	}
 	if strings.HasSuffix(w, "다") && n > 2 && pastTense(w) {
 		return false
 	}

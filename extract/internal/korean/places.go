@@ -35,6 +35,16 @@ var places = words(`
 // placeEndings end a place of any name: 수원시, 강서구, 영통동.
 var placeEndings = words(`시 군 구 읍 면 동 특별시 광역시 도`)
 
+// IsDistrict reports whether w ends as a part of a town does: 연향동, 가람로.
+func IsDistrict(w string) bool {
+	for _, e := range [...]string{"시", "군", "구", "읍", "면", "동", "리", "로", "길"} {
+		if strings.HasSuffix(w, e) && len(w) > len(e) {
+			return true
+		}
+	}
+	return false
+}
+
 // grounds are where matches are played, as sports photographers sign.
 var grounds = words(`잠실 고척 상암 문학 사직 목동 잠실구장 고척돔 잠실야구장 고척스카이돔 상암월드컵경기장 월드컵경기장 태릉 진천선수촌`)
 

@@ -43,13 +43,13 @@ var titlesWhole = roles(map[Role]set{
 		학예사 학예연구사 학예연구관 감정사 위원 팀원 의원 장관 차관 총리 대통령 시장 군수 구청장 도지사 지사 대사 공사
 		직무대행 권한대행 간사 총무 총재 이사장 사무총장 원장 소장 관장 서장 국장 부장 차장 과장 실장 팀장 처장 청장
 		회장 사장 부사장 행장 본부장 단장 대장 교육감 총장 학장 처장 부처장 매니저 프로 책임 수석 선임 대리 주임 주무관
-		병원장 학원장 약국장 조교수 정교수 총감독 총무이사 사무관 서기관 이사관 담당관 보좌관 비서관 행정관 부총리 경제수석 민정수석 홍보수석 정무수석`),
+		CEO CFO CTO COO CSO CIO 장학사 공증인 농민 어민 상인 노동자 청년 예술가 병원장 학원장 약국장 조교수 정교수 총감독 총무이사 사무관 서기관 이사관 담당관 보좌관 비서관 행정관 부총리 경제수석 민정수석 홍보수석 정무수석`),
 })
 
 // titleEndings end a title of any length: 대중음악평론가, 소방홍보팀장, 석좌교수.
 var titleEndings = roles(map[Role]set{
 	Reporter: words(`
-		전문기자 선임기자 인턴기자 객원기자 수습기자 대기자 전문위원기자 특파원 논설위원 해설위원 편집위원 보도국장 편집국장
+		전문기자 선임기자 인턴기자 객원기자 수습기자 대기자 주재기자 취재기자 특파원 논설위원 해설위원 편집위원 보도국장 편집국장
 		편집장 정치부장 경제부장 사회부장 문화부장 산업부장 국제부장 편집부장 취재부장 취재팀장 뉴스부장 앵커 아나운서 캐스터
 		에디터 통신원 리포터 콘텐츠PD 뉴스PD 시사PD 편집인 발행인 취재본부장 보도본부장 뉴스룸국장`),
 	Contributor: words(`
@@ -58,7 +58,7 @@ var titleEndings = roles(map[Role]set{
 		시조시인 극작가 칼럼니스트 저널리스트 애널리스트 이코노미스트 컨설턴트 큐레이터 크리에이터 프로듀서
 		엔지니어 개발자 연구가 전문가 활동가 운동가 건축가 조각가 사진가 번역가 저술가 탐험가 기업가 발명가 사상가 역사가
 		음악가 작곡가 작사가 만화가 서예가 여행가 미식가 기획자 사학자 과학자 법학자 경제학자 인류학자 철학자 사회학자
-		신학자 수학자 물리학자 역사학자 심리학자 정치학자 언어학자 문학자 미래학자 천문학자 생물학자 연구위원 기획위원
+		신학자 수학자 물리학자 역사학자 심리학자 정치학자 언어학자 문학자 미래학자 천문학자 생물학자 학자 최고경영자 최고기술책임자 최고투자책임자 최고재무책임자 책임자 장학관 연구위원 기획위원
 		자문위원 전문위원 상임위원 운영위원 정책위원 심의위원 조정위원 특위위원 집행위원 대의원 국회의원 시의원 도의원
 		구의원 군의원 위원장 부위원장 이사장 회장 사장 부장 차장 과장 국장 실장 팀장 처장 청장 소장 원장 관장 서장 단장
 		본부장 센터장 지점장 지사장 지부장 지회장 지청장 총장 학장 교장 교감 교사 강사 훈련사 조련사 대표 대표이사 이사 상무
@@ -80,7 +80,7 @@ var subjects = words(`
 
 // titlePrefixes may stand before a title as a word of their own and belong to it.
 var titlePrefixes = words(`
-	수석 선임 책임 명예 객원 겸임 초빙 공동 대표 상임 상근 담당 부 총괄 특임 석좌 외래 시사 문학 미술
+	수습 수석 선임 책임 명예 객원 겸임 초빙 공동 대표 상임 상근 담당 부 총괄 특임 석좌 외래 시사 문학 미술
 	음악 영화 출판 음식 여행 과학 경제 정치 문화 사진아카이브 외교안보 영상미디어 방송 드라마 만화 패션 건강 IT 군사
 	대중음악 대중문화 독립 프리랜서 전담 고전 클래식 뮤지컬 공연 무용 연극 스포츠 축구 야구 역사 철학 미식 와인 커피
 	책 북 그림책 동화 웹툰 게임 자동차 부동산 교육 심리 환경 기후 의학 종교 노동 국제 안보 북한 재테크 금융 투자`)
@@ -194,6 +194,13 @@ func isStaff(title string) bool {
 // IsSubject reports whether the title is one of people who are usually written
 // about (의원, 장관, 감독): alone it does not make its holder an author.
 func IsSubject(title string) bool { return subjects.has(title) }
+
+// masthead are titles that stand before a name in the imprint of an outlet.
+var masthead = words(`발행인 편집인 대표 대표이사 대표자 사장 회장 발행·편집인`)
+
+// IsMasthead reports whether the title before a name is the imprint's (발행인
+// 홍길동), not a byline's.
+func IsMasthead(title string) bool { return masthead.has(title) }
 
 // IsTitlePrefix reports whether w may open a title of several words: 수석,
 // 대중음악, 영상미디어.
