@@ -3,11 +3,8 @@ package timestamp
 import (
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
-	"github.com/gisa-go/gisa/extract/internal/korean"
-	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // Line is what a line says about when the article appeared and changed.
@@ -27,6 +24,7 @@ const (
 	maxForeign = 60  // characters that are no time, label or furniture
 	maxTimes   = 8
 	maxStrange = 1 // unexplained words beside a bare time: a name
+	maxNames   = 4 // names before one title
 )
 
 // Parse reads one line; ref is the time relative forms (3시간 전) count from,
@@ -145,7 +143,7 @@ func (s *scanner) scan(line string) bool {
 		} else if !s.word(rest[:n], glued) {
 			return false
 		}
-		if s.strange == maxStrange+1 && !hasLabel(line) {
+		if s.strange == maxNames+1 && !hasLabel(line) {
 			return false
 		}
 		i, glued = i+n, false
@@ -164,129 +162,6 @@ func (s *scanner) add(p piece) bool {
 	}
 	s.last, s.lastN = 0, 0
 	return s.times <= maxTimes
-}
-
-const marks = " \t\n\r\u00a0\u3000\u200b|ㅣ│｜┃/·•ㆍ‧∙-–—:：,.;()[]{}<>＜＞【】〈〉「」■□◆◇▶▷●○*=_\"'“”‘’"
-
-// separator gives the length of the mark s starts with, 0 for none.
-func separator(s string) int {
-	r, n := utf8.DecodeRuneInString(s)
-	if strings.ContainsRune(marks, r) {
-		return n
-	}
-	return 0
-}
-
-// wordLen gives the bytes up to the next mark; an address keeps its dots.
-func wordLen(s string) int {
-	n := 0
-	for n < len(s) {
-		r, k := utf8.DecodeRuneInString(s[n:])
-		if strings.ContainsRune(marks, r) {
-			if r == '.' && n > 0 && n+1 < len(s) && isLetter(s[n+1]) {
-				n++
-				continue
-			}
-			break
-		}
-		n += k
-	}
-	return n
-}
-
-// word takes a word that is neither time nor label into account. glued says
-// that it stands right behind a time. It reports false where the word rules the
-// line out.
-func (s *scanner) word(w string, glued bool) bool {
-	s.words++
-	switch {
-	case hasPrefix(w, never), s.last == 0 && s.n > 0 && !s.pieces[s.n-1].isLabel && isOne(w, behind):
-		return false
-	case isNumber(w), strings.Contains(w, "@"), isDomain(w), scanEnglishWeekday(w) == len(w), weekdayWord(w):
-		return true
-	case pageNumber(w):
-		if s.n > 0 && !s.pieces[s.n-1].isLabel {
-			s.pieces[s.n-1].paged = true
-		}
-		return true
-	case views(w):
-		s.views = true
-		return true
-	case hasPrefix(w, unlabelled) && !press.Looks(w), issueNumber(w):
-		s.vetoed = true
-	case isOne(strings.TrimRight(w, "0123456789"), furniture), press.Looks(w), press.IsSection(w), korean.IsDesk(w):
-		return true
-	case korean.JobTitle(w) != korean.NoRole:
-		if s.lastN <= 2 && s.last <= 8 { // its name
-			s.strange -= s.lastN
-			s.foreign -= s.last
-		}
-		s.last, s.lastN = 0, 0
-		return true
-	default:
-		if _, _, ok := korean.SplitGlued(w); ok { // 홍길동기자
-			return true
-		}
-	}
-	if glued {
-		return false // a particle behind a time: running text
-	}
-	runes := utf8.RuneCountInString(w)
-	s.strange++
-	s.foreign += runes
-	s.last += runes
-	s.lastN++
-	s.name = korean.IsName(w)
-	return s.foreign <= maxForeign && !sentenceEnd(w)
-}
-
-func isNumber(w string) bool { return strings.Trim(w, "0123456789,+") == "" }
-
-// isDomain reports whether w is an address such as news.example.co.kr.
-func isDomain(w string) bool {
-	dot := strings.IndexByte(w, '.')
-	return dot > 0 && dot < len(w)-1 && isLetter(w[0]) && isLetter(w[len(w)-1]) && strings.IndexFunc(w, isHangul) < 0
-}
-
-func weekdayWord(w string) bool {
-	return len(w) == len("월") && strings.Contains("월화수목금토일月火水木金土日", w) || scanWeekday(w) == len(w)
-}
-
-// pageNumber reports whether w is a page of a printed paper: 9면, A12면, 제1면,
-// 지면A10.
-func pageNumber(w string) bool {
-	w, ok := strings.CutSuffix(w, "면")
-	if rest := strings.TrimPrefix(w, "지면"); rest != w {
-		w, ok = rest, true
-	}
-	w = strings.TrimPrefix(w, "제")
-	if len(w) > 1 && isLetter(w[0]) {
-		w = w[1:]
-	}
-	return ok && w != "" && isNumber(w)
-}
-
-// issueNumber reports whether w is one of a magazine: 973호, 제12호.
-func issueNumber(w string) bool {
-	w, ok := strings.CutSuffix(w, "호")
-	w = strings.TrimPrefix(w, "제")
-	return ok && w != "" && isNumber(w)
-}
-
-func isLatin(w string) bool {
-	return strings.IndexFunc(w, func(r rune) bool { return r >= utf8.RuneSelf }) < 0
-}
-
-// views reports whether w counts the readers, which only a list of articles or
-// an article does.
-func views(w string) bool {
-	w = strings.TrimRight(w, "0123456789,")
-	return isOne(w, []string{"조회수", "조회", "읽음", "hit", "hits", "views"})
-}
-
-// sentenceEnd reports whether w ends a sentence: 했다, 합니다, 하세요.
-func sentenceEnd(w string) bool {
-	return strings.HasSuffix(w, "다") && utf8.RuneCountInString(w) > 2 || strings.HasSuffix(w, "습니다") || strings.HasSuffix(w, "세요")
 }
 
 // verdict gives every time its label and decides which of them are the

@@ -1,6 +1,7 @@
 package timestamp
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -17,37 +18,31 @@ const (
 	site                  // of the site, a broadcast or a picture, not of the article
 )
 
-// labels are the words printed beside a time, blanks left out; a longer one
-// goes before its own beginning. Counted over the printed forms of some 60
-// outlets and portals; 최종편집 and UPDATED stand in the header of NDSoft and
-// Mediaon sites for the last edit of the whole site.
-var labels = byFirst([]label{
-	{"기사최종편집일", site}, {"최종편집일시", site}, {"최종편집일", site}, {"최종편집", site},
-	{"최종업데이트", modified}, {"최종수정일시", modified}, {"최종수정시간", modified}, {"최종수정일", modified}, {"최종수정", modified}, {"최종변경", modified},
-	{"최초등록일시", published}, {"최초등록", published}, {"최초승인", published}, {"최초입력", published}, {"최초작성", published}, {"최초발행", published},
-	{"기사입력시간", published}, {"기사입력일시", published}, {"기사입력일", published}, {"기사입력", published},
-	{"기사등록일시", published}, {"기사등록일", published}, {"기사등록", published}, {"기사전송", published}, {"기사송고", published}, {"기사승인일", published},
-	{"기사승인", published}, {"기사출고", published}, {"기사작성", published}, {"기사발행", published}, {"기사게재", published},
-	{"기사수정", modified}, {"기사보강", modified},
-	{"입력시간", published}, {"입력시각", published}, {"입력일시", published}, {"입력일자", published}, {"입력날짜", published}, {"입력일", published}, {"입력", published},
-	{"등록연월일", register}, {"등록년월일", register}, {"등록일자", register}, {"등록일시", published}, {"등록시간", published}, {"등록날짜", published}, {"등록일", register}, {"등록", published},
-	{"승인시간", published}, {"승인일시", published}, {"승인일", published}, {"승인", published},
-	{"송고시간", published}, {"송고시각", published}, {"송고일시", published}, {"송고일", published}, {"송고", published},
-	{"출고시간", published}, {"출고일시", published}, {"출고", published}, {"전송시간", published}, {"전송", published},
-	{"발행연월일", register}, {"발행년월일", register}, {"발행일자", register}, {"발행일시", published}, {"발행시간", published}, {"발행일", register}, {"발행", published},
-	{"신문게재일", print}, {"신문게재", print}, {"지면게재일", print}, {"지면게재", print}, {"지면발행", print},
-	{"게재일시", published}, {"게재일자", published}, {"게재일", published}, {"게재", published}, {"게시일시", published}, {"게시일", published}, {"게시", published},
-	{"작성일시", published}, {"작성일자", published}, {"작성시간", published}, {"작성일", published}, {"작성", published}, {"보도일시", published}, {"보도일", published},
-	{"공개일시", published}, {"공개일", published}, {"공개", published}, {"올린날", published}, {"올린시간", published},
-	{"수정시간", modified}, {"수정시각", modified}, {"수정일시", modified}, {"수정일자", modified}, {"수정일", modified}, {"수정", modified},
-	{"갱신일", modified}, {"갱신", modified}, {"업데이트", modified}, {"변경일", modified}, {"보강", modified},
-	{"방송일시", site}, {"방송일자", site}, {"방송시간", site}, {"방송일", site}, {"촬영일시", site}, {"촬영일", site}, {"보도시점", site}, {"배포일시", site}, {"배포시점", site},
-	{"창간일", site}, {"창간", site}, {"설립일", site}, {"등기일", site}, {"인가일", site},
-	{"記事入力", published}, {"入力", published}, {"登錄", published}, {"登録", published}, {"承認", published}, {"發行", published}, {"発行", published}, {"送稿", published}, {"揭載", published}, {"作成", published},
-	{"最終修正", modified}, {"修正", modified}, {"更新", modified},
-	{"lastupdated", modified}, {"lastmodified", modified}, {"updated", modified}, {"modified", modified}, {"revised", modified},
-	{"firstpublished", published}, {"published", published}, {"posted", published}, {"registered", published}, {"written", published}, {"issued", published}, {"input", published},
-})
+// labels are the words printed beside a time by their first letter, longer ones
+// first, blanks left out. Counted over the printed forms of some 60 outlets and
+// portals.
+var labels = byFirst(
+	// 기사입력, 최초승인일시, 송고시각, …
+	compose(published, []string{"", "기사", "최초", "뉴스"}, []string{"입력", "승인", "송고", "출고", "전송", "게재", "게시", "작성", "공개", "발행"}, suffixes),
+	compose(published, []string{"기사", "최초", "뉴스"}, []string{"등록"}, suffixes),
+	compose(published, []string{""}, []string{"등록", "보도"}, []string{"일시", "시간", "시각", "날짜"}),
+	compose(modified, []string{"", "기사", "최종", "기사최종", "마지막"}, []string{"수정", "업데이트", "갱신", "변경", "보강"}, suffixes),
+	// The press's registration and first issue stand in the footer of every page.
+	compose(register, []string{""}, []string{"등록", "발행"}, []string{"일자", "일", "연월일", "년월일"}),
+	words(register, "등록"),
+	words(print, "신문게재일", "신문게재", "지면게재일", "지면게재", "지면발행"),
+	// 최종편집 and UPDATED stand in the header of NDSoft and Mediaon sites for the
+	// last edit of the whole site.
+	words(site, "기사최종편집일시", "기사최종편집일", "기사최종편집", "최종편집일시", "최종편집일", "최종편집",
+		"방송일시", "방송일자", "방송시간", "방송일", "촬영일시", "촬영일", "보도시점", "배포일시", "배포시점", "창간일", "창간", "설립일", "등기일", "인가일"),
+	words(published, "날짜", "올린날", "올린시간", "記事入力", "入力", "登錄", "登録", "承認", "發行", "発行", "送稿", "揭載", "作成"),
+	words(modified, "最終修正", "修正", "更新"),
+	words(published, "firstpublished", "published", "posted", "registered", "written", "issued", "input"),
+	words(modified, "lastupdated", "lastmodified", "updated", "modified", "revised"),
+)
+
+// suffixes are what a label may end in.
+var suffixes = []string{"", "일시", "일자", "시간", "시각", "날짜", "일"}
 
 // label is a word beside a time.
 type label struct {
@@ -55,11 +50,36 @@ type label struct {
 	role role
 }
 
-func byFirst(list []label) map[rune][]label {
+// compose gives every word of a beginning, a middle and an end.
+func compose(r role, beginnings, middles, ends []string) (list []label) {
+	for _, b := range beginnings {
+		for _, m := range middles {
+			for _, e := range ends {
+				list = append(list, label{b + m + e, r})
+			}
+		}
+	}
+	return list
+}
+
+func words(r role, list ...string) []label { return compose(r, []string{""}, list, []string{""}) }
+
+// byFirst orders labels by their first letter, longer ones first; the last of
+// two that are the same counts.
+func byFirst(lists ...[]label) map[rune][]label {
+	all := map[string]role{}
+	for _, list := range lists {
+		for _, l := range list {
+			all[l.word] = l.role
+		}
+	}
 	m := map[rune][]label{}
-	for _, l := range list {
-		r, _ := utf8.DecodeRuneInString(l.word)
-		m[r] = append(m[r], l)
+	for w, r := range all {
+		first, _ := utf8.DecodeRuneInString(w)
+		m[first] = append(m[first], label{w, r})
+	}
+	for _, list := range m {
+		slices.SortFunc(list, func(a, b label) int { return len(b.word) - len(a.word) })
 	}
 	return m
 }
@@ -119,20 +139,21 @@ func loneL(s string) bool {
 }
 
 // never are words that make a line not the article's time line whatever else
-// stands in it: the press's registration, copyright and photo lines, spans of
-// time. A word that starts with one of them counts.
+// stands in it: the press's registration, spans of time. A word that starts with
+// one of them counts.
 var never = []string{
 	"등록번호", "인터넷신문등록번호", "신문등록번호", "정기간행물", "발행인", "편집인", "발행·편집인", "발행처", "제호", "청소년보호", "사업자", "통신판매",
-	"대표전화", "대표이사", "저작권", "무단", "copyright", "ⓒ", "©", "~", "∼", "〜", "통권", "창간",
+	"대표전화", "대표이사", "~", "∼", "〜", "통권", "창간",
 }
 
 // behind are words that make the time before them part of a sentence or the
 // hour of a count.
 var behind = []string{"기준", "현재", "까지", "부터", "이후", "이전", "경", "쯤", "께", "에", "예정", "방송", "방영", "개최"}
 
-// unlabelled are words that take a bare time for something else: a photo, an
-// event, a broadcast, the weather, the header of a site.
+// unlabelled are words that take a bare time for something else: a copyright
+// line, a photo, an event, a broadcast, the weather, the header of a site.
 var unlabelled = []string{
+	"저작권", "무단", "copyright", "ⓒ", "©",
 	"사진", "촬영", "일시", "일자", "장소", "방송", "방영", "행사", "공연", "개막", "접수", "마감", "기간", "예정", "출발", "도착", "개최", "시행", "개정", "서비스",
 	"로그인", "로그아웃", "회원가입", "전체기사", "날씨", "기온", "맑음", "흐림", "구름", "미세먼지", "℃", "°", "자료", "상영", "오늘", "today", "삭제", "답글", "댓글쓰기", "공감", "찬성",
 }
@@ -141,7 +162,7 @@ var unlabelled = []string{
 // about it: views, buttons, the words before a name.
 var furniture = []string{
 	"조회수", "조회", "댓글", "추천", "신고", "공유하기", "공유", "인쇄하기", "인쇄", "프린트", "스크랩", "글자크기", "글씨크기", "글자", "크기", "크게", "작게", "기사원문", "원문",
-	"기자명", "기자", "작성자", "글쓴이", "등록자", "이름", "지면보기", "지면", "뉴스듣기", "음성듣기", "듣기", "읽음", "view", "views", "hit", "hits", "by", "kst", "좋아요", "url복사", "url", "페이스북", "트위터", "카카오톡", "카카오스토리", "네이버", "밴드", "메일", "북마크", "구독", "가", "가가", "면", "보도자료", "기고", "칼럼", "사설",
+	"기자명", "작성자", "글쓴이", "등록자", "이름", "지면보기", "지면", "뉴스듣기", "음성듣기", "듣기", "읽음", "view", "views", "hit", "hits", "by", "kst", "좋아요", "url복사", "url", "페이스북", "트위터", "카카오톡", "카카오스토리", "네이버", "밴드", "메일", "북마크", "구독", "가", "가가", "면", "보도자료", "기고", "칼럼", "사설", "글", "제공", "호수",
 }
 
 // startsWith reports whether s starts with w, in lower case, whatever the case
