@@ -158,5 +158,5 @@ func (p *people) setLabel(role korean.Role) {
 	for i := range p.list {
 		p.list[i].pending = p.list[i].pending && !p.label
 	}
-	p.role, p.label = role, true
+	p.role, p.label, p.fresh = role, true, true
 }

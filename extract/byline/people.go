@@ -29,6 +29,7 @@ type people struct {
 	list   []person
 	role   korean.Role // of the label that holds: 사진=, 정리=
 	label  bool        // some label was read
+	fresh  bool        // a label was read since the last person
 	place  string      // of the next person
 	outlet article.Affiliation
 	agency string
@@ -196,7 +197,8 @@ func (p *people) add(n person) {
 			return
 		}
 	}
-	n.loose = p.sep == word && len(p.list) > 0 && !p.mailed && !p.last().pending
+	n.loose = p.sep == word && len(p.list) > 0 && !p.mailed && !p.fresh && !p.last().pending
+	p.fresh = false
 	if len(p.mails) > 0 {
 		n.Email = p.mails[0]
 		p.mails = p.mails[1:]
