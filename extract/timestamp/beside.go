@@ -8,13 +8,22 @@ import (
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
-// marks stand between the times, labels and words of a line.
-const marks = " \t\n\r\u00a0\u3000\u200b|ㅣ│｜┃/·•ㆍ‧∙-–—:：,.;()[]{}<>＜＞【】〈〉「」■□◆◇▶▷●○*=_\"'“”‘’"
+// What stands between the times, labels and words of a line.
+const (
+	asciiMarks = " \t\n\r|/-:,.;()[]{}<>*=_\"'"
+	marks      = "\u00a0\u3000\u200bㅣ│｜┃·•ㆍ‧∙–—：＜＞【】〈〉「」■□◆◇▶▷●○“”‘’"
+)
 
 // separator gives the length of the mark s starts with, 0 for none.
 func separator(s string) int {
+	if s[0] < utf8.RuneSelf {
+		if strings.IndexByte(asciiMarks, s[0]) >= 0 {
+			return 1
+		}
+		return 0
+	}
 	r, n := utf8.DecodeRuneInString(s)
-	if strings.ContainsRune(marks, r) {
+	if !isHangul(r) && strings.ContainsRune(marks, r) {
 		return n
 	}
 	return 0
@@ -24,14 +33,12 @@ func separator(s string) int {
 func wordLen(s string) int {
 	n := 0
 	for n < len(s) {
-		r, k := utf8.DecodeRuneInString(s[n:])
-		if strings.ContainsRune(marks, r) {
-			if r == '.' && n > 0 && n+1 < len(s) && isLetter(s[n+1]) {
-				n++
-				continue
+		if k := separator(s[n:]); k > 0 {
+			if s[n] != '.' || n == 0 || n+1 == len(s) || !isLetter(s[n+1]) {
+				break
 			}
-			break
 		}
+		_, k := utf8.DecodeRuneInString(s[n:])
 		n += k
 	}
 	return n

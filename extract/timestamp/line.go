@@ -21,6 +21,7 @@ type Line struct {
 // header glued to one line around it, a bare one hardly anything.
 const (
 	maxLine    = 800 // bytes
+	maxBare    = 160 // bytes, without a label
 	maxForeign = 60  // characters that are no time, label or furniture
 	maxTimes   = 8
 	maxStrange = 1 // unexplained words beside a bare time: a name
@@ -37,6 +38,9 @@ func Parse(line string, ref time.Time) Line {
 	}
 	if !hasDate(line) {
 		return relative(line, ref)
+	}
+	if len(line) > maxBare && !hasLabel(line) {
+		return Line{}
 	}
 	var s scanner
 	if !s.scan(line) {
@@ -141,9 +145,6 @@ func (s *scanner) scan(line string) bool {
 		if account {
 			s.words++
 		} else if !s.word(rest[:n], glued) {
-			return false
-		}
-		if s.strange == maxNames+1 && !hasLabel(line) {
 			return false
 		}
 		i, glued = i+n, false
