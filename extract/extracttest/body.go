@@ -17,7 +17,17 @@ import (
 func (m *mutant) body(root *html.Node) *extract.Body {
 	pieces, err := m.kit.x.Extract(extract.NewPage(root, ""))
 	if err == nil && pieces.Body != nil && len(pieces.Body.Nodes) > 0 && under(pieces.Body.Nodes[0], root) {
-		return pieces.Body
+		b := *pieces.Body
+		b.Nodes = nil
+		for _, n := range pieces.Body.Nodes {
+			if n.DataAtom == atom.P { // a rule for each line: look at what holds them
+				n = n.Parent
+			}
+			if !slices.Contains(b.Nodes, n) {
+				b.Nodes = append(b.Nodes, n)
+			}
+		}
+		return &b
 	}
 	first, last := m.paragraphNodes(root)
 	if first == nil || last == nil {

@@ -30,6 +30,9 @@ func (m *mutant) cutOff() {
 			}
 			continue
 		}
+		if changed(got) {
+			continue // cut before any mark of a layout, and it says so
+		}
 		for i, p := range squeezedParagraphs(got) {
 			last := i == len(got.Paragraphs)-1
 			if !slices.Contains(whole, p) && !(last && begins(p, whole, lines)) {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"strings"
+	"sync"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
@@ -20,6 +21,7 @@ var mutations = []struct {
 	html     bool // for pages only
 	run      func(*mutant)
 }{
+	{"again", "keep nothing of a page in the extractor: many goroutines share it", false, (*mutant).again},
 	{"charset", "read bytes by package encoding, never by what is declared", false, (*mutant).charsets},
 	{"lost bytes", "damage stays where it is, or a warning says so", false, (*mutant).lostBytes},
 	{"br and p", "do not rely on <p> or <br> alone: let Body hold the lines", true, (*mutant).lineBreaks},
@@ -80,6 +82,23 @@ func (m *mutant) must(what string, raw []byte) *article.Article {
 	return a
 }
 
+// again reads the page several times at once: the article is the same each time.
+func (m *mutant) again() {
+	const times = 4
+	var got [times]*article.Article
+	var wait sync.WaitGroup
+	for i := range times {
+		wait.Go(func() { got[i], _ = m.parse(m.s.raw) })
+	}
+	wait.Wait()
+	for _, a := range got[1:] {
+		if diff := cmp.Diff(got[0], a, zoned, cmpopts.EquateEmpty()); diff != "" {
+			m.fail("the article differs from one reading to the next:\n%s", diff)
+			return
+		}
+	}
+}
+
 // tree parses the page as HTML.
 func (m *mutant) tree() *html.Node {
 	root, err := html.Parse(bytes.NewReader(m.text))
@@ -119,7 +138,7 @@ func (m *mutant) sameText(what string, want, got *article.Article) {
 	}
 }
 
-// lines gives the squeezed paragraphs.
+// squeezedParagraphs gives the paragraphs by their letters and digits.
 func squeezedParagraphs(a *article.Article) []string {
 	var out []string
 	for _, p := range a.Paragraphs {

@@ -7,6 +7,7 @@ import (
 	"os"
 	"runtime/debug"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/gisa-go/gisa/article"
@@ -73,6 +74,7 @@ type kit struct {
 	among             bool // others share the layouts: RunAll looks at selectors
 
 	parser *extract.Parser
+	mu     sync.Mutex
 	found  []violation
 }
 
@@ -91,6 +93,8 @@ func (v violation) String() string {
 }
 
 func (k *kit) report(file, check, what, do string) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
 	k.found = append(k.found, violation{file, check, what, do})
 }
 

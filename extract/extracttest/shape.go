@@ -31,11 +31,14 @@ func (k *kit) shape(s *sample) {
 	c.authors()
 	c.sources()
 	c.strings()
-	for _, w := range s.got.Warnings {
-		if strings.Contains(w, "layout changed") {
-			c.report("layout", w, "add a layout whose Marks are on this page")
-		}
+	if changed(s.got) {
+		c.report("layout", strings.Join(s.got.Warnings, "; "), "add a layout whose Marks are on this page")
 	}
+}
+
+// changed reports whether the rules knew no layout of the page and said so.
+func changed(a *article.Article) bool {
+	return slices.ContainsFunc(a.Warnings, func(w string) bool { return strings.Contains(w, "layout changed") })
 }
 
 type shapeCheck struct {
