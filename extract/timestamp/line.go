@@ -21,7 +21,7 @@ type Line struct {
 // header glued to one line around it, a bare one hardly anything.
 const (
 	maxLine    = 800 // bytes
-	maxBare    = 160 // bytes, without a label
+	maxBare    = 120 // bytes, without a label
 	maxForeign = 60  // characters that are no time, label or furniture
 	maxTimes   = 8
 	maxStrange = 1 // unexplained words beside a bare time: a name

@@ -17,7 +17,7 @@ func Is(name string) bool {
 	if len(name) > maxName {
 		return false
 	}
-	return names[strings.ToLower(name)] || korean.IsKnownPress(name)
+	return names[lower(name)] || korean.IsKnownPress(name)
 }
 
 // IsSection reports whether word is the name of a newsroom's section ("정치",
@@ -35,7 +35,7 @@ func Looks(word string) bool {
 	if strings.ContainsAny(word, " \t") || IsSection(word) {
 		return false
 	}
-	word = strings.ToLower(word)
+	word = lower(word)
 	for _, e := range endings {
 		if before, ok := strings.CutSuffix(word, e); ok && len(before) >= len("가나") && len(before) <= len("가나다라마바") {
 			return !generic[word]
@@ -47,6 +47,9 @@ func Looks(word string) bool {
 // Key gives word in the form the tables compare: lower case, without blanks and
 // with one kind of middle dot.
 func Key(word string) string {
+	if plain(word) {
+		return word
+	}
 	return strings.ToLower(strings.Map(func(r rune) rune {
 		switch r {
 		case ' ', '\t', '\u00a0', '\u3000':
@@ -56,6 +59,25 @@ func Key(word string) string {
 		}
 		return r
 	}, word))
+}
+
+// plain reports whether word is its own key, as nearly all are.
+func plain(word string) bool {
+	for i := 0; i < len(word); i++ {
+		switch b := word[i]; {
+		case 'A' <= b && b <= 'Z', b == ' ', b == '\t', b == '/', b == '&', b == 0xC2, b == 0xE2, b == 0xE3:
+			return false // the last three begin all blanks and dots above
+		}
+	}
+	return true
+}
+
+// lower gives word in lower case.
+func lower(word string) string {
+	if plain(word) {
+		return word
+	}
+	return strings.ToLower(word)
 }
 
 // Sections gives the section names, without blanks and in lower case.
