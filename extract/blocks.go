@@ -35,7 +35,7 @@ const (
 
 // blocks reads the body's lines and pictures in page order.
 func (p *Page) blocks(b *Body) []block {
-	w := bodyWalker{page: p, roles: make(map[*html.Node]role)}
+	w := bodyWalker{page: p, roles: make(map[*html.Node]role), weighed: b.found}
 	w.mark(b.Captions, isCaption)
 	w.mark(b.Headings, isHeading)
 	w.mark(b.Deck, isDeck)
@@ -64,6 +64,8 @@ type bodyWalker struct {
 	page  *Page
 	roles map[*html.Node]role
 	out   []block
+	// weighed says that what is chrome in the body is known.
+	weighed bool
 
 	line    lineWriter
 	at      *html.Node // innermost block element
@@ -93,19 +95,18 @@ func (w *bodyWalker) walk(n *html.Node) {
 		return
 	}
 	r := w.roles[n]
-	if r == isDropped || invisible(n) || isChrome(n) {
+	if r == isDropped {
 		return
 	}
-	switch n.DataAtom {
-	case atom.Br:
+	if n.DataAtom == atom.Img || n.Data == "amp-img" {
+		w.picture(n) // a hidden one may be waiting to be loaded
+		return
+	}
+	if invisible(n) || !w.weighed && isChrome(n) {
+		return
+	}
+	if n.DataAtom == atom.Br {
 		w.flush()
-		return
-	case atom.Img:
-		w.picture(n)
-		return
-	}
-	if n.Data == "amp-img" {
-		w.picture(n)
 		return
 	}
 	if r == isText && captionLike(n) {

@@ -29,9 +29,12 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	a.Outlet, a.Portal = p.outlets(page, own)
 	c.names = []string{a.Outlet.Name, a.Portal.Name}
 
-	found := generic(page, own)
+	found := generic(page, own, h.Now)
 	c.headline(own.Headline, found.Headline)
 	a.Headline.Subheads = c.subheads(own.Subheads)
+	if len(own.Subheads) == 0 {
+		a.Headline.Subheads = c.subheads(found.Subheads)
+	}
 	c.times(own, found)
 	agency := c.first("agency", own.Agency, nil)
 
@@ -140,7 +143,7 @@ func (c *composer) times(own, found *Pieces) {
 			} else if l.Published != nil {
 				c.lost("published", piece, "a better source spoke first")
 			}
-			if a.Modified == nil && l.Modified != nil && piece.Source.Kind == article.FromOutlet {
+			if a.Modified == nil && l.Modified != nil && printed(piece) {
 				a.Modified = l.Modified
 				c.took("modified", piece)
 			}
@@ -158,7 +161,7 @@ func (c *composer) times(own, found *Pieces) {
 				c.lost("modified", piece, "no time the grammar reads")
 			case a.Modified != nil:
 				c.lost("modified", piece, "a better source spoke first")
-			case piece.Source.Kind != article.FromOutlet && a.Published != nil && !t.Time.After(a.Published.Time):
+			case !printed(piece) && a.Published != nil && !t.Time.After(a.Published.Time):
 				c.lost("modified", piece, "metadata only repeats the published time")
 			default:
 				a.Modified = t
@@ -166,6 +169,11 @@ func (c *composer) times(own, found *Pieces) {
 			}
 		}
 	}
+}
+
+// printed tells a piece the reader sees from metadata.
+func printed(p Piece) bool {
+	return p.Source.Kind == article.FromOutlet || p.Source.Kind == article.FromGeneric && p.Source.Rule != "meta"
 }
 
 // read reads a piece as a printed line, else as a machine-written time.

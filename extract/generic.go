@@ -1,17 +1,18 @@
 package extract
 
 import (
+	"time"
+
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/meta"
 )
 
-// generic reads any page: what its metadata says, then where the densest Korean
-// text stands. own is what the outlet's rules found: the body is looked for only
-// where they found none.
-func generic(p *Page, own *Pieces) *Pieces {
+// generic reads any page: what the reader sees of headline, times, byline and
+// body, then what the page's metadata say. own is what the outlet's rules
+// found; only what they left open is looked for on the page.
+func generic(p *Page, own *Pieces, ref time.Time) *Pieces {
 	found := &Pieces{
 		Headline:  p.candidates(meta.Headline),
 		Published: p.candidates(meta.Published),
@@ -20,8 +21,31 @@ func generic(p *Page, own *Pieces) *Pieces {
 		Section:   p.candidates(meta.Section),
 		Tags:      p.candidates(meta.Tag),
 	}
+	if own.Body != nil && len(own.Headline) > 0 && len(own.Published) > 0 {
+		return found
+	}
+	s := takeSurvey(p)
+	best := s.densest()
+	if best < 0 {
+		return found
+	}
+	h := s.findHeader(best, p.titles())
 	if own.Body == nil {
-		found.Body = densest(p)
+		found.Body = s.body(best, h)
+		found.Subheads = s.decks(best, h)
+	}
+	if h.guess {
+		found.Headline = append(found.Headline, s.headline(h)...)
+	} else {
+		found.Headline = append(s.headline(h), found.Headline...)
+	}
+	published, modified := s.times(h, ref)
+	found.Published = append(published, found.Published...)
+	found.Modified = append(modified, found.Modified...)
+	if own.Body == nil && len(own.Bylines) == 0 {
+		found.Bylines = append(s.bylines(h), found.Bylines...)
+		found.Bylines = append(found.Bylines, s.cards(h)...)
+		found.Section = append(s.sections(h), found.Section...)
 	}
 	return found
 }
@@ -34,58 +58,14 @@ func (p *Page) candidates(f meta.Field) []Piece {
 	return out
 }
 
-// densest finds the element whose own lines hold the most Korean prose outside
-// links: what a line weighs goes to its block's parent, half of it one up.
-func densest(p *Page) *Body {
-	weight := map[*html.Node]int{}
-	for n := p.article; n != nil; {
-		if n.Type == html.ElementNode && (invisible(n) || n.DataAtom == atom.A) && n != p.article {
-			n = skip(n, p.article)
-			continue
-		}
-		if n.Type == html.TextNode {
-			if w := prose(n.Data); w > 0 {
-				at := n.Parent
-				for at != nil && !isBlock(at) {
-					at = at.Parent
-				}
-				if at != nil {
-					weight[at] += w
-					if at.Parent != nil {
-						weight[at.Parent] += w
-						if up := at.Parent.Parent; up != nil {
-							weight[up] += w / 2
-						}
-					}
-				}
-			}
-		}
-		n = next(n, p.article)
+// titles are what the metadata call the article, with and without the site's
+// name.
+func (p *Page) titles() []string {
+	var out []string
+	for _, c := range p.meta.Candidates(meta.Headline) {
+		out = append(out, c.Value)
 	}
-	var best *html.Node
-	for n := p.article; n != nil; n = next(n, p.article) {
-		if weight[n] > weight[best] {
-			best = n
-		}
-	}
-	if best == nil {
-		return nil
-	}
-	return &Body{Nodes: []*html.Node{best}, Source: article.Source{Kind: article.FromGeneric, Rule: "density", Path: pathOf(best)}}
-}
-
-// prose is the length of text that reads as Korean sentences.
-func prose(s string) int {
-	hangul := 0
-	for _, r := range s {
-		if r >= '가' && r <= '힣' {
-			hangul++
-		}
-	}
-	if hangul < 20 {
-		return 0
-	}
-	return hangul
+	return out
 }
 
 // pathOf names an element by its tag and id or class, for provenance.
@@ -98,4 +78,63 @@ func pathOf(n *html.Node) string {
 		return s + "." + c
 	}
 	return s
+}
+
+// body makes the element found the article's body: what its names say is no
+// text goes out, and the deck where it belongs.
+func (s *survey) body(best int, h pageHead) *Body {
+	e := &s.elems[best]
+	b := &Body{
+		Nodes:  []*html.Node{e.node},
+		Source: article.Source{Kind: article.FromGeneric, Rule: "density", Path: pathOf(e.node)},
+		found:  true,
+	}
+	for i := best + 1; i < len(s.elems) && s.elems[i].parent >= best; i++ {
+		c := &s.elems[i]
+		switch {
+		case c.says&saysDeck != 0 && c.first <= h.text && !s.sentences(c):
+			b.Deck = append(b.Deck, c.node)
+		case s.inChrome[i], c.isLinkList(), c.says&saysTags != 0 && c.prose == 0,
+			c.last <= h.text && c.prose < 20 && c.says&(saysTitle|saysDate|saysInfo|saysByline|saysSection) != 0 && c.says&saysCaption == 0:
+			b.Drop = append(b.Drop, c.node)
+		}
+	}
+	return b
+}
+
+// sentences reports whether an element holds lines that end as sentences do.
+func (s *survey) sentences(e *element) bool {
+	for i := e.first; i < e.last; i++ {
+		if l := &s.lines[i]; l.prose >= l.runes && l.runes > 20 {
+			return true
+		}
+	}
+	return false
+}
+
+// isLinkList tells an element of nothing but links, at least two lines of them.
+func (e *element) isLinkList() bool {
+	return e.last-e.first >= 2 && e.link*10 >= e.text*7 && e.prose*4 < e.text
+}
+
+// decks gives the deck lines between the headline and the text: those of
+// elements named so, and the headings right below the headline.
+func (s *survey) decks(best int, h pageHead) []Piece {
+	if h.title < 0 {
+		return nil
+	}
+	var out []Piece
+	inBody := s.elems[best].first
+	for i := h.title + h.names; i < min(h.text, inBody); i++ {
+		l := &s.lines[i]
+		if l.runes < 4 || l.runes > 200 || l.link*2 > l.runes || l.prose >= l.runes && l.runes > 60 {
+			continue
+		}
+		says := s.above(i, 1)
+		if says&saysDeck == 0 && (s.elems[l.elem].level == 0 || says&(saysSection|saysByline|saysDate|saysInfo) != 0) || s.inChrome[l.elem] && says&saysDeck == 0 {
+			continue
+		}
+		out = append(out, Piece{Text: s.Text(i), Source: s.source("deck", i)})
+	}
+	return out
 }

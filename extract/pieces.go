@@ -53,4 +53,9 @@ type Body struct {
 	// Deck are elements inside whose lines are subheads, not paragraphs.
 	Deck   []*html.Node
 	Source article.Source
+
+	// found is set where the generic extractor found the body and weighed what
+	// is in it: no names are asked again, and the lines above the text that are
+	// no sentences are its deck.
+	found bool
 }

@@ -1,0 +1,120 @@
+package extract
+
+import (
+	"bytes"
+	"unicode/utf8"
+)
+
+// proseWeight is what a line weighs as Korean running text, in runes: all of it
+// outside links where it has a sentence's end, little where it reads as a
+// heading or a menu, nothing where most of it is links. A teaser cut off with
+// an ellipsis is no sentence.
+func proseWeight(line []byte, runes, link int) int {
+	free := runes - link
+	if free < 8 || link*2 > runes {
+		return 0
+	}
+	letters := 0
+	for _, r := range string(line) {
+		if r >= '가' && r <= '힣' || r|0x20 >= 'a' && r|0x20 <= 'z' || r >= 0x4e00 && r <= 0x9fff {
+			letters++
+		}
+	}
+	switch {
+	case letters*5 < runes*2:
+		return 0
+	case cutOff(line):
+		return free / 4
+	case endsLikeProse(line), bytes.Contains(line, []byte("다. ")), bytes.Contains(line, []byte("요. ")):
+		return free
+	case letters >= 60:
+		return free * 3 / 4
+	}
+	return free / 5
+}
+
+// endsLikeProse tells a line that ends in a sentence's end, closing quotes and
+// brackets aside.
+func endsLikeProse(line []byte) bool {
+	for range 3 {
+		r, size := utf8.DecodeLastRune(line)
+		switch r {
+		case '.', '?', '!', '다', '요', '죠', '까':
+			return true
+		case '"', '\'', '”', '’', ')', ']', ' ', '」', '』', '〉', '》':
+			line = line[:len(line)-size]
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+func cutOff(line []byte) bool {
+	line = bytes.TrimRight(line, " ")
+	return bytes.HasSuffix(line, []byte("..")) || bytes.HasSuffix(line, []byte("…"))
+}
+
+// weights are an element's text and prose in runes without the chrome in it.
+type weights struct{ text, prose int }
+
+// weigh marks what is chrome and sums up every element without its ads, boxes and comments. Chrome that
+// holds much of the page's prose is none: a form around the whole page, a
+// wrapper called "print".
+func (s *survey) weigh() {
+	w := make([]weights, len(s.elems))
+	for i := range s.lines {
+		l := &s.lines[i]
+		w[l.elem].text += l.runes
+		w[l.elem].prose += l.prose
+	}
+	whole := s.elems[0].prose
+	for i := len(s.elems) - 1; i > 0; i-- {
+		e := &s.elems[i]
+		if e.holdsBody || e.says&saysBody != 0 && e.prose*5 > whole {
+			s.elems[e.parent].holdsBody = true
+		}
+		if !e.chrome(whole) {
+			w[e.parent].text += w[i].text
+			w[e.parent].prose += w[i].prose
+		}
+	}
+	s.inChrome = make([]bool, len(s.elems))
+	for i := 1; i < len(s.elems); i++ {
+		e := &s.elems[i]
+		s.inChrome[i] = s.inChrome[e.parent] || e.chrome(whole)
+	}
+	s.weights = w
+}
+
+// chrome tells an element that is no part of an article by its name, in a page
+// with so much prose.
+func (e *element) chrome(whole int) bool {
+	return e.says&saysChrome != 0 && e.prose*5 < whole*2 && !e.holdsBody
+}
+
+// densest picks the element whose text is running text to the greatest part,
+// and most of it: prose² / text. A name that promises the body counts half as
+// much again. It gives -1 where there is no prose.
+func (s *survey) densest() int {
+	best, most := -1, 0
+	for i := range s.elems {
+		w := s.weights[i]
+		if s.inChrome[i] || w.prose == 0 {
+			continue
+		}
+		score := w.prose * w.prose / (w.text + 20)
+		switch says := s.elems[i].says; {
+		case says&(saysTitle|saysDeck|saysCaption|saysTags) != 0:
+			score /= 4
+		case says&saysBody != 0:
+			score = score * 3 / 2
+		case says&saysContent != 0:
+			score = score * 11 / 10
+		}
+		if score > most {
+			best, most = i, score
+		}
+	}
+	return best
+}

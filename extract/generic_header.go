@@ -1,0 +1,187 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/article"
+)
+
+// pageHead is where an article's head stands among the lines of a page: the
+// headline, and what follows it down to the running text.
+type pageHead struct {
+	from  int  // the first line that may belong to the head
+	title int  // the headline's line, -1 where none was found
+	names int  // lines the headline takes
+	guess bool // no metadata agree with the headline
+	text  int  // the first line of running text
+	end   int  // behind the last line of the body
+}
+
+// How far above the headline a section or a time may stand, and above the text
+// where no headline is found.
+const (
+	aboveTitle = 14
+	aboveText  = 40
+)
+
+// findHeader looks for the headline above the text of element body. titles are
+// what the page's metadata call the article.
+func (s *survey) findHeader(body int, titles []string) pageHead {
+	e := &s.elems[body]
+	h := pageHead{title: -1, text: e.first, end: e.last}
+	for i := e.first; i < e.last; i++ {
+		l := &s.lines[i]
+		if l.prose >= 20 && l.prose >= l.runes/2 && !s.inChrome[l.elem] && s.above(i, 3)&(saysCaption|saysDeck|saysTitle) == 0 {
+			h.text = i
+			break
+		}
+	}
+	h.findTitle(s, titles)
+	h.from = max(0, h.text-aboveText)
+	if h.title >= 0 {
+		h.from = max(0, h.title-aboveTitle)
+	}
+	return h
+}
+
+// findTitle takes the line that agrees best with a title of the metadata; of
+// equals the one nearest to the text.
+func (h *pageHead) findTitle(s *survey, titles []string) {
+	keys := make([]string, 0, len(titles))
+	for _, t := range titles {
+		if k := letters(t); len(k) >= 6 && (len(keys) == 0 || k != keys[len(keys)-1]) {
+			keys = append(keys, k)
+		}
+	}
+	best := 0
+	for i := max(0, h.text-400); i < h.end; i++ {
+		l := &s.lines[i]
+		if l.runes < 4 || l.runes > 160 || l.link*2 > l.runes || i > h.text && best > 0 {
+			continue
+		}
+		agree, lines := 0, 1
+		k := ""
+		for _, m := range keys {
+			if k == "" {
+				k = letters(s.Text(i))
+			}
+			agree, lines = agreement(s, i, k, m, h.end)
+			if agree > 0 {
+				break
+			}
+		}
+		if agree == 0 {
+			continue
+		}
+		agree += s.titleMarks(i)
+		if agree >= best {
+			best, h.title, h.names = agree, i, lines
+		}
+	}
+	if h.title < 0 {
+		h.printedTitle(s)
+	}
+}
+
+// agreement says how well line i, of the letters k, agrees with a title of the
+// letters m, and how many lines it takes.
+func agreement(s *survey, i int, k, m string, end int) (score, lines int) {
+	if k == m {
+		return 12, 1
+	}
+	if len(k) < 12 {
+		return 0, 1
+	}
+	short, long := k, m
+	if len(k) > len(m) {
+		short, long = m, k
+	}
+	if !strings.Contains(long, short) {
+		return 0, 1
+	}
+	if strings.HasPrefix(m, k) && i+1 < end && s.lines[i+1].elem == s.lines[i].elem {
+		// A headline broken over two lines of its element.
+		if next := letters(s.Text(i + 1)); next != "" && strings.HasPrefix(m[len(k):], next) {
+			return 11, 2
+		}
+	}
+	if len(short)*2 < len(long) {
+		return 0, 1
+	}
+	return 8, 1
+}
+
+// titleMarks is what the markup says for a line as the headline.
+func (s *survey) titleMarks(i int) int {
+	at := s.lines[i].elem
+	score := 0
+	for up, n := at, 0; up > 0 && n < 3; up, n = s.elems[up].parent, n+1 {
+		if level := s.elems[up].level; level > 0 {
+			score += 4 - int(level)/2
+			break
+		}
+	}
+	if s.above(i, 2)&saysTitle != 0 {
+		score += 3
+	}
+	if s.inChrome[at] {
+		score -= 6
+	}
+	return score
+}
+
+// printedTitle takes the heading nearest above the text, where the metadata name
+// no headline the page shows: the one line of its heading, named as a title.
+func (h *pageHead) printedTitle(s *survey) {
+	best := 0
+	for i := max(0, h.text-aboveText); i < h.text; i++ {
+		l := &s.lines[i]
+		if l.runes < 8 || l.runes > 120 || l.link*2 > l.runes || s.inChrome[l.elem] || s.above(i, 1)&(saysDeck|saysSection) != 0 {
+			continue
+		}
+		if m := s.titleMarks(i); m >= 3 && m >= best {
+			best, h.title, h.names = m, i, 1
+		}
+	}
+	h.guess = h.title >= 0
+}
+
+// headline gives the headline as the page prints it.
+func (s *survey) headline(h pageHead) []Piece {
+	if h.title < 0 {
+		return nil
+	}
+	text := s.Text(h.title)
+	for i := 1; i < h.names; i++ {
+		text += " " + s.Text(h.title+i)
+	}
+	return []Piece{{Text: text, Source: s.source("headline", h.title)}}
+}
+
+// source names the place of a line.
+func (s *survey) source(rule string, i int) article.Source {
+	return article.Source{Kind: article.FromGeneric, Rule: rule, Path: pathOf(s.elems[s.lines[i].elem].node)}
+}
+
+// letters makes printed titles comparable: letters and digits only, in lower
+// case.
+func letters(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	for _, r := range s {
+		switch {
+		case r < utf8.RuneSelf:
+			if r >= 'A' && r <= 'Z' {
+				r |= 0x20
+			}
+			if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
+				b.WriteByte(byte(r))
+			}
+		case r >= '가' && r <= '힣', unicode.IsLetter(r):
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}

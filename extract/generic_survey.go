@@ -1,0 +1,169 @@
+package extract
+
+import (
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// survey is what one walk over the visible page shows: its elements in page
+// order, each with what its own lines weigh, and the lines. Everything the
+// generic extractor decides, it decides on this.
+type survey struct {
+	elems []element
+	lines []surveyLine
+	text  []byte // of all lines, one after the other
+	names names
+	// weights and inChrome are the elements' once the whole is known.
+	weights  []weights
+	inChrome []bool
+
+	line  lineWriter
+	links int // open <a>
+	at    int // the open element
+	link  int // runes of the line inside links
+	chars int // runes of the line before the text being written
+}
+
+// element is a block element, or an inline one whose name says something.
+type element struct {
+	node   *html.Node
+	parent int
+	says   evidence
+	level  uint8 // of a heading, 1 to 6
+	// holdsBody is set where an element inside is named as the body.
+	holdsBody bool
+	// Of all below it, in runes: the text, its links, and what reads as prose.
+	text, link, prose int
+	first, last       int // the lines inside, [first, last)
+}
+
+type surveyLine struct {
+	from, to int // in survey.text
+	elem     int // the innermost element
+	runes    int
+	link     int // runes in links
+	prose    int // what the line weighs as running text
+}
+
+func takeSurvey(p *Page) *survey {
+	s := &survey{names: names{}, elems: make([]element, 0, 512), lines: make([]surveyLine, 0, 256)}
+	s.elems = append(s.elems, element{node: p.article, parent: -1})
+	for c := p.article.FirstChild; c != nil; c = c.NextSibling {
+		s.walk(c)
+	}
+	s.flush()
+	s.elems[0].last = len(s.lines)
+	for i := len(s.elems) - 1; i > 0; i-- {
+		e := &s.elems[i]
+		up := &s.elems[e.parent]
+		up.text += e.text
+		up.link += e.link
+		up.prose += e.prose
+	}
+	s.weigh()
+	return s
+}
+
+func (s *survey) walk(n *html.Node) {
+	switch n.Type {
+	case html.TextNode:
+		s.line.write(n.Data)
+		return
+	case html.ElementNode:
+	default:
+		return
+	}
+	if n.DataAtom == atom.Br {
+		s.flush()
+		return
+	}
+	if n.DataAtom == atom.Img || invisible(n) {
+		return
+	}
+	says, block := s.names.of(n), isBlock(n)
+	if block {
+		s.flush()
+	}
+	at := s.at
+	own := block || says != 0
+	if own {
+		s.elems = append(s.elems, element{node: n, parent: at, says: says, level: headingLevel(n), first: len(s.lines)})
+		s.at = len(s.elems) - 1
+	}
+	me := s.at
+	if n.DataAtom == atom.A {
+		if s.links == 0 {
+			s.chars = utf8.RuneCount(s.line.buf)
+		}
+		s.links++
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		s.walk(c)
+	}
+	if n.DataAtom == atom.A {
+		if s.links--; s.links == 0 {
+			s.link += utf8.RuneCount(s.line.buf) - s.chars
+			s.chars = 0
+		}
+	}
+	if block {
+		s.flush()
+	}
+	if own {
+		s.elems[me].last = len(s.lines)
+		if !block && len(s.line.buf) > 0 {
+			s.elems[me].last++ // it stands on the line still open
+		}
+	}
+	s.at = at
+}
+
+// flush ends a line and gives its weight to the block it stands in.
+func (s *survey) flush() {
+	buf := s.line.buf
+	if len(buf) > 0 {
+		if s.links > 0 { // a link over several lines
+			s.link += utf8.RuneCount(buf) - s.chars
+		}
+		at := s.at
+		for at > 0 && !isBlock(s.elems[at].node) {
+			at = s.elems[at].parent
+		}
+		l := surveyLine{from: len(s.text), elem: at, link: s.link}
+		s.text = append(s.text, buf...)
+		l.to = len(s.text)
+		l.runes = utf8.RuneCount(buf)
+		l.prose = proseWeight(buf, l.runes, l.link)
+		s.lines = append(s.lines, l)
+		e := &s.elems[at]
+		e.text += l.runes
+		e.link += l.link
+		e.prose += l.prose
+	}
+	s.line.buf, s.line.space = buf[:0], false
+	s.link, s.chars = 0, 0
+}
+
+// Text gives a line.
+func (s *survey) Text(i int) string { return string(s.text[s.lines[i].from:s.lines[i].to]) }
+
+// above collects what the elements around a line say, the line's own element and
+// levels above it.
+func (s *survey) above(i, levels int) evidence {
+	var e evidence
+	for at := s.lines[i].elem; at > 0 && levels >= 0; at = s.elems[at].parent {
+		e |= s.elems[at].says
+		levels--
+	}
+	return e
+}
+
+func headingLevel(n *html.Node) uint8 {
+	switch n.DataAtom {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		return n.Data[1] - '0'
+	}
+	return 0
+}

@@ -1,0 +1,245 @@
+package extract
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// evidence is what the class, id, role and itemprop of an element say it holds.
+type evidence uint16
+
+const (
+	saysBody    evidence = 1 << iota
+	saysContent          // a container of anything: "content", "view"
+	saysTitle
+	saysDeck
+	saysDate
+	saysByline
+	saysInfo // the line of date and byline
+	saysSection
+	saysTags
+	saysCaption
+	saysPhoto
+	saysChrome // ads, sharing, comments, related articles, menus
+)
+
+// The words names are made of, as bits: what a name says follows from the words
+// in it together ("sub" and "title" make a deck).
+const (
+	wArticle = 1 << iota
+	wText
+	wBody // names the body by itself
+	wTitle
+	wSub
+	wDeck
+	wHead
+	wDate
+	wByline
+	wInfo
+	wSection
+	wTags
+	wCaption
+	wPhoto
+	wChrome
+	wWrap // a container of many things
+)
+
+// wordOf knows the words of class names and ids seen in the pages of many Korean
+// outlets, the usual misspellings among them.
+func wordOf(w string) int {
+	switch w {
+	case "article", "articles", "art", "news", "view", "read", "detail", "story", "gisa", "post", "entry",
+		"atic", "artice", "atc", "viewer", "end":
+		return wArticle
+	case "text", "txt", "con", "cont", "cnt", "conts", "content", "contents", "body", "memo", "paragraph",
+		"paragraphs", "word", "conent", "bodytext", "editor":
+		return wText
+	case "articlebody", "articletext", "articletxt", "articlecontent", "articlecontents", "articlecont",
+		"articleview", "newsbody", "newscontent", "newscontents", "newstext", "newstxt", "newsview",
+		"viewcontent", "viewcontents", "viewcont", "viewbody", "textbody", "articebody", "arttxt", "artbody",
+		"arttext", "newscont", "newsct", "storybody", "postbody", "readbody", "contview":
+		return wBody
+	case "title", "tit", "ttl", "headline", "subject", "sbj", "heading", "titles", "newstitle", "viewtitle",
+		"articletitle", "titlearea", "arttit", "arttitle", "viewnewstitle", "newstit", "viewtit":
+		return wTitle
+	case "sub", "subs", "second", "small":
+		return wSub
+	case "subtitle", "subtit", "stit", "subhead", "subheading", "subheadline", "precis", "midtitle", "deck",
+		"stitle", "sstitle", "arvsubtitle", "subtitles", "subttl", "standfirst", "subheadings":
+		return wDeck
+	case "head", "header", "hbox", "top":
+		return wHead
+	case "date", "dates", "datetime", "time", "pubdate", "regdate", "inputdate", "wdate", "published",
+		"timestamp", "datestamp", "registration", "newsdate", "artdate", "writedate", "regidate", "firstdate",
+		"lastdate", "updatetime", "writetime", "arvdate", "dateline", "update", "updated", "modified":
+		return wDate
+	case "byline", "reporter", "reporters", "writer", "author", "authors", "journalist", "journalists",
+		"repoter", "creator", "writers", "bylines", "editors":
+		return wByline
+	case "info", "infos", "information", "newsinfo", "articleinfo", "viewinfo", "artinfo", "dateinfo",
+		"writeinfo", "infobox", "infoline":
+		return wInfo
+	case "location", "breadcrumb", "breadcrumbs", "category", "cate", "section", "categorize":
+		return wSection
+	case "tag", "tags", "keyword", "keywords", "hashtag", "hashtags":
+		return wTags
+	case "caption", "captions", "figcaption", "cap", "imgcaption", "imgdesc", "photodesc", "photocaption":
+		return wCaption
+	case "photo", "photos", "img", "image", "images", "pic", "picture", "figure", "imgbox", "photobox":
+		return wPhoto
+	case "sns", "share", "sharing", "banner", "banners", "ad", "ads", "adsbygoogle", "adwrap", "adbox", "advertisement",
+		"advert", "sponsor", "sponsored", "promotion", "promo", "related", "relation", "relate", "rel", "relnews",
+		"recommend", "recommended", "copyright", "copyrights", "newsletter", "subscribe", "subscription",
+		"comment", "comments", "reply", "replies", "toolbar", "tool", "tools", "popup", "layer", "modal", "tooltip",
+		"summary", "footer", "gnb", "lnb", "snb", "sidebar", "aside", "ranking", "rank", "popular", "bestnews",
+		"mostview", "mostviewed", "hotnews", "livere", "dable", "taboola", "skip", "blind", "hidden", "util",
+		"utils", "pagination", "paging", "toon", "event", "login", "search", "menu", "nav", "navi", "poll", "vote",
+		"emotion", "like", "likes", "font", "fontsize", "print", "skyscraper", "headlines", "issue", "series",
+		"profile", "donation", "gisad", "prohibition", "tts", "player":
+		return wChrome
+	case "wrap", "wrapper", "container", "area", "page", "main", "group", "layout", "inner", "section1", "box",
+		"column", "col", "row", "left", "center":
+		return wWrap
+	}
+	return 0
+}
+
+// says tells what one class name or id means by the words in it.
+func says(words int) evidence {
+	var e evidence
+	if words&wChrome != 0 {
+		e |= saysChrome
+	}
+	if words&wDeck != 0 || words&wSub != 0 && words&(wTitle|wHead) != 0 {
+		e |= saysDeck
+	} else if words&wTitle != 0 {
+		e |= saysTitle
+	}
+	if words&wDate != 0 {
+		e |= saysDate
+	}
+	if words&wByline != 0 {
+		e |= saysByline
+	}
+	if words&wInfo != 0 {
+		e |= saysInfo
+	}
+	if words&wSection != 0 {
+		e |= saysSection
+	}
+	if words&wTags != 0 {
+		e |= saysTags
+	}
+	if words&wCaption != 0 {
+		e |= saysCaption
+	}
+	if words&wPhoto != 0 {
+		e |= saysPhoto
+	}
+	switch {
+	case e&^saysPhoto != 0:
+	case words&wBody != 0, words&wArticle != 0 && words&wText != 0:
+		e |= saysBody
+	case words&(wArticle|wText) != 0:
+		e |= saysContent
+	}
+	return e
+}
+
+// names reads the class names and ids of a page's elements, each string once.
+type names map[string]evidence
+
+// of gives what an element's markup says of what it holds. Where an id and a
+// class disagree, both count.
+func (m names) of(n *html.Node) evidence {
+	var e evidence
+	switch n.DataAtom {
+	case atom.Nav, atom.Footer, atom.Aside, atom.Form:
+		e = saysChrome
+	case atom.Figcaption:
+		e = saysCaption
+	case atom.Figure:
+		e = saysPhoto
+	case atom.Article:
+		e = saysContent
+	}
+	for i := range n.Attr {
+		switch n.Attr[i].Key {
+		case "class", "id":
+			v := n.Attr[i].Val
+			got, ok := m[v]
+			if !ok {
+				got = nameSays(v)
+				m[v] = got
+			}
+			e |= got
+		case "itemprop":
+			switch n.Attr[i].Val {
+			case "articleBody":
+				e |= saysBody
+			case "headline":
+				e |= saysTitle
+			}
+		case "role":
+			switch n.Attr[i].Val {
+			case "navigation", "complementary", "contentinfo", "search", "banner":
+				e |= saysChrome
+			}
+		}
+	}
+	return e
+}
+
+// nameSays reads a class attribute or an id. Names are cut at -, _, blanks,
+// digits and capitals: "article-shareBox2" is article, share, box. What one
+// name says does not mix with the next.
+func nameSays(s string) evidence {
+	var e evidence
+	var buf [24]byte
+	words, n, long := 0, 0, false
+	end := func() {
+		if n > 0 && !long {
+			words |= wordOf(string(buf[:n]))
+		}
+		n, long = 0, false
+	}
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case c == ' ' || c == '\t' || c == '\n':
+			end()
+			e |= says(words)
+			words = 0
+			continue
+		case c >= 'A' && c <= 'Z':
+			if i > 0 && s[i-1] >= 'a' && s[i-1] <= 'z' {
+				end()
+			}
+			c |= 0x20
+		case c < 'a' || c > 'z':
+			end()
+			continue
+		}
+		if n < len(buf) {
+			buf[n] = c
+			n++
+		} else {
+			long = true
+		}
+	}
+	end()
+	return e | says(words)
+}
+
+// Name spells the evidence for provenance and tests.
+func (e evidence) String() string {
+	var out []string
+	for i, s := range []string{"body", "content", "title", "deck", "date", "byline", "info", "section", "tags", "caption", "photo", "chrome"} {
+		if e&(1<<i) != 0 {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, "+")
+}

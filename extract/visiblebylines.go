@@ -1,0 +1,64 @@
+package extract
+
+import (
+	"bytes"
+
+	"github.com/gisa-go/gisa/extract/byline"
+)
+
+// bylines gives the lines of an article's head, and of the place just behind its
+// text, that say who wrote it.
+func (s *survey) bylines(h pageHead) []Piece {
+	var out []Piece
+	for i := h.from; i < min(h.text, len(s.lines)); i++ {
+		if i < h.title || i == h.title {
+			if s.above(i, 1)&saysByline == 0 {
+				continue // above the headline only where the markup says so
+			}
+		}
+		if p, ok := s.bylineAt(i); ok {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// cards gives the byline in what stands behind the text: a reporter's card, the
+// last resort.
+func (s *survey) cards(h pageHead) []Piece {
+	for i := h.end; i < min(h.end+6, len(s.lines)); i++ {
+		if s.above(i, 3)&saysByline == 0 {
+			continue
+		}
+		if p, ok := s.bylineAt(i); ok {
+			return []Piece{p}
+		}
+	}
+	return nil
+}
+
+// bylineAt tells a line that names a writer: one with the word for it or an
+// address, or in an element named for bylines.
+func (s *survey) bylineAt(i int) (Piece, bool) {
+	l := &s.lines[i]
+	if l.runes < 2 || l.runes > 120 || l.prose > 60 {
+		return Piece{}, false
+	}
+	says := s.above(i, 2)
+	line := s.text[l.from:l.to]
+	if says&(saysTitle|saysCaption|saysTags|saysSection) != 0 && says&saysByline == 0 {
+		return Piece{}, false
+	}
+	where := byline.Body
+	if says&saysByline != 0 && l.runes <= 40 && !s.inChrome[l.elem] {
+		where = byline.Slot
+	} else if !bytes.Contains(line, []byte("기자")) && !bytes.Contains(line, []byte("특파원")) && !bytes.Contains(line, []byte("위원")) && bytes.IndexByte(line, '@') < 0 {
+		return Piece{}, false
+	}
+	text := string(line)
+	read := byline.Parse(text, where)
+	if read.Kind == byline.None || len(read.Authors()) == 0 {
+		return Piece{}, false
+	}
+	return Piece{Text: text, Source: s.source("byline", i)}, true
+}

@@ -1,0 +1,98 @@
+package extract
+
+import (
+	"time"
+	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/extract/timestamp"
+)
+
+// times gives the printed times of an article, the likeliest first: those in
+// its head, then labelled ones just behind the text. Times of the page's own
+// header and footer, of comments and of lists of other articles are left out.
+func (s *survey) times(h pageHead, ref time.Time) (published, modified []Piece) {
+	best := 0
+	take := func(i int) {
+		l := &s.lines[i]
+		if l.runes > 160 || l.link*2 > l.runes || !hasDigits(s.text[l.from:l.to]) {
+			return
+		}
+		text, read := s.readTime(i, ref)
+		if read.Published == nil && read.Modified == nil {
+			return
+		}
+		p := Piece{Text: text, Source: s.source("time", i)}
+		if read.Modified != nil {
+			modified = append(modified, p)
+		}
+		if read.Published == nil {
+			return
+		}
+		score := s.timeMarks(i, h, read.Labelled)
+		if score > best {
+			best = score
+			published = append([]Piece{p}, published...)
+		} else if score > 0 {
+			published = append(published, p)
+		}
+	}
+	for i := h.from; i < min(h.text, len(s.lines)); i++ {
+		take(i)
+	}
+	if best < 4 {
+		for i := h.end - min(4, h.end-h.text); i < min(h.end+8, len(s.lines)); i++ {
+			take(i)
+		}
+	}
+	return published, modified
+}
+
+// readTime reads line i; a time whose label stands on the line before it ("입력"
+// in a dt, the time in a dd) is read with it.
+func (s *survey) readTime(i int, ref time.Time) (string, timestamp.Line) {
+	text := s.Text(i)
+	read := timestamp.Parse(text, ref)
+	if read.Published == nil || read.Labelled || i == 0 {
+		return text, read
+	}
+	if before := &s.lines[i-1]; before.runes <= 10 && !hasDigits(s.text[before.from:before.to]) {
+		joined := s.Text(i-1) + " " + text
+		if with := timestamp.Parse(joined, ref); with.Labelled {
+			return joined, with
+		}
+	}
+	return text, read
+}
+
+// timeMarks weighs a time by its label, its place and its element's name.
+func (s *survey) timeMarks(i int, h pageHead, labelled bool) int {
+	score := 2
+	if labelled {
+		score += 3
+	}
+	if s.above(i, 3)&(saysDate|saysInfo|saysByline) != 0 {
+		score += 2
+	}
+	if i >= h.title && h.title >= 0 && i < h.text {
+		score++
+	} else if i >= h.end && !labelled {
+		score -= 3
+	}
+	if s.inChrome[s.lines[i].elem] {
+		score -= 3
+	}
+	return score
+}
+
+// hasDigits reports whether a line has three digits, which every time has.
+func hasDigits(line []byte) bool {
+	n := 0
+	for _, c := range line {
+		if c >= '0' && c <= '9' {
+			if n++; n == 3 {
+				return true
+			}
+		}
+	}
+	return n > 0 && utf8.RuneCount(line) < 12
+}
