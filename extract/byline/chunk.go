@@ -158,17 +158,17 @@ func (p *people) untitled(ws []token) int {
 	if len(ws) == 1 && isField(p.at(ws[0])) && p.last() != nil && !p.last().pending { // 교수·경제학
 		return 1
 	}
-	if korean.IsDesk(p.at(ws[0])) && len(ws) > 1 && p.clearName(ws[1]) { // 기획취재팀 강한별·오누리 기자
+	if korean.IsDesk(p.at(ws[0])) && len(ws) > 1 && p.personal(ws[1]) { // 기획취재팀 강한별·오누리 기자
 		p.outlet.Department = p.at(ws[0])
 		return 1
 	}
-	if a := p.last(); a != nil && p.sep != word && a.Kind == article.Contributor && a.JobTitle != "" && !p.clearName(ws[0]) &&
+	if a := p.last(); a != nil && p.sep != word && a.Kind == article.Contributor && a.JobTitle != "" && !p.personal(ws[0]) &&
 		(korean.TakesNext(p.at(ws[0])) || korean.IsOrganization(p.at(ws[len(ws)-1]))) { // 변호사/법무법인 가람
 		a.held(p.organization(ws))
 		return len(ws)
 	}
 	n := 0
-	for n < len(ws) && p.clearName(ws[n]) {
+	for n < len(ws) && p.personal(ws[n]) {
 		n++
 	}
 	if n == len(ws) {
@@ -188,11 +188,11 @@ func (p *people) untitled(ws []token) int {
 		}
 		p.addPlace(p.text(ws))
 		return k
-	} else if k > 0 && k < len(ws) && p.clearName(ws[k]) {
+	} else if k > 0 && k < len(ws) && p.personal(ws[k]) {
 		p.addPlace(p.text(ws[:k]))
 		return k
 	}
-	if k := len(ws) - 1; p.label && p.role != korean.Reporter && k > 0 && p.clearName(ws[k]) { // 그래픽=가람디자인랩 홍길동
+	if k := len(ws) - 1; p.label && p.role != korean.Reporter && k > 0 && p.personal(ws[k]) { // 그래픽=가람디자인랩 홍길동
 		p.names(ws[k:])
 		return len(ws)
 	}

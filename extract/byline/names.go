@@ -20,8 +20,23 @@ func (p *people) nameAt(t token) bool {
 
 // clearName is nameAt for a word that could not be a place or an organisation.
 func (p *people) clearName(t token) bool {
+	return p.personal(t) && !korean.IsOrganization(p.at(t))
+}
+
+// personal is clearName where nothing speaks of an organisation: before a
+// newsroom title, or with no title at all, 김현중 is a person and no school.
+func (p *people) personal(t token) bool {
 	w := p.at(t)
-	return p.nameAt(t) && !korean.IsPlace(w) && !korean.IsOrganization(w) && !korean.IsDesk(w) && !korean.IsFaculty(w)
+	return p.nameAt(t) && !korean.IsPlace(w) && !korean.IsDesk(w) && !korean.IsFaculty(w) &&
+		(korean.MaybeName(w) || !korean.IsOrganization(w))
+}
+
+// isName is personal before a newsroom title and clearName before another.
+func (p *people) isName(t token, contributor bool) bool {
+	if contributor {
+		return p.clearName(t)
+	}
+	return p.personal(t)
 }
 
 func (p *people) gluedAt(t token) bool {
@@ -35,13 +50,14 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	if spaced > 0 {
 		return 0, spaced
 	}
-	if t0 > 0 && p.clearName(ws[0]) {
-		for to = 1; to < t0 && p.clearName(ws[to]); to++ {
+	contributor := !p.isStaff(ws[t0])
+	if t0 > 0 && p.isName(ws[0], contributor) {
+		for to = 1; to < t0 && p.isName(ws[to], contributor); to++ {
 		}
 		return 0, to
 	}
 	if t0 > 0 {
-		if s, ok := p.namesBefore(ws[:t0], !p.isStaff(ws[t0])); ok {
+		if s, ok := p.namesBefore(ws[:t0], contributor); ok {
 			return s, t0
 		}
 	}
@@ -73,7 +89,7 @@ func (p *people) namesBefore(ws []token, contributor bool) (from int, ok bool) {
 			return len(ws) - n, true
 		}
 	}
-	for from > 0 && p.clearName(ws[from-1]) {
+	for from > 0 && p.isName(ws[from-1], contributor) {
 		from--
 	}
 	if from > 0 && from < len(ws)-1 {

@@ -78,7 +78,7 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 // no work place: one has a particle or says where somebody stands in a picture.
 func (p *people) sentence(ws []token) bool {
 	for _, t := range ws {
-		if korean.IsRunning(p.at(t)) {
+		if w := p.at(t); korean.IsRunning(w) && !(korean.IsName(w) && strings.HasSuffix(w, "을")) { // 김가을
 			return true
 		}
 	}

@@ -54,7 +54,7 @@ func IsRunning(w string) bool {
 		return true
 	}
 	_, ok := running.ending(w)
-	return ok && !strings.HasSuffix(w, "마을")
+	return ok && !strings.HasSuffix(w, "마을") && !strings.HasSuffix(w, "가을") && !strings.HasSuffix(w, "노을")
 }
 
 // particles after a noun that hardly end a name.

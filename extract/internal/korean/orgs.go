@@ -30,6 +30,23 @@ var departmentEndings = words(`
 	지회 지점 지사 지역본부 위원회 클리닉 내과 외과 소아과 안과 피부과 정신과 학과장 캠퍼스 분원 병원 부속병원 스튜디오
 	뉴스룸 편집국 보도국 취재팀 논설위원실 디지털뉴스룸 법학과 파트 랩 Lab`)
 
+// universities whose short names look like people's (서강대, 한신대).
+var universities = words(`
+	가천대 강원대 강남대 건국대 경기대 경남대 경북대 경상대 경성대 경희대 고려대 고신대 공주대 광운대 국민대 금오공대 김포대 나사렛대
+	남부대 남서울대 단국대 대구대 대전대 대진대 동국대 동명대 동서대 동아대 동양대 동의대 류원대 명지대 목원대 목포대 배재대 백석대
+	부경대 부산대 상명대 상지대 서강대 서경대 서울대 서원대 선문대 성공회대 성균관대 성신여대 세명대 세종대 송원대 수원대 순천대 신라대
+	신한대 안동대 안양대 연세대 영남대 영산대 예수대 용인대 우석대 우송대 울산대 원광대 위덕대 유원대 을지대 이화여대 인제대 인천대
+	인하대 장신대 장안대 전남대 전북대 전주대 제주대 조선대 중부대 중앙대 중원대 진주대 차의과대 창원대 청주대 추계예대 충남대 충북대
+	평택대 포항공대 한경대 한국대 한남대 한동대 한라대 한림대 한밭대 한성대 한세대 한신대 한양대 호남대 호서대 홍익대 가톨릭대 감신대
+	경찰대 경인교대 공사 국방대 금강대 방통대 한예종 유니스트 지스트 장로회신학대 총신대 침신대 칼빈대 하버드대 예일대 인민대 칭화대`)
+
+// MaybeName reports whether w, though it ends like an organisation, may well be a
+// person's name: a surname and two syllables (김현중, 노지원, 박해운), and no
+// university that is known.
+func MaybeName(w string) bool {
+	return IsName(w) && Syllables(w) == 3 && !universities.has(w) && !orgEndings.has(w) && !IsPress(w)
+}
+
 // leadingOrgs take the next word into the organisation's name (법무법인 태평양).
 var leadingOrgs = words(`
 	법무법인 법률사무소 특허법인 세무법인 회계법인 노무법인 법무법인(유한) 사단법인 재단법인 사회복지법인 의료법인 학교법인
