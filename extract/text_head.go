@@ -8,6 +8,7 @@ import (
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/headline"
+	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -153,21 +154,20 @@ func (h *header) isTitle(i int) bool {
 	if !strings.Contains(l.text, " ") && l.runes < 10 || press.IsSection(l.text) || press.Is(l.text) {
 		return false
 	}
-	if strings.Count(l.text, "|")+strings.Count(l.text, " > ")+strings.Count(l.text, " I ") > 1 {
+	if strings.Contains(l.text, "_") || strings.Count(l.text, "|")+strings.Count(l.text, " > ")+strings.Count(l.text, " I ") > 1 {
 		return false
 	}
-	by := byline.Parse(l.text, byline.Body)
-	return by.Kind == byline.None || by.Weak || without(l.text, by.Span) != ""
+	return !h.signs(i)
 }
 
 // signs tells a line that is a byline from end to end.
 func (h *header) signs(i int) bool {
-	by := h.byline(i)
+	by := byline.Parse(h.lines[i].text, byline.Body)
 	return by.Kind != byline.None && without(h.lines[i].text, by.Span) == ""
 }
 
 func hasHangul(s string) bool {
-	return strings.ContainsFunc(s, func(r rune) bool { return r >= '가' && r <= '힣' })
+	return strings.ContainsFunc(s, korean.IsHangul)
 }
 
 // deck gives the lines of the deck: titles between the headline and the body.

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // leastBody is the least weight of a body: one sentence of a brief.
@@ -45,7 +47,7 @@ func notArticle(lines []textLine, body run, h header) error {
 	}
 	// What speaks for one article: a byline, a labelled time, a line that closes
 	// it; a bare time where the page does not state many.
-	signed := h.time >= 0 && h.lines[h.time].label || h.nearestByline() >= 0 || closed(lines, body)
+	signed := h.time >= 0 && h.lines[h.time].label || h.nearestByline() >= 0 || lines[body.end-1].signed || closed(lines, body)
 	dated := signed || h.time >= 0 && bare <= 2
 	switch {
 	case dates >= 2 && dates*3 >= whole+cut:
@@ -54,7 +56,9 @@ func notArticle(lines []textLine, body run, h header) error {
 		return fmt.Errorf("%w: a list of teasers, %d of %d break off", ErrNotArticle, cut, whole+cut)
 	case whole+cut >= 3 && between >= whole+cut-1:
 		return fmt.Errorf("%w: a list, a headline to each of %d paragraphs", ErrNotArticle, whole+cut)
-	case whole == 0 && (len(lines)-body.end > maxLead || hasPager(lines[body.start:])):
+	case whole+cut >= 2 && bracketed(lines[body.start:body.end]) == whole+cut:
+		return fmt.Errorf("%w: a list, each of %d paragraphs names its press", ErrNotArticle, whole+cut)
+	case whole == 0 && (!dated || len(lines)-body.end > maxLead || hasPager(lines[body.start:])):
 		return fmt.Errorf("%w: a list, its only paragraph is a teaser", ErrNotArticle)
 	case !dated && whole <= 2 && (bare > 2 || body.weight < 4*len(lines)):
 		return fmt.Errorf("%w: %d paragraphs among %d lines, nobody signs them", ErrNotArticle, whole, len(lines))
@@ -91,6 +95,30 @@ func pictureStory(lines []textLine, body run) (run, header) {
 		}
 	}
 	return run{}, header{}
+}
+
+// bracketed counts the paragraphs with a press in brackets near their start
+// ("[한빛신문] …"): an article has it once, a list each time.
+func bracketed(lines []textLine) int {
+	n := 0
+	for i := range lines {
+		if lines[i].weight <= 0 {
+			continue
+		}
+		head, _, ok := strings.Cut(lines[i].text, "]")
+		_, name, open := strings.Cut(head, "[")
+		if !ok || !open || runes(head) > 60 {
+			continue
+		}
+		name, _, _ = strings.Cut(strings.Map(func(r rune) rune {
+			if strings.ContainsRune(" /=·,", r) {
+				return 0x20
+			}
+			return r
+		}, name), " ")
+		n += count(korean.IsPress(name) || press.Looks(name))
+	}
+	return n
 }
 
 // closed reports whether a line behind the body closes an article.

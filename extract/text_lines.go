@@ -8,6 +8,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
@@ -22,6 +24,7 @@ type textLine struct {
 	timed  bool             // it states when the article appeared or changed
 	label  bool             // and a word says so
 	cut    bool             // prose that breaks off, as teasers in lists do
+	signed bool             // prose with a byline behind its last sentence
 }
 
 // Weights of lines that are no sentences, on the scale of a character of prose.
@@ -129,25 +132,29 @@ func (l *textLine) prose() int {
 	hangul, latin := 0, 0
 	for _, r := range l.text {
 		switch {
-		case r >= '가' && r <= '힣':
+		case korean.IsHangul(r):
 			hangul++
 		case r|0x20 >= 'a' && r|0x20 <= 'z':
 			latin++
 		}
 	}
 	n := min(l.runes, maxWeight)
+	text := withoutAside(l.text)
 	switch {
 	case hangul*4 < l.runes && (latin*2 < l.runes || l.runes < 80):
 		return shortLine // figures, addresses, a table
-	case l.runes >= 40 && endsInDots(l.text):
+	case l.runes >= 40 && endsInDots(strings.TrimRight(l.text, "]")):
 		l.cut = true
 		return teaserLine
 	case l.runes < 40 && headlineLike(l.text):
 		return shortLine
-	case endsSentence(l.text):
+	case endsSentence(text):
 		if l.runes < 30 {
 			return n / 2
 		}
+		return n
+	case l.runes >= 40 && l.endsSigned():
+		l.signed = true
 		return n
 	case l.runes >= 60 && innerSentences(l.text) > 0:
 		l.cut = true
@@ -157,6 +164,12 @@ func (l *textLine) prose() int {
 		return 0
 	}
 	return shortLine
+}
+
+// endsSigned tells prose with a byline behind its last sentence.
+func (l *textLine) endsSigned() bool {
+	by := byline.Parse(l.text, byline.Body)
+	return by.Kind == byline.Byline && !by.Weak && by.Span.Start > 0 && endsSentence(strings.TrimRight(l.text[:by.Span.Start], " /|"))
 }
 
 // endsInDots tells a line that was cut off: "밝혔…", "밝혔..".
@@ -180,7 +193,34 @@ func headlineLike(s string) bool {
 	return false
 }
 
-// innerSentences counts sentence ends inside a line.
+// innerSentences counts the sentences that end inside a line, those that end
+// without a verb too ("불만을 토로.").
 func innerSentences(s string) int {
-	return strings.Count(s, "다. ") + strings.Count(s, "요. ") + strings.Count(s, "죠. ") + strings.Count(s, "다.”") + strings.Count(s, "다.\"")
+	n := 0
+	for i := 0; ; {
+		k := strings.IndexByte(s[i:], '.')
+		if k < 0 {
+			return n
+		}
+		i += k + 1
+		before, _ := utf8.DecodeLastRuneInString(s[:i-1])
+		after, _ := utf8.DecodeRuneInString(s[i:])
+		if korean.IsHangul(before) && (after == ' ' || after == '”' || after == '"' || korean.IsHangul(after)) {
+			n++
+		}
+	}
+}
+
+// withoutAside takes off what stands in brackets behind the last sentence:
+// "(영덕)", "<편집자 주>".
+func withoutAside(s string) string {
+	for _, b := range [][2]string{{"(", ")"}, {"<", ">"}, {"[", "]"}} {
+		if !strings.HasSuffix(s, b[1]) {
+			continue
+		}
+		if i := strings.LastIndex(s, b[0]); i > 0 && len(s)-i < 60 {
+			return strings.TrimRight(s[:i], " ")
+		}
+	}
+	return s
 }

@@ -47,8 +47,13 @@ const maxNear = 3
 // who posted another's article.
 func (c *composer) signed(h header, r reading, tail []textLine, body article.Source) {
 	head, end := signers{c: c}, signers{c: c}
-	for i := max(0, h.title); h.title >= 0 && i < len(h.lines); i++ {
-		head.note(&h.lines[i], byline.Body, len(h.lines)-i <= maxNear)
+	if h.title >= 0 {
+		for i := max(h.first, h.title-maxNear); i < len(h.lines); i++ {
+			near := len(h.lines)-i <= maxNear || i < h.title && h.title <= maxNear
+			if i >= h.title || near {
+				head.note(&h.lines[i], byline.Body, near)
+			}
+		}
 	}
 	direct := true
 	for i := range tail {
