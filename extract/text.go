@@ -17,21 +17,25 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	body := bodyRun(lines)
 	head := readHeader(lines, body)
 	if err := notArticle(lines, body, head); err != nil {
-		if body, head = pictureStory(lines, body); body.start == 0 {
+		var ok bool
+		if body.weight < leastBody {
+			body, head, ok = story(lines)
+		}
+		if !ok {
 			return nil, fmt.Errorf("gisa: %w", err)
 		}
 	}
 	c := &composer{a: &article.Article{URL: h.URL, Sources: map[string]article.Source{}}, hint: h}
 	a := c.a
 	tail := textTail(lines, body)
-	c.outlet(p.textOutlet(lines, head, body, h))
+	c.outlet(p.textOutlet(lines, body, h))
 	if head.title >= 0 {
 		c.headline([]Piece{head.piece(head.title)})
 		a.Headline.Subheads = c.subheads(head.deck())
 	}
 	c.textTimes(head, tail)
 
-	from := linePiece(&lines[body.start-count(body.start == len(lines))]).Source
+	from := linePiece(&lines[min(body.start, len(lines)-1)]).Source
 	r := read(textBlocks(lines[body.start:body.end]), c.known())
 	a.Paragraphs = r.paragraphs
 	a.Headline.Subheads = append(a.Headline.Subheads, r.deck...)
@@ -46,6 +50,9 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	}
 	c.signed(head, r, tail, from)
 	c.tail(tail)
+	if len(a.Paragraphs) == 0 && body.end == body.start+1 {
+		c.photo(&lines[body.start])
+	}
 	a.Language = language(a)
 	c.missing()
 	if len(a.Paragraphs) == 0 && body.end > body.start {

@@ -12,7 +12,14 @@ import (
 func textBlocks(lines []textLine) []block {
 	caption := captions(lines)
 	out := make([]block, 0, len(lines))
+	seen := map[string]bool{}
 	for i := range lines {
+		if l := &lines[i]; l.runes >= longLine && !caption[i] {
+			if seen[l.text] {
+				continue // the page holds the article twice, for small screens too
+			}
+			seen[l.text] = true
+		}
 		b := block{text: lines[i].text, bold: heads(lines, i)}
 		if caption[i] {
 			b.kind, b.bold = captionBlock, false
@@ -27,6 +34,10 @@ func textBlocks(lines []textLine) []block {
 	}
 	return out
 }
+
+// longLine is the length, in characters, from which no line of an article comes
+// back by chance.
+const longLine = 60
 
 // captions tells which lines of a body are captions:
 //   - a line printed twice in a row: the picture's own text and the caption;

@@ -68,35 +68,6 @@ func notArticle(lines []textLine, body run, h header) error {
 	return nil
 }
 
-// maxStory is how many lines, buttons included, a page has that shows pictures
-// or a video and nothing else.
-const maxStory = 60
-
-// pictureStory finds the header of an article without running text (카드뉴스,
-// a video): a headline, a byline and a labelled time on a page that has no other
-// headlines. The zero run means there is none.
-func pictureStory(lines []textLine, body run) (run, header) {
-	if body.weight >= leastBody || len(lines) > maxStory {
-		return run{}, header{}
-	}
-	for i := range lines {
-		if !lines[i].timed || !lines[i].label {
-			continue
-		}
-		at := run{start: i + 1, end: i + 1}
-		h := readHeader(lines, at)
-		titles, signed := 0, false
-		for k := range h.lines {
-			titles += count(h.isTitle(k) && h.lines[k].runes >= leastTitle)
-			signed = signed || h.signs(k)
-		}
-		if signed && h.title >= 0 && titles <= 2 {
-			return at, h
-		}
-	}
-	return run{}, header{}
-}
-
 // bracketed counts the paragraphs with a press in brackets near their start
 // ("[한빛신문] …"): an article has it once, a list each time.
 func bracketed(lines []textLine) int {

@@ -9,7 +9,7 @@ import (
 
 // textOutlet finds the press that a text names: the hint's address, the lines
 // around the body, addresses in them, a bracket before the first sentence.
-func (p *Parser) textOutlet(lines []textLine, h header, body run, hint Hint) (article.Outlet, *textLine) {
+func (p *Parser) textOutlet(lines []textLine, body run, hint Hint) (article.Outlet, *textLine) {
 	if x := p.registry.ByID(hint.Outlet); x != nil {
 		return x.Outlet(), nil
 	}
@@ -26,11 +26,8 @@ func (p *Parser) textOutlet(lines []textLine, h header, body run, hint Hint) (ar
 			}
 		}
 	}
-	for i := range min(len(lines), body.start+1) {
-		l := &lines[max(0, body.start-i)]
-		if i > maxTail {
-			break
-		}
+	for i := min(body.start, len(lines)-1); i >= max(0, body.start-maxTail); i-- {
+		l := &lines[i]
 		if l.mark != boilerplate.None {
 			continue
 		}

@@ -1,0 +1,88 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/byline"
+)
+
+// Stories without running text: a photo with its caption, card news, a video.
+
+// story finds such an article.
+func story(lines []textLine) (body run, head header, ok bool) {
+	if body, ok = photoStory(lines); ok {
+		return body, readHeader(lines, body), true
+	}
+	return pictureStory(lines)
+}
+
+// maxStory is how many lines, buttons included, a page has that shows pictures
+// or a video and nothing else.
+const maxStory = 60
+
+// pictureStory finds the header of an article without running text (카드뉴스,
+// a video): a headline, a byline and a labelled time on a page that has no other
+// headlines.
+func pictureStory(lines []textLine) (body run, head header, ok bool) {
+	if len(lines) > maxStory {
+		return run{}, header{}, false
+	}
+	for i := range lines {
+		if !lines[i].timed || !lines[i].label {
+			continue
+		}
+		at := run{start: i + 1, end: i + 1}
+		h := readHeader(lines, at)
+		titles, signed := 0, false
+		for k := range h.lines {
+			titles += count(h.isTitle(k) && h.lines[k].runes >= leastTitle)
+			signed = signed || h.signs(k)
+		}
+		if signed && h.title >= 0 && titles <= 2 {
+			return at, h, true
+		}
+	}
+	return run{}, header{}, false
+}
+
+// photoStory finds the caption that is the whole text of a photo article: one
+// line that describes a scene, on a page that is an article's by its time or by
+// what follows.
+func photoStory(lines []textLine) (run, bool) {
+	best := -1
+	for i := range lines {
+		l := &lines[i]
+		if l.mark == boilerplate.Caption && l.runes >= 40 && (best < 0 || l.runes > lines[best].runes) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return run{}, false
+	}
+	at := run{start: best, end: best + 1}
+	h := readHeader(lines, at)
+	return at, h.time >= 0 && h.lines[h.time].label || closed(lines, at) || len(lines) <= maxLead
+}
+
+// photo makes a photo article's caption its text, and who signs it its author.
+func (c *composer) photo(l *textLine) {
+	by := byline.Parse(l.text, byline.Body)
+	text := strings.TrimRight(without(l.text, by.Span), " /|")
+	if m := boilerplate.Classify(text); m.Kind == boilerplate.Copyright {
+		text = without(text, m.Span)
+	}
+	c.a.Paragraphs = []article.Paragraph{{Kind: article.Text, Text: text}}
+	c.took("paragraphs", linePiece(l))
+	if len(c.a.Authors) > 0 {
+		return
+	}
+	for _, a := range by.Credits {
+		if a.Name != "" && a.JobTitle != "" {
+			a.Kind = article.Reporter
+			c.a.Authors = append(c.a.Authors, a)
+			c.took("authors", linePiece(l))
+		}
+	}
+}
