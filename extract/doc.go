@@ -8,4 +8,5 @@
 //   - reading.go, authors.go: what the lines mean, by the line grammars
 //   - generic.go: any page without rules
 //   - text.go: plain text
+//   - health.go, health_change.go, uses.go: do the rules still fit the pages?
 package extract

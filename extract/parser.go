@@ -118,34 +118,42 @@ func (p *Parser) parseHTML(text []byte, h Hint) (*article.Article, error) {
 		return nil, fmt.Errorf("gisa: parsing HTML: %w", err)
 	}
 	page := NewPage(root, h.URL)
-	own, err := p.own(page, h)
+	x := p.extractor(page, h)
+	own, err := &Pieces{}, error(nil)
+	if x != nil {
+		own, err = x.Extract(page)
+	}
 	if errors.Is(err, ErrNotArticle) {
-		return nil, fmt.Errorf("gisa: %w", err)
+		return nil, pageError(page, x, err)
 	}
 	if err != nil {
 		own = &Pieces{Warnings: []string{"the outlet's rules failed: " + err.Error()}}
 	}
 	a, err := p.compose(page, own, h)
 	if err != nil {
-		return nil, fmt.Errorf("gisa: %w", err)
+		return nil, pageError(page, x, err)
 	}
 	return a, nil
 }
 
-// own gives the pieces of the extractor that knows the page, empty ones where
-// none does.
-func (p *Parser) own(page *Page, h Hint) (*Pieces, error) {
+// pageError says whose page it is. A CMS family, which has no hosts, owns none.
+func pageError(page *Page, x Extractor, err error) error {
+	e := &PageError{URL: page.URL, Err: err}
+	if x != nil && len(x.Hosts()) > 0 {
+		e.Outlet = x.Outlet()
+	}
+	return e
+}
+
+// extractor gives the one that knows the page, nil where none does.
+func (p *Parser) extractor(page *Page, h Hint) Extractor {
 	if p.Generic {
-		return &Pieces{}, nil
+		return nil
 	}
-	x := p.registry.ByID(h.Outlet)
-	if x == nil {
-		x = p.registry.Match(page)
+	if x := p.registry.ByID(h.Outlet); x != nil {
+		return x
 	}
-	if x == nil {
-		return &Pieces{}, nil
-	}
-	return x.Extract(page)
+	return p.registry.Match(page)
 }
 
 // looksLikeHTML tells markup by a tag near the start.

@@ -1,0 +1,110 @@
+package extract
+
+import (
+	"errors"
+	"strings"
+	"sync"
+
+	"github.com/gisa-go/gisa/article"
+)
+
+// Health counts over many pages where the fields of each outlet's articles came
+// from: its own rules, the generic extractor behind them, or nowhere. Outlets
+// change their markup without a word, and a crawler goes on with fewer fields;
+// [Health.Changes] says so. The zero value is ready, safe for concurrent use,
+// and its JSON is a baseline to compare with later.
+type Health struct {
+	mu sync.Mutex
+	// Outlets are by the id of the outlet, or of the portal that shows its
+	// articles; pages of no known outlet are under their host.
+	Outlets map[string]*OutletHealth `json:"outlets"`
+}
+
+// OutletHealth is the count over the pages of one outlet.
+type OutletHealth struct {
+	Name string `json:"name"`
+	// Pages is how many pages there were, Refused how many of them gave no
+	// article.
+	Pages   int `json:"pages"`
+	Refused int `json:"refused"`
+	// Layouts counts the articles by the layout that was read; "" are those no
+	// layout of the outlet fits.
+	Layouts map[string]int `json:"layouts"`
+	// Fields are by the article's JSON names. A field that no article has is not
+	// in it.
+	Fields map[string]FieldHealth `json:"fields"`
+}
+
+// FieldHealth counts the articles of an outlet that have a field by where it
+// was found. The others do not have it.
+type FieldHealth struct {
+	Own      int `json:"own"`      // by the outlet's own rule
+	Fallback int `json:"fallback"` // elsewhere, by the generic extractor
+}
+
+// Add counts what [Parser.Parse] returned for a page. An error that is no
+// [*PageError] belongs to no outlet and is counted under "unknown".
+//
+//	health.Add(parser.Parse(page, hint))
+func (h *Health) Add(a *article.Article, err error) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if err != nil {
+		e := &PageError{}
+		errors.As(err, &e)
+		o := h.outlet(e.Outlet, e.URL)
+		o.Pages++
+		o.Refused++
+		return
+	}
+	owner := a.Outlet
+	if a.Portal != (article.Outlet{}) {
+		owner = a.Portal
+	}
+	o := h.outlet(owner, a.URL)
+	o.Pages++
+	layout := ""
+	for field, s := range a.Sources {
+		f := o.Fields[field]
+		if s.Kind == article.FromOutlet {
+			f.Own++
+			_, layout, _ = strings.Cut(s.Rule, "/")
+			if layout == "" {
+				layout = s.Rule
+			}
+		} else {
+			f.Fallback++
+		}
+		o.Fields[field] = f
+	}
+	o.Layouts[layout]++
+}
+
+// outlet finds an outlet's count, or makes it.
+func (h *Health) outlet(owner article.Outlet, address string) *OutletHealth {
+	id, name := owner.ID, owner.Name
+	if id == "" {
+		id = hostOf(address)
+	}
+	if id == "" {
+		id = "unknown"
+	}
+	if h.Outlets == nil {
+		h.Outlets = map[string]*OutletHealth{}
+	}
+	o := h.Outlets[id]
+	if o == nil {
+		o = &OutletHealth{}
+		h.Outlets[id] = o
+	}
+	if o.Layouts == nil || o.Fields == nil { // new, or from a baseline without them
+		o.Layouts, o.Fields = map[string]int{}, map[string]FieldHealth{}
+	}
+	if o.Name == "" {
+		o.Name = name
+	}
+	return o
+}
+
+// read is how many pages gave an article.
+func (o *OutletHealth) read() int { return o.Pages - o.Refused }

@@ -1,0 +1,102 @@
+package extract
+
+import (
+	"fmt"
+	"maps"
+	"math"
+	"slices"
+)
+
+// Change is something of an outlet that became worse since a baseline.
+type Change struct {
+	// Outlet is the id the counts are under, Name the outlet's name.
+	Outlet, Name string
+	// Field is the article's field by its JSON name, "" where whole pages are
+	// concerned.
+	Field string
+	// What says what became worse: [OwnRules], [Found], [Read] or [LayoutKnown].
+	What What
+	// Was and Now are the shares of pages, 0 to 1, Pages how many pages stand
+	// behind Now.
+	Was, Now float64
+	Pages    int
+}
+
+// What is the thing a [Change] measures.
+type What string
+
+const (
+	Read        What = "read"         // pages that give an article
+	LayoutKnown What = "layout known" // articles that a layout of the outlet fits
+	OwnRules    What = "own rules"    // articles whose field comes from the outlet's own rule
+	Found       What = "found"        // articles that have the field at all
+)
+
+// String says what changed and what to do.
+func (c Change) String() string {
+	what, do := "", "look at the layout's selectors for it"
+	switch c.What {
+	case Read:
+		what, do = "pages that give an article", "look at a page that is refused"
+	case LayoutKnown:
+		what, do = "articles in a known layout", "the layout changed: add a layout for the new pages"
+	case OwnRules:
+		what = c.Field + " from the outlet's own rules"
+	case Found:
+		what, do = c.Field+" found at all", "look at the layout's selectors for it, if pages still have it"
+	}
+	return fmt.Sprintf("%s (%s): %s: %.0f%% → %.0f%% of %d pages; %s", c.Outlet, c.Name, what, 100*c.Was, 100*c.Now, c.Pages, do)
+}
+
+// Changes says what became worse since the baseline, by outlet, worst things
+// first: shares that fell by a tenth or more, and by more than chance explains
+// for so many pages. Outlets with fewer than three pages on either side say
+// nothing.
+func (h *Health) Changes(baseline *Health) []Change {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	var out []Change
+	for _, id := range slices.Sorted(maps.Keys(h.Outlets)) {
+		now, was := h.Outlets[id], baseline.Outlets[id]
+		if now == nil || was == nil {
+			continue
+		}
+		c := comparison{id: id, name: now.Name}
+		c.fell(Read, "", was.read(), was.Pages, now.read(), now.Pages)
+		c.fell(LayoutKnown, "", was.read()-was.Layouts[""], was.read(), now.read()-now.Layouts[""], now.read())
+		for _, field := range slices.Sorted(maps.Keys(was.Fields)) {
+			w, n := was.Fields[field], now.Fields[field]
+			if !c.fell(OwnRules, field, w.Own, was.read(), n.Own, now.read()) {
+				c.fell(Found, field, w.Own+w.Fallback, was.read(), n.Own+n.Fallback, now.read())
+			}
+		}
+		out = append(out, c.out...)
+	}
+	return out
+}
+
+type comparison struct {
+	id, name string
+	out      []Change
+}
+
+const (
+	fewPages   = 3    // fewer say nothing
+	smallFall  = 0.1  // less is not worth a look
+	deviations = 2.58 // 1 in 100 by chance
+)
+
+// fell notes that a share of pages fell, by the test for two proportions.
+func (c *comparison) fell(what What, field string, was, wasOf, now, nowOf int) bool {
+	if wasOf < fewPages || nowOf < fewPages {
+		return false
+	}
+	w, n := float64(was)/float64(wasOf), float64(now)/float64(nowOf)
+	all := float64(was+now) / float64(wasOf+nowOf)
+	spread := math.Sqrt(all * (1 - all) * (1/float64(wasOf) + 1/float64(nowOf)))
+	if w-n < smallFall || w-n <= deviations*spread {
+		return false
+	}
+	c.out = append(c.out, Change{Outlet: c.id, Name: c.name, Field: field, What: what, Was: w, Now: n, Pages: nowOf})
+	return true
+}
