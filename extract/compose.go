@@ -44,7 +44,11 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	}
 	var r reading
 	if body != nil {
-		r = read(page.blocks(body), c.known())
+		blocks := page.blocks(body)
+		if body.found {
+			leadDeck(blocks)
+		}
+		r = read(blocks, c.known())
 		a.Paragraphs, a.Images = r.paragraphs, r.images
 		c.source("paragraphs", len(r.paragraphs) > 0, body.Source)
 		c.source("images", len(r.images) > 0, body.Source)
@@ -57,6 +61,9 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 		}
 	}
 	a.Headline.Subheads = append(a.Headline.Subheads, r.deck...)
+	if by := signedDeck(a.Headline.Subheads); len(by) > 0 && len(r.authors) == 0 {
+		a.Headline.Subheads, r.authors = nil, by
+	}
 	a.Agency, a.Copyright = r.agency, r.copyright
 	c.authors(own.Bylines, found.Bylines, r, body)
 	a.Section = c.section(own.Section, found.Section)

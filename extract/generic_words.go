@@ -43,7 +43,8 @@ const (
 	wCaption
 	wPhoto
 	wChrome
-	wWrap // a container of many things
+	wSummary // a deck, or what a machine made of the article
+	wDesc
 )
 
 // wordOf knows the words of class names and ids seen in the pages of many Korean
@@ -64,7 +65,7 @@ func wordOf(w string) int {
 	case "title", "tit", "ttl", "headline", "subject", "sbj", "heading", "titles", "newstitle", "viewtitle",
 		"articletitle", "titlearea", "arttit", "arttitle", "viewnewstitle", "newstit", "viewtit":
 		return wTitle
-	case "sub", "subs", "second", "small":
+	case "sub", "subs", "second", "small", "mid", "middle":
 		return wSub
 	case "subtitle", "subtit", "stit", "subhead", "subheading", "subheadline", "precis", "midtitle", "deck",
 		"stitle", "sstitle", "arvsubtitle", "subtitles", "subttl", "standfirst", "subheadings":
@@ -93,15 +94,16 @@ func wordOf(w string) int {
 		"advert", "sponsor", "sponsored", "promotion", "promo", "related", "relation", "relate", "rel", "relnews",
 		"recommend", "recommended", "copyright", "copyrights", "newsletter", "subscribe", "subscription",
 		"comment", "comments", "reply", "replies", "toolbar", "tool", "tools", "popup", "layer", "modal", "tooltip",
-		"summary", "footer", "gnb", "lnb", "snb", "sidebar", "aside", "ranking", "rank", "popular", "bestnews",
+		"footer", "gnb", "lnb", "snb", "sidebar", "aside", "ranking", "rank", "popular", "bestnews",
 		"mostview", "mostviewed", "hotnews", "livere", "dable", "taboola", "skip", "blind", "hidden", "util",
 		"utils", "pagination", "paging", "toon", "event", "login", "search", "menu", "nav", "navi", "poll", "vote",
 		"emotion", "like", "likes", "font", "fontsize", "print", "skyscraper", "headlines", "issue", "series",
 		"profile", "donation", "gisad", "prohibition", "tts", "player":
 		return wChrome
-	case "wrap", "wrapper", "container", "area", "page", "main", "group", "layout", "inner", "section1", "box",
-		"column", "col", "row", "left", "center":
-		return wWrap
+	case "summary":
+		return wSummary
+	case "desc", "description":
+		return wDesc
 	}
 	return 0
 }
@@ -111,6 +113,9 @@ func says(words int) evidence {
 	var e evidence
 	if words&wChrome != 0 {
 		e |= saysChrome
+	}
+	if words&wSummary != 0 {
+		e |= saysDeck | saysChrome
 	}
 	if words&wDeck != 0 || words&wSub != 0 && words&(wTitle|wHead) != 0 {
 		e |= saysDeck
@@ -132,7 +137,7 @@ func says(words int) evidence {
 	if words&wTags != 0 {
 		e |= saysTags
 	}
-	if words&wCaption != 0 {
+	if words&wCaption != 0 || words&wPhoto != 0 && words&(wDesc|wText) != 0 && words&wArticle == 0 {
 		e |= saysCaption
 	}
 	if words&wPhoto != 0 {

@@ -11,10 +11,8 @@ import (
 func (s *survey) bylines(h pageHead) []Piece {
 	var out []Piece
 	for i := h.from; i < min(h.text, len(s.lines)); i++ {
-		if i < h.title || i == h.title {
-			if s.above(i, 1)&saysByline == 0 {
-				continue // above the headline only where the markup says so
-			}
+		if i < h.title && s.above(i, 1)&saysByline == 0 || i >= h.title && i < h.title+h.names {
+			continue // above the headline only where the markup says so
 		}
 		if p, ok := s.bylineAt(i); ok {
 			out = append(out, p)
@@ -46,7 +44,7 @@ func (s *survey) bylineAt(i int) (Piece, bool) {
 	}
 	says := s.above(i, 2)
 	line := s.text[l.from:l.to]
-	if says&(saysTitle|saysCaption|saysTags|saysSection) != 0 && says&saysByline == 0 {
+	if says&(saysCaption|saysTags|saysSection) != 0 && says&saysByline == 0 {
 		return Piece{}, false
 	}
 	where := byline.Body

@@ -1,0 +1,118 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/internal/korean"
+)
+
+// furniture takes a line of a page that is no running text by where it stands:
+// a line that is one link with a headline in it, and behind the last sentence
+// whatever reads as a signature, a heading with nothing under it or a list.
+// It reports whether it took the line.
+func (r *reading) furniture(b *block, after int) bool {
+	text := strings.TrimSpace(b.text)
+	if b.node == nil || endsSentence(text) && !linked(b) {
+		return false
+	}
+	if linked(b) && runes(text) >= 8 && !endsSentence(strings.TrimRight(text, "\"'”’")) {
+		r.drop(text, "a link to another article")
+		return true
+	}
+	if after > 0 || len(r.paragraphs) == 0 {
+		return false
+	}
+	bare := strings.Trim(strings.TrimSuffix(text, "기자"), " []()<>=")
+	switch {
+	case korean.IsAgency(bare):
+		if r.agency == "" {
+			r.agency = bare
+		}
+		r.drop(text, "agency")
+		return true
+	case runes(text) <= 12 && len(r.authors) == 0:
+		if by := byline.Parse(text, byline.Slot); by.Kind == byline.Byline && without(text, by.Span) == "" {
+			r.authors = append(r.authors, by.Authors()...)
+			r.drop(text, "byline")
+			return true
+		}
+	}
+	if m := boilerplate.Classify(text); m.Kind != boilerplate.None {
+		return false // the grammar says what it is
+	}
+	if m := boilerplate.Loose(text); m.Kind != boilerplate.None && without(text, m.Span) == "" {
+		r.drop(text, m.Kind.String()+" behind the text")
+		return true
+	}
+	if b.bold && runes(text) <= 30 && byline.Parse(text, byline.Body).Kind == byline.None {
+		r.drop(text, "a heading with nothing under it")
+		return true
+	}
+	return false
+}
+
+// linked tells a line that is links as a whole.
+func linked(b *block) bool { return b.link > 0 && b.link*20 >= len(b.text)*19 }
+
+// leadDeck makes the lines above the running text that are no sentences the
+// deck, up to six: newsrooms set them into the body. Marks of a transcript
+// ("[앵커]"), captions and bylines stay what they are.
+func leadDeck(blocks []block) {
+	const most, longest = 6, 70
+	var lines []int
+	for i := range blocks {
+		b := &blocks[i]
+		switch {
+		case b.kind != textBlock:
+			if b.kind == headingBlock {
+				return
+			}
+			continue
+		case endsSentence(b.text) || runes(b.text) > longest:
+			if runes(b.text) > 20 && len(lines) <= most {
+				for _, i := range lines {
+					blocks[i].kind = deckBlock
+				}
+			}
+			return
+		}
+		if i > 0 && blocks[i-1].kind == imageBlock || isMark(b.text) || linked(b) ||
+			byline.Parse(b.text, byline.Body).Kind != byline.None || boilerplate.Classify(b.text).Kind != boilerplate.None {
+			if isMark(b.text) {
+				return
+			}
+			continue
+		}
+		lines = append(lines, i)
+	}
+}
+
+// isMark tells the mark of a speaker or part in a transcript.
+func isMark(s string) bool {
+	s = strings.TrimSpace(s)
+	if runes(s) > 12 || !strings.HasPrefix(s, "[") && !strings.HasPrefix(s, "<") && !strings.HasPrefix(s, "【") {
+		return false
+	}
+	for _, w := range []string{"앵커", "기자", "리포트", "아나운서", "인터뷰", "출연", "진행", "녹취", "VCR", "현장", "캐스터"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// signedDeck tells a deck that is no deck but who wrote the article: one line
+// that names a contributor with a post.
+func signedDeck(deck []string) []article.Author {
+	if len(deck) != 1 || runes(deck[0]) > 40 {
+		return nil
+	}
+	by := byline.Parse(deck[0], byline.Body)
+	if by.Kind != byline.Byline || without(deck[0], by.Span) != "" {
+		return nil
+	}
+	return by.Authors()
+}
