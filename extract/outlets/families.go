@@ -70,13 +70,11 @@ func wcmsLayouts() []extract.Layout {
 		Published: []string{".byline .date", ".article_info .date"},
 		Byline:    []string{".byline .name"},
 		Body:      []string{"#articlebody", ".article_body", ".article_content", ".article_txt"},
-		Drop:      wcmsDrop(),
+		Drop:      append(wcmsDrop(), ".articleCopyright", ".quizContainer"),
 	}}
 }
 
-func wcmsDrop() []string {
-	return []string{".wcms_banner", "[class^=arl_]", ".articleCopyright", ".quizContainer"}
-}
+func wcmsDrop() []string { return []string{".wcms_banner", "[class^=arl_]"} }
 
 // gmv2cLayouts read the pages under view.php?ud=….
 func gmv2cLayouts() []extract.Layout {

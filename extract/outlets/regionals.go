@@ -87,7 +87,7 @@ func kwnews() *extract.Rules {
 				Headline:  []string{".article_head h2.title"},
 				Published: []string{".date-info"},
 				Body:      []string{".post-body-area", "#articlebody"},
-				Drop:      append(wcmsDrop(), ".date-info"),
+				Drop:      append(wcmsDrop(), ".date-info", ".articleCopyright", ".quizContainer"),
 			},
 			{
 				Name: "nview",
@@ -142,6 +142,7 @@ func kyeonggi() *extract.Rules {
 			Marks:     []string{".article_cont_wrap"},
 			Headline:  []string{".article_head .title"},
 			Published: []string{".article_date"},
+			Byline:    []string{".report_box"},
 			Body:      []string{".article_cont_wrap"},
 			Drop:      []string{".report_box", ".tag_wrap", ".center_ad_box01"},
 		}},
