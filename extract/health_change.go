@@ -45,7 +45,11 @@ func (c Change) String() string {
 	case Found:
 		what, do = c.Field+" found at all", "look at the layout's selectors for it, if pages still have it"
 	}
-	return fmt.Sprintf("%s (%s): %s: %.0f%% → %.0f%% of %d pages; %s", c.Outlet, c.Name, what, 100*c.Was, 100*c.Now, c.Pages, do)
+	outlet := c.Outlet
+	if c.Name != "" {
+		outlet += " (" + c.Name + ")"
+	}
+	return fmt.Sprintf("%s: %s: %.0f%% → %.0f%% of %d pages; %s", outlet, what, 100*c.Was, 100*c.Now, c.Pages, do)
 }
 
 // Changes says what became worse since the baseline, by outlet, worst things

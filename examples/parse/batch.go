@@ -26,6 +26,7 @@ type result struct {
 	article *article.Article
 	tried   []extract.Candidate
 	err     error
+	parsed  bool // err, if any, is the parser's
 }
 
 // files lists the inputs in the order of the arguments, folders walked in the
@@ -81,7 +82,7 @@ func (o *options) all(ctx context.Context, list []file, stdin io.Reader, stdout,
 	for s := range queue {
 		r := <-s
 		done++
-		if r.err != nil {
+		if r.err != nil && (o.health == nil || !r.parsed) {
 			status = 1
 		}
 		progress.clear()
@@ -95,6 +96,9 @@ func (o *options) all(ctx context.Context, list []file, stdin io.Reader, stdout,
 	if ctx.Err() != nil {
 		fmt.Fprintf(stderr, "parse: stopped after %d of %d files\n", done, len(list))
 		return 1
+	}
+	if o.health != nil && o.health.print(stdout, stderr, o.json) {
+		status = 1
 	}
 	return status
 }
@@ -121,6 +125,7 @@ func (o *options) one(f file, stdin io.Reader) (r result) {
 		hint.Trace = func(c extract.Candidate) { r.tried = append(r.tried, c) }
 	}
 	r.article, r.err = o.parser.Parse(in, hint)
+	r.parsed = true
 	return r
 }
 

@@ -2,6 +2,13 @@
 // prints them to read, or as JSON lines.
 //
 //	go run ./examples/parse [-json] [-generic] [-why] [-url URL] [-text|-html] [FILE|FOLDER|-]...
+//
+// With -health it prints instead where the fields of each outlet's articles came
+// from, and, against the -baseline of a run before, which outlet's layout has
+// changed since:
+//
+//	go run ./examples/parse -health -json pages/ > baseline.json
+//	go run ./examples/parse -health -baseline baseline.json today/
 package main
 
 import (
@@ -32,14 +39,15 @@ func main() {
 
 // options are the flags.
 type options struct {
-	json, why, health bool
-	baseline          string
-	hint              extract.Hint
-	parser            *extract.Parser
+	json, why bool
+	health    *health // nil without -health
+	hint      extract.Hint
+	parser    *extract.Parser
 }
 
 // run is main without the process: it gives the exit status, 0 when every file
-// was read as an article, 1 when any failed, 2 on wrong usage.
+// was read as an article, 1 when any failed, 2 on wrong usage. With -health it is
+// 1 when a file could not be read or something became worse.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	fs := flag.NewFlagSet("parse", flag.ContinueOnError)
 	fs.SetOutput(stderr)
@@ -50,6 +58,8 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	var o options
 	fs.BoolVar(&o.json, "json", false, "print a JSON object a line: {\"file\", \"article\"} or {\"file\", \"error\"}")
 	fs.BoolVar(&o.why, "why", false, "print where every field came from and what lost against it")
+	counting := fs.Bool("health", false, "print how often the fields of each outlet come from its own rules; with -json, as a baseline")
+	baseline := fs.String("baseline", "", "with -health, say what became worse since this `file`, the output of -health -json")
 	generic := fs.Bool("generic", false, "leave the outlets' rules out")
 	asText := fs.Bool("text", false, "the input is plain text")
 	asHTML := fs.Bool("html", false, "the input is HTML")
@@ -69,6 +79,18 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		o.hint.Format = extract.Text
 	case *asHTML:
 		o.hint.Format = extract.HTML
+	}
+	if *baseline != "" && !*counting {
+		fmt.Fprintln(stderr, "parse: -baseline goes with -health")
+		return 2
+	}
+	if *counting {
+		h, err := newHealth(*baseline)
+		if err != nil {
+			fmt.Fprintln(stderr, "parse:", err)
+			return 2
+		}
+		o.health = h
 	}
 	registry, err := extract.NewRegistry(outlets.All()...)
 	if err != nil {

@@ -25,7 +25,9 @@ func newPrinter(w io.Writer, o *options, many bool) *printer {
 
 func (p *printer) print(r result, stderr io.Writer) error {
 	switch {
-	case p.o.json:
+	case p.o.health != nil && r.parsed:
+		p.o.health.Add(r.article, r.err)
+	case p.o.json && p.o.health == nil:
 		p.json(r)
 	case r.err != nil:
 		fmt.Fprintf(stderr, "parse: %s: %v\n", r.file.path, r.err)
