@@ -77,6 +77,7 @@ type bodyWalker struct {
 	plain   bool
 	started bool
 	small   bool
+	insert  bool // something inside the line was just left out
 }
 
 func (w *bodyWalker) mark(nodes []*html.Node, r role) {
@@ -96,6 +97,7 @@ func (w *bodyWalker) walk(n *html.Node) {
 	}
 	r := w.roles[n]
 	if r == isDropped {
+		w.insert = !isBlock(n)
 		return
 	}
 	if n.DataAtom == atom.Img || n.Data == "amp-img" {
@@ -154,6 +156,10 @@ func (w *bodyWalker) caption(n *html.Node) {
 }
 
 func (w *bodyWalker) text(s string) {
+	if w.insert && strings.TrimLeft(s, " \t\r\n") == s {
+		w.line.space = false // it belonged to what was left out: "한빛전자 (1,000원)가"
+	}
+	w.insert = false
 	before := len(w.line.buf)
 	w.line.write(s)
 	if n := len(w.line.buf) - before; n > 0 {
