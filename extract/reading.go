@@ -14,6 +14,7 @@ type reading struct {
 	paragraphs []article.Paragraph
 	images     []article.Image
 	authors    []article.Author
+	credits    []article.Author // behind the last sentence
 	deck       []string
 	tags       []string
 	agency     string
@@ -77,6 +78,11 @@ func (r *reading) line(b *block, after int) (end bool) {
 			} else if by.Rule == "caption" && after > 0 {
 				r.caption(text)
 				return false
+			}
+			if after == 0 && boilerplate.Classify(text).Kind != boilerplate.Caption {
+				r.drop(by.Span.Of(text), "credit")
+				r.credits = append(r.credits, by.Credits...)
+				text = strings.TrimRight(without(text, by.Span), " /|")
 			}
 		case by.Weak && len(r.paragraphs) > 0 && after > 0:
 			// A name with a post between paragraphs is whom a picture shows.
