@@ -50,8 +50,12 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	}
 	c.signed(head, r, tail, from)
 	c.tail(tail)
-	if len(a.Paragraphs) == 0 && body.end == body.start+1 {
+	switch {
+	case body.end != body.start+1: // not a picture's caption alone
+	case len(a.Paragraphs) == 0:
 		c.photo(&lines[body.start])
+	default:
+		c.photographer(r.credits, linePiece(&lines[body.start]))
 	}
 	a.Language = language(a)
 	c.missing()

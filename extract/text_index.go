@@ -23,6 +23,8 @@ func notArticle(lines []textLine, body run, h header) error {
 	for i := max(0, body.start-2*maxLead); i < min(len(lines), body.end+2*maxLead); i++ {
 		inside := i >= body.start && i < body.end
 		switch l := &lines[i]; {
+		case l.cut && i == body.end-1 && l.weight > 0 && body.end+maxLead >= len(lines) && whole > 0:
+			// The text was cut off here.
 		case l.cut:
 			cut++
 			prose = true

@@ -54,7 +54,7 @@ func photoStory(lines []textLine) (run, bool) {
 	best := -1
 	for i := range lines {
 		l := &lines[i]
-		if l.mark == boilerplate.Caption && l.runes >= 40 && (best < 0 || l.runes > lines[best].runes) {
+		if l.runes >= 40 && (best < 0 || l.runes > lines[best].runes) && (l.mark == boilerplate.Caption || l.mark == boilerplate.None && signedScene(l.text)) {
 			best = i
 		}
 	}
@@ -75,14 +75,20 @@ func (c *composer) photo(l *textLine) {
 	}
 	c.a.Paragraphs = []article.Paragraph{{Kind: article.Text, Text: text}}
 	c.took("paragraphs", linePiece(l))
+	c.photographer(by.Credits, linePiece(l))
+}
+
+// photographer makes who took the picture of a photo article its author, where
+// nobody else signs.
+func (c *composer) photographer(credits []article.Author, from Piece) {
 	if len(c.a.Authors) > 0 {
 		return
 	}
-	for _, a := range by.Credits {
+	for _, a := range credits {
 		if a.Name != "" && a.JobTitle != "" {
 			a.Kind = article.Reporter
 			c.a.Authors = append(c.a.Authors, a)
-			c.took("authors", linePiece(l))
+			c.took("authors", from)
 		}
 	}
 }
