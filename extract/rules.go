@@ -238,9 +238,9 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found [][]*html.Node, out *Piec
 	if press := take(l.press); len(press) > 0 {
 		out.Outlet.Name = press[0].Text
 	}
-	if i := matched(found, l.body); i >= 0 {
+	if nodes, i := bodyOf(found, l.body); i >= 0 {
 		out.Body = &Body{
-			Nodes:    outermost(found[i]),
+			Nodes:    nodes,
 			Drop:     all(l.drop),
 			Captions: all(l.captions),
 			Headings: all(l.headings),

@@ -1,0 +1,74 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// bodyOf gives the first selector of list whose elements hold text or pictures,
+// and those elements, none inside another. An empty one is passed over: some
+// pages keep their text in a script and fill the element later.
+func bodyOf(found [][]*html.Node, list []int) (nodes []*html.Node, at int) {
+	for _, i := range list {
+		nodes = withoutLists(outermost(found[i]))
+		if slices.ContainsFunc(nodes, holdsContent) {
+			return nodes, i
+		}
+	}
+	return nil, -1
+}
+
+// withoutLists leaves out of several elements those that are mostly links: a
+// body's class may serve for teasers too.
+func withoutLists(nodes []*html.Node) []*html.Node {
+	if len(nodes) < 2 {
+		return nodes
+	}
+	prose := slices.DeleteFunc(slices.Clone(nodes), func(n *html.Node) bool {
+		text, linked := textSize(n)
+		return linked*2 > text
+	})
+	if len(prose) == 0 {
+		return nodes
+	}
+	return prose
+}
+
+// textSize counts the bytes of n's visible text without white space, and those
+// inside links.
+func textSize(n *html.Node) (text, linked int) {
+	for d := n; d != nil; {
+		switch {
+		case d.Type == html.TextNode:
+			text += len(strings.TrimSpace(d.Data))
+		case d.Type == html.ElementNode && d != n && invisible(d):
+			d = skip(d, n)
+			continue
+		case d.DataAtom == atom.A && d != n:
+			size, _ := textSize(d)
+			text, linked = text+size, linked+size
+			d = skip(d, n)
+			continue
+		}
+		d = next(d, n)
+	}
+	return text, linked
+}
+
+// holdsContent reports whether n has visible text or a picture.
+func holdsContent(n *html.Node) bool {
+	for d := n; d != nil; {
+		switch {
+		case d.Type == html.TextNode && strings.TrimSpace(d.Data) != "", d.DataAtom == atom.Img, d.Data == "amp-img":
+			return true
+		case d.Type == html.ElementNode && d != n && invisible(d):
+			d = skip(d, n)
+			continue
+		}
+		d = next(d, n)
+	}
+	return false
+}

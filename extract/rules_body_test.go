@@ -1,0 +1,46 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestRulesBody(t *testing.T) {
+	rules := &Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"}, Layouts: []Layout{{
+		Marks: []string{".view"}, Body: []string{"#text", ".article", ".story"},
+	}}}
+	const prose = "가람시가 골목 서른 곳에 별빛 가로등을 세웠다. 밤길이 환해졌다."
+	const teaser = `<div class="article"><a href="/2">나래구 장터에서 비닐봉지가 사라졌다</a></div>`
+	for _, c := range []struct{ name, markup, want, path string }{
+		{"the first selector", `<div id="text">` + prose + `</div><div class="story">다른 글이다.</div>`, prose, "#text"},
+		{"an empty element is passed over", `<div id="text"><script>fill()</script> </div><div class="story">` + prose + `</div>`, prose, ".story"},
+		{"pictures are content", `<div id="text"><img src="/a.jpg"></div><div class="story">` + prose + `</div>`, "", "#text"},
+		{"teasers of the body's class", teaser + `<div class="article">` + prose + `</div>` + teaser, prose, ".article"},
+		{"a body in several parts", `<div class="article">` + prose + `</div><div class="article">비가 그쳤다.</div>`, prose + "|비가 그쳤다.", ".article"},
+		{"nothing but teasers", teaser + teaser, strings.Repeat("|나래구 장터에서 비닐봉지가 사라졌다", 2)[1:], ".article"},
+		{"nothing at all", `<div id="text"></div>`, "", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := rules.Extract(page(t, "https://hanbit.example/1", `<div class="view">`+c.markup+`</div>`))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if c.path == "" {
+				if got.Body != nil {
+					t.Fatalf("a body from %q, want none", got.Body.Source.Path)
+				}
+				return
+			}
+			if got.Body == nil || got.Body.Source.Path != c.path {
+				t.Fatalf("body %+v, want it from %q", got.Body, c.path)
+			}
+			var lines []string
+			for _, n := range got.Body.Nodes {
+				lines = append(lines, Lines(n)...)
+			}
+			if s := strings.Join(lines, "|"); s != c.want {
+				t.Errorf("got %q, want %q", s, c.want)
+			}
+		})
+	}
+}
