@@ -5,6 +5,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
@@ -56,6 +57,10 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 		c.photo(&lines[body.start])
 	default:
 		c.photographer(r.credits, linePiece(&lines[body.start]))
+	}
+	if a.Agency == a.Outlet.Name && !korean.IsAgency(a.Agency) {
+		a.Agency = "" // a bracket before the text that names the outlet itself
+		delete(a.Sources, "agency")
 	}
 	a.Language = language(a)
 	c.missing()

@@ -5,6 +5,8 @@ import (
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // run is a range of lines, [start, end).
@@ -48,14 +50,26 @@ func bodyRun(lines []textLine) run {
 			r.end += n
 			return r
 		}
-		if l.mark != boilerplate.None && l.mark != boilerplate.Note || l.timed || hasLetter(l.text) && !hasHangul(l.text) {
+		if l.mark != boilerplate.None && l.mark != boilerplate.Note || l.timed || hasLetter(l.text) && !hasHangul(l.text) || isName(l.text) {
 			return r
 		}
 	}
-	if len(lines)-r.end <= 2 {
-		r.end = len(lines)
+	// A text cut off may end in a heading.
+	for n := 0; n < 2 && r.end < len(lines) && len(lines)-r.end <= 2 && !namesPress(lines[r.end].text); n++ {
+		r.end++
 	}
 	return r
+}
+
+// namesPress tells a press's slogan or signature by its last word.
+func namesPress(s string) bool {
+	word := strings.Trim(s[strings.LastIndexByte(s, ' ')+1:], "()[]<>")
+	return press.Is(word) || korean.IsKnownPress(word) || korean.IsAgency(word)
+}
+
+// isName tells a line that is a person's name and nothing else.
+func isName(s string) bool {
+	return len(s) <= len("남궁가나다") && byline.Parse(s, byline.Slot).Kind == byline.Byline
 }
 
 // opens tells a line that can only be the first of a body: a broadcast's cue

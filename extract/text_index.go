@@ -49,14 +49,15 @@ func notArticle(lines []textLine, body run, h header) error {
 	}
 	// What speaks for one article: a byline, a labelled time, a line that closes
 	// it; a bare time where the page does not state many.
-	signed := h.time >= 0 && h.lines[h.time].label || h.nearestByline() >= 0 || lines[body.end-1].signed || closed(lines, body)
+	headed := h.time >= 0 && h.lines[h.time].label || h.nearestByline() >= 0
+	signed := headed || lines[body.end-1].signed || closed(lines, body)
 	dated := signed || h.time >= 0 && bare <= 2
 	switch {
 	case dates >= 2 && dates*3 >= whole+cut:
 		return fmt.Errorf("%w: a list, %d dates between %d paragraphs", ErrNotArticle, dates, whole+cut)
 	case cut >= 2 && cut > whole, !signed && cut > 0 && whole <= 2 && cut >= whole-1 && whole > 0:
 		return fmt.Errorf("%w: a list of teasers, %d of %d break off", ErrNotArticle, cut, whole+cut)
-	case whole+cut >= 3 && between >= whole+cut-1:
+	case !headed && whole+cut >= 3 && between >= whole+cut-1:
 		return fmt.Errorf("%w: a list, a headline to each of %d paragraphs", ErrNotArticle, whole+cut)
 	case whole+cut >= 2 && bracketed(lines[body.start:body.end]) == whole+cut:
 		return fmt.Errorf("%w: a list, each of %d paragraphs names its press", ErrNotArticle, whole+cut)

@@ -17,18 +17,23 @@ func (p *Parser) textOutlet(lines []textLine, body run, hint Hint) (article.Outl
 		return x.Outlet(), nil
 	}
 	// The copyright line names the press; then the lines nearest to the body.
-	for pass := range 2 {
+	for _, copyright := range []bool{true, false} {
 		for i := body.end; i < min(len(lines), body.end+maxTail); i++ {
-			if l := &lines[i]; l.mark == [2]boilerplate.Kind{boilerplate.Copyright, boilerplate.None}[pass] {
-				if o, ok := p.pressOf(l.text); ok {
-					return o, l
-				}
+			l := &lines[i]
+			if (l.mark == boilerplate.Copyright) != copyright || l.mark == boilerplate.Share {
+				continue
+			}
+			if l.mark == boilerplate.Related {
+				break
+			}
+			if o, ok := p.pressOf(l.text); ok {
+				return o, l
 			}
 		}
 	}
 	for i := min(body.start, len(lines)-1); i >= max(0, body.start-maxTail); i-- {
 		l := &lines[i]
-		if l.mark != boilerplate.None {
+		if l.mark == boilerplate.Share {
 			continue
 		}
 		if o, ok := p.pressOf(l.text[:min(len(l.text), 200)]); ok {

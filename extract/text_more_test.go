@@ -1,0 +1,252 @@
+package extract_test
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract"
+)
+
+// Sentences of invented news, to build texts of.
+const (
+	sentence = "가온시는 원도심에 남은 빈집을 고쳐 청년 창업 공간으로 내놓는다고 12일 밝혔다. 수리비는 시가 7할을 대고 나머지는 집주인이 부담한다."
+	another  = "선정된 사람은 3년 동안 주변 시세의 절반만 내고 가게를 쓸 수 있으며, 신청은 다음 달 8일까지 누리집에서 받는다."
+	broken   = "앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바뀌었다. 나루동 공방 주인은 처음에는 찾는 사람이 없을까 걱정했는데 이제는…"
+)
+
+func TestTextHeader(t *testing.T) {
+	p := textParser(t)
+	for _, tt := range []struct {
+		name, head              string
+		headline, time, subhead string
+	}{
+		{"time below", "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47", "빈집 열두 채 청년 가게로", "2024-03-12T09:47:00+09:00", ""},
+		{"time on two lines", "빈집 열두 채 청년 가게로\n입력\n2024.03.12 09:47", "빈집 열두 채 청년 가게로", "2024-03-12T09:47:00+09:00", ""},
+		{"labelled before bare", "2024.03.13 08:00\n빈집 열두 채 청년 가게로\n등록 2024-03-12 09:47", "빈집 열두 채 청년 가게로", "2024-03-12T09:47:00+09:00", ""},
+		{"deck between", "빈집 열두 채 청년 가게로\n임대료 3년간 절반만 받기로\n한도담 기자\n2024-03-12 09:47", "빈집 열두 채 청년 가게로", "2024-03-12T09:47:00+09:00", "임대료 3년간 절반만 받기로"},
+		{"deck behind the time", "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n임대료 3년간 절반만 받기로", "빈집 열두 채 청년 가게로", "2024-03-12T09:47:00+09:00", "임대료 3년간 절반만 받기로"},
+		{"printed twice", "정치\n나래구청장 방지턱 두 배로\n빈집 열두 채 청년 가게로\n임대료 3년간 절반만 받기로\n공유하기\n빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47", "빈집 열두 채 청년 가게로", "2024-03-12T09:47:00+09:00", ""},
+		{"menu right above", "오늘의 가온\n[종합] 빈집 열두 채 고쳐 청년 가게로 내준다\n입력 2024-03-12 09:47", "빈집 열두 채 고쳐 청년 가게로 내준다", "2024-03-12T09:47:00+09:00", ""},
+		{"list above", strings.Repeat("나래구청장 방지턱 두 배로\n가람대교 통행료 내달 인상\n", 5) + "정치\n빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47", "빈집 열두 채 청년 가게로", "2024-03-12T09:47:00+09:00", ""},
+		{"a sentence", "빈집 열두 채가 청년 가게로 바뀝니다\n입력 2024-03-12 09:47", "빈집 열두 채가 청년 가게로 바뀝니다", "2024-03-12T09:47:00+09:00", ""},
+		{"no time", "빈집 열두 채 청년 가게로\n공유하기", "빈집 열두 채 청년 가게로", "", ""},
+		{"nothing", "", "", "", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			a, err := parseText(p, tt.head+"\n"+sentence+"\n"+another+"\n무단전재 및 재배포 금지")
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := ""
+			if a.Published != nil {
+				got = a.Published.Time.Format(time.RFC3339)
+			}
+			if a.Headline.Text != tt.headline || got != tt.time || strings.Join(a.Headline.Subheads, "|") != tt.subhead {
+				t.Errorf("got %q, %q, deck %q", a.Headline.Text, got, a.Headline.Subheads)
+			}
+			if len(a.Paragraphs) != 2 {
+				t.Errorf("paragraphs %q", a.Paragraphs)
+			}
+		})
+	}
+}
+
+func TestTextBody(t *testing.T) {
+	p := textParser(t)
+	for _, tt := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"caption printed twice", sentence + "\n나루동의 한 빈집\n나루동의 한 빈집\n" + another, []string{sentence, another}},
+		{"credit under every picture", sentence + "\n가온시 제공 화면\n" + another + "\n가온시 제공 화면\n" + sentence + another, []string{sentence, another, sentence + another}},
+		{"cues come back", "[앵커]\n" + sentence + "\n[기자]\n" + another + "\n[앵커]\n" + sentence + another, []string{"[앵커]", sentence, "[기자]", another, "[앵커]", sentence + another}},
+		{"held twice", sentence + "\n" + another + "\n" + sentence + "\n" + another, []string{sentence, another}},
+		{"signed scene", sentence + "\n12일 나루동에서 시민들이 고친 빈집을 둘러보고 있다. 류하람 기자 haram@onnuri.example\n" + another, []string{sentence, another}},
+		{"caption glued to the text", "[가온=뉴시스] 12일 시민들이 빈집을 둘러보고 있다. photo@newsis.com *재판매 및 DB 금지" + sentence + "\n" + another, []string{sentence, another}},
+		{"cut at the end", sentence + "\n" + another + "\n나루동 시장 골목은 3년 전만 해도 저녁 7시면 불이 꺼졌다. 처음에는 반대가 많았지만 상인회장은 자기 가게 간판을 먼저", []string{sentence, another, "나루동 시장 골목은 3년 전만 해도 저녁 7시면 불이 꺼졌다. 처음에는 반대가 많았지만 상인회장은 자기 가게 간판을 먼저"}},
+		{"signature of a statement", sentence + "\n" + another + "\n가온시 상인연합회 일동\n홍나래 기자 narae@hanbit.example", []string{sentence, another, "가온시 상인연합회 일동"}},
+		{"teasers behind", sentence + "\n" + another + "\n" + sentence + another + "\n관련기사\n나루동 골목에 작은 도서관\n" + broken + "\n" + broken, []string{sentence, another, sentence + another}},
+		{"numbered heading first", "1. 왜 빈집인가\n" + sentence + "\n" + another, []string{"1. 왜 빈집인가", sentence, another}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			a, err := parseText(p, "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n"+tt.text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, p := range a.Paragraphs {
+				got = append(got, p.Text)
+			}
+			if strings.Join(got, "\n") != strings.Join(tt.want, "\n") {
+				t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(tt.want, "\n"))
+			}
+		})
+	}
+}
+
+func TestTextAuthors(t *testing.T) {
+	p := textParser(t)
+	const head = "빈집 열두 채 청년 가게로\n"
+	const body = "입력 2024-03-12 09:47\n" + sentence + "\n" + another + "\n"
+	for _, tt := range []struct{ name, text, want string }{
+		{"header", head + "한도담 기자\n" + body, "한도담"},
+		{"tail", head + body + "한도담 기자 dodam@hanbit.example\n무단전재 및 재배포 금지", "한도담"},
+		{"both", head + "한도담 기자\n" + body + "한도담 기자 dodam@hanbit.example", "한도담"},
+		{"bare name beside the time", head + "한도담\n" + body, "한도담"},
+		{"poster of another's article", head + "한도담\n" + body + "백이슬 한빛대 문헌정보학과 교수", "백이슬"},
+		{"whom a picture shows", head + "입력 2024-03-12 09:47\n" + sentence + "\n백이슬 한빛상사 대표\n" + another + "\n한도담 기자", "한도담"},
+		{"bare name behind the text", head + body + "한도담\nⓒ 한빛뉴스 무단전재 및 재배포 금지", "한도담"},
+		{"none", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지", ""},
+		{"card behind the copyright", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지\n관련기사\n백이슬 기자의 다른 기사", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			a, err := parseText(p, tt.text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, w := range a.Authors {
+				got = append(got, w.Name)
+			}
+			if strings.Join(got, ",") != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestTextOutlet(t *testing.T) {
+	p := textParser(t)
+	const text = "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n" + sentence + "\n" + another + "\n"
+	for _, tt := range []struct {
+		name, text string
+		hint       extract.Hint
+		want       string
+	}{
+		{"slogan", text + "- 경제전문 멀티미디어 뉴스통신 뉴스토마토", extract.Hint{}, "newstomato"},
+		{"copyright", text + "ⓒ 뉴스토마토, 무단 전재 - 재배포 금지", extract.Hint{}, "newstomato"},
+		{"bracket", strings.Replace(text, "가온시는", "[뉴스토마토 한도담 기자] 가온시는", 1), extract.Hint{}, "newstomato"},
+		{"address", text, extract.Hint{URL: "https://www.newstomato.com/ReadNews.aspx?no=1"}, "newstomato"},
+		{"hint", text, extract.Hint{Outlet: "newstomato"}, "newstomato"},
+		{"a portal's button is no outlet", strings.Replace(text, "입력", "네이버 밴드 공유\n입력", 1), extract.Hint{}, ""},
+		{"none", text, extract.Hint{}, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			tt.hint.Format = extract.Text
+			a, err := p.ParseBytes([]byte(tt.text), tt.hint)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if a.Outlet.ID != tt.want {
+				t.Errorf("got %q, want %q", a.Outlet.ID, tt.want)
+			}
+		})
+	}
+}
+
+func TestTextNotArticle(t *testing.T) {
+	p := textParser(t)
+	titles := "가람대교 통행료 내달부터 200원 오른다\n\"비 온다더니\" 주말 나들이객 발 묶였다\n나래구청장 \"방지턱 두 배로\"\n"
+	for name, text := range map[string]string{
+		"headlines":            strings.Repeat(titles, 8),
+		"teasers":              strings.Repeat("나루동 골목에 작은 도서관\n"+broken+"\n", 4),
+		"a date to each":       "칼럼\n" + strings.Repeat("나루동 골목에 작은 도서관\n"+sentence+"\n2024.03.12\n", 4),
+		"a headline to each":   "칼럼\n" + strings.Repeat("나루동 골목에 작은 도서관 문 열어\n"+sentence+"\n", 4) + "더 보기",
+		"a press to each":      "[한빛일보] " + sentence + "\n[한빛일보] " + another,
+		"one teaser and pages": broken + " 더보기 이전 1 ··· 21 22 23 24 ··· 30 다음",
+		"menu":                 "로그인\n회원가입\n정치\n경제\n사회\n문화\n스포츠",
+		"a search":             "검색어 저장 끄기\n최근 검색어\n검색결과 3,324\n나루동 골목에 작은 도서관\n" + sentence,
+	} {
+		if a, err := parseText(p, text); !errors.Is(err, extract.ErrNotArticle) {
+			t.Errorf("%s: got %v, error %v", name, a, err)
+		}
+	}
+}
+
+// TestTextSources: every field says which line it came from.
+func TestTextSources(t *testing.T) {
+	a, err := parseText(textParser(t), "빈집 열두 채 청년 가게로\n\n한도담 기자\n입력 2024-03-12 09:47\n\n"+sentence+"\n"+another)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for field, line := range map[string]string{"headline": "line 1", "authors": "line 3", "published": "line 4", "paragraphs": "line 6"} {
+		if got := a.Sources[field]; got != (article.Source{Kind: article.FromText, Rule: "text", Path: line}) {
+			t.Errorf("%s: %+v, want %s", field, got, line)
+		}
+	}
+}
+
+// TestTextLarge: time grows with the length of a text, not with its square.
+func TestTextLarge(t *testing.T) {
+	p := textParser(t)
+	for name, line := range map[string]string{
+		"prose": sentence + "\n", "copyright": "ⓒ 한빛일보 무단전재 및 재배포 금지\n", "names": "백이슬 한빛상사 대표\n",
+		"titles": "나루동 골목에 작은 도서관\n", "times": "입력 2024-03-12 09:47\n", "one line": sentence + " ", "brackets": "[[[[((((<<<<", "stops": "가.", "same": "가온시 제공\n",
+	} {
+		text := sentence + "\n" + strings.Repeat(line, 2<<20/len(line)) + "\n" + sentence
+		start := time.Now()
+		_, _ = parseText(p, text)
+		if d := time.Since(start); d > 5*time.Second {
+			t.Errorf("%s: %v for 2 MB", name, d)
+		}
+	}
+}
+
+func FuzzParseText(f *testing.F) {
+	for _, text := range texts(f) {
+		f.Add(text)
+	}
+	f.Add("입력\n2024.03.12\n[\n(\n" + sentence)
+	p := textParser(f)
+	f.Fuzz(func(t *testing.T, text string) {
+		a, err := parseText(p, text)
+		if err != nil {
+			return
+		}
+		for _, p := range a.Paragraphs {
+			if p.Text == "" || !utf8.ValidString(p.Text) || strings.ContainsAny(p.Text, "\n\r") {
+				t.Errorf("paragraph %q", p.Text)
+			}
+		}
+		for field, s := range a.Sources {
+			if s.Kind != article.FromText || s.Path == "" {
+				t.Errorf("source of %s: %+v", field, s)
+			}
+		}
+	})
+}
+
+func BenchmarkParseText(b *testing.B) {
+	p := textParser(b)
+	for file, text := range texts(b) {
+		if !strings.HasSuffix(file, "page") && !strings.HasSuffix(file, "copied") {
+			continue
+		}
+		b.Run(file[strings.LastIndex(file, "/")+1:], func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := parseText(p, text); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+// A text copied out of a browser, chrome and all.
+func ExampleParser_ParseBytes_text() {
+	text := "로그인\n회원가입\n빈집 열두 채 청년 가게로\n한도담 기자\n입력 2024-03-12 09:47\n공유하기\n" + sentence + "\n무단전재 및 재배포 금지\n"
+	a, err := extract.NewParser(nil).ParseBytes([]byte(text), extract.Hint{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(a.Headline.Text, a.Published.Time.Format(time.DateTime), a.Authors[0].Name, len(a.Paragraphs))
+	// Output: 빈집 열두 채 청년 가게로 2024-03-12 09:47:00 한도담 1
+}
