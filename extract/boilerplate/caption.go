@@ -115,7 +115,7 @@ func credit(t string) (at int, named bool) {
 	if i := max(strings.LastIndex(tail, "ⓒ"), strings.LastIndex(tail, "©")); i >= 0 && len(tail)-i <= 60 && noProse(tail[i:]) {
 		return from + i, true
 	}
-	if i := from + strings.LastIndexByte(tail, '/'); i >= from && len(t)-i <= 60 {
+	if i := from + strings.LastIndexByte(tail, '/'); i >= from {
 		if named, ok := slashed(t[:i], strings.TrimSpace(t[i+1:])); ok {
 			return i, named
 		}
@@ -131,7 +131,11 @@ func slashed(before, name string) (named, ok bool) {
 	switch {
 	case bare == "":
 		return false, false
-	case photoDate(before), bare != name && noProse(bare), strings.HasSuffix(name, "DB"), strings.HasPrefix(name, "자료="), strings.HasPrefix(low, "getty"), strings.HasPrefix(name, "게티"):
+	case strings.HasPrefix(name, "자료=") && noProse(name):
+		return true, true
+	case len(name) > 60:
+		return false, false
+	case photoDate(before), bare != name && noProse(bare), strings.HasSuffix(name, "DB"), strings.HasPrefix(low, "getty"), strings.HasPrefix(name, "게티"):
 		return true, true
 	case press.Is(bare):
 		return false, true
