@@ -13,7 +13,7 @@ func asiae() *extract.Rules {
 				Headline:  []string{".area_title h1"},
 				Subheads:  []string{".article_head h4", ".area_title h3"},
 				Published: []string{".date_box p", ".area_title p.user_data", ".area_title p"},
-				Byline:    []string{".reporter p strong"},
+				Byline:    []string{".reporter p"},
 				Section:   []string{".lc .btn_title"},
 				Body:      []string{"#txt_area"},
 				Drop:      []string{".article_head", ".txt_prohibition", ".art_btm", ".add_banner", ".news_twobox", ".article_ad"},

@@ -3,7 +3,8 @@ package outlets
 import "github.com/gisa-go/gisa/extract"
 
 func hankookilbo() *extract.Rules {
-	section := []string{`meta[property="article:section"]@content`, "meta[name=content_category]@content"}
+	section := []string{`meta[property="article:section"]@content`}
+	category := []string{"meta[name=content_category]@content"}
 	return &extract.Rules{
 		ID: "hankookilbo", Name: "한국일보", Aliases: []string{"Hankook Ilbo", "The Hankook Ilbo"},
 		Domains: []string{"hankookilbo.com", "news.hankooki.com"},
@@ -21,7 +22,7 @@ func hankookilbo() *extract.Rules {
 			{ // January to June 2026: the article stands in scripts only
 				Name:    "next",
 				Marks:   []string{"main.font-pretendard"},
-				Section: section,
+				Section: category,
 			},
 			{
 				Name:      "2023",
@@ -44,7 +45,7 @@ func hankookilbo() *extract.Rules {
 				Headline:  []string{".end .end-top .title"},
 				Published: []string{".end-top .info"},
 				Byline:    []string{".end-body .writer"},
-				Section:   section,
+				Section:   category,
 				Body:      []string{".end .end-body .col-main"},
 				Drop:      []string{".writer", ".end-ad-container"},
 			},

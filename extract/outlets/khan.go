@@ -3,7 +3,6 @@ package outlets
 import "github.com/gisa-go/gisa/extract"
 
 func khan() *extract.Rules {
-	drop := []string{".art_subtit", ".editor-subtitle", "[class*=banner-article]", ".srch-kw", ".article_bottom_ad", ".art_copyright"}
 	captions := []string{".art_photo p.caption", "p.caption"}
 	return &extract.Rules{
 		ID: "khan", Name: "경향신문", Aliases: []string{"경향닷컴", "Kyunghyang Shinmun"},
@@ -18,7 +17,7 @@ func khan() *extract.Rules {
 				Byline:    []string{".art_header .subject .name"},
 				Section:   []string{"#header .sec_title a"},
 				Body:      []string{".art_body", "#articleBody", ".art_cont"},
-				Drop:      drop,
+				Drop:      []string{".art_subtit", ".editor-subtitle", ".article_bottom_ad", ".art_copyright"},
 				Captions:  captions,
 			},
 			{
@@ -29,7 +28,7 @@ func khan() *extract.Rules {
 				Byline:    []string{"header .bottom .editor a"},
 				Section:   []string{"header .category a"},
 				Body:      []string{"#articleBody"},
-				Drop:      drop,
+				Drop:      []string{".editor-subtitle", "[class*=banner-article]", ".srch-kw"},
 				Captions:  captions,
 			},
 			{

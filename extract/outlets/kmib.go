@@ -12,7 +12,6 @@ func kmib() *extract.Rules {
 				Marks:     []string{"h1.article_headline"},
 				Headline:  []string{"h1.article_headline"},
 				Published: []string{".datetime div"},
-				Section:   []string{".breadcrumb a"},
 				Body:      []string{"#articleBody"},
 				Drop:      []string{".article_recommend"},
 				Captions:  []string{".article_body_img figcaption"},

@@ -4,7 +4,6 @@ import "github.com/gisa-go/gisa/extract"
 
 func naver() *extract.Rules {
 	captions := []string{"em.img_desc"}
-	drop := []string{".media_end_summary", ".vod_player_wrap", ".vod_area", ".artical-btm", ".promotion", ".link_news"}
 	return &extract.Rules{
 		ID: "naver", Name: "네이버 뉴스", Aliases: []string{"네이버", "NAVER", "네이버 스포츠", "네이버 TV연예"},
 		Portal:  true,
@@ -21,7 +20,7 @@ func naver() *extract.Rules {
 				Section:   []string{".media_end_categorize_item"},
 				Press:     []string{"img.media_end_head_top_logo_img@alt"},
 				Body:      []string{"#dic_area", "#newsct_article"},
-				Drop:      drop,
+				Drop:      []string{".media_end_summary", ".vod_player_wrap", ".artical-btm", ".promotion", ".link_news"},
 				Captions:  captions,
 			},
 			{ // Next.js with hashed class names, of which the first part is stable
@@ -32,7 +31,6 @@ func naver() *extract.Rules {
 				Byline:    []string{"[class*=JournalistCard_name]"},
 				Press:     []string{"[class*=PressLogo_article_head_press_logo] img@alt", "[class*=JournalistCard_press_name]"},
 				Body:      []string{"#comp_news_article ._article_content", "._article_content"},
-				Drop:      drop,
 				Captions:  captions,
 			},
 			{ // news.naver.com/main/read.nhn, to 2022
@@ -46,7 +44,7 @@ func naver() *extract.Rules {
 				Section:   []string{".guide_categorization_item"},
 				Press:     []string{".press_logo img@alt"},
 				Body:      []string{"#articleBodyContents"},
-				Drop:      drop,
+				Drop:      []string{".media_end_summary", ".vod_area"},
 				Captions:  captions,
 			},
 			{ // sports.news.naver.com, to 2023
@@ -56,7 +54,7 @@ func naver() *extract.Rules {
 				Published: []string{".news_headline .info span"},
 				Press:     []string{"#pressLogo img@alt"},
 				Body:      []string{"#newsEndContents"},
-				Drop:      append([]string{".source", ".byline"}, drop...),
+				Drop:      []string{".source", ".byline"},
 				Captions:  captions,
 			},
 			{ // entertain.naver.com, to 2023; the misspelling is Naver's
@@ -67,7 +65,6 @@ func naver() *extract.Rules {
 				Modified:  []string{".article_info .author em:nth-of-type(2)"},
 				Press:     []string{".press_logo img@alt"},
 				Body:      []string{"#articeBody"},
-				Drop:      drop,
 				Captions:  captions,
 			},
 			{

@@ -10,7 +10,7 @@ func sbs() *extract.Rules {
 			{
 				Name:      "2020",
 				Marks:     []string{".main_text .text_area"},
-				Headline:  []string{"h1.article_main_tit", "#news-title", "#vmNewsTitle"},
+				Headline:  []string{"h1.article_main_tit", "#news-title"},
 				Published: []string{".date_area meta[itemprop=datePublished]@content", ".date_area span"},
 				Modified:  []string{".date_area meta[itemprop=dateModified]@content"},
 				Byline:    []string{".w_author .reporter span[itemprop=name]"},

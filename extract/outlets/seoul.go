@@ -14,7 +14,7 @@ func seoul() *extract.Rules {
 				Subheads:  []string{"h2.stit"},
 				Published: []string{".dateInfo .writeInfo"},
 				Modified:  []string{".dateInfo .updateInfo"},
-				Byline:    []string{".reporterInfo .name a"},
+				Byline:    []string{".reporterInfo .name"},
 				Section:   []string{".breadcrumb ol li a"},
 				Body:      []string{"#articleContent .viewContent"},
 				Drop:      []string{".article-summary-box", ".mixContainer", ".articleCopyright", ".byline"},

@@ -13,7 +13,7 @@ func tvchosun() *extract.Rules {
 			Published: []string{".editor .date li"},
 			Byline:    []string{"a.reporter"},
 			Section:   []string{".category span a"},
-			Body:      []string{".item-main .contents .text-box", ".text-box"},
+			Body:      []string{".item-main .contents .img-box, .item-main .contents .text-box"},
 			Captions:  []string{".img-box span.description"},
 		}},
 	}

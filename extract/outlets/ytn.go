@@ -19,7 +19,7 @@ func ytn() *extract.Rules {
 				Marks:     []string{".article_tit"},
 				Headline:  []string{".article_tit"},
 				Published: []string{".extra_info"},
-				Body:      []string{"#CmAdContent", ".article_paragraph", "#newsContent"},
+				Body:      []string{".article_paragraph"},
 			},
 			{
 				Name: "2020",
