@@ -57,7 +57,7 @@ func provided(t string) bool {
 			last, _ := utf8.DecodeLastRuneInString(org)
 			return !strings.ContainsRune("을를이가은는의에", last)
 		}
-		return korean.IsOrganization(org) || korean.IsPress(org) || strings.IndexFunc(before, isHangul) < 0
+		return utf8.RuneCountInString(org) >= 3 && korean.IsOrganization(org) || korean.IsPress(org) || strings.IndexFunc(before, isHangul) < 0
 	}
 	return false
 }
@@ -135,7 +135,7 @@ func slashed(before, name string) (named, ok bool) {
 		return true, true
 	case len(name) > 60:
 		return false, false
-	case photoDate(before), bare != name && noProse(bare), strings.HasSuffix(name, "DB"), strings.HasPrefix(low, "getty"), strings.HasPrefix(name, "게티"):
+	case photoDate(before) && press.Looks(strings.Fields(bare)[0]), bare != name && noProse(bare), strings.HasSuffix(name, "DB"), strings.HasPrefix(low, "getty"), strings.HasPrefix(name, "게티"):
 		return true, true
 	case press.Is(bare):
 		return false, true
@@ -178,11 +178,15 @@ func tailCredit(t string) (at int, named bool) {
 	return -1, false
 }
 
-// sceneBefore reports whether t ends with a scene in the present tense, the
-// way captions do and paragraphs hardly ever.
+// sceneBefore reports whether t is a scene as captions tell it: in the present
+// tense, with the day or the place.
 func sceneBefore(t string) bool {
 	t = strings.TrimRight(t, " .")
-	return strings.HasSuffix(t, "고 있다") || strings.HasSuffix(t, "모습")
+	if !strings.HasSuffix(t, "고 있다") && !strings.HasSuffix(t, "모습") {
+		return false
+	}
+	i := strings.Index(t, "일 ")
+	return strings.Contains(t, "에서 ") || i > 0 && isDigit(rune(t[i-1]))
 }
 
 // photoDate reports whether t ends with a date: 2023.2.8, 2023.02.08.

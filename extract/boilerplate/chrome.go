@@ -32,7 +32,7 @@ func chrome(t string) Kind {
 	if !c.cut(t, 0) {
 		return None
 	}
-	if c.weight < enough || c.listed && !c.strong {
+	if c.weight < enough || c.listed && !c.strong || c.words == 2 && c.theme {
 		return None
 	}
 	return c.kind
@@ -44,6 +44,8 @@ type cutter struct {
 	kind   Kind
 	strong bool // a button is among the words, kind is the first one's
 	weight int
+	words  int
+	theme  bool // the last word is a section: 공유 경제 is no button
 	listed bool // commas, dots or numbers: weak words are a text's list then
 }
 
@@ -82,6 +84,10 @@ func (c *cutter) cut(t string, at int) bool {
 
 // add takes a word into account; words come from the last to the first.
 func (c *cutter) add(w word) {
+	c.words++
+	if c.words == 1 {
+		c.theme = w.weight == section && w.kind == Menu && press.IsSection(w.text)
+	}
 	c.weight += w.weight
 	if w.weight == button || !c.strong && w.weight > 0 {
 		c.kind, c.strong = w.kind, w.weight == button

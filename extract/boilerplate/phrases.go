@@ -15,12 +15,16 @@ type sentence struct {
 	// notice is true for a phrase that no running text holds; others need a
 	// prompt at the end of the line.
 	notice bool
+	first  bool // only at the start of the line
 }
 
 // phrase looks for a known phrase at the start of every word of t and gives its
 // kind and where the boilerplate starts: the line's start, or behind the last
 // sentence before it.
 func phrase(t string) (Kind, int) {
+	if isSpeech(t) {
+		return None, 0
+	}
 	from := 0
 	if len(t) > 2*maxChrome { // a long paragraph: only what is glued to its end
 		from = runeStart(t, len(t)-maxChrome)
@@ -53,6 +57,11 @@ func phrase(t string) (Kind, int) {
 	return None, 0
 }
 
+// isSpeech reports whether the whole of t stands in quotation marks.
+func isSpeech(t string) bool {
+	return strings.HasPrefix(t, "“") && strings.HasSuffix(t, "”") || len(t) > 1 && t[0] == '"' && t[len(t)-1] == '"'
+}
+
 // runeStart gives the first start of a character at or behind i.
 func runeStart(t string, i int) int {
 	for i < len(t) && !utf8.RuneStart(t[i]) {
@@ -71,7 +80,7 @@ func phraseAt(t string, i int, ending *ending) (Kind, int) {
 	}
 	for _, s := range sentences[lower(r)] {
 		n := matchSpaced(t[i:], s.text)
-		if n == 0 || s.then != "" && !strings.Contains(t[i+n:], s.then) {
+		if n == 0 || s.then != "" && !strings.Contains(t[i+n:], s.then) || s.first && hasLetter(t[:i]) || goesOn(s.text, t[i+n:]) {
 			continue
 		}
 		if *ending == unread {
@@ -99,6 +108,20 @@ func phraseAt(t string, i int, ending *ending) (Kind, int) {
 	return None, 0
 }
 
+func hasLetter(t string) bool {
+	return strings.IndexFunc(t, func(r rune) bool { return isHangul(r) || r < utf8.RuneSelf && isLatin(byte(r)) }) >= 0
+}
+
+// goesOn reports whether the sentence a phrase ends in is quoted by what
+// follows: “…합니다”라고, …합니다라는.
+func goesOn(text, rest string) bool {
+	if !strings.HasSuffix(text, "니다") && !strings.HasSuffix(text, "세요") {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, ".\"'”’"))
+	return isHangul(r)
+}
+
 // ending is how a line ends.
 type ending int
 
@@ -114,7 +137,7 @@ func endingOf(t string) ending {
 		return prompt
 	}
 	last := strings.TrimRight(t, ".!~^*♥☞▶>)]\"'”’ ")
-	for _, e := range [...]string{"세요", "하기", "보기", "가기", "받기", "만나기", "클릭", "추가", "신청", "다운로드", "구독", "좋아요", "부탁드립니다", "팔로우"} {
+	for _, e := range [...]string{"세요", "하기", "보기", "가기", "받기", "만나기", "클릭", "추가", "신청", "다운로드", "구독", "좋아요", "부탁드립니다", "팔로우", "검색"} {
 		if strings.HasSuffix(last, e) {
 			return prompt
 		}
