@@ -204,12 +204,12 @@ func (r *reading) credit(text string) {
 // creditOf finds who made or provided a picture in its caption: behind "사진=",
 // or after the last slash, or before 제공.
 func creditOf(caption string) string {
-	s := strings.TrimRight(caption, " .)]>》】")
 	for _, mark := range []string{"사진=", "사진 =", "사진:", "사진제공=", "ⓒ", "©"} {
-		if i := strings.LastIndex(s, mark); i >= 0 {
-			return strings.TrimSpace(s[i+len(mark):])
+		if i := strings.LastIndex(caption, mark); i >= 0 {
+			return trimCloser(caption[i+len(mark):])
 		}
 	}
+	s := strings.TrimRight(caption, " .)]>》】")
 	if i := strings.LastIndexByte(s, '/'); i >= 0 && utf8.RuneCountInString(s[i:]) < 16 {
 		return strings.TrimSpace(s[i+1:])
 	}
@@ -221,6 +221,25 @@ func creditOf(caption string) string {
 		return head
 	}
 	return ""
+}
+
+// trimCloser cuts spaces, full stops and the closing brackets that open before s:
+// "(사진=한빛일보)" leaves the last, "ⓒ한빛일보(홍길동)" keeps it.
+func trimCloser(s string) string {
+	for {
+		s = strings.Trim(s, " .")
+		cut := s
+		for _, pair := range []string{"()", "[]", "<>", "《》", "【】"} {
+			open, size := utf8.DecodeRuneInString(pair)
+			if strings.HasSuffix(s, pair[size:]) && !strings.ContainsRune(s, open) {
+				cut = strings.TrimSuffix(s, pair[size:])
+			}
+		}
+		if cut == s {
+			return s
+		}
+		s = cut
+	}
 }
 
 // isHeadingText tells a short line without a sentence's end.
