@@ -61,6 +61,9 @@ var brackets = [...]bracket{
 	{'<', '>', angled}, {'＜', '＞', angled}, {'〈', '〉', angled}, {'《', '》', angled}, {'「', '」', angled}, {'『', '』', angled}, {'≪', '≫', angled},
 }
 
+// glue may stand between a label and the text.
+const glue = " |｜ㅣ:-–—"
+
 // cutLeading takes a label off the front of s; both results are empty where
 // there is none.
 func cutLeading(s string) (label, rest string) {
@@ -81,7 +84,7 @@ func cutLeading(s string) (label, rest string) {
 		if particle(rest) {
 			return "", ""
 		}
-		return label, strings.TrimLeft(rest, " |｜ㅣ")
+		return label, strings.TrimLeft(rest, glue)
 	}
 	// 속보) …: only the closing half
 	if word, rest, ok := strings.Cut(s, ")"); ok && halfBracketed[word] {
@@ -117,7 +120,7 @@ func cutTrailing(s string) (label, rest string) {
 		if !trails(label, b.style, apart) {
 			return "", ""
 		}
-		return label, strings.TrimRight(s[:start], " ")
+		return label, strings.TrimRight(s[:start], glue)
 	}
 	return "", ""
 }

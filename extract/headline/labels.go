@@ -43,7 +43,7 @@ func trails(label string, st style, apart bool) bool {
 	case square:
 		return true
 	case round:
-		return wire(label) || ends[press.Key(label)] || apart && number(label)
+		return wire(label) || ends[press.Key(label)] || apart && number(label) || endsIn(label, signedKinds[:])
 	}
 	return known(label) && !press.Looks(label) || number(label)
 }
@@ -58,7 +58,7 @@ func isHangul(r rune) bool { return '가' <= r && r <= '힣' }
 // known reports whether label is a word of the tables, or a series named with
 // one of them at its end (김 기자의 현장 칼럼).
 func known(label string) bool {
-	return wire(label) || ends[press.Key(label)] || opinion(label)
+	return wire(label) || ends[press.Key(label)] || endsIn(label, kinds[:])
 }
 
 // wire reports whether label is a mark of the wire: 종합, 2보, 종합2보, 속보,
@@ -86,8 +86,8 @@ func number(label string) bool {
 	return (len(label) == 1 || len(label) == 2 && label[0] <= '2') && strings.Trim(label, "0123456789") == "" && label[0] != '0'
 }
 
-// opinion reports whether label ends in the word for a kind of text.
-func opinion(label string) bool {
+// endsIn reports whether label ends in one of kinds, blanks aside.
+func endsIn(label string, kinds []string) bool {
 	key := press.Key(label)
 	for _, e := range kinds {
 		if strings.HasSuffix(key, e) {
@@ -115,6 +115,10 @@ var ends = set(`속보, 상보, 긴급, 단독, 종합, 영상, 동영상, 비�
 var kinds = [...]string{
 	"칼럼", "사설", "시론", "논단", "시평", "만평", "기고", "기고문", "인터뷰", "대담", "수첩", "르포", "브리핑", "리포트", "포토", "영상", "사진", "화보", "뉴스", "속보", "특집", "기획", "연재", "초점", "포커스", "해설", "진단", "분석", "리뷰", "서평", "에세이", "단상", "광장", "데스크", "시황", "증시", "투자", "재테크", "게시판", "인사", "부고", "동정", "알림", "社告", "운세", "날씨", "이사람", "현장", "이슈", "토론", "좌담", "기자의눈", "발언대", "투고", "편지", "논평",
 }
+
+// signedKinds are those of kinds that stand in round brackets behind a headline
+// too (독자투고, 기자수첩); 현장 영상 and the like are asides there.
+var signedKinds = [...]string{"칼럼", "기고", "기고문", "투고", "수첩", "사설", "시론", "인터뷰", "르포"}
 
 // aside are words in round brackets before a name that belong to the text.
 var aside = set(`여자, 남자, 가칭, 사단법인, 재단법인, 주식회사, 유한회사, 농업회사법인, 합자회사, 합명회사`)

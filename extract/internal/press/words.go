@@ -17,7 +17,7 @@ var names = table(
 	// regional
 	`제민일보, 미디어제주, 제주의소리, 충청일보, 중부매일, 동양일보, 인천in, 경북매일, 대구일보, 경남신문, 경남일보, 부산닷컴, 울산매일, 울산신문, 전북도민일보, 새전북신문, 전라일보, 남도일보, 무등일보, 굿모닝충청, 대전시티저널, 금강일보`,
 	// English editions and portals
-	`코리아타임스, The Korea Times, The Korea Herald, Korea JoongAng Daily, 코리아중앙데일리, 네이버, 네이버 뉴스, NAVER, 네이버뉴스검색, 네이버 연예, 네이버 스포츠, 다음, Daum, 미디어다음, Daum 뉴스, 네이트, 네이트 뉴스, 네이트뉴스, NATE, 줌, 줌 뉴스, ZUM 뉴스, ZUM, MSN, 카카오, 카카오뷰, 빅카인즈, 대한민국 정책브리핑, 정책브리핑, 뉴스픽`,
+	`코리아타임스, The Korea Times, The Korea Herald, Korea JoongAng Daily, 코리아중앙데일리, 네이버, 네이버 뉴스, NAVER, 네이버뉴스검색, 네이버 연예, 네이버 스포츠, 다음, Daum, 미디어다음, Daum 뉴스, 다음 뉴스, 한국경제 TV, 연합뉴스 TV, 네이트, 네이트 뉴스, 네이트뉴스, NATE, 줌, 줌 뉴스, ZUM 뉴스, ZUM, MSN, 카카오, 카카오뷰, 빅카인즈, 대한민국 정책브리핑, 정책브리핑, 뉴스픽`,
 )
 
 // sections are the newsroom's sections and the breadcrumbs built of them, as
