@@ -71,7 +71,7 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	if agency != "" {
 		a.Agency = agency
 	}
-	if a.Agency == a.Outlet.Name && !korean.IsAgency(a.Agency) {
+	if p.names(a.Agency, a.Outlet) && !korean.IsAgency(a.Agency) {
 		a.Agency = "" // a bracket before the text that names the outlet itself
 		delete(a.Sources, "agency")
 	}
@@ -93,6 +93,14 @@ func (p *Parser) outlets(page *Page, own *Pieces) (press, portal article.Outlet)
 		}
 	}
 	return press, portal
+}
+
+// names reports whether name is one the outlet prints of itself.
+func (p *Parser) names(name string, o article.Outlet) bool {
+	if known, ok := p.registry.Named(name); ok {
+		return known == o
+	}
+	return name == o.Name
 }
 
 func (c *composer) headline(lists ...[]Piece) {

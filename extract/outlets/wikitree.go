@@ -14,7 +14,8 @@ func wikitree() *extract.Rules {
 				Published: []string{".byline_wrap .byline .time"},
 				Byline:    []string{".newsContents div:has(.reporter_email):not(:has(div))"},
 				Body:      []string{".newsContents > div"},
-				Drop:      []string{".newsContents div:has(.reporter_email):not(:has(div))", ".sns_share", ".article_body_etc"},
+				Drop: []string{".newsContents div:has(.reporter_email):not(:has(div))",
+					".newsContents div:has(.reporter_email):not(:has(div)) + div", ".sns_share", ".article_body_etc"},
 				Captions:  []string{".content_img_txt"},
 			},
 			{
