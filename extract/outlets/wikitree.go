@@ -16,7 +16,7 @@ func wikitree() *extract.Rules {
 				Body:      []string{".newsContents > div"},
 				Drop: []string{".newsContents div:has(.reporter_email):not(:has(div))",
 					".newsContents div:has(.reporter_email):not(:has(div)) + div", ".sns_share", ".article_body_etc"},
-				Captions:  []string{".content_img_txt"},
+				Captions: []string{".content_img_txt"},
 			},
 			{
 				Name: "2019",
