@@ -44,6 +44,21 @@ func wordLen(s string) int {
 	return n
 }
 
+// gluedLabel gives the bytes of the label that word ends in where a time follows
+// it: 정치입력 :2023/02/08 is a section and a label.
+func gluedLabel(word, rest string) int {
+	rest = strings.TrimLeft(rest, " :")
+	if rest == "" || !isDigit(rest[0]) {
+		return 0
+	}
+	for _, l := range [...]string{"기사입력", "최종수정", "입력", "수정", "등록", "승인", "송고", "발행", "게재", "작성", "업데이트"} {
+		if len(word) > len(l) && strings.HasSuffix(word, l) {
+			return len(l)
+		}
+	}
+	return 0
+}
+
 // word takes a word that is neither time nor label into account. glued says
 // that it stands right behind a time. It reports false where the word rules the
 // line out.
@@ -71,9 +86,10 @@ func (s *scanner) word(w string, glued bool) bool {
 	case korean.JobTitle(w) != korean.NoRole:
 		if s.lastN <= maxNames && s.last <= 4*maxNames { // its name, or several
 			s.strange -= s.lastN
+			s.names -= s.lastNames
 			s.foreign -= s.last
 		}
-		s.last, s.lastN = 0, 0
+		s.last, s.lastN, s.lastNames = 0, 0, 0
 		return true
 	default:
 		if _, _, ok := korean.SplitGlued(w); ok { // 홍길동기자
@@ -88,7 +104,10 @@ func (s *scanner) word(w string, glued bool) bool {
 	s.foreign += runes
 	s.last += runes
 	s.lastN++
-	s.name = korean.IsName(w)
+	if korean.IsName(w) {
+		s.names++
+		s.lastNames++
+	}
 	return s.foreign <= maxForeign && !sentenceEnd(w)
 }
 

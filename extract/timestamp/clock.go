@@ -176,6 +176,9 @@ func scanBareZone(s string) (*time.Location, int) {
 		}
 		return time.UTC, letters
 	case "":
+		if strings.HasPrefix(s, "09:00") { // the + of an address, decoded to a blank
+			return article.KST, len("09:00")
+		}
 		return scanOffset(s)
 	}
 	return nil, 0

@@ -24,7 +24,7 @@ const (
 	maxBare    = 120 // bytes, without a label
 	maxForeign = 60  // characters that are no time, label or furniture
 	maxTimes   = 8
-	maxStrange = 1 // unexplained words beside a bare time: a name
+	maxStrange = 3 // unexplained words beside a bare time, all of them names
 	maxNames   = 4 // names before one title
 )
 
@@ -105,11 +105,12 @@ type scanner struct {
 	words   int  // words that are neither time nor label
 	foreign int  // characters of those that nothing explains
 	strange int  // such words
-	name    bool // the only strange word may be a name
+	names   int  // strange words that may be names
 	vetoed  bool // a bare time is not the article's
 	views   bool
-	last    int // characters of the last strange words, for a title behind them
-	lastN   int
+	// The strange words since the last known one: a title behind them makes them
+	// its names.
+	last, lastN, lastNames int
 }
 
 // scan reads the whole line. It reports false as soon as the line cannot be a
@@ -141,6 +142,7 @@ func (s *scanner) scan(line string) bool {
 			continue
 		}
 		n := wordLen(rest)
+		n -= gluedLabel(rest[:n], rest[n:])
 		account := i > 0 && line[i-1] == '(' && isLatin(rest[:n]) // 편집부(ohmyedit)
 		if account {
 			s.words++
@@ -161,7 +163,7 @@ func (s *scanner) add(p piece) bool {
 	if !p.isLabel {
 		s.times++
 	}
-	s.last, s.lastN = 0, 0
+	s.last, s.lastN, s.lastNames = 0, 0, 0
 	return s.times <= maxTimes
 }
 
@@ -257,7 +259,7 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 	case s.vetoed:
 		return false
 	case p.hasClock:
-		return !p.late && (s.strange == 0 || s.strange == maxStrange && s.name)
+		return !p.late && s.strange == s.names && s.strange <= maxStrange
 	default: // today's date stands with its weekday, a photo's with a name
 		return !p.weekday && s.strange == 0 && (s.words == 0 || s.views)
 	}

@@ -77,8 +77,10 @@ func scanStamp(s string) (t stamp, n int) {
 // scanGap reads what may stand between a date and its time of day: blanks, one
 // mark, an opening bracket, or the T of ISO 8601.
 func scanGap(s string) (n int, open bool) {
-	if len(s) > 1 && (s[0] == 'T' || s[0] == 't') && isDigit(s[1]) {
-		return 1, false
+	if len(s) > 1 && (s[0] == 'T' || s[0] == 't') {
+		if h, _ := scanHalf(s[1:]); h != noHalf || isDigit(s[1]) {
+			return 1, false
+		}
 	}
 	n = spaces(s)
 	if k := after(s[n:], ".", ",", "-", "/", "|", "ㅣ", "·"); k > 0 {

@@ -29,15 +29,29 @@ func Value(s string) (article.Timestamp, bool) {
 		}
 		n += k
 	}
-	if n == 0 || strings.Trim(s[min(n, len(s)):], " .") != "" || !t.valid() {
+	if n == 0 || !remark(s[min(n, len(s)):]) || !t.valid() {
 		return article.Timestamp{}, false
 	}
 	return t.timestamp(s), true
 }
 
+// remark reports whether s, which stands behind a value, says nothing more: the
+// zone's name (2023-02-08T06:00:00+09:00[Asia/Seoul], … GMT+0900 (한국 표준시)).
+func remark(s string) bool {
+	s = strings.Trim(s, " .")
+	if s == "" {
+		return true
+	}
+	last := s[len(s)-1]
+	return s[0] == '[' && last == ']' || s[0] == '(' && last == ')'
+}
+
 // scanDigits reads 20230208060000, 202302080600, 20230208 and seconds or
 // milliseconds since 1970.
 func scanDigits(s string) (t stamp, n int) {
+	if len(s) > 9 && s[8] == 'T' && isDigit(s[9]) { // 20230208T060000+0900
+		return scanBasic(s)
+	}
 	for i := 0; i < len(s); i++ {
 		if !isDigit(s[i]) {
 			return t, 0
@@ -66,6 +80,23 @@ func scanDigits(s string) (t stamp, n int) {
 		return stamp{}, 0
 	}
 	return t, n
+}
+
+// scanBasic reads ISO 8601 without its separators.
+func scanBasic(s string) (t stamp, n int) {
+	n = 9
+	for n < len(s) && isDigit(s[n]) {
+		n++
+	}
+	if n != 13 && n != 15 {
+		return t, 0
+	}
+	t, k := scanDigits(s[:8] + s[9:n])
+	if k == 0 {
+		return t, 0
+	}
+	t.zone, k = scanZone(s[n:])
+	return t, n + k
 }
 
 func epoch(seconds int64) stamp {
