@@ -13,8 +13,14 @@ func textBlocks(lines []textLine) []block {
 	caption := captions(lines)
 	out := make([]block, 0, len(lines))
 	seen := map[string]bool{}
+	links := false // below a heading of related articles
 	for i := range lines {
-		if l := &lines[i]; l.runes >= longLine && !caption[i] {
+		l := &lines[i]
+		links = l.mark == boilerplate.Related || links && l.weight < 0
+		if links || l.weight == shortLine && l.runes <= maxLoose && boilerplate.Loose(l.text).Kind != boilerplate.None {
+			continue
+		}
+		if l.runes >= longLine && !caption[i] {
 			if seen[l.text] {
 				continue // the page holds the article twice, for small screens too
 			}
@@ -39,10 +45,16 @@ func textBlocks(lines []textLine) []block {
 // back by chance.
 const longLine = 60
 
+// maxLoose is the length, in characters, up to which a line inside a body that
+// may be a button or a press is one.
+const maxLoose = 12
+
 // captions tells which lines of a body are captions:
+//   - what stands above the paragraph that the dateline opens;
 //   - a line printed twice in a row: the picture's own text and the caption;
 //   - a short line printed again and again: whose the pictures are;
-//   - a scene signed by its photographer, with more of the article behind it;
+//   - a scene signed by its photographer or with its source, with more of the
+//     article behind it;
 //   - a line that ends in a copyright notice, with more behind it.
 func captions(lines []textLine) []bool {
 	out := make([]bool, len(lines))
@@ -60,11 +72,54 @@ func captions(lines []textLine) []bool {
 			short[l.text]++
 		}
 	}
+	opens := opening(lines)
 	for i := range lines {
 		l := &lines[i]
-		out[i] = out[i] || repeatable(l) && short[l.text] > 1 || i < last && signedScene(l.text)
+		out[i] = out[i] || repeatable(l) && short[l.text] > 1 || i < opens || i < last && (signedScene(l.text) || isCredited(l.text))
 	}
 	return out
+}
+
+// opening gives the paragraph that a dateline or the reporter's bracket opens,
+// where it is one of the first; 0 where there is none.
+func opening(lines []textLine) int {
+	for i := 1; i < min(len(lines), maxLead); i++ {
+		if lineOpens(lines[i].text) {
+			for k := range i {
+				if lineOpens(lines[k].text) || lines[k].runes >= 2*longLine {
+					return 0
+				}
+			}
+			return i
+		}
+	}
+	return 0
+}
+
+// lineOpens tells a paragraph with its reporter in front.
+func lineOpens(s string) bool {
+	by := byline.Parse(s, byline.Body)
+	return (by.Rule == "dateline" || by.Rule == "bracket") && by.Span.Start == 0 && len(by.Authors()) > 0 && runes(s[by.Span.End:]) >= 30
+}
+
+// isCredited tells a caption that says whose the picture is: a scene with a press
+// or a source behind it ("… 걷고 있다. /연합뉴스", "… 모습. [도담은행]").
+func isCredited(s string) bool {
+	t := strings.TrimRight(s, " 0123456789./-")
+	cut := -1
+	for _, mark := range []string{"[", "(사진", "(제공", "ⓒ", "©", "/"} {
+		if i := strings.LastIndex(t, mark); i > 0 && len(t)-i <= 60 {
+			cut = max(cut, i)
+		}
+	}
+	if i := strings.LastIndexByte(t, ' '); cut < 0 && i > 0 && namesPress(t) {
+		cut = i
+	}
+	if cut < 0 {
+		return strings.HasPrefix(s, "▲") && runes(s) <= 100 && innerSentences(s) == 0 && isScene(s)
+	}
+	scene := strings.TrimSpace(t[:cut])
+	return innerSentences(scene) <= 1 && strings.HasSuffix(scene, ".") && isScene(scene)
 }
 
 // repeatable tells short lines that stand for a picture where they come back;

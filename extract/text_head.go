@@ -166,6 +166,14 @@ func (h *header) signs(i int) bool {
 	return by.Kind != byline.None && without(h.lines[i].text, by.Span) == ""
 }
 
+func digits(s string) int {
+	n := 0
+	for i := range len(s) {
+		n += count(s[i] >= '0' && s[i] <= '9')
+	}
+	return n
+}
+
 func hasHangul(s string) bool {
 	return strings.ContainsFunc(s, korean.IsHangul)
 }
@@ -181,6 +189,8 @@ func (h *header) deck() []Piece {
 	take := func(i int) {
 		if l := &h.lines[i]; !h.isTitle(i) || h.signs(i) || l.runes >= 30 && l.weight > 0 {
 			return // a sentence is a summary's
+		} else if isCredited(l.text) || digits(l.text) > 8 && strings.Contains(l.text, ":") {
+			return // a caption; a time with something glued to it
 		}
 		if s := squeeze(h.lines[i].text); !seen[s] && squeeze(headline.TrimSite(h.lines[i].text)) != key {
 			seen[s] = true

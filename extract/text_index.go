@@ -34,7 +34,7 @@ func notArticle(lines []textLine, body run, h header) error {
 		case l.weight >= 20 && l.mark == boilerplate.None:
 			whole++
 			prose = true
-		default:
+		case l.weight < 0:
 			if prose && !isCue(l.text) && l.runes >= 8 {
 				between++
 			}

@@ -33,13 +33,14 @@ const (
 	shortLine  = -8   // a menu entry, a headline, a name, a table's cell
 	teaserLine = -30  // the start of another article
 	timeLine   = -50  // another article's, where prose stands before it
-	endLine    = -150 // copyright, related articles, 입력: what follows is another thing
+	linksLine  = -100 // related articles; some stand inside an article
+	endLine    = -150 // copyright, 입력: what follows is another thing
 	chromeLine = -20
 	maxWeight  = 300 // a page in one line must not drown the article
 )
 
 var kindWeights = [...]int{
-	boilerplate.Copyright: endLine, boilerplate.Related: endLine, boilerplate.TipOff: -80,
+	boilerplate.Copyright: endLine, boilerplate.Related: linksLine, boilerplate.TipOff: -80,
 	boilerplate.ReporterCard: -80, boilerplate.Share: chromeLine, boilerplate.Menu: chromeLine,
 	boilerplate.Subscription: chromeLine, boilerplate.Promotion: chromeLine, boilerplate.Tags: -40,
 	boilerplate.Summary: chromeLine, boilerplate.Translation: chromeLine, boilerplate.Ad: -5, boilerplate.Caption: 0,
@@ -65,7 +66,28 @@ func textLines(text string, h Hint) []textLine {
 		l.weigh(h)
 		lines = append(lines, l)
 	}
+	unweighHeadlines(lines)
 	return lines
+}
+
+// unweighHeadlines tells headlines that are sentences (… 자취를 감췄다) from
+// prose: they have no stop where the text's other sentences have.
+func unweighHeadlines(lines []textLine) {
+	stopped, open := 0, 0
+	for i := range lines {
+		if l := &lines[i]; l.weight >= 40 && l.mark == boilerplate.None && !l.cut {
+			if strings.HasSuffix(strings.TrimRight(l.text, "\"'”’)] "), ".") {
+				stopped++
+			} else {
+				open++
+			}
+		}
+	}
+	for i := range lines {
+		if l := &lines[i]; stopped > open && l.weight > 0 && l.runes < 40 && !strings.ContainsAny(l.text, ".?!") {
+			l.weight = shortLine
+		}
+	}
 }
 
 // splitLines gives the lines of a text, blank ones too, whichever way they end:
