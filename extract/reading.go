@@ -54,7 +54,7 @@ func read(blocks []block, skip map[string]bool) reading {
 			if r.furniture(b, after[i+1]) {
 				continue
 			}
-			if end := r.line(b, after[i+1]); end && len(r.paragraphs) > 0 && after[i+1] <= longText {
+			if end := r.line(b, after[i+1]); end && b.node != nil && len(r.paragraphs) > 0 && after[i+1] <= longText {
 				for _, rest := range blocks[i+1:] {
 					r.drop(rest.text, "behind the end of the article")
 				}
