@@ -111,7 +111,7 @@ func filler(r rune) bool {
 	return fillers.has(r)
 }
 
-var fillers = setOf("\u00a0\u3000·•ㆍ‧・∙ㅣ│｜›»«‹×✕…–—→←↑↓▲▼△▽▶►▷◀★☆♥♡ⓘ＋－\u200b\ufeff")
+var fillers = setOf("\u00a0\u3000·•ㆍ‧・∙ㅣ│｜›»«‹×✕…–—→←↑↓▲▼△▽▶►▷◀★☆♥♡ⓘ◎※＋－\u200b\ufeff")
 
 // latinAt reports whether a Latin word goes on at i, so that what was matched
 // is only the beginning of it.

@@ -10,6 +10,7 @@ import (
 // dictionary holds the words of buttons and menus by their first letter, longer
 // ones first. From the pages of some 60 outlets and portals.
 var dictionary = compile(map[Kind]string{
+	Copyright: `공감언론 뉴시스`, // what is left of a signature without its address
 	Share: `
 	의견 남기기, 의견을 남겨주세요, 나도 한마디, 메모, 많이 본 댓글 순, 뉴스플리에 저장, 작성자 비밀번호, 프로필 보기, my댓글, 클린봇,
 	타임톡, 저장됨, 공유됨, 남자 목소리, 여자 목소리, 속도 조절, 나빠요, 비추천, 찬성하기, 반대하기, 글자크기조정, 코멘트, 새로고침,
