@@ -99,9 +99,8 @@ func articleTxtLayouts() []extract.Layout {
 // aidLayouts read the pages under article.php?aid=…, before read.php3?aid=….
 func aidLayouts() []extract.Layout {
 	return []extract.Layout{{
-		Name:     "aid",
-		Marks:    []string{"#joinskmbox", ".cont_gisa .article_txt"},
-		Subheads: []string{".rtitle2"},
-		Body:     []string{".article_txt", "#joinskmbox"},
+		Name:  "aid",
+		Marks: []string{".cont_gisa .article_txt", ".cont_left .article_txt"},
+		Body:  []string{".article_txt"},
 	}}
 }
