@@ -118,42 +118,76 @@ func (r *Registry) Named(name string) (article.Outlet, bool) {
 }
 
 // Match finds the extractor for a page: by host, by the name the page gives its
-// site, by the marks of a layout. It is nil where nobody knows the page.
+// site, by the marks of a layout. It is nil where nobody knows the page, or
+// where several outlets know it equally well.
 func (r *Registry) Match(p *Page) Extractor {
 	if x := r.byHostOf(p.Host()); x != nil {
 		return x
 	}
 	if p.Host() == "" {
-		for _, c := range p.meta.Candidates(meta.Site) {
-			if x := r.named[fold(c.Value)]; x != nil {
-				return x
-			}
+		if x := r.bySite(p); x != nil {
+			return x
 		}
 	}
-	var best Extractor
-	top := NoMatch
-	if len(r.markers) > 0 {
-		count := map[*Rules]Score{}
-		for i, nodes := range r.marks.run(p.Root) {
-			rules := r.markers[i]
-			if len(nodes) == 0 || p.Host() != "" && len(rules.Domains) > 0 {
-				continue
-			}
-			count[rules]++
-			if s := count[rules]; s > top || s == top && rules.ID < best.Outlet().ID {
-				best, top = rules, s
-			}
-		}
-		if best != nil {
-			top = Likely
-		}
-	}
+	best, top := r.byMarks(p)
 	for _, x := range r.hostless {
 		if s := x.Match(p); s > top {
 			best, top = x, s
 		}
 	}
 	return best
+}
+
+// bySite finds an outlet by the name the page states for its site, else prints
+// beside the headline in its title: "제목 : 사회 : 뉴스 : 한겨레".
+func (r *Registry) bySite(p *Page) Extractor {
+	for _, c := range p.meta.Candidates(meta.Site) {
+		if x := r.named[fold(c.Value)]; x != nil {
+			return x
+		}
+	}
+	for _, c := range p.meta.Candidates(meta.Headline) {
+		if c.Key != "title" {
+			continue
+		}
+		parts := strings.FieldsFunc(c.Value, func(r rune) bool { return strings.ContainsRune("|｜ㅣ│:<>‹›»–—-", r) })
+		for i := len(parts) - 1; i >= 0 && len(parts) > 1; i-- {
+			if x := r.named[fold(parts[i])]; x != nil {
+				return x
+			}
+		}
+	}
+	return nil
+}
+
+// byMarks finds the rules with the most marks on the page. Outlets are told by
+// marks only where the page's address is not known.
+func (r *Registry) byMarks(p *Page) (Extractor, Score) {
+	if len(r.markers) == 0 {
+		return nil, NoMatch
+	}
+	count := map[*Rules]int{}
+	var best *Rules
+	tie := false
+	for i, nodes := range r.marks.run(p.Root) {
+		rules := r.markers[i]
+		if len(nodes) == 0 || p.Host() != "" && len(rules.Domains) > 0 {
+			continue
+		}
+		count[rules]++
+	}
+	for _, x := range r.extractors {
+		rules, ok := x.(*Rules)
+		if n := count[rules]; !ok || n == 0 || best != nil && n < count[best] {
+			continue
+		}
+		tie = best != nil && count[rules] == count[best]
+		best = rules
+	}
+	if best == nil || tie && len(best.Domains) > 0 {
+		return nil, NoMatch
+	}
+	return best, Likely
 }
 
 // byHostOf looks the host up, then its parent domains.
