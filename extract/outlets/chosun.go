@@ -9,7 +9,7 @@ import (
 
 func chosun() *extract.Rules {
 	return &extract.Rules{
-		ID: "chosun", Name: "조선일보", Aliases: []string{"조선닷컴", "Chosun.com", "The Chosun Ilbo"},
+		ID: "chosun", Name: "조선일보", Aliases: []string{"조선닷컴", "1등 인터넷뉴스 조선닷컴", "Chosun.com", "The Chosun Ilbo"},
 		Domains: []string{"chosun.com"},
 		Layouts: chosunLayouts(),
 	}
