@@ -1,0 +1,147 @@
+package main
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/andybalholm/cascadia"
+	"golang.org/x/net/html"
+)
+
+// selectorFor gives the shortest robust selector that matches just these
+// elements: an id or a class of their own first, then the same below an
+// ancestor's, positions last. It is "" where there is none.
+func selectorFor(root *html.Node, nodes []*html.Node) string {
+	first := nodes[0]
+	own := names(first)
+	try := func(sel string) bool { return matches(root, sel, nodes) }
+	for _, s := range own {
+		if try(s) {
+			return s
+		}
+	}
+	for up, n := first.Parent, 0; up != nil && n < 6; up, n = up.Parent, n+1 {
+		for _, above := range names(up) {
+			if above == up.Data {
+				continue // a bare tag above makes nothing surer
+			}
+			for _, s := range own {
+				if sel := above + " " + s; try(sel) {
+					return sel
+				}
+			}
+		}
+	}
+	if len(nodes) > 1 {
+		return ""
+	}
+	for up, n := first.Parent, 0; up != nil && n < 4; up, n = up.Parent, n+1 {
+		for _, above := range names(up) {
+			if sel := above + " > " + path(first, up); above != up.Data && try(sel) {
+				return sel
+			}
+		}
+	}
+	return ""
+}
+
+// names are the ways to name an element alone, best first: its id, its classes,
+// its tag with a class, its tag.
+func names(n *html.Node) []string {
+	var out, tagged []string
+	if id := attr(n, "id"); stable(id) {
+		out = append(out, "#"+id)
+	}
+	for class := range strings.FieldsSeq(attr(n, "class")) {
+		if stable(class) {
+			out = append(out, "."+class)
+			tagged = append(tagged, n.Data+"."+class)
+		}
+	}
+	if p := attr(n, "itemprop"); stable(p) {
+		out = append(out, "[itemprop="+p+"]")
+	}
+	return append(append(out, tagged...), n.Data)
+}
+
+// path names n below up by positions.
+func path(n, up *html.Node) string {
+	var steps []string
+	for ; n != nil && n != up; n = n.Parent {
+		i := 1
+		for b := n.PrevSibling; b != nil; b = b.PrevSibling {
+			if b.Type == html.ElementNode && b.Data == n.Data {
+				i++
+			}
+		}
+		steps = append(steps, n.Data+":nth-of-type("+strconv.Itoa(i)+")")
+	}
+	slices.Reverse(steps)
+	return strings.Join(steps, " > ")
+}
+
+func matches(root *html.Node, sel string, nodes []*html.Node) bool {
+	m, err := cascadia.Parse(sel)
+	return err == nil && slices.Equal(cascadia.QueryAll(root, m), nodes)
+}
+
+// stable refuses names that will not last or say nothing: those a build tool
+// makes (css-1q2w3e, sc-bdVaJa, _2hXa9), those with an article's number in
+// them, and the utility classes of style frameworks (mt-4, flex, md:w-1/2).
+func stable(name string) bool {
+	if name == "" || strings.ContainsFunc(name, func(r rune) bool {
+		return r != '-' && r != '_' && !(r >= '0' && r <= '9') && !(r >= 'a' && r <= 'z') && !(r >= 'A' && r <= 'Z')
+	}) || name[0] >= '0' && name[0] <= '9' || name[0] == '-' {
+		return false
+	}
+	for _, p := range []string{"css-", "sc-", "jsx-", "svelte-", "emotion-", "styled-", "chakra-", "Mui"} {
+		if strings.HasPrefix(name, p) {
+			return false
+		}
+	}
+	if slices.Contains(utilities, name) {
+		return false
+	}
+	last := name[strings.LastIndexAny(name, "-_")+1:]
+	figures, turns := 0, 0
+	for i := 0; i < len(last); i++ {
+		if last[i] >= '0' && last[i] <= '9' {
+			figures++
+		}
+		if i > 0 && kind(last[i]) != kind(last[i-1]) {
+			turns++
+		}
+	}
+	if figures > 3 || figures > 0 && turns >= 3 || turns >= 5 {
+		return false // a number of the article, or a hash
+	}
+	head, _, utility := strings.Cut(name, "-")
+	return !utility || !slices.Contains(utilityHeads, head) || !strings.ContainsAny(last, "0123456789")
+}
+
+// kind groups letters so that a hash shows as many changes of kind.
+func kind(c byte) int {
+	switch {
+	case c >= '0' && c <= '9':
+		return 0
+	case c >= 'A' && c <= 'Z':
+		return 1
+	}
+	return 2
+}
+
+// Words of utility-class frameworks.
+var (
+	utilities    = []string{"flex", "grid", "block", "hidden", "row", "clearfix", "container", "clear", "on", "active", "left", "right", "center", "bold"}
+	utilityHeads = []string{"m", "mt", "mb", "ml", "mr", "mx", "my", "p", "pt", "pb", "pl", "pr", "px", "py", "w", "h", "col", "text", "gap", "fs", "fw", "z", "leading"}
+)
+
+func attr(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val
+		}
+	}
+	return ""
+}

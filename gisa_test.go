@@ -1,0 +1,202 @@
+package gisa_test
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/encoding/korean"
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/gisa-go/gisa"
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract"
+)
+
+const columnFile = "testdata/newstomato/column.txt"
+
+func readColumn(t testing.TB) string {
+	b, err := os.ReadFile(columnFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+// TestParseSameArticle: what a copy of a text went through does not show in
+// its article.
+func TestParseSameArticle(t *testing.T) {
+	text := readColumn(t)
+	want, err := gisa.Parse(strings.NewReader(text), gisa.Hint{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	euckr, err := korean.EUCKR.NewEncoder().String(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, variant := range map[string]string{
+		"CP949":                     euckr,
+		"CRLF":                      strings.ReplaceAll(text, "\n", "\r\n"),
+		"CR":                        strings.ReplaceAll(text, "\n", "\r"),
+		"BOM":                       "\ufeff" + text,
+		"NFD":                       norm.NFD.String(text),
+		"blank lines doubled":       strings.ReplaceAll(text, "\n \n", "\n \n\n \n"),
+		"blank lines removed":       strings.ReplaceAll(text, "\n \n", "\n"),
+		"no-break spaces for blank": strings.ReplaceAll(text, "\n \n", "\n\u00a0\n"),
+	} {
+		t.Run(name, func(t *testing.T) {
+			got, err := gisa.Parse(strings.NewReader(variant), gisa.Hint{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			// Where a line stood and in which bytes is all that may differ.
+			got.Sources, got.Charset = want.Sources, want.Charset
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("another article (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestParseErrors(t *testing.T) {
+	png := "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x01\x00\x00\x00\x01\x00\x08\x06\x00\x00\x00\x5c\x72\xa8\x66" + strings.Repeat("\x00\x01\xff", 300)
+	for _, c := range []struct {
+		name  string
+		input io.Reader
+		want  error
+	}{
+		{"empty", strings.NewReader(""), gisa.ErrEmpty},
+		{"white space", strings.NewReader(" \r\n\t\n"), gisa.ErrEmpty},
+		{"PNG", strings.NewReader(png), gisa.ErrEncoding},
+		{"50 MB of div", io.LimitReader(&cycle{text: "<div>"}, 50<<20), gisa.ErrTooLarge},
+		{"100,000 deep", strings.NewReader("<html><body>" + strings.Repeat("<div>", 100_000) + "깊다"), gisa.ErrTooDeep},
+		{"an empty shell", strings.NewReader("<html><head><title>한빛일보</title></head><body><div id=app></div><script src=/app.js></script></body></html>"), gisa.ErrNotArticle},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			start := time.Now()
+			a, err := gisa.Parse(c.input, gisa.Hint{})
+			if !errors.Is(err, c.want) {
+				t.Fatalf("got %v and %v, want %v", a, err, c.want)
+			}
+			if len(err.Error()) < len(c.want.Error())+8 {
+				t.Errorf("the error says too little: %v", err)
+			}
+			if d := time.Since(start); d > 10*time.Second {
+				t.Errorf("took %v", d)
+			}
+		})
+	}
+}
+
+// TestParseMemory: refusing a large input costs no more than the limit asks for.
+func TestParseMemory(t *testing.T) {
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	_, err := gisa.Parse(io.LimitReader(&cycle{text: "<p>가</p>"}, 500<<20), gisa.Hint{})
+	runtime.ReadMemStats(&after)
+	if !errors.Is(err, gisa.ErrTooLarge) {
+		t.Fatal(err)
+	}
+	if grown := after.TotalAlloc - before.TotalAlloc; grown > 8*extract.DefaultMaxBytes {
+		t.Errorf("%d MB allocated to refuse an input above %d MB", grown>>20, extract.DefaultMaxBytes>>20)
+	}
+}
+
+// TestParseTruncated: a page cut off anywhere is an article as far as it goes,
+// or a clear error; nothing of it is invented.
+func TestParseTruncated(t *testing.T) {
+	whole, err := os.ReadFile("examples/custom/testdata/hanbit.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for cut := 0; cut < len(whole); cut += 7 {
+		a, err := gisa.Parse(bytes.NewReader(whole[:cut]), gisa.Hint{Format: extract.HTML})
+		if err != nil {
+			if !errors.Is(err, gisa.ErrNotArticle) && !errors.Is(err, gisa.ErrEmpty) {
+				t.Fatalf("cut at %d: %v", cut, err)
+			}
+			continue
+		}
+		for _, p := range a.Paragraphs {
+			if text := strings.TrimRight(p.Text, "\ufffd<"); !bytes.Contains(whole, []byte(text)) {
+				t.Fatalf("cut at %d: %q is not of the page", cut, p.Text)
+			}
+		}
+	}
+}
+
+func TestParseReaderError(t *testing.T) {
+	broken := errors.New("the line went dead")
+	_, err := gisa.Parse(io.MultiReader(strings.NewReader("<html>"), errReader{broken}), gisa.Hint{})
+	if !errors.Is(err, broken) {
+		t.Errorf("got %v", err)
+	}
+}
+
+// TestParseConcurrently is for the race detector.
+func TestParseConcurrently(t *testing.T) {
+	page, err := os.ReadFile("examples/custom/testdata/hanbit.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	done := make(chan *article.Article)
+	for range 8 {
+		go func() {
+			a, _ := gisa.Parse(bytes.NewReader(page), gisa.Hint{})
+			done <- a
+		}()
+	}
+	first := <-done
+	for range 7 {
+		if diff := cmp.Diff(first, <-done); diff != "" {
+			t.Error(diff)
+		}
+	}
+}
+
+func ExampleParse() {
+	f, err := os.Open(columnFile)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer f.Close()
+	a, err := gisa.Parse(f, gisa.Hint{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(a.Outlet.Name, a.Headline.Labels, len(a.Authors), "명")
+	// Output: 뉴스토마토 [시론] 2 명
+}
+
+func ExampleParse_notArticle() {
+	_, err := gisa.Parse(strings.NewReader("<html><title>한빛일보</title><body><ul><li><a href=/1>첫 기사</a></ul></html>"), gisa.Hint{})
+	fmt.Println(errors.Is(err, gisa.ErrNotArticle))
+	// Output: true
+}
+
+type cycle struct {
+	text string
+	at   int
+}
+
+func (c *cycle) Read(b []byte) (int, error) {
+	for i := range b {
+		b[i] = c.text[c.at]
+		c.at = (c.at + 1) % len(c.text)
+	}
+	return len(b), nil
+}
+
+type errReader struct{ err error }
+
+func (r errReader) Read([]byte) (int, error) { return 0, r.err }
