@@ -9,11 +9,11 @@ func hani() *extract.Rules {
 		Layouts: []extract.Layout{
 			{ // Next.js with hashed class names, of which the first part is stable
 				Name:      "2023",
-				Marks:     []string{"[class*=ArticleDetailView_title]", "[class*=ArticleDetailView_dateListItem]"},
+				Marks:     []string{"h3[class*=ArticleDetailView_title]"},
 				Headline:  []string{"h3[class*=ArticleDetailView_title]"},
 				Subheads:  []string{"h4[class*=ArticleDetailView_subtitle]"},
 				Published: []string{"li[class*=ArticleDetailView_dateListItem]"},
-				Byline:    []string{"[class*=ArticleDetailView_reporterLink]"},
+				Byline:    []string{"a[class*=ArticleDetailView_reporterLink]"},
 				Section:   []string{"[class*=ArticleDetailView_breadcrumb] a", `meta[name="article:section"]@content`},
 				Body:      []string{".article-text"},
 				Drop: []string{"[class*=ArticleDetailAudioPlayer]", "[class*=adWrap]", "[class*=BaseAd_]",
