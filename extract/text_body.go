@@ -39,6 +39,7 @@ func bodyRun(lines []textLine) run {
 	if r.weight == 0 {
 		return r
 	}
+	r.start = overLinks(lines, r.start)
 	for r.start > 0 && opens(&lines[r.start-1]) {
 		r.start--
 	}
@@ -59,6 +60,26 @@ func bodyRun(lines []textLine) run {
 		r.end++
 	}
 	return r
+}
+
+// overLinks moves the start of a body up over a box of links between its first
+// paragraphs and the rest, where the time the article bears stands right above.
+func overLinks(lines []textLine, start int) int {
+	first, links := start, false
+	for i := start - 1; i >= max(0, start-2*maxLead); i-- {
+		switch l := &lines[i]; {
+		case l.timed && l.label:
+			if links {
+				return first
+			}
+			return start
+		case l.mark == boilerplate.Related:
+			links = true
+		case l.weight >= leastBody && links && !l.cut:
+			first = i
+		}
+	}
+	return start
 }
 
 // namesPress tells a press's slogan or signature by its last word.
@@ -109,8 +130,9 @@ func closes(l *textLine) bool {
 		return true
 	case boilerplate.None:
 	default:
-		return false
+		return strings.HasPrefix(l.text, "/") && l.runes <= 20
 	}
-	by := byline.Parse(l.text, byline.Body)
-	return by.Kind == byline.Byline && !by.Weak && without(l.text, by.Span) == ""
+	text := strings.TrimPrefix(l.text, "/")
+	by := byline.Parse(text, byline.Body)
+	return by.Kind == byline.Byline && !by.Weak && without(text, by.Span) == ""
 }

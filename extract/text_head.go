@@ -114,6 +114,10 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 	if first < last && h.lines[first].runes <= 8 && h.lines[first+1].runes >= 2*h.lines[first].runes {
 		first++
 	}
+	// A column's name may stand above the headline that bears it too.
+	for first < last && strings.HasPrefix(squeeze(h.lines[first+1].text), squeeze(h.lines[first].text)) && h.lines[first].runes < h.lines[first+1].runes {
+		first++
+	}
 	count := repeats(h.lines[first:last+1], page)
 	for k := first; k <= last; k++ {
 		if count[squeeze(h.lines[k].text)] > 1 {
@@ -151,7 +155,7 @@ func (h *header) isTitle(i int) bool {
 	if l.mark != boilerplate.None || l.timed || l.runes < 6 || l.runes > 110 || !hasHangul(l.text) {
 		return false
 	}
-	if !strings.Contains(l.text, " ") && l.runes < 10 || press.IsSection(l.text) || press.Is(l.text) {
+	if digits(l.text)*2 >= l.runes || !strings.Contains(l.text, " ") && l.runes < 10 || press.IsSection(l.text) || press.Is(l.text) {
 		return false
 	}
 	if strings.Contains(l.text, "_") || strings.Count(l.text, "|")+strings.Count(l.text, " > ")+strings.Count(l.text, " I ") > 1 {
@@ -189,7 +193,7 @@ func (h *header) deck() []Piece {
 	take := func(i int) {
 		if l := &h.lines[i]; !h.isTitle(i) || h.signs(i) || l.runes >= 30 && l.weight > 0 {
 			return // a sentence is a summary's
-		} else if isCredited(l.text) || digits(l.text) > 8 && strings.Contains(l.text, ":") {
+		} else if isCredited(l.text) || signedScene(l.text) || strings.HasSuffix(l.text, ".") && !endsInDots(l.text) || digits(l.text) > 8 && strings.Contains(l.text, ":") {
 			return // a caption; a time with something glued to it
 		}
 		if s := squeeze(h.lines[i].text); !seen[s] && squeeze(headline.TrimSite(h.lines[i].text)) != key {

@@ -54,7 +54,7 @@ func textLines(text string, h Hint) []textLine {
 		num++
 		var w lineWriter
 		w.write(raw)
-		s := unbullet(w.take())
+		s := withoutQuotes(unbullet(w.take()))
 		if s == "" {
 			continue
 		}
@@ -126,6 +126,35 @@ func unbullet(s string) string {
 		}
 	}
 	return s
+}
+
+// withoutQuotes takes the stock prices out that sites put behind companies'
+// names: "한빛전자 (8,530원 40 -0.5%)".
+func withoutQuotes(s string) string {
+	for from := 0; ; {
+		end := strings.Index(s[from:], "%)")
+		if end < 0 {
+			return s
+		}
+		end += from + len("%)")
+		start := strings.LastIndexByte(s[:end], '(')
+		if start < 0 || !isQuote(s[start+1:end-1]) {
+			from = end
+			continue
+		}
+		s = strings.TrimRight(s[:start], " ") + s[end:]
+		from = start
+		if from > len(s) {
+			return s
+		}
+	}
+}
+
+// isQuote tells "8,530원 40 -0.5%": a price, a change and a rate with nothing but
+// blanks and arrows between.
+func isQuote(s string) bool {
+	price, rest, ok := strings.Cut(s, "원 ")
+	return ok && price != "" && len(rest) < 40 && strings.Trim(price, "0123456789,") == "" && strings.Trim(rest, " 0123456789,.+-%▲▼△▽") == "" && strings.Count(rest, " ") > 0
 }
 
 // weigh says how much the line speaks for running text.

@@ -34,6 +34,9 @@ func TestTextHeader(t *testing.T) {
 		{"menu right above", "오늘의 가온\n[종합] 빈집 열두 채 고쳐 청년 가게로 내준다\n입력 2024-03-12 09:47", "빈집 열두 채 고쳐 청년 가게로 내준다", "2024-03-12T09:47:00+09:00", ""},
 		{"list above", strings.Repeat("나래구청장 방지턱 두 배로\n가람대교 통행료 내달 인상\n", 5) + "정치\n빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47", "빈집 열두 채 청년 가게로", "2024-03-12T09:47:00+09:00", ""},
 		{"a sentence", "빈집 열두 채가 청년 가게로 바뀝니다\n입력 2024-03-12 09:47", "빈집 열두 채가 청년 가게로 바뀝니다", "2024-03-12T09:47:00+09:00", ""},
+		{"a column's name above", "[살며 나누며]\n[살며 나누며] 빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47", "빈집 열두 채 청년 가게로", "2024-03-12T09:47:00+09:00", ""},
+		{"glued time is no title", "빈집 열두 채 청년 가게로\n농업2024-03-1209:47\n한도담 기자", "빈집 열두 채 청년 가게로", "", ""},
+		{"caption is no deck", "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n시민들이 빈집을 둘러보고 있다. 류하람 기자", "빈집 열두 채 청년 가게로", "2024-03-12T09:47:00+09:00", ""},
 		{"no time", "빈집 열두 채 청년 가게로\n공유하기", "빈집 열두 채 청년 가게로", "", ""},
 		{"nothing", "", "", "", ""},
 	} {
@@ -71,6 +74,10 @@ func TestTextBody(t *testing.T) {
 		{"cut at the end", sentence + "\n" + another + "\n나루동 시장 골목은 3년 전만 해도 저녁 7시면 불이 꺼졌다. 처음에는 반대가 많았지만 상인회장은 자기 가게 간판을 먼저", []string{sentence, another, "나루동 시장 골목은 3년 전만 해도 저녁 7시면 불이 꺼졌다. 처음에는 반대가 많았지만 상인회장은 자기 가게 간판을 먼저"}},
 		{"signature of a statement", sentence + "\n" + another + "\n가온시 상인연합회 일동\n홍나래 기자 narae@hanbit.example", []string{sentence, another, "가온시 상인연합회 일동"}},
 		{"teasers behind", sentence + "\n" + another + "\n" + sentence + another + "\n관련기사\n나루동 골목에 작은 도서관\n" + broken + "\n" + broken, []string{sentence, another, sentence + another}},
+		{"links inside", sentence + "\n관련기사\n나루동 골목에 작은 도서관\n" + another + "\n" + sentence + another, []string{sentence, another, sentence + another}},
+		{"stock prices", "한빛전자 (8,530원 40 -0.5%)가 " + sentence + "\n" + another, []string{"한빛전자가 " + sentence, another}},
+		{"caption before the dateline", "시민들이 고친 빈집을 둘러보고 있다.\n[한빛뉴스 한도담 기자] " + sentence + "\n" + another, []string{sentence, another}},
+		{"captions by their source", sentence + "\n시민들이 고친 빈집을 둘러보고 있다. /연합뉴스\n시민들이 빵을 굽고 있다. [가온시]\n" + another, []string{sentence, another}},
 		{"numbered heading first", "1. 왜 빈집인가\n" + sentence + "\n" + another, []string{"1. 왜 빈집인가", sentence, another}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -101,6 +108,7 @@ func TestTextAuthors(t *testing.T) {
 		{"poster of another's article", head + "한도담\n" + body + "백이슬 한빛대 문헌정보학과 교수", "백이슬"},
 		{"whom a picture shows", head + "입력 2024-03-12 09:47\n" + sentence + "\n백이슬 한빛상사 대표\n" + another + "\n한도담 기자", "한도담"},
 		{"bare name behind the text", head + body + "한도담\nⓒ 한빛뉴스 무단전재 및 재배포 금지", "한도담"},
+		{"behind a slash", head + body + "/한도담 기자\nⓒ 한빛뉴스 무단전재 및 재배포 금지", "한도담"},
 		{"none", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지", ""},
 		{"card behind the copyright", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지\n관련기사\n백이슬 기자의 다른 기사", ""},
 	} {

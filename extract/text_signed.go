@@ -18,10 +18,11 @@ type signers struct {
 // note reads a line that stands where bylines do. weak says whether its place
 // makes a name with a post a byline.
 func (s *signers) note(l *textLine, where byline.Where, weak bool) {
-	if l.mark != boilerplate.None || l.runes > 120 {
+	text, slash := strings.CutPrefix(l.text, "/")
+	if l.mark != boilerplate.None && !slash || l.runes > 120 {
 		return
 	}
-	by := byline.Parse(l.text, where)
+	by := byline.Parse(strings.TrimSpace(text), where)
 	if by.Kind == byline.None || by.Weak && !weak {
 		return
 	}
