@@ -58,3 +58,18 @@ func giveEmail(authors []article.Author, email string) {
 		}
 	}
 }
+
+// fillAuthors adds what cards say of the authors known; whom only a card names
+// did not write.
+func fillAuthors(authors, cards []article.Author) []article.Author {
+	known := cards[:0:0]
+	for _, c := range cards {
+		for i := range authors {
+			if authors[i].Name == c.Name && c.Name != "" {
+				known = append(known, c)
+				break
+			}
+		}
+	}
+	return mergeAuthors(authors, known)
+}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/gisa-go/gisa/article"
@@ -49,6 +50,9 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 			leadDeck(blocks)
 		}
 		r = read(blocks, c.known())
+		if body.found && p.knows(own) && !slices.ContainsFunc(r.paragraphs, isSentence) {
+			r.paragraphs = nil // the page broke off before its body: a time, a menu
+		}
 		a.Paragraphs, a.Images = r.paragraphs, r.images
 		c.source("paragraphs", len(r.paragraphs) > 0, body.Source)
 		c.source("images", len(r.images) > 0, body.Source)
@@ -83,6 +87,15 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	}
 	return a, nil
 }
+
+// knows reports whether the pieces come from the rules of an outlet.
+func (p *Parser) knows(own *Pieces) bool {
+	return own.Outlet.ID != "" || own.Portal.ID != "" || len(own.Headline) > 0
+}
+
+// isSentence tells prose from the lines around it, which end in a full stop at
+// most as dates do.
+func isSentence(p article.Paragraph) bool { return endsSentence(p.Text) && proseWeight([]byte(p.Text), runes(p.Text), 0) > 0 }
 
 // outlets names the press and the portal of a page.
 func (p *Parser) outlets(page *Page, own *Pieces) (press, portal article.Outlet) {
@@ -223,16 +236,42 @@ func (c *composer) authors(own, found []Piece, r reading, body *Body) {
 		}
 		return all, from
 	}
-	slot, from := slots(own)
+	printedLines, metadata, cards := byPlace(found)
+	slot, from := slots(append(own[:len(own):len(own)], printedLines...))
 	c.a.Authors = mergeAuthors(slot, r.authors)
 	if len(slot) > 0 {
 		c.took("authors", from)
 	} else if len(c.a.Authors) > 0 {
 		c.source("authors", true, body.Source)
-	} else if slot, from = slots(found); len(slot) > 0 {
+	} else if slot, from = slots(metadata); len(slot) > 0 {
 		c.a.Authors = mergeAuthors(slot)
 		c.took("authors", from)
 	}
+	behind, from := slots(cards)
+	if len(c.a.Authors) == 0 {
+		c.a.Authors = mergeAuthors(behind)
+		if len(c.a.Authors) > 0 {
+			c.took("authors", from)
+		}
+		return
+	}
+	c.a.Authors = fillAuthors(c.a.Authors, behind)
+}
+
+// byPlace sorts what the generic extractor found of bylines: printed in the
+// article's head, stated by metadata, or on cards behind the text.
+func byPlace(found []Piece) (head, metadata, cards []Piece) {
+	for _, p := range found {
+		switch {
+		case p.Source.Rule == "byline":
+			head = append(head, p)
+		case p.Source.Rule == "card":
+			cards = append(cards, p)
+		default:
+			metadata = append(metadata, p)
+		}
+	}
+	return head, metadata, cards
 }
 
 func (c *composer) tags(lists ...[]Piece) []string {

@@ -107,7 +107,7 @@ func (s *survey) densest() int {
 		switch says := s.elems[i].says; {
 		case says&(saysTitle|saysDeck|saysCaption|saysTags) != 0:
 			score /= 4
-		case says&saysBody != 0:
+		case says&saysBody != 0 && w.text*10 >= s.elems[i].text*6: // not a page's wrapper
 			score = score * 3 / 2
 		case says&saysContent != 0:
 			score = score * 11 / 10

@@ -4,9 +4,11 @@ import (
 	"time"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/meta"
+	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // generic reads any page: what the reader sees of headline, times, byline and
@@ -45,7 +47,7 @@ func generic(p *Page, own *Pieces, ref time.Time) *Pieces {
 	if own.Body == nil && len(own.Bylines) == 0 {
 		found.Bylines = append(s.bylines(h), found.Bylines...)
 		found.Bylines = append(found.Bylines, s.cards(h)...)
-		found.Section = append(s.sections(h), found.Section...)
+		found.Section = append(append(s.sections(h), p.titleSections()...), found.Section...)
 	}
 	return found
 }
@@ -92,6 +94,8 @@ func (s *survey) body(best int, h pageHead) *Body {
 	for i := best + 1; i < len(s.elems) && s.elems[i].parent >= best; i++ {
 		c := &s.elems[i]
 		switch {
+		case c.says&saysCaption != 0 && !s.inChrome[i] && c.prose*2 < e.prose, s.isPictureBox(c, e):
+			b.Captions = append(b.Captions, c.node)
 		case c.says&saysDeck != 0 && c.first <= h.text && !s.sentences(c):
 			b.Deck = append(b.Deck, c.node)
 		case s.inChrome[i], c.isLinkList(), c.says&saysTags != 0 && c.prose == 0,
@@ -100,6 +104,19 @@ func (s *survey) body(best int, h pageHead) *Body {
 		}
 	}
 	return b
+}
+
+// isPictureBox tells a picture's frame: a figure, a table or an element named
+// for it, with a picture and hardly more than a caption in it.
+func (s *survey) isPictureBox(c, body *element) bool {
+	if c.pictures == 0 || c.pictures > 2 || c.last-c.first < 1 || c.last-c.first > 3 || c.text > 400 || c.prose*2 > body.prose {
+		return false
+	}
+	switch c.node.DataAtom {
+	case atom.Figure, atom.Table, atom.Dl:
+		return true
+	}
+	return c.says&saysPhoto != 0
 }
 
 // sentences reports whether an element holds lines that end as sentences do.
@@ -131,6 +148,9 @@ func (s *survey) decks(best int, h pageHead) []Piece {
 			continue
 		}
 		says := s.above(i, 1)
+		if press.IsSection(s.Text(i)) {
+			continue
+		}
 		if says&saysDeck == 0 && (s.elems[l.elem].level == 0 || says&(saysSection|saysByline|saysDate|saysInfo) != 0) || s.inChrome[l.elem] && says&saysDeck == 0 {
 			continue
 		}

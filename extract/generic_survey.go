@@ -31,12 +31,14 @@ type element struct {
 	node   *html.Node
 	parent int
 	says   evidence
+	block  bool
 	level  uint8 // of a heading, 1 to 6
 	// holdsBody is set where an element inside is named as the body.
 	holdsBody bool
 	// Of all below it, in runes: the text, its links, and what reads as prose.
 	text, link, prose int
 	first, last       int // the lines inside, [first, last)
+	pictures          int // inside, icons and ads left out where that is cheap
 }
 
 type surveyLine struct {
@@ -61,6 +63,7 @@ func takeSurvey(p *Page) *survey {
 		up.text += e.text
 		up.link += e.link
 		up.prose += e.prose
+		up.pictures += e.pictures
 	}
 	s.weigh()
 	return s
@@ -79,17 +82,24 @@ func (s *survey) walk(n *html.Node) {
 		s.flush()
 		return
 	}
-	if n.DataAtom == atom.Img || invisible(n) {
+	if n.DataAtom == atom.Img || n.Data == "amp-img" {
+		if !tiny(attr(n, "width")) && !tiny(attr(n, "height")) {
+			s.elems[s.at].pictures++
+		}
 		return
 	}
-	says, block := s.names.of(n), isBlock(n)
+	if invisible(n) {
+		return
+	}
+	says := s.names.of(n)
+	block := isBlock(n) || says&saysCaption != 0
 	if block {
 		s.flush()
 	}
 	at := s.at
 	own := block || says != 0
 	if own {
-		s.elems = append(s.elems, element{node: n, parent: at, says: says, level: headingLevel(n), first: len(s.lines)})
+		s.elems = append(s.elems, element{node: n, parent: at, says: says, block: block, level: headingLevel(n), first: len(s.lines)})
 		s.at = len(s.elems) - 1
 	}
 	me := s.at
@@ -128,7 +138,7 @@ func (s *survey) flush() {
 			s.link += utf8.RuneCount(buf) - s.chars
 		}
 		at := s.at
-		for at > 0 && !isBlock(s.elems[at].node) {
+		for at > 0 && !s.elems[at].block {
 			at = s.elems[at].parent
 		}
 		l := surveyLine{from: len(s.text), elem: at, link: s.link}

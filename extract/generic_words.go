@@ -45,6 +45,7 @@ const (
 	wChrome
 	wSummary // a deck, or what a machine made of the article
 	wDesc
+	wAuto // made by a machine
 )
 
 // wordOf knows the words of class names and ids seen in the pages of many Korean
@@ -102,6 +103,8 @@ func wordOf(w string) int {
 		return wChrome
 	case "summary":
 		return wSummary
+	case "auto", "ai", "bot", "autosummary", "gpt":
+		return wAuto
 	case "desc", "description":
 		return wDesc
 	}
@@ -114,8 +117,11 @@ func says(words int) evidence {
 	if words&wChrome != 0 {
 		e |= saysChrome
 	}
-	if words&wSummary != 0 {
-		e |= saysDeck | saysChrome
+	if words&wSummary != 0 && words&wAuto == 0 {
+		e |= saysDeck
+	}
+	if words&(wSummary|wAuto) != 0 {
+		e |= saysChrome
 	}
 	if words&wDeck != 0 || words&wSub != 0 && words&(wTitle|wHead) != 0 {
 		e |= saysDeck
@@ -137,7 +143,7 @@ func says(words int) evidence {
 	if words&wTags != 0 {
 		e |= saysTags
 	}
-	if words&wCaption != 0 || words&wPhoto != 0 && words&(wDesc|wText) != 0 && words&wArticle == 0 {
+	if words&wCaption != 0 || words&wPhoto != 0 && words&wDesc != 0 {
 		e |= saysCaption
 	}
 	if words&wPhoto != 0 {

@@ -72,7 +72,7 @@ func leadDeck(blocks []block) {
 			}
 			continue
 		case endsSentence(b.text) || runes(b.text) > longest:
-			if runes(b.text) > 20 && len(lines) <= most {
+			if runes(b.text) > 8 && len(lines) <= most {
 				for _, i := range lines {
 					blocks[i].kind = deckBlock
 				}

@@ -21,18 +21,25 @@ func (s *survey) bylines(h pageHead) []Piece {
 	return out
 }
 
-// cards gives the byline in what stands behind the text: a reporter's card, the
-// last resort.
+// cards gives the bylines in what stands behind the text, and in what is no
+// text beside it: a reporter's card. They tell more of those known to have
+// written it; on their own they are the last resort.
 func (s *survey) cards(h pageHead) []Piece {
-	for i := h.end; i < min(h.end+6, len(s.lines)); i++ {
-		if s.above(i, 3)&saysByline == 0 {
+	var out []Piece
+	for i := h.text; i < min(h.end+6, len(s.lines)); i++ {
+		l := &s.lines[i]
+		if i < h.end && !s.inChrome[l.elem] || l.prose > 60 || l.runes > 80 {
+			continue
+		}
+		if s.above(i, 3)&saysByline == 0 && bytes.IndexByte(s.text[l.from:l.to], '@') < 0 {
 			continue
 		}
 		if p, ok := s.bylineAt(i); ok {
-			return []Piece{p}
+			p.Source.Rule = "card"
+			out = append(out, p)
 		}
 	}
-	return nil
+	return out
 }
 
 // bylineAt tells a line that names a writer: one with the word for it or an

@@ -5,26 +5,93 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/meta"
+	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
-// sections gives the section as printed in an article's head: the steps of a
-// breadcrumb, or the line of an element named for it.
+// sections gives the section as printed in an article's head, the likeliest
+// first: the steps of a breadcrumb, the line of an element named for it, or a
+// section's name that stands alone by the headline and not among others, as a
+// menu's do.
 func (s *survey) sections(h pageHead) []Piece {
-	var out []Piece
+	best, at, value := 0, -1, ""
 	for i := h.from; i < min(h.text, len(s.lines)); i++ {
 		l := &s.lines[i]
-		if l.runes > 40 || hasDigits(s.text[l.from:l.to]) && l.runes > 12 {
+		if l.runes > 60 || l.runes < 2 || i == h.title {
 			continue
 		}
 		line := s.Text(i)
-		crumbs := strings.HasPrefix(line, "홈") || len(line) > 4 && strings.EqualFold(line[:4], "home") || strings.ContainsRune(line, '>')
-		if !crumbs && (s.above(i, 1)&saysSection == 0 || s.inChrome[l.elem]) {
+		crumbs := strings.HasPrefix(line, "홈") || len(line) > 4 && strings.EqualFold(line[:4], "home") || strings.ContainsAny(line, ">＞")
+		named := s.above(i, 1)&saysSection != 0
+		alone := press.IsSection(line)
+		if !crumbs && !named && !alone || alone && s.inMenu(i) {
 			continue
 		}
-		if steps := linkTexts(s.elems[l.elem].node); len(steps) > 1 {
-			line = strings.Join(steps, " > ")
+		if crumbs || named {
+			if steps := linkTexts(s.elems[l.elem].node); len(steps) > 1 && l.link*10 > l.runes*7 {
+				line = strings.Join(steps, " > ")
+			}
 		}
-		out = append(out, Piece{Text: line, Source: s.source("section", i)})
+		name := sectionOf(line)
+		if name == "" || runes(name) > 12 {
+			continue
+		}
+		score := 1
+		if press.IsSection(name) {
+			score += 2
+		}
+		if !crumbs && !named && (h.title < 0 || i < h.title-6 || s.inChrome[l.elem]) {
+			continue
+		}
+		if crumbs {
+			score++
+		} else if s.inChrome[l.elem] {
+			score -= 2
+		}
+		if named {
+			score++
+		}
+		if h.title >= 0 && i > h.title-6 {
+			score++
+		}
+		if score >= best {
+			best, at, value = score, i, line
+		}
+	}
+	if best < 2 {
+		return nil
+	}
+	return []Piece{{Text: value, Source: s.source("section", at)}}
+}
+
+// inMenu tells a section's name beside another one's.
+func (s *survey) inMenu(i int) bool {
+	return i > 0 && press.IsSection(s.Text(i-1)) || i+1 < len(s.lines) && press.IsSection(s.Text(i+1))
+}
+
+// titleSections gives the section's name among the parts of the page's title:
+// "제목 - 정치ㅣ한빛일보", "제목 : 사회 : 뉴스 : 한빛닷컴".
+func (p *Page) titleSections() []Piece {
+	var out []Piece
+	for _, c := range p.meta.Candidates(meta.Headline) {
+		if c.Key != "title" && c.Key != "og:title" {
+			continue
+		}
+		parts := strings.FieldsFunc(c.Value, func(r rune) bool {
+			switch r {
+			case '|', '-', ':', 'ㅣ', '<', '>', '»', '│', '／':
+				return true
+			}
+			return false
+		})
+		for _, part := range parts[min(1, len(parts)):] {
+			part = strings.TrimSpace(part)
+			if press.IsSection(part) && sectionOf(part) != "" {
+				out = append(out, Piece{Text: part, Source: article.Source{Kind: c.Kind, Rule: "meta", Path: c.Key}})
+			}
+		}
 	}
 	return out
 }
