@@ -86,18 +86,21 @@ func TestStable(t *testing.T) {
 	}
 }
 
-func TestSelectorFor(t *testing.T) {
+func TestSelectors(t *testing.T) {
 	root, err := html.Parse(strings.NewReader(`<div id=top><p class="date css-9z8y7x">1</p></div><div id=low><p class=date>2</p><p>3</p></div>`))
 	if err != nil {
 		t.Fatal(err)
 	}
 	byText := func(s string) []*html.Node { return holdersIn(root, func(l string) bool { return l == s }) }
-	for text, want := range map[string]string{"1": "#top .date", "2": "#low .date", "3": "#low > p:nth-of-type(2)"} {
-		if got := selectorFor(root, byText(text)); got != want {
+	for text, want := range map[string]string{"1": "#top .date", "2": "#low .date", "3": ""} {
+		if got := byName(root, byText(text)); got != want {
 			t.Errorf("%s: %q, want %q", text, got, want)
 		}
 	}
-	if got := selectorFor(root, append(byText("1"), byText("2")...)); got != ".date" {
+	if got := byPosition(root, byText("3")); got != "#low > p:nth-of-type(2)" {
+		t.Errorf("by position: %q", got)
+	}
+	if got := byName(root, append(byText("1"), byText("2")...)); got != ".date" {
 		t.Errorf("both: %q", got)
 	}
 }

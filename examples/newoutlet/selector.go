@@ -9,10 +9,10 @@ import (
 	"golang.org/x/net/html"
 )
 
-// selectorFor gives the shortest robust selector that matches just these
-// elements: an id or a class of their own first, then the same below an
-// ancestor's, positions last. It is "" where there is none.
-func selectorFor(root *html.Node, nodes []*html.Node) string {
+// byName gives the shortest robust selector that matches just these elements:
+// an id or a class of their own, else the same below an ancestor's. It is ""
+// where there is none.
+func byName(root *html.Node, nodes []*html.Node) string {
 	first := nodes[0]
 	own := names(first)
 	try := func(sel string) bool { return matches(root, sel, nodes) }
@@ -33,12 +33,19 @@ func selectorFor(root *html.Node, nodes []*html.Node) string {
 			}
 		}
 	}
+	return ""
+}
+
+// byPosition names a single element by its place below an ancestor that has a
+// robust name: the last resort. It is "" where there is none.
+func byPosition(root *html.Node, nodes []*html.Node) string {
 	if len(nodes) > 1 {
 		return ""
 	}
+	first := nodes[0]
 	for up, n := first.Parent, 0; up != nil && n < 4; up, n = up.Parent, n+1 {
 		for _, above := range names(up) {
-			if sel := above + " > " + path(first, up); above != up.Data && try(sel) {
+			if sel := above + " > " + path(first, up); above != up.Data && matches(root, sel, nodes) {
 				return sel
 			}
 		}

@@ -29,7 +29,7 @@ type found struct {
 	article *article.Article
 	rules   *extract.Rules
 	fields  []field
-	missing []string
+	missing []field // with the reason in shows
 }
 
 // survey reads the page with the generic extractor and finds where each field's
@@ -95,7 +95,7 @@ func (s *found) locate() {
 	body := s.holder(func(line string) bool {
 		return slices.ContainsFunc(a.Paragraphs, func(p article.Paragraph) bool { return same(line, p.Text) })
 	})
-	outside := func(match func(string) bool) []*html.Node { return s.holders(match, body) }
+	outside := func(match func(string) bool) []*html.Node { return s.nearest(s.holders(match, body), body) }
 	equal := func(want ...string) func(string) bool {
 		return func(line string) bool {
 			return slices.ContainsFunc(want, func(w string) bool { return w != "" && same(line, w) })
@@ -105,7 +105,9 @@ func (s *found) locate() {
 		return len(line) < 200 && slices.ContainsFunc(a.Authors, func(w article.Author) bool { return strings.Contains(line, w.Name) })
 	}
 	s.add("Headline", outside(equal(a.Headline.Raw, a.Headline.Text)), 1)
-	s.add("Subheads", outside(equal(a.Headline.Subheads...)), 0)
+	if len(a.Headline.Subheads) > 0 {
+		s.add("Subheads", s.holders(equal(a.Headline.Subheads...), body), 0)
+	}
 	if a.Published != nil {
 		s.add("Published", outside(shows(a.Published.Raw)), 1)
 	}
@@ -123,7 +125,7 @@ func (s *found) locate() {
 	if body != nil {
 		s.add("Body", []*html.Node{body}, 1)
 	} else {
-		s.missing = append(s.missing, "Body")
+		s.missing = append(s.missing, field{name: "Body", shows: "its paragraphs stand nowhere together"})
 	}
 	var captions []*html.Node
 	for _, i := range a.Images {
@@ -136,19 +138,34 @@ func (s *found) locate() {
 	}
 }
 
-// add works out a selector for a field; most bounds how many elements count
-// (0: all). A field without a robust selector stays with the generic extractor.
+// add works out a selector for a field; where most is 1 the first element that
+// has one is taken, where it is 0 all count together. A field without a robust
+// selector stays with the generic extractor.
 func (s *found) add(name string, nodes []*html.Node, most int) {
-	if most > 0 && len(nodes) > most {
-		nodes = nodes[:most]
-	}
-	if len(nodes) > 0 {
-		if sel := selectorFor(s.root, nodes); sel != "" {
-			s.fields = append(s.fields, field{name, sel, strings.Join(extract.Lines(nodes[0]), " ")})
-			return
+	tries := [][]*html.Node{nodes}
+	if most == 1 {
+		tries = nil
+		for _, n := range nodes {
+			tries = append(tries, []*html.Node{n})
 		}
 	}
-	s.missing = append(s.missing, name)
+	why := "its value stands nowhere alone in the markup"
+	for _, by := range []func(*html.Node, []*html.Node) string{byName, byPosition} {
+		for _, try := range tries {
+			if len(try) == 0 {
+				break
+			}
+			if sel := by(s.root, try); sel != "" {
+				s.fields = append(s.fields, field{name, sel, strings.Join(extract.Lines(try[0]), " ")})
+				return
+			}
+			why = "no robust selector for where it stands"
+		}
+		if name == "Section" {
+			break // a place in a menu is another article's section too
+		}
+	}
+	s.missing = append(s.missing, field{name: name, shows: why})
 }
 
 // holder is the lowest element that holds all lines match accepts.
@@ -167,6 +184,30 @@ func (s *found) holder(match func(string) bool) *html.Node {
 
 func (s *found) holders(match func(string) bool, except *html.Node) []*html.Node {
 	return slices.DeleteFunc(holdersIn(s.root, match), func(n *html.Node) bool { return except != nil && inside(n, except) })
+}
+
+// nearest orders elements by how near above the body they stand, those below it
+// last: menus and teasers repeat a headline far from its article.
+func (s *found) nearest(nodes []*html.Node, body *html.Node) []*html.Node {
+	if body == nil {
+		return nodes
+	}
+	above := map[*html.Node]bool{}
+	for n := range s.root.Descendants() {
+		if n == body {
+			break
+		}
+		above[n] = true
+	}
+	var out, below []*html.Node
+	for _, n := range nodes {
+		if above[n] {
+			out = append([]*html.Node{n}, out...)
+		} else {
+			below = append(below, n)
+		}
+	}
+	return append(out, below...)
 }
 
 // holdersIn gives the lowest elements one of whose lines matches, in page order.
@@ -220,7 +261,7 @@ func (s *found) report(w io.Writer) {
 		fmt.Fprintf(w, "%-10s %-34s %s\n", f.name, f.selector, short(f.shows))
 	}
 	for _, m := range s.missing {
-		fmt.Fprintf(w, "%-10s left to the generic extractor: no robust selector\n", m)
+		fmt.Fprintf(w, "%-10s left to the generic extractor: %s\n", m.name, m.shows)
 	}
 }
 
