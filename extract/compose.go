@@ -49,8 +49,11 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 		if body.found {
 			leadDeck(blocks)
 		}
-		r = read(blocks, c.known())
-		if body.found && p.knows(own) && !slices.ContainsFunc(r.paragraphs, isSentence) {
+		known := c.known()
+		r = read(blocks, known)
+		if body.found && p.knows(own) && !slices.ContainsFunc(r.paragraphs, func(p article.Paragraph) bool {
+			return isSentence(p.Text) && !known[squeeze(p.Text)]
+		}) {
 			r.paragraphs = nil // the page broke off before its body: a time, a menu
 		}
 		a.Paragraphs, a.Images = r.paragraphs, r.images
@@ -94,8 +97,8 @@ func (p *Parser) knows(own *Pieces) bool {
 }
 
 // isSentence tells prose from the lines around it, which end in a full stop at
-// most as dates do.
-func isSentence(p article.Paragraph) bool { return endsSentence(p.Text) && proseWeight([]byte(p.Text), runes(p.Text), 0) > 0 }
+// isSentence tells prose from dates, which may end in a full stop too.
+func isSentence(s string) bool { return endsSentence(s) && proseWeight([]byte(s), runes(s), 0) > 0 }
 
 // outlets names the press and the portal of a page.
 func (p *Parser) outlets(page *Page, own *Pieces) (press, portal article.Outlet) {

@@ -1,6 +1,7 @@
 package extracttest
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -35,7 +36,7 @@ func (m *mutant) cutOff() {
 		}
 		for i, p := range squeezedParagraphs(got) {
 			last := i == len(got.Paragraphs)-1
-			if !slices.Contains(whole, p) && !(last && begins(p, whole, lines)) {
+			if !slices.Contains(whole, p) && !(last && partOf(p, whole, lines)) {
 				m.fail("cut off at byte %d of %d: %q is not from the article", at, len(m.text), short(got.Paragraphs[i].Text))
 				break
 			}
@@ -64,6 +65,9 @@ func (m *mutant) cuts() []int {
 		for out[i] > 0 && out[i] < len(m.text) && m.text[out[i]]&0xC0 == 0x80 {
 			out[i]-- // between runes: a cut rune is a lost byte
 		}
+		if at := bytes.LastIndexByte(m.text[:out[i]], '&'); at >= 0 && at > out[i]-8 && bytes.IndexByte(m.text[at:out[i]], ';') < 0 {
+			out[i] = at // nor in a character reference
+		}
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
@@ -89,10 +93,14 @@ func (m *mutant) bodyLines() (lines []string) {
 	return lines
 }
 
-// begins reports whether s is a part of a paragraph or the beginning of a line.
-func begins(s string, paragraphs, lines []string) bool {
-	return slices.ContainsFunc(paragraphs, func(p string) bool { return strings.Contains(p, s) }) ||
-		slices.ContainsFunc(lines, func(l string) bool { return strings.HasPrefix(l, s) })
+// partOf reports whether s is a part of a paragraph or line.
+func partOf(s string, lists ...[]string) bool {
+	for _, list := range lists {
+		if slices.ContainsFunc(list, func(line string) bool { return strings.Contains(line, s) }) {
+			return true
+		}
+	}
+	return false
 }
 
 func isRefusal(err error) bool {
