@@ -1,0 +1,138 @@
+package encoding
+
+import (
+	"sync"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+)
+
+// wrongReading is a Misreading with what it does to bytes.
+type wrongReading struct {
+	Misreading
+	korean bool // the bytes are code page 949, else UTF-8
+	// sources appends what bytes may have become r.
+	sources func(dst []source, r rune) []source
+	// marks says that '?' may stand for bytes that could not be decoded.
+	marks bool
+	// again says that the text may have been broken before: it was written as UTF-8.
+	again bool
+	// odds are the bits against a run that is right all along in text that suffered so.
+	odds int
+}
+
+// source is a few bytes that may stand behind a character, and the cost of the
+// mistake in bits.
+type source struct {
+	bytes [4]byte
+	n     int
+	cost  int
+}
+
+// unknown is a byte that was lost. NUL is never part of broken text.
+const unknown = 0
+
+func bytesOf(cost int, b ...byte) source {
+	s := source{n: len(b), cost: cost}
+	copy(s.bytes[:], b)
+	return s
+}
+
+var wrongReadings = []wrongReading{
+	{Misreading{koreanName, westernName}, true, fromWesternLenient, false, false, 0},
+	{Misreading{utf8Name, westernName}, false, fromWestern, false, true, 0},
+	{Misreading{utf8Name, koreanName}, false, fromKorean, true, false, 0},
+	{Misreading{koreanName, utf8Name}, true, fromUTF8, false, false, costKept},
+}
+
+// fromWestern gives the byte that windows-1252 or Latin-1 read as r.
+func fromWestern(dst []source, r rune) []source {
+	switch b := westernByte(r); {
+	case r < utf8.RuneSelf:
+		return append(dst, bytesOf(0, byte(r)))
+	case b != 0:
+		return append(dst, bytesOf(0, b))
+	case r == utf8.RuneError:
+		for _, b := range []byte{0x81, 0x8d, 0x8f, 0x90, 0x9d} {
+			dst = append(dst, bytesOf(3, b))
+		}
+	}
+	return dst
+}
+
+// fromWesternLenient also knows decoders that take what happens to be UTF-8 as such,
+// and only the rest as Latin-1.
+func fromWesternLenient(dst []source, r rune) []source {
+	dst = fromWestern(dst, r)
+	if r < utf8.RuneSelf || r == utf8.RuneError {
+		return dst
+	}
+	cost := 1
+	if len(dst) > 0 {
+		cost = 4
+	}
+	s := source{cost: cost}
+	s.n = utf8.EncodeRune(s.bytes[:], r)
+	return append(dst, s)
+}
+
+// fromKorean gives the pair that code page 949 read as r. A replacement stands for
+// the lead of a syllable, or for two bytes, or one.
+func fromKorean(dst []source, r rune) []source {
+	switch {
+	case r == utf8.RuneError || r == '?':
+		if r == '?' {
+			dst = append(dst, bytesOf(0, '?'))
+		}
+		for lead := byte(0xea); lead <= 0xed; lead++ {
+			dst = append(dst, bytesOf(5, lead))
+		}
+		return append(dst, bytesOf(3, unknown, unknown), bytesOf(4, unknown))
+	case r < utf8.RuneSelf:
+		return append(dst, bytesOf(0, byte(r)))
+	case r < 0x10000:
+		if p := koreanPairs()[r]; p != 0 {
+			return append(dst, bytesOf(0, byte(p>>8), byte(p)))
+		}
+		if r <= 0xff {
+			return append(dst, bytesOf(0, byte(r)))
+		}
+	}
+	return dst
+}
+
+// fromUTF8 gives the bytes of r itself: what came through undamaged.
+func fromUTF8(dst []source, r rune) []source {
+	if r == utf8.RuneError {
+		return append(dst, bytesOf(0, unknown))
+	}
+	var s source
+	s.n = utf8.EncodeRune(s.bytes[:], r)
+	return append(dst, s)
+}
+
+// westernByte is the byte from 0x80 on that windows-1252 or Latin-1 reads as r, or 0.
+func westernByte(r rune) byte {
+	if 0x80 <= r && r <= 0xff {
+		return byte(r)
+	}
+	if r < 0x152 || r > 0x2122 {
+		return 0
+	}
+	if b, ok := charmap.Windows1252.EncodeRune(r); ok {
+		return b
+	}
+	return 0
+}
+
+// koreanPairs is code page 949 the other way round.
+var koreanPairs = sync.OnceValue(func() *[1 << 16]uint16 {
+	m := theModel()
+	pairs := new([1 << 16]uint16)
+	for i, r := range m.runes {
+		if r != 0 {
+			pairs[r] = uint16(i/190+0x81)<<8 | uint16(i%190+0x41)
+		}
+	}
+	return pairs
+})
