@@ -99,7 +99,7 @@ func classify(t string) (kind Kind, at int) {
 		if kind = chrome(t); kind != None {
 			return kind, 0
 		}
-		if !sentence && (footer(t) || menuLike(t) || breadcrumb(t)) {
+		if !sentence && (footer(t) || menuLike(t) || breadcrumb(t) || printed(t)) {
 			return Menu, 0
 		}
 	}

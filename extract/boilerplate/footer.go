@@ -7,10 +7,17 @@ import "strings"
 // company.
 var (
 	certain = []string{
-		"등록번호", "신문등록번호", "인터넷신문등록번호", "일간신문등록번호", "정기간행물등록번호", "정기간행물·등록번호", "정기간행물번호", "언론사등록번호", "등록연월일", "등록년월일", "등록일자", "등록(발행)일자", "등록일", "발행연월일", "발행년월일", "발행일자", "발행일", "최초발행일", "등록일자및발행일자", "창간일",
-		"발행인", "발행·편집인", "발행인·편집인", "발행인/편집인", "발행/편집인", "발행인겸편집인", "대표이사/발행인/편집인", "편집인", "편집국장", "인쇄인", "제호", "매체명", "법인명", "대표전화", "대표번호", "청소년보호책임자", "청소년보호관리자", "개인정보보호책임자", "개인정보관리책임자", "고충처리인", "사업자등록번호", "사업자번호", "통신판매업신고", "통신판매업신고번호", "통신판매업", "기사배열책임자", "기사배열담당자", "보도국장", "기사관련문의", "준법감시인", "issn",
+		"등록번호", "신문등록번호", "인터넷신문등록번호", "일간신문등록번호", "정기간행물등록번호", "정기간행물·등록번호",
+		"정기간행물번호", "언론사등록번호", "등록연월일", "등록년월일", "등록일자", "등록(발행)일자", "등록일", "발행연월일", "발행년월일",
+		"발행일자", "발행일", "최초발행일", "등록일자및발행일자", "창간일",
+		"발행인", "발행·편집인", "발행인·편집인", "발행인/편집인", "발행/편집인", "발행인겸편집인", "대표이사/발행인/편집인", "편집인",
+		"편집국장", "인쇄인", "제호", "매체명", "법인명", "대표전화", "대표번호", "청소년보호책임자", "청소년보호관리자",
+		"개인정보보호책임자", "개인정보관리책임자", "고충처리인", "사업자등록번호", "사업자번호", "통신판매업신고", "통신판매업신고번호",
+		"통신판매업", "기사배열책임자", "기사배열담당자", "보도국장", "기사관련문의", "준법감시인", "issn",
 	}
-	doubtful = []string{"대표이사", "편집장", "발행처", "발행소", "편집국", "사업국", "광고국", "광고문의", "구독문의", "독자서비스", "법률고문", "고충처리", "개인정보관리", "주소", "전화", "팩스", "fax", "tel", "이메일", "e-mail", "email", "대표", "회장", "사장", "본사", "지사", "상호", "우편번호", "우)", "문의", "대표메일"}
+	doubtful = []string{"대표이사", "편집장", "발행처", "발행소", "편집국", "사업국", "광고국", "광고문의", "구독문의", "독자서비스",
+		"법률고문", "고충처리", "개인정보관리", "주소", "전화", "팩스", "fax", "tel", "이메일", "e-mail", "email", "대표", "회장", "사장",
+		"본사", "지사", "상호", "우편번호", "우)", "문의", "대표메일"}
 )
 
 // footer reports whether t is a line of the site's footer: 등록번호 : 서울 아00000 |
@@ -20,18 +27,16 @@ func footer(t string) bool {
 		return false
 	}
 	sure, maybe := 0, 0
-	for field := range strings.FieldsFuncSeq(t, func(r rune) bool { return strings.ContainsRune("|ㅣ│｜\t\u00a0", r) }) {
-		for part := range strings.SplitSeq(field, "  ") {
-			field = strings.Trim(part, " .-·•")
+	for column := range strings.FieldsFuncSeq(t, func(r rune) bool { return strings.ContainsRune("|ㅣ│｜\t\u00a0", r) }) {
+		for field := range strings.SplitSeq(column, "  ") {
+			field = strings.Trim(field, " .-·•")
 			n, colon := labelled(field, certain)
-			if n > 0 && (colon || sure > 0 || len(field) > n) {
+			if n > 0 {
 				sure++
-			} else if n, colon := labelled(field, doubtful); n > 0 && colon {
-				maybe++
-			} else if strings.HasPrefix(field, "서울") || strings.HasPrefix(field, "(우)") {
+			} else if n, named := labelled(field, doubtful); n > 0 && named || strings.HasPrefix(field, "서울") || strings.HasPrefix(field, "(우)") {
 				maybe++
 			}
-			if sure > 0 && colon || sure > 1 || sure > 0 && maybe > 0 {
+			if colon || sure > 1 || sure > 0 && maybe > 0 {
 				return true
 			}
 		}

@@ -144,7 +144,7 @@ func issueNumber(w string) bool {
 	return ok && w != "" && isNumber(w)
 }
 
-func isLatin(w string) bool {
+func isASCII(w string) bool {
 	return strings.IndexFunc(w, func(r rune) bool { return r >= utf8.RuneSelf }) < 0
 }
 

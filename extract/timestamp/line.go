@@ -61,6 +61,9 @@ func hasLabel(line string) bool {
 				return true
 			}
 			n = wordLen(line[i:])
+			if gluedLabel(line[i:i+n], line[i+n:]) > 0 {
+				return true
+			}
 		}
 		i += n
 	}
@@ -143,7 +146,7 @@ func (s *scanner) scan(line string) bool {
 		}
 		n := wordLen(rest)
 		n -= gluedLabel(rest[:n], rest[n:])
-		account := i > 0 && line[i-1] == '(' && isLatin(rest[:n]) // 편집부(ohmyedit)
+		account := i > 0 && line[i-1] == '(' && isASCII(rest[:n]) // 편집부(ohmyedit)
 		if account {
 			s.words++
 		} else if !s.word(rest[:n], glued) {
