@@ -238,7 +238,7 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found [][]*html.Node, out *Piec
 	if press := take(l.press); len(press) > 0 {
 		out.Outlet.Name = press[0].Text
 	}
-	if nodes, i := bodyOf(found, l.body); i >= 0 {
+	if nodes, i := firstBody(found, l.body); i >= 0 {
 		out.Body = &Body{
 			Nodes:    nodes,
 			Drop:     all(l.drop),

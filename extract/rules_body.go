@@ -8,10 +8,10 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// bodyOf gives the first selector of list whose elements hold text or pictures,
+// firstBody gives the first selector of list whose elements hold text or pictures,
 // and those elements, none inside another. An empty one is passed over: some
 // pages keep their text in a script and fill the element later.
-func bodyOf(found [][]*html.Node, list []int) (nodes []*html.Node, at int) {
+func firstBody(found [][]*html.Node, list []int) (nodes []*html.Node, at int) {
 	for _, i := range list {
 		nodes = withoutLists(outermost(found[i]))
 		if slices.ContainsFunc(nodes, holdsContent) {
