@@ -7,9 +7,9 @@ func trade() []*extract.Rules {
 	return []*extract.Rules{
 		named("naeil", "내일신문", []string{"naeil.com"}, body("article", ".article-view")),
 		named("thebell", "더벨", []string{"thebell.co.kr"}, body("view", "#article_main", ".viewBox")),
-		named("businesspost", "비즈니스포스트", []string{"businesspost.co.kr"}, body("2017", ".rns_text")),
+		named("businesspost", "비즈니스포스트", []string{"businesspost.co.kr"}, body("2022", ".detail_editor"), body("2017", ".rns_text")),
 		named("newsway", "뉴스웨이", []string{"newsway.co.kr"}, body("view", "#view-text", ".view_text")),
-		named("dealsite", "딜사이트", []string{"dealsite.co.kr"}, body("articles", ".rnmc-right1 .content-area", ".content-area")),
+		named("dealsite", "딜사이트", []string{"dealsite.co.kr"}, body("articles", ".rnmc-right1.content-area", ".content-area")),
 		named("bizwatch", "비즈워치", []string{"bizwatch.co.kr"}, body("article", ".news_body.new_editor")),
 		named("g-enews", "글로벌이코노믹", []string{"g-enews.com"}, gmv2cLayouts()...),
 		named("thepowernews", "더파워", []string{"thepowernews.co.kr"}, gmv2cLayouts()...),
