@@ -74,6 +74,14 @@ func TestUsage(t *testing.T) {
 	}
 }
 
+func TestWrongHost(t *testing.T) {
+	var out, errs bytes.Buffer
+	if status := run([]string{"-id", "x", "-host", "other.example", "-dir", t.TempDir(), "testdata/saved.html"}, &out, &errs); status != 1 ||
+		!strings.Contains(errs.String(), "www.dodam.example") {
+		t.Errorf("status %d, %s", status, &errs)
+	}
+}
+
 func TestStable(t *testing.T) {
 	for name, want := range map[string]bool{
 		"article-body": true, "news_view": true, "articleBody": true, "view2": true, "h1": true, "art_txt": true,

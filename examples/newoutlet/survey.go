@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"net/url"
 	"slices"
 	"strings"
 
@@ -54,12 +53,14 @@ func survey(raw []byte, c *config) (*found, error) {
 	if c.name == "" {
 		return nil, fmt.Errorf("the page does not name its site; give -name")
 	}
-	if len(c.hosts) == 0 {
-		if u, err := url.Parse(page.URL); err == nil && u.Hostname() != "" {
-			c.hosts = []string{strings.TrimPrefix(strings.TrimPrefix(u.Hostname(), "www."), "m.")}
-		} else {
-			return nil, fmt.Errorf("the page does not say its address; give -host")
-		}
+	host := page.Host()
+	switch {
+	case len(c.hosts) == 0 && host == "":
+		return nil, fmt.Errorf("the page does not say its address; give -host")
+	case len(c.hosts) == 0:
+		c.hosts = []string{strings.TrimPrefix(strings.TrimPrefix(host, "www."), "m.")}
+	case host != "" && !slices.ContainsFunc(c.hosts, func(h string) bool { return host == h || strings.HasSuffix(host, "."+h) }):
+		return nil, fmt.Errorf("the page says it is at %s, which is not on %s", host, strings.Join(c.hosts, " or "))
 	}
 	s := &found{root: root, article: a}
 	s.locate()
