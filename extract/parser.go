@@ -87,6 +87,7 @@ func (p *Parser) ParseBytes(raw []byte, h Hint) (*article.Article, error) {
 	if err != nil {
 		return nil, fmt.Errorf("gisa: %w: %w", ErrEncoding, err)
 	}
+	text, repair := repaired(text)
 	if len(bytes.TrimSpace(text)) == 0 {
 		return nil, fmt.Errorf("gisa: %w: %d bytes in, no text in them", ErrEmpty, len(raw))
 	}
@@ -102,6 +103,9 @@ func (p *Parser) ParseBytes(raw []byte, h Hint) (*article.Article, error) {
 	a.Charset = article.Charset{Name: report.Name, Declared: report.Declared, Replaced: report.Replaced}
 	if report.Replaced > 0 {
 		a.Warnings = append(a.Warnings, fmt.Sprintf("%d characters were lost to damaged bytes", report.Replaced))
+	}
+	if repair != "" {
+		a.Warnings = append(a.Warnings, repair)
 	}
 	if report.Mixed {
 		a.Warnings = append(a.Warnings, "parts of the page are in another charset than the rest")

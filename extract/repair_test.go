@@ -1,0 +1,64 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/korean"
+)
+
+const repairText = `[단독] 가람시, 하천 산책로 다시 연다
+입력 2026.03.04 09:30
+가람시는 4일 장마로 무너졌던 하천 산책로를 이달 말 다시 연다고 밝혔다. 시는 석 달 동안 둑을 다지고 길을 새로 깔았다.
+시 관계자는 “안전 점검을 마치는 대로 전 구간을 개방하겠다”고 말했다. 주민들은 아침마다 걷던 길이 돌아와 반갑다고 했다.
+한가람 기자 garam@hanbit.example
+`
+
+// TestParseRepairs: text that a crawler decoded wrongly gives the article it was.
+func TestParseRepairs(t *testing.T) {
+	p := NewParser(nil)
+	want, err := p.Parse(strings.NewReader(repairText), Hint{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	cp949, err := korean.EUCKR.NewEncoder().String(repairText)
+	if err != nil {
+		t.Fatal(err)
+	}
+	latin, err := charmap.ISO8859_1.NewDecoder().String(cp949)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := p.Parse(strings.NewReader(latin), Hint{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got.Headline.Text != want.Headline.Text || got.Text() != want.Text() {
+		t.Errorf("got %q\n%s", got.Headline.Text, got.Text())
+	}
+	if len(got.Warnings) == 0 || !strings.Contains(strings.Join(got.Warnings, " "), "wrongly decoded") {
+		t.Errorf("no warning: %q", got.Warnings)
+	}
+	if strings.Contains(strings.Join(want.Warnings, " "), "decoded") {
+		t.Errorf("healthy text was repaired: %q", want.Warnings)
+	}
+}
+
+func TestPlainlyBroken(t *testing.T) {
+	french := strings.Repeat("Le café près de l'hôtel était fermé à midi. ", 20)
+	for name, c := range map[string]struct {
+		text string
+		want bool
+	}{
+		"Korean":                       {repairText, false},
+		"ASCII":                        {strings.Repeat("nothing here ", 50), false},
+		"Korean with a French line":    {strings.Repeat(repairText, 4) + french, true}, // left to Repair, which leaves it
+		"a few signs":                  {"© 2026 한빛일보 · 무단전재 금지", false},
+		"Korean bytes seen as Latin-1": {strings.Repeat("±â»ç ", 20), true},
+	} {
+		if got := plainlyBroken([]byte(c.text)); got != c.want {
+			t.Errorf("%s: %v", name, got)
+		}
+	}
+}
