@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
@@ -38,7 +39,7 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 
 	from := linePiece(&lines[min(body.start, len(lines)-1)]).Source
 	r := read(textBlocks(lines[body.start:body.end]), c.known())
-	a.Paragraphs = r.paragraphs
+	a.Paragraphs = withoutHeadline(r.paragraphs, a.Headline.Raw)
 	a.Headline.Subheads = append(a.Headline.Subheads, r.deck...)
 	a.Agency, a.Copyright, a.Tags = r.agency, r.copyright, r.tags
 	c.source("paragraphs", len(a.Paragraphs) > 0, from)
@@ -68,6 +69,17 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 		return nil, fmt.Errorf("gisa: %w: no line of the text is running text", ErrNotArticle)
 	}
 	return a, nil
+}
+
+// withoutHeadline takes the headline off the front of the first paragraph, where
+// an old page glued it there.
+func withoutHeadline(list []article.Paragraph, title string) []article.Paragraph {
+	if len(list) > 0 && runes(title) >= leastTitle {
+		if rest, ok := strings.CutPrefix(list[0].Text, title); ok && strings.TrimSpace(rest) != "" {
+			list[0].Text = strings.TrimSpace(rest)
+		}
+	}
+	return list
 }
 
 // outlet notes the press and the line that names it.

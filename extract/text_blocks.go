@@ -55,6 +55,7 @@ const maxLoose = 12
 //   - a short line printed again and again: whose the pictures are;
 //   - a scene signed by its photographer or with its source, with more of the
 //     article behind it;
+//   - a line or two behind ▲, and what ends in 모습;
 //   - a line that ends in a copyright notice, with more behind it.
 func captions(lines []textLine) []bool {
 	out := make([]bool, len(lines))
@@ -73,9 +74,13 @@ func captions(lines []textLine) []bool {
 		}
 	}
 	opens := opening(lines)
+	triangles := 0
+	for i := range lines {
+		triangles += count(isTriangle(&lines[i]))
+	}
 	for i := range lines {
 		l := &lines[i]
-		out[i] = out[i] || repeatable(l) && short[l.text] > 1 || i < opens || i < last && (signedScene(l.text) || isCredited(l.text))
+		out[i] = out[i] || repeatable(l) && short[l.text] > 1 || i < opens || triangles <= maxTriangles && isTriangle(l) || l.weight == shortLine && strings.HasSuffix(l.text, "모습") || i < last && (signedScene(l.text) || isCredited(l.text))
 	}
 	return out
 }
@@ -120,6 +125,14 @@ func isCredited(s string) bool {
 	}
 	scene := strings.TrimSpace(t[:cut])
 	return innerSentences(scene) <= 1 && strings.HasSuffix(scene, ".") && isScene(scene)
+}
+
+// maxTriangles is how many short lines with ▲ a body has at most where they are
+// captions; more are a list.
+const maxTriangles = 3
+
+func isTriangle(l *textLine) bool {
+	return l.weight == shortLine && l.runes <= 40 && strings.HasPrefix(l.text, "▲")
 }
 
 // repeatable tells short lines that stand for a picture where they come back;

@@ -55,9 +55,17 @@ func bodyRun(lines []textLine) run {
 			return r
 		}
 	}
-	// A text cut off may end in a heading.
-	for n := 0; n < 2 && r.end < len(lines) && len(lines)-r.end <= 2 && !namesPress(lines[r.end].text); n++ {
-		r.end++
+	// A text cut off may end in a heading or in the middle of a sentence.
+	rest := 0
+	for i := r.end; i < len(lines) && rest <= 2; i++ {
+		if l := &lines[i]; namesPress(l.text) {
+			return r
+		} else if l.mark != boilerplate.Caption && !strings.HasPrefix(l.text, "▲") && hasLetter(l.text) {
+			rest++
+		}
+	}
+	if rest <= 2 {
+		r.end = len(lines)
 	}
 	return r
 }

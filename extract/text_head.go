@@ -158,7 +158,7 @@ func (h *header) isTitle(i int) bool {
 	if digits(l.text)*2 >= l.runes || !strings.Contains(l.text, " ") && l.runes < 10 || press.IsSection(l.text) || press.Is(l.text) {
 		return false
 	}
-	if strings.Contains(l.text, "_") || strings.Count(l.text, "|")+strings.Count(l.text, " > ")+strings.Count(l.text, " I ") > 1 {
+	if isPage(l.text) || strings.Contains(l.text, "_") || strings.Count(l.text, "|")+strings.Count(l.text, " > ")+strings.Count(l.text, " I ") > 1 {
 		return false
 	}
 	return !h.signs(i)
@@ -168,6 +168,12 @@ func (h *header) isTitle(i int) bool {
 func (h *header) signs(i int) bool {
 	by := byline.Parse(h.lines[i].text, byline.Body)
 	return by.Kind != byline.None && without(h.lines[i].text, by.Span) == ""
+}
+
+// isPage tells where a newspaper printed the article: "종합 03면".
+func isPage(s string) bool {
+	head, ok := strings.CutSuffix(s, "면")
+	return ok && len(s) <= 30 && head != "" && head[len(head)-1] >= '0' && head[len(head)-1] <= '9'
 }
 
 func digits(s string) int {

@@ -61,7 +61,7 @@ func notArticle(lines []textLine, body run, h header) error {
 		return fmt.Errorf("%w: a list, a headline to each of %d paragraphs", ErrNotArticle, whole+cut)
 	case whole+cut >= 2 && bracketed(lines[body.start:body.end]) == whole+cut:
 		return fmt.Errorf("%w: a list, each of %d paragraphs names its press", ErrNotArticle, whole+cut)
-	case whole == 0 && (!dated || len(lines)-body.end > maxLead || hasPager(lines[body.start:])):
+	case whole == 0 && (!dated || !signed && len(lines)-body.end > maxLead || hasPager(lines[body.start:])):
 		return fmt.Errorf("%w: a list, its only paragraph is a teaser", ErrNotArticle)
 	case !dated && whole <= 2 && (bare > 2 || body.weight < 4*len(lines)):
 		return fmt.Errorf("%w: %d paragraphs among %d lines, nobody signs them", ErrNotArticle, whole, len(lines))

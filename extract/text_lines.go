@@ -62,12 +62,36 @@ func textLines(text string, h Hint) []textLine {
 			s = lines[n-1].text + " " + s // the label stands on a line of its own
 			lines = lines[:n-1]
 		}
-		l := textLine{text: s, num: num, runes: utf8.RuneCountInString(s)}
-		l.weigh(h)
-		lines = append(lines, l)
+		stamp := stampAt(s)
+		lines = append(lines, textLine{text: strings.TrimSpace(s[:stamp]), num: num})
+		if stamp < len(s) {
+			lines = append(lines, textLine{text: s[stamp:], num: num})
+		}
+	}
+	for i := range lines {
+		lines[i].runes = utf8.RuneCountInString(lines[i].text)
+		lines[i].weigh(h)
 	}
 	unweighHeadlines(lines)
 	return lines
+}
+
+// stampAt gives where a labelled time behind the last sentence of a paragraph
+// starts ("… 밝혔다. 홍길동 기자 입력시간 2000/07/12 17:52"), the length of s where
+// there is none.
+func stampAt(s string) int {
+	const far = 100 // bytes
+	if len(s) < 3*far {
+		return len(s)
+	}
+	for _, label := range []string{"입력시간", "입력 :", "입력:", "기사입력", "송고시간", "등록시간"} {
+		if i := strings.LastIndex(s, label); i > len(s)-far {
+			if rest := strings.TrimLeft(s[i+len(label):], " :"); rest != "" && rest[0] >= '0' && rest[0] <= '9' {
+				return i
+			}
+		}
+	}
+	return len(s)
 }
 
 // unweighHeadlines tells headlines that are sentences (… 자취를 감췄다) from
