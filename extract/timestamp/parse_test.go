@@ -1,6 +1,7 @@
 package timestamp
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -165,7 +166,7 @@ var decoys = []string{
 	"등록 2023.02.08 10:00 이후 접수된 것은 제외한다.", "국회 본회의 2023.02.08 10:00 가상당 의원총회", "재난재입력 없이 2023.02.08 10:00 처리", "홍길동 김가상 이가상 박가상 2023.02.08 10:00", "수정안 2023.02.08 10:00 가결 통과 예정",
 	// numbers that are no times
 	"2023.13.08 06:00", "2023.02.30 06:00", "2023-02-08 25:00", "2023.02.08 06:61", "1989.02.08 06:00", "2101.02.08 06:00", "12.5.3",
-	"버전 1.2.3", "02-123-4567", "010-2023-0208", "10:30", "가상의 축구 사랑? 가상일보04:12지난 한 세대",
+	"버전 1.2.3", "02-123-4567", "010-2023-0208", "10:30", "버스를 타는 까닭 가상일보04:12가상시의 버스",
 	"2016.09.1800:07:09신고 | 삭제", "20230208", "20230208060000", "1:0", "2023 - 02 - 08", "3시간 전", "2 weeks ago 3",
 	// lists
 	"2023.02.08 06:00 2023.02.08 07:00 2023.02.08 08:00",
@@ -284,5 +285,20 @@ func BenchmarkParse(b *testing.B) {
 				Parse(line, time.Time{})
 			}
 		})
+	}
+}
+
+// A line costs time in proportion to its length up to where lines end.
+func TestParseLinear(t *testing.T) {
+	for _, piece := range []string{"2023.02.08 ", "입력 ", "2023 ", "1", "12:34 ", "가", "‘18-", "Feb 8, ", "|"} {
+		for _, n := range []int{maxBare, maxLine, 1 << 20} {
+			line := strings.Repeat(piece, n/len(piece))
+			start := time.Now()
+			Parse(line, time.Time{})
+			Value(line)
+			if d := time.Since(start); d > 100*time.Millisecond {
+				t.Errorf("%d bytes of %q took %v", n, piece, d)
+			}
+		}
 	}
 }

@@ -56,7 +56,7 @@ var sections = table(
 
 // endings are what the names of presses end in.
 var endings = [...]string{"일보", "신문", "닷컴", "타임스", "타임즈", "뉴스", "투데이", "데일리", "저널", "방송", "뉴스24",
-"프레스", "통신", "tv", "news"}
+	"프레스", "통신", "tv", "news"}
 
 // generic are words that end so and name no press.
 var generic = map[string]bool{
