@@ -40,7 +40,7 @@ func ndsoftLayouts() []extract.Layout {
 		},
 		{ // 2013 to 2018
 			Name:      "headline",
-			Marks:     []string{"#head-info .info"},
+			Marks:     []string{"#head-info .info", "#article-wrap #articleBody"},
 			Headline:  []string{".headline-title"},
 			Subheads:  []string{".headline-sub"},
 			Published: []string{"#head-info .info"},
@@ -51,7 +51,7 @@ func ndsoftLayouts() []extract.Layout {
 		},
 		{ // tables, to about 2014; often in EUC-KR
 			Name:      "table",
-			Marks:     []string{"#font_title", ".View_Title", "td.view_r"},
+			Marks:     []string{"#font_title", ".View_Title", "td.view_r", "#ND_Warp #articleBody", "#ND_Wrap #articleBody"},
 			Headline:  []string{"#font_title", ".View_Title strong", ".View_Title h1"},
 			Subheads:  []string{"#font_subtitle", ".View_Title span"},
 			Published: []string{"#font_date", ".View_Time"},
@@ -86,7 +86,7 @@ func ndsoftOutlets() []*extract.Rules {
 		ndsoftOutlet("sisain", "시사IN", "sisain.co.kr", "sisainlive.com"),
 		ndsoftOutlet("sisajournal", "시사저널", "sisajournal.com", "sisapress.com"),
 		ndsoftOutlet("sisajournal-e", "시사저널e", "sisajournal-e.com"),
-		ndsoftOutlet("daejonilbo", "대전일보", "daejonilbo.com"),
+		daejonilbo(),
 		ndsoftOutlet("kado", "강원도민일보", "kado.net"),
 		ndsoftOutlet("jejunews", "제주일보", "jejunews.com"),
 		ndsoftOutlet("digitaltoday", "디지털투데이", "digitaltoday.co.kr"),
@@ -149,5 +149,12 @@ func bloter() *extract.Rules {
 		Published: []string{"span.publish"},
 		Body:      []string{".article--content", ".pf-content"},
 	})
+	return r
+}
+
+// daejonilbo had a CMS of its own (newsitem.asp) to about 2021.
+func daejonilbo() *extract.Rules {
+	r := ndsoftOutlet("daejonilbo", "대전일보", "daejonilbo.com")
+	r.Layouts = append(r.Layouts, extract.Layout{Name: "newsitem", Body: []string{"#fontSzArea", "#CmAdContent"}})
 	return r
 }

@@ -137,7 +137,7 @@ func kyeonggi() *extract.Rules {
 	return &extract.Rules{
 		ID: "kyeonggi", Name: "경기일보", Aliases: []string{"Kyeonggi Ilbo"},
 		Domains: []string{"kyeonggi.com"},
-		Layouts: []extract.Layout{{
+		Layouts: append([]extract.Layout{{
 			Name:      "article",
 			Marks:     []string{".article_cont_wrap"},
 			Headline:  []string{".article_head .title"},
@@ -145,7 +145,7 @@ func kyeonggi() *extract.Rules {
 			Byline:    []string{".report_box"},
 			Body:      []string{".article_cont_wrap"},
 			Drop:      []string{".report_box", ".tag_wrap", ".center_ad_box01"},
-		}},
+		}}, ndsoftLayouts()...), // NDSoft's CMS to about 2020
 	}
 }
 

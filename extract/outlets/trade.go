@@ -5,7 +5,7 @@ import "github.com/gisa-go/gisa/extract"
 // trade are business papers and trade papers.
 func trade() []*extract.Rules {
 	return []*extract.Rules{
-		named("naeil", "내일신문", []string{"naeil.com"}, body("article", ".article-view")),
+		named("naeil", "내일신문", []string{"naeil.com"}, body("article", ".article-view"), body("2017", "#contents")),
 		named("thebell", "더벨", []string{"thebell.co.kr"}, body("view", "#article_main", ".viewBox")),
 		named("businesspost", "비즈니스포스트", []string{"businesspost.co.kr"}, body("2022", ".detail_editor"), body("2017", ".rns_text")),
 		named("newsway", "뉴스웨이", []string{"newsway.co.kr"}, body("view", "#view-text", ".view_text")),
@@ -17,11 +17,11 @@ func trade() []*extract.Rules {
 		named("news2day", "뉴스투데이", []string{"news2day.co.kr"}, body("article", ".view_con_wrap")),
 		named("metroseoul", "메트로신문", []string{"metroseoul.co.kr"}, articleTxtLayouts()...),
 		named("asiatime", "아시아타임즈", []string{"asiatime.co.kr"}, append(articleTxtLayouts(), body("2020", "#viewConts"))...),
-		named("dnews", "대한경제", []string{"dnews.co.kr"}, body("view", ".newsCont .text", "div.text")),
+		named("dnews", "대한경제", []string{"dnews.co.kr"}, body("view", ".newsCont .text", "div.text", ".newsCont")),
 		named("ekn", "에너지경제", []string{"ekn.kr"}, body("view", "#news_body_area_contents", ".view-text")),
 		named("viva100", "브릿지경제", []string{"viva100.com"}, body("article", ".news_content", ".left_text_box")),
 		named("tf", "더팩트", []string{"tf.co.kr"}, body("read", "#content_area", ".article")),
-		named("ilyo", "일요신문", []string{"ilyo.co.kr"}, body("view", ".contentView")),
+		named("ilyo", "일요신문", []string{"ilyo.co.kr"}, body("view", ".contentView"), body("2017", "#CmAdContent")),
 		named("nspna", "NSP통신", []string{"nspna.com"}, body("2020", "#CmAdContent")),
 		named("nongmin", "농민신문", []string{"nongmin.com"}, body("article", ".news_txt.ck-content")),
 	}
