@@ -173,7 +173,7 @@ func (d *decoder) otherIsBetter(b []byte) bool {
 		clear   = 40 // bits in favour of the other charset that settle it
 		atEnd   = clear / 2
 		proof   = 10 // bits of evidence for it
-		maximal = 64 // units looked at
+		maximal = 16 // units looked at
 	)
 	gain, shown := 0, 0
 	for range maximal {

@@ -213,7 +213,6 @@ func (h *hypothesis) chars() []rune {
 
 // keep adds a hypothesis to the best so far, the best first, one for each state.
 func keep(beam []hypothesis, h hypothesis) []hypothesis {
-	at := len(beam)
 	for i := range beam {
 		k := &beam[i]
 		if k.last == h.last && k.n == h.n && k.pend == h.pend {
@@ -224,13 +223,13 @@ func keep(beam []hypothesis, h hypothesis) []hypothesis {
 			break
 		}
 	}
-	if at = len(beam); at == beamWidth {
-		if beam[at-1].cost <= h.cost {
+	if len(beam) == beamWidth {
+		if beam[beamWidth-1].cost <= h.cost {
 			return beam
 		}
-		beam = beam[:at-1]
-		at--
+		beam = beam[:beamWidth-1]
 	}
+	at := len(beam)
 	for at > 0 && beam[at-1].cost > h.cost {
 		at--
 	}
