@@ -30,7 +30,10 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	a.Outlet, a.Portal = p.outlets(page, own)
 	c.names = []string{a.Outlet.Name, a.Portal.Name}
 
-	found := generic(page, own, h.Now)
+	found, err := generic(page, own, h.Now)
+	if err != nil {
+		return nil, err
+	}
 	c.headline(own.Headline, found.Headline)
 	a.Headline.Subheads = c.subheads(own.Subheads)
 	if len(own.Subheads) == 0 {
@@ -46,7 +49,7 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	var r reading
 	if body != nil {
 		blocks := page.blocks(body)
-		if body.found {
+		if body.found && len(a.Headline.Subheads) == 0 && len(body.Deck) == 0 {
 			leadDeck(blocks)
 		}
 		known := c.known()

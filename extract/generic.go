@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"fmt"
 	"time"
 
 	"golang.org/x/net/html"
@@ -14,7 +15,7 @@ import (
 // generic reads any page: what the reader sees of headline, times, byline and
 // body, then what the page's metadata say. own is what the outlet's rules
 // found; only what they left open is looked for on the page.
-func generic(p *Page, own *Pieces, ref time.Time) *Pieces {
+func generic(p *Page, own *Pieces, ref time.Time) (*Pieces, error) {
 	found := &Pieces{
 		Headline:  p.candidates(meta.Headline),
 		Published: p.candidates(meta.Published),
@@ -23,18 +24,33 @@ func generic(p *Page, own *Pieces, ref time.Time) *Pieces {
 		Section:   p.candidates(meta.Section),
 		Tags:      p.candidates(meta.Tag),
 	}
+	data := p.linkedData()
+	linked, _ := data.Article(p.URL)
+	found.addLinkedData(linked)
 	if own.Body != nil && len(own.Headline) > 0 && len(own.Published) > 0 {
-		return found
+		return found, nil
 	}
-	s := takeSurvey(p)
+	s := takeSurvey(p.article)
 	best := s.densest()
-	if best < 0 {
-		return found
-	}
 	h := s.findHeader(best, p.titles())
 	if own.Body == nil {
-		found.Body = s.body(best, h)
-		found.Subheads = s.decks(best, h)
+		best, h = s.shortBody(best, h, p.titles())
+		markup := 0
+		if best >= 0 {
+			markup = s.weights[best].prose
+			found.Body = s.body(best, h)
+			found.Subheads = s.decks(best, h)
+		}
+		if markup < enoughProse {
+			if body, more := p.scripted(linked, markup); body != nil {
+				found.Body = body
+				found.prepend(more)
+			} else if why := s.notArticle(p, best, h, data); why != "" {
+				return nil, fmt.Errorf("%w: %s", ErrNotArticle, why)
+			}
+		} else if why := s.notArticle(p, best, h, data); why != "" {
+			return nil, fmt.Errorf("%w: %s", ErrNotArticle, why)
+		}
 	}
 	if h.guess {
 		found.Headline = append(found.Headline, s.headline(h)...)
@@ -49,7 +65,66 @@ func generic(p *Page, own *Pieces, ref time.Time) *Pieces {
 		found.Bylines = append(found.Bylines, s.cards(h)...)
 		found.Section = append(append(s.sections(h), p.titleSections()...), found.Section...)
 	}
-	return found
+	return found, nil
+}
+
+// enoughProse is the running text, in runes, with which nobody looks for more in
+// a page's scripts, nor for a photo's or a flash's body by name.
+const enoughProse = 150
+
+// prepend puts the pieces of a better source before one's own.
+func (found *Pieces) prepend(better *Pieces) {
+	found.Headline = append(better.Headline, found.Headline...)
+	found.Subheads = append(better.Subheads, found.Subheads...)
+	found.Published = append(better.Published, found.Published...)
+	found.Modified = append(better.Modified, found.Modified...)
+	found.Bylines = append(better.Bylines, found.Bylines...)
+	found.Section = append(better.Section, found.Section...)
+	if len(better.Tags) > 0 {
+		found.Tags = better.Tags
+	}
+}
+
+// shortBody finds the body of an article with hardly any running text, a photo
+// with a caption or card news: below the headline the metadata name, the
+// element named as the body, or the one that holds the pictures.
+func (s *survey) shortBody(best int, h pageHead, titles []string) (int, pageHead) {
+	if best >= 0 && s.weights[best].prose >= enoughProse || h.title < 0 && best >= 0 {
+		return best, h
+	}
+	if head := s.findHeader(-1, titles); h.title < 0 || h.guess {
+		if head.title < 0 || head.guess {
+			return best, h
+		}
+		h = head
+	}
+	pick, most := best, 0
+	for i := range s.elems {
+		e := &s.elems[i]
+		if s.inChrome[i] || e.first <= h.title && i > 0 || e.says&(saysBody|saysContent|saysPhoto) == 0 || e.says&(saysTitle|saysDeck|saysTags) != 0 {
+			continue
+		}
+		if e.link*2 > e.text && e.pictures == 0 {
+			continue
+		}
+		score := s.weights[i].prose + 30*min(e.pictures, 10)
+		if e.says&saysBody != 0 {
+			score *= 3
+		}
+		if score > most {
+			pick, most = i, score
+		}
+	}
+	if pick >= 0 && pick != best {
+		h.text, h.end = s.elems[pick].last, s.elems[pick].last
+		for i := s.elems[pick].first; i < h.end; i++ {
+			if s.lines[i].prose >= 20 {
+				h.text = i
+				break
+			}
+		}
+	}
+	return pick, h
 }
 
 func (p *Page) candidates(f meta.Field) []Piece {
@@ -131,7 +206,7 @@ func (s *survey) sentences(e *element) bool {
 
 // isLinkList tells an element of nothing but links, at least two lines of them.
 func (e *element) isLinkList() bool {
-	return e.last-e.first >= 2 && e.link*10 >= e.text*7 && e.prose*4 < e.text
+	return e.last-e.first >= 2 && e.text >= 30 && e.link*10 >= e.text*7 && e.prose*4 < e.text
 }
 
 // decks gives the deck lines between the headline and the text: those of

@@ -27,8 +27,19 @@ const (
 )
 
 // findHeader looks for the headline above the text of element body. titles are
-// what the page's metadata call the article.
+// what the page's metadata call the article. Without a body (-1) the head ends
+// some lines below the headline.
 func (s *survey) findHeader(body int, titles []string) pageHead {
+	if body < 0 {
+		h := pageHead{title: -1, text: len(s.lines), end: len(s.lines)}
+		h.findTitle(s, titles)
+		if h.title >= 0 {
+			h.from = max(0, h.title-aboveTitle)
+			h.text = min(len(s.lines), h.title+h.names+aboveTitle)
+			h.end = h.text
+		}
+		return h
+	}
 	e := &s.elems[body]
 	h := pageHead{title: -1, text: e.first, end: e.last}
 	for i := e.first; i < e.last; i++ {

@@ -24,6 +24,7 @@ type survey struct {
 	at    int // the open element
 	link  int // runes of the line inside links
 	chars int // runes of the line before the text being written
+	says  evidence
 }
 
 // element is a block element, or an inline one whose name says something.
@@ -45,14 +46,15 @@ type surveyLine struct {
 	from, to int // in survey.text
 	elem     int // the innermost element
 	runes    int
-	link     int // runes in links
-	prose    int // what the line weighs as running text
+	link     int      // runes in links
+	prose    int      // what the line weighs as running text
+	says     evidence // of the inline elements on it
 }
 
-func takeSurvey(p *Page) *survey {
+func takeSurvey(root *html.Node) *survey {
 	s := &survey{names: names{}, elems: make([]element, 0, 512), lines: make([]surveyLine, 0, 256)}
-	s.elems = append(s.elems, element{node: p.article, parent: -1})
-	for c := p.article.FirstChild; c != nil; c = c.NextSibling {
+	s.elems = append(s.elems, element{node: root, parent: -1})
+	for c := root.FirstChild; c != nil; c = c.NextSibling {
 		s.walk(c)
 	}
 	s.flush()
@@ -92,7 +94,7 @@ func (s *survey) walk(n *html.Node) {
 		return
 	}
 	says := s.names.of(n)
-	block := isBlock(n) || says&saysCaption != 0
+	block := isBlock(n) || says&(saysCaption|saysDeck) != 0
 	if block {
 		s.flush()
 	}
@@ -125,6 +127,7 @@ func (s *survey) walk(n *html.Node) {
 		s.elems[me].last = len(s.lines)
 		if !block && len(s.line.buf) > 0 {
 			s.elems[me].last++ // it stands on the line still open
+			s.says |= says
 		}
 	}
 	s.at = at
@@ -141,7 +144,7 @@ func (s *survey) flush() {
 		for at > 0 && !s.elems[at].block {
 			at = s.elems[at].parent
 		}
-		l := surveyLine{from: len(s.text), elem: at, link: s.link}
+		l := surveyLine{from: len(s.text), elem: at, link: s.link, says: s.says}
 		s.text = append(s.text, buf...)
 		l.to = len(s.text)
 		l.runes = utf8.RuneCount(buf)
@@ -153,7 +156,7 @@ func (s *survey) flush() {
 		e.prose += l.prose
 	}
 	s.line.buf, s.line.space = buf[:0], false
-	s.link, s.chars = 0, 0
+	s.link, s.chars, s.says = 0, 0, 0
 }
 
 // Text gives a line.
@@ -162,7 +165,7 @@ func (s *survey) Text(i int) string { return string(s.text[s.lines[i].from:s.lin
 // above collects what the elements around a line say, the line's own element and
 // levels above it.
 func (s *survey) above(i, levels int) evidence {
-	var e evidence
+	e := s.lines[i].says
 	for at := s.lines[i].elem; at > 0 && levels >= 0; at = s.elems[at].parent {
 		e |= s.elems[at].says
 		levels--

@@ -42,6 +42,8 @@ func read(blocks []block, skip map[string]bool) reading {
 			r.deck = append(r.deck, b.text)
 		case headingBlock:
 			r.add(article.Subheading, b.text)
+		case plainBlock:
+			r.add(article.Text, b.text)
 		default:
 			if skip[squeeze(b.text)] && len(r.paragraphs) == 0 {
 				r.drop(b.text, "repeats the headline or deck")
@@ -255,7 +257,7 @@ func proseAfter(blocks []block) []int {
 	after := make([]int, len(blocks)+1)
 	for i := len(blocks) - 1; i >= 0; i-- {
 		after[i] = after[i+1]
-		if b := &blocks[i]; b.kind == textBlock && b.link == 0 && endsSentence(b.text) {
+		if b := &blocks[i]; b.kind == textBlock && b.link == 0 && endsSentence(b.text) && !strings.HasPrefix(b.text, "ⓒ") {
 			after[i] += utf8.RuneCountInString(b.text)
 		}
 	}

@@ -2,11 +2,14 @@ package extract
 
 import (
 	"strings"
+	"time"
+	"unicode"
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
 // furniture takes a line of a page that is no running text by where it stands:
@@ -15,15 +18,35 @@ import (
 // It reports whether it took the line.
 func (r *reading) furniture(b *block, after int) bool {
 	text := strings.TrimSpace(b.text)
-	if b.node == nil || endsSentence(text) && !linked(b) {
+	if b.node == nil || endsSentence(text) && !linked(b) && !strings.HasPrefix(text, "ⓒ") {
 		return false
 	}
 	if linked(b) && runes(text) >= 8 && !endsSentence(strings.TrimRight(text, "\"'”’")) {
 		r.drop(text, "a link to another article")
 		return true
 	}
-	if after > 0 || len(r.paragraphs) == 0 {
+	if after > 0 && len(r.paragraphs) > 0 {
 		return false
+	}
+	if runes(text) <= 80 && hasDigits([]byte(text)) {
+		if t := timestamp.Parse(text, time.Time{}); t.Labelled && without(text, t.Span) == "" {
+			r.drop(text, "when the article appeared or changed")
+			return true
+		}
+	}
+	if runes(text) <= 8 && !strings.ContainsFunc(text, unicode.IsLetter) {
+		r.drop(text, "a counter")
+		return true
+	}
+	if len(r.paragraphs) == 0 {
+		return false
+	}
+	if strings.HasPrefix(text, "ⓒ") || strings.HasPrefix(text, "©") {
+		if r.copyright == "" {
+			r.copyright = text
+		}
+		r.drop(text, "copyright")
+		return true
 	}
 	bare := strings.Trim(strings.TrimSuffix(text, "기자"), " []()<>=")
 	switch {

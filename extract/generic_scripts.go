@@ -1,0 +1,146 @@
+package extract
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/jsonld"
+	"github.com/gisa-go/gisa/extract/internal/press"
+	"github.com/gisa-go/gisa/extract/internal/state"
+)
+
+// linkedData reads the page's JSON-LD.
+func (p *Page) linkedData() jsonld.Data {
+	var blocks []string
+	for _, n := range p.scripts {
+		if strings.Contains(strings.ToLower(attr(n, "type")), "ld+json") {
+			blocks = append(blocks, n.FirstChild.Data)
+		}
+	}
+	if len(blocks) == 0 {
+		return jsonld.Data{}
+	}
+	return jsonld.Read(blocks)
+}
+
+// addLinkedData puts in what JSON-LD says of the article: of times and people
+// before the meta elements, of the headline behind them.
+func (found *Pieces) addLinkedData(a jsonld.Article) {
+	source := func(key string) article.Source {
+		return article.Source{Kind: article.FromJSONLD, Rule: "jsonld", Path: a.Type + "." + key}
+	}
+	one := func(value, key string) []Piece {
+		if value == "" {
+			return nil
+		}
+		return []Piece{{Text: value, Source: source(key)}}
+	}
+	found.Headline = append(found.Headline, one(a.Headline, "headline")...)
+	found.Published = append(one(a.Published, "datePublished"), found.Published...)
+	found.Modified = append(one(a.Modified, "dateModified"), found.Modified...)
+	var people []Piece
+	for _, who := range a.Authors {
+		if who.Type == "Organization" || press.Is(who.Name) {
+			continue
+		}
+		line := who.Name
+		if who.JobTitle != "" && !strings.Contains(line, who.JobTitle) {
+			line += " " + who.JobTitle
+		}
+		if strings.Contains(who.Email, "@") {
+			line += " " + who.Email
+		}
+		people = append(people, one(line, "author")...)
+	}
+	found.Bylines = append(people, found.Bylines...)
+	for _, s := range a.Section {
+		found.Section = append(found.Section, one(s, "articleSection")...)
+	}
+	if len(found.Tags) == 0 {
+		for _, k := range a.Keywords {
+			found.Tags = append(found.Tags, one(k, "keywords")...)
+		}
+	}
+}
+
+// scripted finds the body in the page's scripts, where the markup holds none:
+// in the state a program renders, else in JSON-LD's articleBody. It gives nil
+// where they hold less than markup runes of running text.
+func (p *Page) scripted(ld jsonld.Article, markup int) (*Body, *Pieces) {
+	var scripts []state.Script
+	for _, n := range p.scripts {
+		if s, ok := state.ScriptOf(n); ok {
+			scripts = append(scripts, s)
+		}
+	}
+	for _, a := range state.Read(scripts, p.titles()...) {
+		source := article.Source{Kind: article.FromScript, Rule: a.Script, Path: a.Body.Path}
+		body, prose := stringBody(a.Body.Text, a.HTML, source)
+		if prose < 2*markup || prose == 0 {
+			continue
+		}
+		return body, statePieces(a)
+	}
+	if ld.Body != "" {
+		text, isHTML := state.Normalize(ld.Body)
+		body, prose := stringBody(text, isHTML, article.Source{Kind: article.FromJSONLD, Rule: "jsonld", Path: ld.Type + ".articleBody"})
+		if prose >= 2*markup && prose > 0 {
+			return body, &Pieces{}
+		}
+	}
+	return nil, nil
+}
+
+// stringBody makes a body of a string, HTML or lines, and says how much prose is in
+// it.
+func stringBody(text string, isHTML bool, source article.Source) (*Body, int) {
+	root := &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div}
+	if isHTML {
+		nodes, err := html.ParseFragment(strings.NewReader(text), &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div})
+		if err != nil {
+			return nil, 0
+		}
+		for _, n := range nodes {
+			root.AppendChild(n)
+		}
+	} else {
+		for line := range strings.Lines(text) {
+			root.AppendChild(&html.Node{Type: html.TextNode, Data: line})
+			root.AppendChild(&html.Node{Type: html.ElementNode, Data: "br", DataAtom: atom.Br})
+		}
+	}
+	s := takeSurvey(root)
+	body := s.body(0, s.findHeader(0, nil))
+	body.Source = source
+	return body, s.elems[0].prose
+}
+
+func statePieces(a state.Article) *Pieces {
+	found := &Pieces{}
+	put := func(to *[]Piece, f state.Field) {
+		for line := range strings.Lines(f.Text) {
+			if line = strings.TrimSpace(line); line != "" {
+				*to = append(*to, Piece{Text: line, Source: article.Source{Kind: article.FromScript, Rule: a.Script, Path: f.Path}})
+			}
+		}
+	}
+	put(&found.Headline, a.Headline)
+	put(&found.Subheads, a.Deck)
+	put(&found.Published, a.Published)
+	put(&found.Modified, a.Modified)
+	put(&found.Section, a.Section)
+	for _, who := range a.Authors {
+		line := strings.TrimSpace(who.Name + " " + who.JobTitle)
+		if who.Email != "" {
+			line += " " + who.Email
+		}
+		put(&found.Bylines, state.Field{Text: line, Path: who.Path})
+	}
+	for _, t := range a.Tags {
+		put(&found.Tags, state.Field{Text: t, Path: "tags"})
+	}
+	return found
+}

@@ -1,0 +1,146 @@
+package extract
+
+import (
+	"bytes"
+	"fmt"
+	"net/url"
+	"strings"
+
+	"github.com/gisa-go/gisa/extract/internal/jsonld"
+	"github.com/gisa-go/gisa/extract/internal/meta"
+	"github.com/gisa-go/gisa/extract/internal/press"
+)
+
+// listing is what makes a page a list, a home page or an answer to a search
+// rather than an article. Each point is a sign seen on the lists of many
+// outlets; articles have the odd one, so several must agree.
+type listing struct {
+	points  int
+	reasons []string
+}
+
+func (l *listing) add(points int, why string, args ...any) {
+	l.points += points
+	if points > 0 {
+		l.reasons = append(l.reasons, fmt.Sprintf(why, args...))
+	}
+}
+
+// enoughSigns is how many points make a page a list.
+const enoughSigns = 3
+
+// notArticle says why a page is no article, "" where it is one. best is the
+// element that would be its body.
+func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data) string {
+	if best < 0 {
+		return "no running text found in the markup or the scripts"
+	}
+	var l listing
+	l.address(p.URL)
+	e := &s.elems[best]
+	items, times, teasers, sentences := 0, 0, 0, 0
+	for i := e.first; i < e.last; i++ {
+		line := &s.lines[i]
+		text := s.text[line.from:line.to]
+		switch {
+		case line.link*10 >= line.runes*9:
+			if line.runes >= 8 {
+				items++
+			}
+		case cutOff(text) && line.runes >= 30:
+			teasers++
+		case line.prose >= line.runes && line.runes >= 15:
+			sentences++
+		case line.runes <= 40 && isDateLine(text):
+			times++
+		}
+	}
+	if items >= 4 && items*2 >= sentences {
+		l.add(2, "%d linked headlines beside %d sentences", items, sentences)
+	}
+	if sentences == 0 && items >= 5 {
+		l.add(3, "not one sentence")
+	}
+	if times >= 3 {
+		l.add(2, "%d dates, one an item", times)
+	}
+	if teasers >= 3 && teasers >= sentences {
+		l.add(2, "%d teasers cut off", teasers)
+	}
+	if _, ok := data.Article(p.URL); ok {
+		l.add(-2, "")
+	} else if data.Listing() {
+		l.add(2, "its structured data describe a list or a site")
+	}
+	title := ""
+	if h.title >= 0 {
+		title = s.Text(h.title)
+	}
+	switch {
+	case h.title < 0 || h.guess:
+		l.add(1, "no headline the metadata and the page agree on")
+		if sentences == 0 {
+			l.add(2, "not one sentence")
+		}
+	case press.IsSection(title) || press.Is(title) || s.isLink(h.title):
+		l.add(2, "headed %q", title)
+	default:
+		l.add(-1, "")
+	}
+	if t, _ := p.meta.First(meta.Headline); press.IsSection(t.Value) || press.Is(t.Value) || t.Value != "" && t.Value == p.site() {
+		l.add(2, "titled %q", t.Value)
+	}
+	if _, ok := p.meta.First(meta.Published); ok {
+		l.add(-1, "")
+	}
+	if e.says&saysBody != 0 {
+		l.add(-1, "")
+	}
+	if sentences >= 5 && items*4 < sentences {
+		l.add(-1, "")
+	}
+	if whole := &s.elems[0]; s.weights[best].prose < 60 && whole.link*10 > whole.text*6 && e.says&saysBody == 0 {
+		l.add(2, "hardly any running text among %d characters of links", whole.link)
+	}
+	if l.points < enoughSigns {
+		return ""
+	}
+	return strings.Join(l.reasons, ", ")
+}
+
+// address judges a page's address: that of a home page or a search.
+func (l *listing) address(address string) {
+	u, err := url.Parse(address)
+	if err != nil || u.Host == "" {
+		return
+	}
+	path := strings.ToLower(strings.Trim(u.Path, "/"))
+	switch {
+	case u.RawQuery == "" && (path == "" || strings.HasPrefix(path, "index.") || path == "main" || path == "home"):
+		l.add(4, "the address is a home page's")
+	case strings.HasPrefix(u.Host, "search.") || strings.Contains(path, "search"):
+		l.add(3, "the address is a search's")
+	case strings.Contains(path, "login") || strings.HasSuffix(path, "404") || strings.Contains(path, "error"):
+		l.add(3, "the address is a login's or an error's")
+	}
+}
+
+// site is the name of the site as the metadata give it.
+func (p *Page) site() string {
+	c, _ := p.meta.First(meta.Site)
+	return c.Value
+}
+
+// isLink reports whether line i is a link as a whole.
+func (s *survey) isLink(i int) bool { return s.lines[i].link >= s.lines[i].runes }
+
+// isDateLine tells a line that is a date and little else: four digits of a year
+// or "2시간 전".
+func isDateLine(line []byte) bool {
+	return bytes.HasPrefix(line, []byte("20")) && hasDigits(line) || bytes.HasSuffix(line, []byte(" 전")) && len(line) < 20 || hasClock(line)
+}
+
+func hasClock(line []byte) bool {
+	i := bytes.IndexByte(line, ':')
+	return i > 0 && i+1 < len(line) && line[i-1] >= '0' && line[i-1] <= '9' && line[i+1] >= '0' && line[i+1] <= '5'
+}
