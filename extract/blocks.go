@@ -31,6 +31,7 @@ const (
 	captionBlock
 	deckBlock
 	imageBlock
+	plainBlock // kept as it is, whatever the grammars say
 )
 
 // blocks reads the body's lines and pictures in page order.

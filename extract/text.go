@@ -30,7 +30,6 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	c := &composer{a: &article.Article{URL: h.URL, Sources: map[string]article.Source{}}, hint: h}
 	a := c.a
 	tail := textTail(lines, body)
-	c.outlet(p.textOutlet(lines, body, h))
 	if head.title >= 0 {
 		c.headline([]Piece{head.piece(head.title)})
 		a.Headline.Subheads = c.subheads(head.deck())
@@ -59,6 +58,7 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	default:
 		c.photographer(r.credits, linePiece(&lines[body.start]))
 	}
+	c.textOutlet(p, lines, head, tail)
 	if a.Agency == a.Outlet.Name && !korean.IsAgency(a.Agency) {
 		a.Agency = "" // a bracket before the text that names the outlet itself
 		delete(a.Sources, "agency")
@@ -80,15 +80,6 @@ func withoutHeadline(list []article.Paragraph, title string) []article.Paragraph
 		}
 	}
 	return list
-}
-
-// outlet notes the press and the line that names it.
-func (c *composer) outlet(o article.Outlet, from *textLine) {
-	c.a.Outlet = o
-	c.names = []string{o.Name}
-	if from != nil {
-		c.took("outlet", linePiece(from))
-	}
 }
 
 const maxTail = 25 // lines

@@ -27,7 +27,9 @@ func textBlocks(lines []textLine) []block {
 			seen[l.text] = true
 		}
 		b := block{text: lines[i].text, bold: heads(lines, i)}
-		if caption[i] {
+		if isCast(b.text) {
+			b.kind = plainBlock
+		} else if caption[i] {
 			b.kind, b.bold = captionBlock, false
 		} else if end := photoNotice(b.text); end > 0 {
 			// The caption is glued to the paragraph behind it.

@@ -101,9 +101,12 @@ func isName(s string) bool {
 	return len(s) <= len("남궁가나다") && byline.Parse(s, byline.Slot).Kind == byline.Byline
 }
 
-// opens tells a line that can only be the first of a body: a broadcast's cue
-// ([앵커]) or a numbered heading.
+// opens tells a line that can only be the first of a body: a broadcast's cast or
+// cue ([앵커]), or a numbered heading.
 func opens(l *textLine) bool {
+	if isCast(l.text) {
+		return true
+	}
 	if l.mark != boilerplate.None || l.timed {
 		return false
 	}
@@ -118,6 +121,14 @@ var cues = map[string]bool{
 	"앵커": true, "앵커멘트": true, "앵커 멘트": true, "기자": true, "리포트": true, "리포터": true, "아나운서": true,
 	"녹취": true, "인터뷰": true, "VCR": true, "현장음": true, "질문": true, "답변": true,
 }
+
+// isCast tells who takes part in a broadcast: "출연: 홍길동 기자(한빛방송)".
+func isCast(s string) bool {
+	label, names, ok := strings.Cut(s, ":")
+	return ok && names != "" && len(s) <= 200 && casts[strings.TrimSpace(label)]
+}
+
+var casts = map[string]bool{"진행": true, "출연": true, "대담": true, "사회": true, "패널": true}
 
 // isCue tells a broadcast's cue in brackets.
 func isCue(s string) bool {

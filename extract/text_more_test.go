@@ -141,6 +141,10 @@ func TestTextOutlet(t *testing.T) {
 		{"bracket", strings.Replace(text, "가온시는", "[뉴스토마토 한도담 기자] 가온시는", 1), extract.Hint{}, "newstomato"},
 		{"address", text, extract.Hint{URL: "https://www.newstomato.com/ReadNews.aspx?no=1"}, "newstomato"},
 		{"hint", text, extract.Hint{Outlet: "newstomato"}, "newstomato"},
+		{"email", text + "한도담 기자 dodam@newstomato.com", extract.Hint{}, "newstomato"},
+		{"name above", "뉴스토마토\n" + text, extract.Hint{}, "newstomato"},
+		{"title of the page", "빈집 열두 채 청년 가게로 | 뉴스토마토\n" + text, extract.Hint{}, "newstomato"},
+		{"news about a press", strings.Replace(strings.Replace(text, "빈집", "뉴스토마토 빈집", 1), "가온시는", "뉴스토마토 앞 가온시는", 1), extract.Hint{}, ""},
 		{"a portal's button is no outlet", strings.Replace(text, "입력", "네이버 밴드 공유\n입력", 1), extract.Hint{}, ""},
 		{"none", text, extract.Hint{}, ""},
 	} {

@@ -6,6 +6,7 @@ import (
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
 // signers collects who signs a text.
@@ -59,10 +60,15 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 	direct := true
 	for i := range tail {
 		end.note(&tail[i], byline.Body, direct)
+		if name := strings.Trim(tail[i].text, "()[]<>/ "); direct && c.a.Agency == "" && korean.IsAgency(name) {
+			c.a.Agency = name
+			c.took("agency", linePiece(&tail[i]))
+		}
 		direct = direct && tail[i].mark == boilerplate.None && i < maxNear
 	}
 	c.source("authors", len(r.authors) > 0, body)
 	c.a.Authors = mergeAuthors(head.named, r.authors, end.named)
+	c.posts(r.paragraphs)
 	if len(c.a.Authors) > 0 {
 		return
 	}
@@ -77,4 +83,20 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 		end.note(&tail[0], byline.Slot, false)
 	}
 	c.a.Authors = mergeAuthors(head.bare, head.named, end.bare, end.named)
+}
+
+// posts gives authors the posts a broadcast's cast prints with their names.
+func (c *composer) posts(list []article.Paragraph) {
+	for _, p := range list[:min(len(list), 2*maxLead)] {
+		if !isCast(p.Text) {
+			continue
+		}
+		for _, who := range byline.Parse(p.Text, byline.Body).Credits {
+			for i := range c.a.Authors {
+				if a := &c.a.Authors[i]; a.Name == who.Name && len(a.Affiliations) == 0 {
+					a.Affiliations = who.Affiliations
+				}
+			}
+		}
+	}
 }
