@@ -279,6 +279,17 @@ func TestRewrite(t *testing.T) {
 		t.Fatalf("rewriting: %v", k.found)
 	}
 	RunDir(t, hanbit(), dir)
+	write("today.html", hanbitList)
+	k = &kit{x: hanbit(), fsys: os.DirFS(dir), dir: dir, update: true}
+	if k.check(); !strings.Contains(fmt.Sprint(k.found), "was an article and is refused now") {
+		t.Errorf("an article that is refused: %v", k.found)
+	}
+	write("today.html", hanbitPage)
+	write("list.html", strings.ReplaceAll(hanbitPage, "news/1", "news/2"))
+	k = &kit{x: hanbit(), fsys: os.DirFS(dir), dir: dir, update: true}
+	if k.check(); !strings.Contains(fmt.Sprint(k.found), "was refused and is an article now") {
+		t.Errorf("a list that is read: %v", k.found)
+	}
 	b, err := os.ReadFile(filepath.Join(dir, "list.json"))
 	if err != nil || string(b) != "{\n \"error\": \"not an article\"\n}\n" {
 		t.Errorf("%v, %q", err, b)
