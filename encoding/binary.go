@@ -6,7 +6,7 @@ import (
 )
 
 // binaryWindow bounds how many bytes are looked at to tell data from text.
-const binaryWindow = 4 << 10
+const binaryWindow = 1 << 10
 
 const (
 	unpack  = "decompress it first; a client that asked for the Content-Encoding itself must undo it itself"

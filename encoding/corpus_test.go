@@ -39,11 +39,38 @@ func TestCorpus(t *testing.T) {
 		if err != nil || r.Name != actual || !utf8.Valid(text) {
 			t.Errorf("%s: read as %+v, %v; it is in %s", file, r, err, actual)
 		}
-		if r.Replaced > 0 || r.Mixed {
+		if r.Replaced > 0 || r.Mixed || r.Conflict() {
 			t.Logf("%s: %+v", file, r)
 		}
-		if fixed, rep := string(text), r; rep.Declared != "" && rep.Conflict() {
-			t.Logf("%s: declared %s, is %s (%d bytes)", file, r.Declared, r.Name, len(fixed))
+		if _, rep := Repair(string(text)); rep.Changed() {
+			t.Errorf("%s: healthy, yet repaired: %+v", file, rep)
+		}
+	}
+}
+
+// TestCorpusMojibake reads the broken texts of $GISA_CORPUS, beside which stands
+// what they should read, as far as a simpler search found it.
+func TestCorpusMojibake(t *testing.T) {
+	root := os.Getenv("GISA_CORPUS")
+	if root == "" {
+		t.Skip("GISA_CORPUS names no folder of real pages")
+	}
+	files, _ := filepath.Glob(filepath.Join(root, "mojibake", "*.txt"))
+	for _, file := range files {
+		broken, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		fixed, r := Repair(string(broken))
+		t.Logf("%s: %+v\n%s", filepath.Base(file), r, fixed)
+		decoded, err := os.ReadFile(strings.TrimSuffix(file, ".txt") + ".decoded")
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, want, _ := strings.Cut(string(decoded), "## with repair search\n")
+		want = foreignOnly(want)
+		if lost, all := lostRunes(want, foreignOnly(fixed)), len([]rune(want)); all == 0 || lost*20 > all {
+			t.Errorf("%s: %d of %d characters differ", filepath.Base(file), lost, all)
 		}
 	}
 }

@@ -226,10 +226,13 @@ func (m *model) appendPlain(dst, unit []byte) ([]byte, bool) {
 			return dst, false
 		}
 		p := pairIndex(c, unit[i+1])
-		if p < 0 || m.costs[p] >= costHanja {
+		if p < 0 {
 			return dst, false
 		}
 		r := m.runes[p]
+		if c := m.costs[p]; c >= costHanja && (c >= costRareHangul || !isSyllable(rune(r))) {
+			return dst, false
+		}
 		if r < 0x800 {
 			dst = utf8.AppendRune(dst, rune(r))
 		} else {

@@ -1,6 +1,9 @@
 package encoding
 
-import "errors"
+import (
+	"errors"
+	"unicode/utf8"
+)
 
 // ErrNotText is returned, wrapped with what the bytes look like and what to do,
 // for bytes that are no text in any encoding read here: images, archives,
@@ -40,7 +43,7 @@ func (r Report) Conflict() bool { return r.Declared != "" && r.Declared != r.Nam
 // does copy); full-width forms and all else stay as printed. Each damaged byte
 // becomes one U+FFFD. The only error is [ErrNotText]. Empty input is UTF-8.
 func Decode(b []byte, h Hint) ([]byte, Report, error) {
-	valid := validUTF8(b)
+	valid := utf8.Valid(b)
 	s, err := sniff(b, h, valid)
 	if err != nil {
 		return nil, Report{Declared: s.Declared}, err

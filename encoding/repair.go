@@ -42,18 +42,17 @@ const (
 // was lenient (pairs that happen to be UTF-8 decoded as such, soft hyphens dropped)
 // it searches for the likeliest text. Text that is fine is returned as it is.
 func Repair(s string) (string, RepairReport) {
-	if !suspicious(s) {
+	at := suspicious(s)
+	if at < 0 {
 		return s, RepairReport{}
 	}
-	sample := s
-	if len(s) > repairSample {
-		sample = s[:repairSample]
-		for len(sample) > 0 && !utf8.RuneStart(s[len(sample)]) {
-			sample = sample[:len(sample)-1]
+	sample := s[at:]
+	if len(sample) > repairSample {
+		n := repairSample
+		for n > 0 && !utf8.RuneStart(sample[n]) {
+			n--
 		}
-		if !suspicious(sample) {
-			sample = s // the broken part stands further down
-		}
+		sample = sample[:n]
 	}
 	need := repairGain
 	if lost := strings.Count(sample, "\ufffd"); 2*lost > utf8.RuneCountInString(sample)-asciiCount(sample) {
@@ -107,26 +106,25 @@ func asciiCount(s string) int {
 	return n
 }
 
-// suspicious says whether s holds two neighbours that healthy text seldom has.
-func suspicious(s string) bool {
+// suspicious gives the place of the first word with two neighbours that healthy text
+// seldom has, or -1.
+func suspicious(s string) int {
 	m := theModel()
-	run := 0
-	for _, r := range s {
-		if r < utf8.RuneSelf {
-			if run > 0 && r < 'A' {
-				run = 0
-			}
-			continue
-		}
-		if m.odd(r) {
+	run, word := 0, 0
+	for i, r := range s {
+		switch {
+		case r < 'A':
+			run, word = 0, i+1
+		case r < utf8.RuneSelf:
+		case m.odd(r):
 			if run++; run == 2 {
-				return true
+				return word
 			}
-		} else if isSyllable(r) {
+		case isSyllable(r):
 			run = 0
 		}
 	}
-	return false
+	return -1
 }
 
 // odd says whether a character may come from a wrong decoding.
@@ -135,7 +133,7 @@ func (m *model) odd(r rune) bool {
 	case r < utf8.RuneSelf:
 		return false
 	case isSyllable(r):
-		return m.hangul[r-0xac00] >= 14
+		return m.hangul[r-0xac00] >= 16
 	case r < 0x800, r == utf8.RuneError, 0x4e00 <= r && r < 0xa000, 0xf900 <= r && r < 0xfb00:
 		return true
 	}

@@ -7,9 +7,6 @@ import (
 
 var bomUTF8 = []byte("\xef\xbb\xbf")
 
-// validUTF8 is utf8.Valid.
-func validUTF8(b []byte) bool { return utf8.Valid(b) }
-
 // eachUTF8 calls f for each character and how many bytes it has. What is left of a
 // damaged character, up to two bytes for which there is no whole one, counts as one
 // U+FFFD: it takes one lost byte to make it.
