@@ -9,6 +9,7 @@ import (
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/headline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/meta"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
@@ -103,11 +104,21 @@ func (p *Parser) knows(own *Pieces) bool {
 // isSentence tells prose from dates, which may end in a full stop too.
 func isSentence(s string) bool { return endsSentence(s) && proseWeight([]byte(s), runes(s), 0) > 0 }
 
-// outlets names the press and the portal of a page.
+// outlets names the press and the portal of a page. The press of a page that
+// nobody or only a CMS family knows is what the page calls its site.
 func (p *Parser) outlets(page *Page, own *Pieces) (press, portal article.Outlet) {
 	press, portal = own.Outlet, own.Portal
+	if press.Name == "" && portal.Name == "" {
+		for _, site := range page.meta.Candidates(meta.Site) {
+			press.Name = site.Value
+			break
+		}
+	}
 	if press.Name != "" && press.ID == "" {
 		if o, ok := p.registry.Named(press.Name); ok {
+			if rules, ok := p.registry.ByID(o.ID).(*Rules); ok && rules.Portal {
+				return article.Outlet{}, o
+			}
 			press = o
 		}
 	}
