@@ -134,7 +134,7 @@ func (k *kit) compare(s *sample) {
 	case s.err != nil:
 		k.report(s.file, "golden", "was refused: "+s.err.Error(), "make Body and Marks match, or expect the error in the golden")
 	default:
-		if diff := cmp.Diff(s.want, s.got, zoned); diff != "" {
+		if diff := difference(s.want, s.got); diff != "" {
 			k.report(s.file, "golden", "differs from the golden (-want +got):\n"+diff,
 				"correct the rules; only if the page says what was got: "+k.howToRewrite())
 		}
@@ -149,6 +149,27 @@ func roundTrip(a *article.Article) (*article.Article, error) {
 	}
 	again := &article.Article{}
 	return again, json.Unmarshal(b, again)
+}
+
+// difference compares what two values say as JSON, and shows it line by line as
+// in a golden; "" where they are the same.
+func difference(want, got any) string {
+	w, errW := pretty(want)
+	g, errG := pretty(got)
+	if err := errors.Join(errW, errG); err != nil {
+		return err.Error()
+	}
+	return cmp.Diff(string(w), string(g))
+}
+
+// pretty is the form of goldens.
+func pretty(v any) ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", " ")
+	err := e.Encode(v)
+	return b.Bytes(), err
 }
 
 // zoned compares times by what is written, zone included.
@@ -187,18 +208,15 @@ func (k *kit) rewrite(s *sample) error {
 	if s.err != nil {
 		v = map[string]string{"error": refusal(s.err)}
 	}
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", " ")
-	if err := e.Encode(v); err != nil {
+	b, err := pretty(v)
+	if err != nil {
 		return err
 	}
 	file := filepath.Join(k.dir, s.name+".json")
-	if old, err := os.ReadFile(file); err == nil && bytes.Equal(old, b.Bytes()) {
+	if old, err := os.ReadFile(file); err == nil && bytes.Equal(old, b) {
 		return nil
 	}
-	return os.WriteFile(file, b.Bytes(), 0o644)
+	return os.WriteFile(file, b, 0o644)
 }
 
 func (k *kit) howToRewrite() string {
