@@ -155,23 +155,28 @@ func unbullet(s string) string {
 // withoutQuotes takes the stock prices out that sites put behind companies'
 // names: "한빛전자 (8,530원 40 -0.5%)".
 func withoutQuotes(s string) string {
-	for from := 0; ; {
-		end := strings.Index(s[from:], "%)")
-		if end < 0 {
-			return s
-		}
-		end += from + len("%)")
-		start := strings.LastIndexByte(s[:end], '(')
-		if start < 0 || !isQuote(s[start+1:end-1]) {
-			from = end
-			continue
-		}
-		s = strings.TrimRight(s[:start], " ") + s[end:]
-		from = start
-		if from > len(s) {
-			return s
-		}
+	if !strings.Contains(s, "%)") {
+		return s
 	}
+	const longest = 60 // bytes
+	var out strings.Builder
+	for s != "" {
+		end := strings.Index(s, "%)")
+		if end < 0 {
+			break
+		}
+		end += len("%)")
+		from := max(0, end-longest)
+		start := strings.LastIndexByte(s[from:end], '(')
+		if start >= 0 && isQuote(s[from+start+1:end-1]) {
+			out.WriteString(strings.TrimRight(s[:from+start], " "))
+		} else {
+			out.WriteString(s[:end])
+		}
+		s = s[end:]
+	}
+	out.WriteString(s)
+	return out.String()
 }
 
 // isQuote tells "8,530원 40 -0.5%": a price, a change and a rate with nothing but

@@ -199,6 +199,7 @@ func TestTextLarge(t *testing.T) {
 	for name, line := range map[string]string{
 		"prose": sentence + "\n", "copyright": "ⓒ 한빛일보 무단전재 및 재배포 금지\n", "names": "백이슬 한빛상사 대표\n",
 		"titles": "나루동 골목에 작은 도서관\n", "times": "입력 2024-03-12 09:47\n", "one line": sentence + " ", "brackets": "[[[[((((<<<<", "stops": "가.", "same": "가온시 제공\n",
+		"rates": "%)", "prices": "가람 (8,530원 40 -0.5%)", "links": "관련기사\n" + sentence + "\n", "cast": "출연: 한도담\n",
 	} {
 		text := sentence + "\n" + strings.Repeat(line, 2<<20/len(line)) + "\n" + sentence
 		start := time.Now()
