@@ -74,6 +74,7 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	a.Headline.Subheads = append(a.Headline.Subheads, r.deck...)
 	if by := signedDeck(a.Headline.Subheads); len(by) > 0 && len(r.authors) == 0 {
 		a.Headline.Subheads, r.authors = nil, by
+		delete(a.Sources, "subheads")
 	}
 	a.Agency, a.Copyright = r.agency, r.copyright
 	c.authors(own.Bylines, found.Bylines, r, body)
