@@ -66,6 +66,7 @@ func TestDecode(t *testing.T) {
 		{"declared french", "<meta charset=iso-8859-1><p>un \xe9t\xe9 \xe0 la mer", Hint{},
 			"<meta charset=iso-8859-1><p>un été à la mer", Report{Name: "windows-1252", Declared: "windows-1252"}},
 		{"undeclared french", "<p>un \xe9t\xe9 \xe0 la mer", Hint{}, "<p>un été à la mer", Report{Name: "windows-1252"}},
+		{"one accent", "<p>Le caf\xe9 noir", Hint{Host: "cafe.example.kr"}, "<p>Le café noir", Report{Name: "windows-1252"}},
 		{"decomposed", "<b>\u1112\u1161\u11ab\u1100\u1173\u11af 가\u11a8 e\u0301 \uf90a</b>", Hint{},
 			"<b>한글 각 e\u0301 \uf90a</b>", Report{Name: "utf-8"}},
 		{"full width kept", "２０２６년 ３월", Hint{}, "２０２６년 ３월", Report{Name: "utf-8"}},

@@ -12,12 +12,13 @@ type wrongReading struct {
 	Misreading
 	korean bool // the bytes are code page 949, else UTF-8
 	// sources appends what bytes may have become r.
-	sources func(dst []source, r rune) []source
+	sources func(dst []source, r rune, lenient bool) []source
 	// marks says that '?' may stand for bytes that could not be decoded.
 	marks bool
 	// again says that the text may have been broken before: it was written as UTF-8.
 	again bool
-	// odds are the bits against a run that is right all along in text that suffered so.
+	// odds are the bits against a word of accented letters that is right all along in
+	// text that suffered so.
 	odds int
 }
 
@@ -39,14 +40,14 @@ func bytesOf(cost int, b ...byte) source {
 }
 
 var wrongReadings = []wrongReading{
-	{Misreading{koreanName, westernName}, true, fromWesternLenient, false, false, 0},
+	{Misreading{koreanName, westernName}, true, fromWesternLenient, false, false, costKept},
 	{Misreading{utf8Name, westernName}, false, fromWestern, false, true, 0},
 	{Misreading{utf8Name, koreanName}, false, fromKorean, true, false, 0},
 	{Misreading{koreanName, utf8Name}, true, fromUTF8, false, false, costKept},
 }
 
 // fromWestern gives the byte that windows-1252 or Latin-1 read as r.
-func fromWestern(dst []source, r rune) []source {
+func fromWestern(dst []source, r rune, _ bool) []source {
 	switch b := westernByte(r); {
 	case r < utf8.RuneSelf:
 		return append(dst, bytesOf(0, byte(r)))
@@ -60,15 +61,26 @@ func fromWestern(dst []source, r rune) []source {
 	return dst
 }
 
+// lenientlyRead says whether s has characters that a plain reading as windows-1252
+// cannot give.
+func lenientlyRead(s string) bool {
+	for _, r := range s {
+		if 0x100 <= r && r < 0x800 && westernByte(r) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // fromWesternLenient also knows decoders that take what happens to be UTF-8 as such,
 // and only the rest as Latin-1.
-func fromWesternLenient(dst []source, r rune) []source {
-	dst = fromWestern(dst, r)
+func fromWesternLenient(dst []source, r rune, lenient bool) []source {
+	dst = fromWestern(dst, r, lenient)
 	if r < utf8.RuneSelf || r == utf8.RuneError {
 		return dst
 	}
 	cost := 1
-	if len(dst) > 0 {
+	if len(dst) > 0 && !lenient {
 		cost = 4
 	}
 	s := source{cost: cost}
@@ -78,7 +90,7 @@ func fromWesternLenient(dst []source, r rune) []source {
 
 // fromKorean gives the pair that code page 949 read as r. A replacement stands for
 // the lead of a syllable, or for two bytes, or one.
-func fromKorean(dst []source, r rune) []source {
+func fromKorean(dst []source, r rune, _ bool) []source {
 	switch {
 	case r == utf8.RuneError || r == '?':
 		if r == '?' {
@@ -102,7 +114,7 @@ func fromKorean(dst []source, r rune) []source {
 }
 
 // fromUTF8 gives the bytes of r itself: what came through undamaged.
-func fromUTF8(dst []source, r rune) []source {
+func fromUTF8(dst []source, r rune, _ bool) []source {
 	if r == utf8.RuneError {
 		return append(dst, bytesOf(0, unknown))
 	}

@@ -19,13 +19,19 @@ const (
 	softHyphen                   = 0xad
 )
 
+// suppositions are what the whole text says about the decoder it went through.
+type suppositions struct {
+	hyphen  int  // what it costs to suppose that a soft hyphen was dropped
+	lenient bool // pairs that happen to be UTF-8 were decoded as such
+}
+
 // undo gives the text as it was before the mistake, and the evidence for it in bits.
 // Runs that it does not improve stay as they are.
 func (w *wrongReading) undo(s string) (string, int) {
 	m := theModel()
-	dropped := costDropped
+	how := suppositions{hyphen: costDropped, lenient: lenientlyRead(s)}
 	if strings.ContainsRune(s, softHyphen) {
-		dropped = costDroppedHere
+		how.hyphen = costDroppedHere
 	}
 	var out strings.Builder
 	gain := 0
@@ -36,11 +42,11 @@ func (w *wrongReading) undo(s string) (string, int) {
 		}
 		if slices.ContainsFunc(run, m.odd) {
 			before := m.costAsIs(run)
-			fixed, cost, ok := w.plain(m, run)
+			fixed, cost, ok := w.plain(m, run, how)
 			if !ok {
-				fixed, cost = w.search(m, run, dropped)
+				fixed, cost = w.search(m, run, how)
 			}
-			if cost < before+w.odds {
+			if cost < before || cost < before+w.odds && slices.ContainsFunc(run, isAccented) {
 				gain += w.evidence(run, fixed, cost, before)
 				run = fixed
 			}
@@ -84,11 +90,11 @@ type char struct {
 
 // plain reads a run the simplest way; it says whether that gives common text, so that
 // no search is needed.
-func (w *wrongReading) plain(m *model, run []rune) (fixed []rune, cost int, ok bool) {
+func (w *wrongReading) plain(m *model, run []rune, how suppositions) (fixed []rune, cost int, ok bool) {
 	var h hypothesis
 	var sources []source
 	for _, r := range run {
-		sources = w.sources(sources[:0], r)
+		sources = w.sources(sources[:0], r, how.lenient)
 		if len(sources) == 0 || r == utf8.RuneError || r == '?' {
 			return nil, 0, false
 		}
@@ -124,6 +130,8 @@ func (w *wrongReading) evidence(run, fixed []rune, cost, before int) int {
 	return min(before, flat) - cost
 }
 
+func isAccented(r rune) bool { return 0xc0 <= r && r < 0x250 }
+
 func isLetter(r rune) bool { return 'A' <= r && r <= 'Z' || 'a' <= r && r <= 'z' }
 
 func lostIn(run []rune) int {
@@ -151,8 +159,8 @@ func (m *model) costAsIs(run []rune) int {
 }
 
 // search finds the likeliest text behind a run, the run itself if there is none, and
-// its cost; hyphen is what it costs to suppose that a soft hyphen was dropped.
-func (w *wrongReading) search(m *model, run []rune, hyphen int) ([]rune, int) {
+// its cost.
+func (w *wrongReading) search(m *model, run []rune, how suppositions) ([]rune, int) {
 	last := rune(0)
 	beam := []hypothesis{{}}
 	var next []hypothesis
@@ -164,7 +172,7 @@ func (w *wrongReading) search(m *model, run []rune, hyphen int) ([]rune, int) {
 		}
 		last = r
 		next = next[:0]
-		sources = w.sources(sources[:0], r)
+		sources = w.sources(sources[:0], r, how.lenient)
 		for _, h := range beam {
 			for _, src := range sources {
 				next = keep(next, w.feed(m, h, src))
@@ -174,7 +182,7 @@ func (w *wrongReading) search(m *model, run []rune, hyphen int) ([]rune, int) {
 						copy(dropped.bytes[1:], src.bytes[:])
 						dropped.bytes[0] = softHyphen
 						dropped.n++
-						dropped.cost += hyphen
+						dropped.cost += how.hyphen
 						next = keep(next, w.feed(m, h, dropped))
 					}
 				}
@@ -191,7 +199,7 @@ func (w *wrongReading) search(m *model, run []rune, hyphen int) ([]rune, int) {
 	for i := range beam {
 		h := beam[i]
 		end := w.giveUp(m, h)
-		if done := w.feed(m, h, bytesOf(hyphen, softHyphen)); done.n == 0 && done.cost < end.cost {
+		if done := w.feed(m, h, bytesOf(how.hyphen, softHyphen)); done.n == 0 && done.cost < end.cost {
 			end = done
 		}
 		if best == nil || end.cost < best.cost {

@@ -86,7 +86,7 @@ func sniffBytes(s sniffed, window []byte, h Hint) sniffed {
 	switch korean := e.korean + prior(s.Declared, h); {
 	case e.utf8 > 0 && e.utf8 > max(3*e.korean, -e.korean/4):
 		s.Sure = sure(e.utf8 - 3*e.korean)
-	case korean > 0:
+	case korean > 0 && 2*e.pairs > e.bad:
 		s.Name, s.Sure = koreanName, sure(korean-e.utf8/3)
 	case otherEncoding(s.Declared) != nil && s.Declared != utf16LEName && s.Declared != utf16BEName:
 		s.Name, s.Sure = s.Declared, 0.5
@@ -145,11 +145,15 @@ func plausibleUnit(u uint16) int {
 
 // evidence is by how many bits a reading explains the bytes better than some
 // unknown encoding would.
-type evidence struct{ utf8, korean int }
+type evidence struct {
+	utf8, korean int
+	pairs, bad   int // of code page 949
+}
 
 const (
 	flatByte = 6  // what a byte of an unknown one-byte encoding costs
 	flatPair = 12 // what a pair of an unknown two-byte encoding costs: Chinese, Japanese
+	costBad  = 5  // how much more a damaged byte costs than one of such an encoding
 	enough   = 1 << 13
 )
 
@@ -163,27 +167,30 @@ func weigh(b []byte) evidence {
 		i += asciiLen(b[i:])
 		end := i + unitLen(b[i:])
 		unit := b[i:end]
-		korean := m.weighKorean(&a, unit, edges{i == 0, end == len(b)})
+		korean, pairs, bad := m.weighKorean(&a, unit, edges{i == 0, end == len(b)})
 		// A page may hold both. Each unit counts for the reading it suits better; two
 		// bytes that could be a letter of UTF-8 are more often a syllable.
 		if utf8 := m.weighUTF8(unit); utf8 > max(korean+4, 0) {
 			e.utf8 += utf8
 		} else {
 			e.korean += korean
+			e.pairs += pairs
+			e.bad += bad
 		}
 		i = end
 	}
 	return e
 }
 
-// weighKorean gives a unit's evidence for code page 949.
-func (m *model) weighKorean(a *alignment, unit []byte, at edges) int {
+// weighKorean gives a unit's evidence for code page 949, and how many pairs and
+// damaged bytes it has.
+func (m *model) weighKorean(a *alignment, unit []byte, at edges) (evidence, pairs, bad int) {
 	bits, pairs, bad := m.costPlain(unit)
 	if bad > 0 {
 		a.align(m, unit, at)
 		bits, pairs, bad = a.bits, a.pairs, a.bad
 	}
-	return pairs*flatPair - bits - bad*(costDamaged-flatByte)/2
+	return pairs*flatPair - bits - bad*costBad, pairs, bad
 }
 
 // costPlain gives the cost of a unit whose pairs are read from the left, and how
