@@ -74,7 +74,7 @@ func (k *kit) samples() []*sample {
 			k.report(f.Name(), "cases", "has no page", "add "+name+".html or remove it")
 		}
 	}
-	if len(out) == 0 {
+	if len(pages) == 0 {
 		k.report("", "cases", "no page in the folder", "add <case>.html with <case>.json")
 	}
 	return out
