@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/byline"
@@ -176,9 +177,13 @@ func (c *composer) known() map[string]bool {
 
 func (c *composer) times(own, found *Pieces) {
 	a := c.a
+	var published []time.Time // as stated anywhere, to the minute
 	for _, list := range [][]Piece{own.Published, found.Published} {
 		for _, piece := range list {
 			l := c.read(piece)
+			if l.Published != nil {
+				published = append(published, l.Published.Time.Truncate(time.Minute))
+			}
 			if l.Published == nil && l.Modified == nil {
 				c.lost("published", piece, "no time the grammar reads")
 				continue
@@ -207,7 +212,7 @@ func (c *composer) times(own, found *Pieces) {
 				c.lost("modified", piece, "no time the grammar reads")
 			case a.Modified != nil:
 				c.lost("modified", piece, "a better source spoke first")
-			case !printed(piece) && a.Published != nil && !t.Time.After(a.Published.Time):
+			case !printed(piece) && restates(t.Time, published):
 				c.lost("modified", piece, "metadata only repeats the published time")
 			default:
 				a.Modified = t
@@ -215,6 +220,19 @@ func (c *composer) times(own, found *Pieces) {
 			}
 		}
 	}
+}
+
+// restates reports whether a modified time in metadata is but the published time
+// again: as printed, or as the same metadata have it, which may be hours apart
+// where a page takes Korean time for UTC.
+func restates(modified time.Time, published []time.Time) bool {
+	m := modified.Truncate(time.Minute)
+	for i, p := range published {
+		if m.Equal(p) || i == 0 && m.Before(p) {
+			return true
+		}
+	}
+	return false
 }
 
 // printed tells a piece the reader sees from metadata.
@@ -270,6 +288,9 @@ func (c *composer) authors(own, found []Piece, r reading, body *Body) {
 		c.a.Authors = mergeAuthors(behind)
 		if len(c.a.Authors) > 0 {
 			c.took("authors", from)
+		} else if a, ok := lastSignOff(r.paragraphs); ok {
+			c.a.Authors = []article.Author{a}
+			c.source("authors", true, body.Source)
 		}
 		return
 	}
