@@ -1,7 +1,20 @@
 // Package encoding turns the bytes of a Korean page into UTF-8.
 //
-// [Decode] reads a whole page. It decides from the bytes, by how many errors
-// UTF-8 and code page 949 would leave and how common the characters would be; what
-// the header and the page declare is a hint only, since on many Korean pages it is
-// wrong. [Detect] names the encoding alone.
+// [Decode] reads a whole page, [NewReader] a stream, with the same result; [Detect]
+// names the encoding alone. They decide from the bytes: UTF-8, code page 949 (all
+// that goes by the name of EUC-KR on the web), UTF-16 and ISO-2022-KR, by how many
+// errors each reading would leave and how common its characters would be. What the
+// header and the page declare is a hint only, since on many Korean pages it is
+// wrong; [Report] says where the two disagree. Other declared encodings are read as
+// declared, and what is neither Korean nor declared as windows-1252.
+//
+// Damage stays where it is: a byte lost in code page 949 shifts all the pairs behind
+// it, so a run of bytes is paired in the way that reads best; a page in one charset
+// with a fragment in the other is read segment by segment.
+//
+// [Repair] is for text that someone else has already decoded wrongly.
+//
+// The knowledge of what is common stands in data: syllables.txt and symbols.txt with
+// the cost of each character in bits, words.txt with the words that say which
+// syllables stand together.
 package encoding
