@@ -54,10 +54,9 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 		if body.found && len(a.Headline.Subheads) == 0 && len(body.Deck) == 0 {
 			leadDeck(blocks)
 		}
-		known := c.known()
-		r = read(blocks, known)
-		if body.found && p.knows(own) && !slices.ContainsFunc(r.paragraphs, func(p article.Paragraph) bool {
-			return isSentence(p.Text) && !known[squeeze(p.Text)]
+		r = read(blocks, c.known())
+		if title := squeeze(a.Headline.Text); body.found && p.knows(own) && !slices.ContainsFunc(r.paragraphs, func(p article.Paragraph) bool {
+			return isSentence(p.Text) && (title == "" || !strings.Contains(squeeze(p.Text), title))
 		}) {
 			r.paragraphs = nil // the page broke off before its body: a time, a menu
 		}
