@@ -29,10 +29,13 @@ func test(c config) []byte {
 	return fmt.Appendf(nil, `package %[1]s
 
 import (
+	"flag"
 	"testing"
 
 	"github.com/gisa-go/gisa/extract/extracttest"
 )
+
+var _ = flag.Bool("update", false, "rewrite the goldens")
 
 func TestRules(t *testing.T) {
 	extracttest.RunDir(t, Rules(), "testdata/%[1]s")
