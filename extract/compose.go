@@ -54,9 +54,11 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 		if body.found && len(a.Headline.Subheads) == 0 && len(body.Deck) == 0 {
 			leadDeck(blocks)
 		}
-		r = read(blocks, c.known())
+		known := c.known()
+		r = read(blocks, known)
 		if title := squeeze(a.Headline.Text); body.found && p.knows(own) && !slices.ContainsFunc(r.paragraphs, func(p article.Paragraph) bool {
-			return isSentence(p.Text) && (title == "" || !strings.Contains(squeeze(p.Text), title))
+			s := squeeze(p.Text)
+			return isSentence(p.Text) && !known[s] && (title == "" || !strings.Contains(s, title))
 		}) {
 			r.paragraphs = nil // the page broke off before its body: a time, a menu
 		}
