@@ -101,7 +101,7 @@ func (d *decoder) block(dst, b []byte) []byte {
 	if d.iso != nil {
 		b = d.iso.unshift(b)
 	}
-	if !d.korean && utf8.Valid(b) {
+	if !d.korean && validUTF8(b) {
 		return append(dst, composeHangul(b)...)
 	}
 	return d.units(dst, b)

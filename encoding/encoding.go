@@ -2,7 +2,6 @@ package encoding
 
 import (
 	"errors"
-	"unicode/utf8"
 )
 
 // ErrNotText is returned, wrapped with what the bytes look like and what to do,
@@ -43,7 +42,7 @@ func (r Report) Conflict() bool { return r.Declared != "" && r.Declared != r.Nam
 // does copy); full-width forms and all else stay as printed. Each damaged byte
 // becomes one U+FFFD. The only error is [ErrNotText]. Empty input is UTF-8.
 func Decode(b []byte, h Hint) ([]byte, Report, error) {
-	valid := utf8.Valid(b)
+	valid := validUTF8(b)
 	s, err := sniff(b, h, valid)
 	if err != nil {
 		return nil, Report{Declared: s.Declared}, err
