@@ -12,6 +12,11 @@ func validUTF8(b []byte) bool {
 	if !dense(b) {
 		return utf8.Valid(b)
 	}
+	// Text in another encoding shows at once.
+	head := b[:256]
+	if !utf8.Valid(head[:len(head)-incomplete(head)]) {
+		return false
+	}
 	// No character goes over these cuts, or b is not valid.
 	var lanes [4][]byte
 	start := 0
