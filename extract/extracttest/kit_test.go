@@ -322,6 +322,8 @@ func TestTogether(t *testing.T) {
 		{"well", []extract.Extractor{other("hanbit", "hanbit.example", nil), other("garam", "garam.example", nil)}, ""},
 		{"one id", []extract.Extractor{other("hanbit", "hanbit.example", nil), other("hanbit", "garam.example", nil)}, "is taken by"},
 		{"one host", []extract.Extractor{other("hanbit", "hanbit.example", nil), other("garam", "hanbit.example", nil)}, "is claimed by"},
+		{"one name", []extract.Extractor{other("hanbit", "hanbit.example", nil), other("garam", "garam.example", func(x *extract.Rules) { x.Aliases = []string{"Han Bit"} })},
+			`names: "Han Bit" is the name of hanbit and of garam`},
 		{"another's page", []extract.Extractor{other("hanbit", "garam.example", nil), other("garam", "hanbit.example", nil)}, "hanbit/today.html: match: is taken by garam"},
 		{"no folder", []extract.Extractor{other("hanbit", "hanbit.example", nil), other("nara", "nara.example", own)}, "cases: nara has no pages"},
 		{"shared layout", []extract.Extractor{other("hanbit", "hanbit.example", nil), other("nara", "nara.example", nil)}, ""},

@@ -38,7 +38,7 @@ func runDir(t *testing.T, x extract.Extractor, dir string, among bool) {
 }
 
 // RunAll runs [RunDir] for each extractor with the folder dir/<outlet id>, and
-// checks that they get along: no id or host is claimed twice, and no page is
+// checks that they get along: no id, host or name is claimed twice, and no page is
 // taken by another's rules. An extractor needs no folder where another's pages
 // show all its layouts, as with outlets of one CMS.
 func RunAll(t *testing.T, dir string, all ...extract.Extractor) {
@@ -52,6 +52,19 @@ func RunAll(t *testing.T, dir string, all ...extract.Extractor) {
 		if folder := folderOf(dir, x); exists(folder) {
 			t.Run(x.Outlet().ID, func(t *testing.T) { runDir(t, x, folder, true) })
 		}
+	}
+}
+
+// Clashes reports ids, hosts and names that more than one of the extractors
+// claims: a check for outlets of one's own beside the built-in ones.
+//
+//	extracttest.Clashes(t, append(outlets.All(), hanbit.Rules())...)
+func Clashes(t *testing.T, all ...extract.Extractor) {
+	t.Helper()
+	k := &kit{}
+	k.clashes(all)
+	for _, v := range k.found {
+		t.Error(v)
 	}
 }
 

@@ -13,9 +13,8 @@ import (
 // folders that lack, too.
 func together(dir string, all []extract.Extractor) []violation {
 	k := &kit{}
-	registry, err := extract.NewRegistry(all...)
-	if err != nil {
-		k.report("", "registry", err.Error(), "")
+	registry := k.clashes(all)
+	if registry == nil {
 		return k.found
 	}
 	cover := newCoverage()
@@ -38,6 +37,34 @@ func together(dir string, all []extract.Extractor) []violation {
 		}
 	}
 	return k.found
+}
+
+// clashes reports ids, hosts and names that several claim, and gives the
+// registry of all; nil where there can be none.
+func (k *kit) clashes(all []extract.Extractor) *extract.Registry {
+	registry, err := extract.NewRegistry(all...)
+	if err != nil {
+		k.report("", "registry", err.Error(), "")
+	}
+	named := map[string]string{}
+	for _, x := range all {
+		if len(x.Hosts()) == 0 {
+			continue // a family is known by no name
+		}
+		o := x.Outlet()
+		names := []string{o.Name}
+		if r, ok := x.(*extract.Rules); ok {
+			names = append(names, r.Aliases...)
+		}
+		for _, name := range names {
+			key := squeeze(name)
+			if other := named[key]; other != "" && other != o.ID {
+				k.report("", "names", fmt.Sprintf("%q is the name of %s and of %s", name, other, o.ID), "leave it to one: a page without an address is known by it")
+			}
+			named[key] = o.ID
+		}
+	}
+	return registry
 }
 
 // foreign reports a page that another extractor takes.
