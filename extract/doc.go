@@ -7,6 +7,7 @@
 //   - blocks.go, images.go: the lines and pictures of a body
 //   - reading.go, authors.go: what the lines mean, by the line grammars
 //   - generic.go: any page without rules
-//   - text.go: plain text
+//   - text.go, text_*.go: plain text: lines weighed, the heaviest run the body,
+//     the header above, the tail behind
 //   - health.go, health_change.go, uses.go: do the rules still fit the pages?
 package extract

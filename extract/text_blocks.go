@@ -17,7 +17,7 @@ func textBlocks(lines []textLine) []block {
 	for i := range lines {
 		l := &lines[i]
 		links = l.mark == boilerplate.Related || links && l.weight < 0
-		if links || l.weight == shortLine && l.runes <= maxLoose && boilerplate.Loose(l.text).Kind != boilerplate.None {
+		if links || l.weight == shortLine && l.runes <= maxLoose && !strings.HasPrefix(l.text, "▲") && boilerplate.Loose(l.text).Kind != boilerplate.None {
 			continue
 		}
 		if l.runes >= longLine && !caption[i] {
@@ -184,5 +184,5 @@ func photoNotice(s string) int {
 // heads tells a heading inside a body: a short line between sentences.
 func heads(lines []textLine, i int) bool {
 	l := &lines[i]
-	return l.weight == shortLine && l.runes >= 4 && l.runes <= 40 && i+1 < len(lines) && lines[i+1].weight > 0 && !isCue(l.text)
+	return l.weight <= 0 && l.runes >= 4 && l.runes <= 40 && i+1 < len(lines) && lines[i+1].weight > 0 && !isCue(l.text)
 }

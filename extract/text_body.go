@@ -39,6 +39,7 @@ func bodyRun(lines []textLine) run {
 	if r.weight == 0 {
 		return r
 	}
+	r.start = overSummary(lines, r)
 	r.start = overLinks(lines, r.start)
 	for r.start > 0 && opens(&lines[r.start-1]) {
 		r.start--
@@ -68,6 +69,26 @@ func bodyRun(lines []textLine) run {
 		r.end = len(lines)
 	}
 	return r
+}
+
+// overSummary moves the start of a body behind a summary: sentences with the
+// buttons for the letters' size below them, and most of the body behind those.
+func overSummary(lines []textLine, r run) int {
+	before, total := 0, 0
+	for i := r.start; i < r.end; i++ {
+		total += max(0, lines[i].weight)
+	}
+	start := r.start
+	for i := r.start; i < r.end && 3*before < total; i++ {
+		before += max(0, lines[i].weight)
+		if l := &lines[i]; l.runes <= 60 && (strings.Contains(l.text, "글자크기") || strings.Contains(l.text, "글자 크기") || strings.Contains(l.text, "본문 보기") || strings.Contains(l.text, "본문보기") || strings.Contains(l.text, "본문듣기")) {
+			start = i + 1
+		}
+	}
+	for start < r.end && lines[start].weight <= 0 && !opens(&lines[start]) {
+		start++
+	}
+	return start
 }
 
 // overLinks moves the start of a body up over a box of links between its first

@@ -80,13 +80,20 @@ func (h *header) byline(i int) byline.Line {
 // the one that the page repeats, else the first; the others are the deck. A
 // stack of nothing but short lines gives way to one further up.
 func (h *header) titleAbove(anchor int, page []textLine) int {
+	if at := h.stackAbove(anchor, page, h.isHeadline); at >= 0 {
+		return at
+	}
+	return h.stackAbove(anchor, page, h.isTitle)
+}
+
+func (h *header) stackAbove(anchor int, page []textLine, isTitle func(int) bool) int {
 	weak := -1
 	for i := anchor - 1; i >= h.first; i-- {
-		if !h.isTitle(i) {
+		if !isTitle(i) {
 			continue
 		}
 		last := i
-		for i > h.first && h.isTitle(i-1) {
+		for i > h.first && isTitle(i-1) {
 			i--
 		}
 		at, sure := h.choose(i, last, page)
@@ -158,7 +165,7 @@ func (h *header) isTitle(i int) bool {
 	if digits(l.text)*2 >= l.runes || !strings.Contains(l.text, " ") && l.runes < 10 || press.IsSection(l.text) || press.Is(l.text) {
 		return false
 	}
-	if isPage(l.text) || strings.Contains(l.text, "_") || strings.Count(l.text, "|")+strings.Count(l.text, " > ")+strings.Count(l.text, " I ") > 1 {
+	if isPage(l.text) || strings.HasPrefix(l.text, "▲") || strings.Contains(l.text, "_") || strings.Count(l.text, "|")+strings.Count(l.text, " > ")+strings.Count(l.text, " I ") > 1 {
 		return false
 	}
 	return !h.signs(i)
@@ -168,6 +175,12 @@ func (h *header) isTitle(i int) bool {
 func (h *header) signs(i int) bool {
 	by := byline.Parse(h.lines[i].text, byline.Body)
 	return by.Kind != byline.None && without(h.lines[i].text, by.Span) == ""
+}
+
+// isHeadline tells a title that is no sentence with its stop.
+func (h *header) isHeadline(i int) bool {
+	s := h.lines[i].text
+	return h.isTitle(i) && (!strings.HasSuffix(s, ".") || endsInDots(s))
 }
 
 // isPage tells where a newspaper printed the article: "종합 03면".

@@ -18,7 +18,7 @@ func notArticle(lines []textLine, body run, h header) error {
 	if body.weight < leastBody {
 		return fmt.Errorf("%w: none of its %d lines is running text", ErrNotArticle, len(lines))
 	}
-	whole, cut, dates, between := 0, 0, 0, 0
+	whole, cut, dates, between, cues := 0, 0, 0, 0, 0
 	prose := false // the last line was
 	for i := max(0, body.start-2*maxLead); i < min(len(lines), body.end+2*maxLead); i++ {
 		inside := i >= body.start && i < body.end
@@ -34,10 +34,11 @@ func notArticle(lines []textLine, body run, h header) error {
 		case l.weight >= 20 && l.mark == boilerplate.None:
 			whole++
 			prose = true
-		case l.weight < 0:
-			if prose && !isCue(l.text) && l.runes >= 8 {
+		case l.weight <= 0 && l.mark == boilerplate.None:
+			if prose && !isCue(l.text) && l.runes >= 8 && !opens(l) && !strings.ContainsAny(l.text[:1], "(-[") {
 				between++
 			}
+			cues += count(isCue(l.text))
 			prose = false
 		}
 	}
@@ -47,10 +48,10 @@ func notArticle(lines []textLine, body run, h header) error {
 			bare++
 		}
 	}
-	// What speaks for one article: a byline, a labelled time, a line that closes
-	// it; a bare time where the page does not state many.
+	// What speaks for one article: a byline, a labelled time, a broadcast's cues,
+	// a line that closes it; a bare time where the page does not state many.
 	headed := h.time >= 0 && h.lines[h.time].label || h.nearestByline() >= 0
-	signed := headed || lines[body.end-1].signed || closed(lines, body)
+	signed := headed || cues > 0 || lines[body.end-1].signed || closed(lines, body)
 	dated := signed || h.time >= 0 && bare <= 2
 	switch {
 	case dates >= 2 && dates*3 >= whole+cut:

@@ -73,7 +73,21 @@ func textLines(text string, h Hint) []textLine {
 		lines[i].weigh(h)
 	}
 	unweighHeadlines(lines)
+	unweighScript(lines)
 	return lines
+}
+
+// unweighScript lets the short lines of a broadcast's script speak for nothing:
+// from the first cue to what closes it, they are how its sentences are broken.
+func unweighScript(lines []textLine) {
+	script := false
+	for i := range lines {
+		l := &lines[i]
+		script = (script || isCue(l.text)) && l.weight > linksLine
+		if script && l.weight == shortLine {
+			l.weight = 0
+		}
+	}
 }
 
 // stampAt gives where a labelled time behind the last sentence of a paragraph
@@ -242,8 +256,24 @@ func (l *textLine) prose() int {
 	case l.runes >= 100:
 		l.cut = true
 		return 0
+	case runsOn(l.text):
+		return 0 // the text is broken into short lines
 	}
 	return shortLine
+}
+
+// runsOn tells a line that stops in the middle of a sentence: behind a particle
+// or a comma.
+func runsOn(s string) bool {
+	if !strings.Contains(s, " ") {
+		return false
+	}
+	for _, end := range []string{",", "은", "는", "을", "를", "의", "에서", "으로", "까지", "부터", "하고", "하며", "면서", "에게", "와", "과"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // endsSigned tells prose with a byline behind its last sentence.

@@ -78,6 +78,13 @@ func TestTextBody(t *testing.T) {
 		{"stock prices", "한빛전자 (8,530원 40 -0.5%)가 " + sentence + "\n" + another, []string{"한빛전자가 " + sentence, another}},
 		{"caption before the dateline", "시민들이 고친 빈집을 둘러보고 있다.\n[한빛뉴스 한도담 기자] " + sentence + "\n" + another, []string{sentence, another}},
 		{"captions by their source", sentence + "\n시민들이 고친 빈집을 둘러보고 있다. /연합뉴스\n시민들이 빵을 굽고 있다. [가온시]\n" + another, []string{sentence, another}},
+		{"summary above", "이 기사 요약\n시가 빈집을 내놓았다고 밝혔다.\n이 글자크기로 변경됩니다.\n" + sentence + "\n" + another, []string{sentence, another}},
+		{"broken lines of a script", "[앵커]\n" + sentence + "\n[리포트]\n가장 먼저\n축제의 시작을 알리는 건\n남해 맥주축젭니다.\n맥주와 소시지 등\n먹을거리도 가득합니다.", []string{"[앵커]", sentence, "[리포트]", "가장 먼저", "축제의 시작을 알리는 건", "남해 맥주축젭니다.", "맥주와 소시지 등", "먹을거리도 가득합니다."}},
+		{"press in front", "[새나래뉴스] " + sentence + "\n" + another + "\n[저작권자ⓒ 새나래뉴스. 무단전재-재배포 금지]", []string{sentence, another}},
+		{"captions behind a triangle", sentence + "\n▲ 나루동 상인들\n" + another, []string{sentence, another}},
+		{"a list behind triangles", sentence + "\n▲ 간판 바꾸기\n▲ 불빛 달기\n▲ 길 넓히기\n▲ 빈 가게 빌리기\n" + another, []string{sentence, "▲ 간판 바꾸기", "▲ 불빛 달기", "▲ 길 넓히기", "▲ 빈 가게 빌리기", another}},
+		{"time behind the last sentence", sentence + "\n" + another + " " + sentence + " " + another + " 한도담기자 dodam@hanbit.example 입력시간 2000/07/12 17:52", []string{sentence, another + " " + sentence + " " + another}},
+		{"headline glued in front", "빈집 열두 채 청년 가게로" + sentence + "\n" + another, []string{sentence, another}},
 		{"numbered heading first", "1. 왜 빈집인가\n" + sentence + "\n" + another, []string{"1. 왜 빈집인가", sentence, another}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -176,6 +183,23 @@ func TestTextNotArticle(t *testing.T) {
 	} {
 		if a, err := parseText(p, text); !errors.Is(err, extract.ErrNotArticle) {
 			t.Errorf("%s: got %v, error %v", name, a, err)
+		}
+	}
+}
+
+// TestTextArticle: what looks like a list here and there is an article.
+func TestTextArticle(t *testing.T) {
+	p := textParser(t)
+	for name, text := range map[string]string{
+		"numbered items":                   sentence + "\n1. 골목에 책방\n" + another + "\n2. 빈집에 빵집\n" + sentence + another + "\n3. 시장에 공방\n" + another + sentence,
+		"a heading to each, with its time": "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n골목에 책방이 들어섰다\n" + sentence + "\n빈집에 빵집이 들어섰다\n" + another + "\n시장에 공방이 들어섰다\n" + sentence + another,
+		"cut off":                          "빈집 열두 채 청년 가게로\n" + sentence + "\n" + "앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바뀌었다. 나루동 공방 주인은 처음에는 찾는 사람이 없을까 걱정했는데",
+		"one paragraph":                    sentence + "\nⓒ 한빛일보 무단전재 및 재배포 금지",
+		"a photo":                          "12일 나루동에서 시민들이 고친 빈집을 둘러보며 이야기를 나누고 있다. /류하람 기자\nⓒ 한빛일보 무단전재 및 재배포 금지",
+		"no times, no names":               sentence + "\n" + another + "\n" + sentence + another,
+	} {
+		if _, err := parseText(p, text); err != nil {
+			t.Errorf("%s: %v", name, err)
 		}
 	}
 }
