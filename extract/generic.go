@@ -8,6 +8,8 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/meta"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
@@ -173,7 +175,7 @@ func (s *survey) body(best int, h pageHead) *Body {
 			b.Captions = append(b.Captions, c.node)
 		case c.says&saysDeck != 0 && c.first <= h.text && !s.sentences(c):
 			b.Deck = append(b.Deck, c.node)
-		case s.inChrome[i], c.isLinkList(), c.says&saysTags != 0 && c.prose == 0,
+		case s.inChrome[i], c.isLinkList(), c.last <= h.title+h.names && h.title >= 0, c.says&saysTags != 0 && c.prose == 0,
 			c.last <= h.text && c.prose < 20 && c.says&(saysTitle|saysDate|saysInfo|saysByline|saysSection) != 0 && c.says&saysCaption == 0:
 			b.Drop = append(b.Drop, c.node)
 		}
@@ -223,10 +225,11 @@ func (s *survey) decks(best int, h pageHead) []Piece {
 			continue
 		}
 		says := s.above(i, 1)
-		if press.IsSection(s.Text(i)) {
+		if text := s.Text(i); press.IsSection(text) || l.runes < 6 && says&saysDeck != 0 || boilerplate.Classify(text).Kind != boilerplate.None || isTime(text) || byline.Parse(text, byline.Body).Kind == byline.Byline {
 			continue
 		}
-		if says&saysDeck == 0 && (s.elems[l.elem].level == 0 || says&(saysSection|saysByline|saysDate|saysInfo) != 0) || s.inChrome[l.elem] && says&saysDeck == 0 {
+		heading := s.elems[l.elem].level > 0 || says&saysTitle != 0 && i < h.title+h.names+4 && l.runes >= 8
+		if says&saysDeck == 0 && (!heading || says&(saysSection|saysByline|saysDate|saysInfo) != 0) || s.inChrome[l.elem] && says&saysDeck == 0 {
 			continue
 		}
 		out = append(out, Piece{Text: s.Text(i), Source: s.source("deck", i)})

@@ -105,6 +105,10 @@ func (s *survey) walk(n *html.Node) {
 		s.at = len(s.elems) - 1
 	}
 	me := s.at
+	apart := !block && says&(saysDate|saysByline|saysInfo|saysSection) != 0
+	if apart && len(s.line.buf) > 0 {
+		s.line.space = true // printed apart by style sheets
+	}
 	if n.DataAtom == atom.A {
 		if s.links == 0 {
 			s.chars = utf8.RuneCount(s.line.buf)
@@ -119,6 +123,9 @@ func (s *survey) walk(n *html.Node) {
 			s.link += utf8.RuneCount(s.line.buf) - s.chars
 			s.chars = 0
 		}
+	}
+	if apart && len(s.line.buf) > 0 {
+		s.line.space = true
 	}
 	if block {
 		s.flush()

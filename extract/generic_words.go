@@ -78,12 +78,13 @@ func wordOf(w string) int {
 		"lastdate", "updatetime", "writetime", "arvdate", "dateline", "update", "updated", "modified":
 		return wDate
 	case "byline", "reporter", "reporters", "writer", "author", "authors", "journalist", "journalists",
-		"repoter", "creator", "writers", "bylines", "editors":
+		"repoter", "creator", "writers", "bylines", "editors",
+		"name", "vname", "writername", "authorname", "reportername":
 		return wByline
 	case "info", "infos", "information", "newsinfo", "articleinfo", "viewinfo", "artinfo", "dateinfo",
 		"writeinfo", "infobox", "infoline":
 		return wInfo
-	case "location", "breadcrumb", "breadcrumbs", "category", "cate", "section", "categorize":
+	case "location", "breadcrumb", "breadcrumbs", "cata", "category", "cate", "section", "categorize":
 		return wSection
 	case "tag", "tags", "keyword", "keywords", "hashtag", "hashtags":
 		return wTags
@@ -108,7 +109,24 @@ func wordOf(w string) int {
 	case "desc", "description":
 		return wDesc
 	}
+	// Compounds no table holds: "hboxsubtitle", "artdate".
+	for _, c := range compounds {
+		if len(w) > len(c.end) && strings.HasSuffix(w, c.end) {
+			return c.means
+		}
+	}
 	return 0
+}
+
+// compounds are the ends of names written as one word; the first that fits
+// counts.
+var compounds = [...]struct {
+	end   string
+	means int
+}{
+	{"subtitle", wDeck}, {"subtit", wDeck}, {"title", wTitle}, {"headline", wTitle}, {"caption", wCaption},
+	{"date", wDate}, {"byline", wByline}, {"reporter", wByline}, {"writer", wByline}, {"body", wBody}, {"content", wText}, {"contents", wText},
+	{"banner", wChrome}, {"advert", wChrome}, {"comment", wChrome}, {"related", wChrome},
 }
 
 // says tells what one class name or id means by the words in it.
@@ -175,6 +193,8 @@ func (m names) of(n *html.Node) evidence {
 		e = saysPhoto
 	case atom.Article:
 		e = saysContent
+	case atom.Time:
+		e = saysDate
 	}
 	for i := range n.Attr {
 		switch n.Attr[i].Key {

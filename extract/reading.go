@@ -39,7 +39,7 @@ func read(blocks []block, skip map[string]bool) reading {
 		case captionBlock:
 			r.caption(b.text)
 		case deckBlock:
-			r.deck = append(r.deck, b.text)
+			r.addDeck(b)
 		case headingBlock:
 			r.add(article.Subheading, b.text)
 		case plainBlock:

@@ -28,11 +28,9 @@ func (r *reading) furniture(b *block, after int) bool {
 	if after > 0 && len(r.paragraphs) > 0 {
 		return false
 	}
-	if runes(text) <= 80 && hasDigits([]byte(text)) {
-		if t := timestamp.Parse(text, time.Time{}); t.Labelled && without(text, t.Span) == "" {
-			r.drop(text, "when the article appeared or changed")
-			return true
-		}
+	if isTime(text) {
+		r.drop(text, "when the article appeared or changed")
+		return true
 	}
 	if runes(text) <= 8 && !strings.ContainsFunc(text, unicode.IsLetter) {
 		r.drop(text, "a counter")
@@ -77,6 +75,15 @@ func (r *reading) furniture(b *block, after int) bool {
 	return false
 }
 
+// isTime tells a line that is nothing but a time and its label.
+func isTime(text string) bool {
+	if runes(text) > 80 || !hasDigits([]byte(text)) {
+		return false
+	}
+	t := timestamp.Parse(text, time.Time{})
+	return (t.Published != nil || t.Modified != nil) && without(text, t.Span) == ""
+}
+
 // linked tells a line that is links as a whole.
 func linked(b *block) bool { return b.link > 0 && b.link*20 >= len(b.text)*19 }
 
@@ -102,7 +109,7 @@ func leadDeck(blocks []block) {
 			}
 			return
 		}
-		if i > 0 && blocks[i-1].kind == imageBlock || isMark(b.text) || linked(b) ||
+		if i > 0 && blocks[i-1].kind == imageBlock || isMark(b.text) || linked(b) || runes(b.text) < 5 || isTime(b.text) ||
 			byline.Parse(b.text, byline.Body).Kind != byline.None || boilerplate.Classify(b.text).Kind != boilerplate.None {
 			if isMark(b.text) {
 				return
@@ -111,6 +118,20 @@ func leadDeck(blocks []block) {
 		}
 		lines = append(lines, i)
 	}
+}
+
+// addDeck takes a deck line; a byline set among the deck is one.
+func (r *reading) addDeck(b *block) {
+	if by := byline.Parse(b.text, byline.Body); b.node != nil && by.Kind == byline.Byline && !by.Weak && without(b.text, by.Span) == "" {
+		r.authors = append(r.authors, by.Authors()...)
+		r.drop(b.text, "byline")
+		return
+	}
+	if b.node != nil && runes(b.text) < 6 {
+		r.drop(b.text, "too short for a deck")
+		return
+	}
+	r.deck = append(r.deck, b.text)
 }
 
 // isMark tells the mark of a speaker or part in a transcript.

@@ -31,7 +31,7 @@ func (s *survey) cards(h pageHead) []Piece {
 		if i < h.end && !s.inChrome[l.elem] || l.prose > 60 || l.runes > 80 {
 			continue
 		}
-		if s.above(i, 3)&saysByline == 0 && bytes.IndexByte(s.text[l.from:l.to], '@') < 0 {
+		if i >= h.end+2 && s.above(i, 3)&saysByline == 0 && bytes.IndexByte(s.text[l.from:l.to], '@') < 0 {
 			continue
 		}
 		if p, ok := s.bylineAt(i); ok {
@@ -57,7 +57,7 @@ func (s *survey) bylineAt(i int) (Piece, bool) {
 	where := byline.Body
 	if says&saysByline != 0 && l.runes <= 40 && !s.inChrome[l.elem] {
 		where = byline.Slot
-	} else if !bytes.Contains(line, []byte("기자")) && !bytes.Contains(line, []byte("특파원")) && !bytes.Contains(line, []byte("위원")) && bytes.IndexByte(line, '@') < 0 {
+	} else if (says&saysInfo == 0 || l.runes > 30) && !bytes.Contains(line, []byte("기자")) && !bytes.Contains(line, []byte("특파원")) && !bytes.Contains(line, []byte("위원")) && bytes.IndexByte(line, '@') < 0 {
 		return Piece{}, false
 	}
 	text := string(line)
