@@ -24,7 +24,13 @@
 // [RunAll] rewrite the goldens instead of comparing them; everything else is
 // checked all the same. Read the change before you keep it.
 //
-// All violations are reported at once, each with what to do about it.
+// Beside the goldens the kit checks what holds of every article (times with a
+// zone, names that are names, no captions or boilerplate among the paragraphs, a
+// source for every field), that every selector finds something on some page,
+// and that the article survives what happens to pages: another charset than
+// declared, lost bytes, <br> for <p>, ads and boxes in the text, missing
+// JSON-LD, an end that never came. [RunAll] and [Clashes] check outlets beside
+// each other. All violations are reported at once, each with what to do about it.
 //
 //   - run.go: the functions a test calls, and the order of the checks
 //   - golden.go: cases, goldens and their rewriting
