@@ -28,6 +28,9 @@ const (
 // menus, glued or apart, with counts and marks between them: "글자 크게댓글 0",
 // "URL 프린트 페이스북", "정치 경제 사회 문화".
 func chrome(t string) Kind {
+	if kind, ok := alone[t]; ok {
+		return kind
+	}
 	var c cutter
 	if !c.cut(t, 0) {
 		return None

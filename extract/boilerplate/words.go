@@ -147,7 +147,7 @@ var dictionary = compile(map[Kind]string{
 	read in english, 다른 언어로 번역, 다른 언어로 보기, 번역, 번역하기, 번역설정, 번역 설정, 번역beta, 번역할 언어 선택,
 	이 기사를 번역합니다, translated by kakao i, translated by kaka i, 원문으로 보기, 영어로 보기, english translation, translate`,
 	Ad: `
-	광고, 기사 속 광고, 기사속 광고, 본문 광고, 광고를 읽지않고 건너뛰기, ad, ads, advertisement, sponsored, sponsored link, sponsored links, powerlink, 파워링크, 광고보기,
+	광고, 광고를 읽지않고 건너뛰기, ad, ads, advertisement, sponsored, sponsored link, sponsored links, powerlink, 파워링크, 광고보기,
 	광고닫기, 광고 닫기, 광고 건너뛰기, 광고영역, 스폰서, 스폰서 링크, 추천광고, 전체기사 본문배너, 본문배너, recommended by,
 	powered by, taboola, dable, 이 광고는`,
 	TipOff: `제보하기, 기사제보하기, 제보 하기, 기사 제보하기, 제보하러 가기, 제보전화, 기사제보 및 문의, 제보는, 기사문의 및 제보, 제보 및 문의, 사진구매 문의`,
@@ -159,11 +159,14 @@ var networks = set(`
 	텔레그램, 구글, 구글플러스, 구글+, 핀터레스트, 폴라, 싸이월드, 인스타그램, 유튜브, 링크드인, 스레드, facebook, face book, twitter,
 	tweet, kakaotalk, kakao, band, line, instagram, youtube, telegram, linkedin, pinterest`)
 
+// alone are words that texts use too but never as a line of their own.
+var alone = map[string]Kind{"광고": Ad, "기사 속 광고": Ad, "기사속 광고": Ad, "본문 광고": Ad}
+
 // commonWords are words of buttons that stand alone in texts as well: 찬성 and
 // 반대 above two columns, 채용 as a heading.
 var commonWords = set(`
 	이용안내, 행사안내, 구독안내, 사업안내, 서비스안내, 찬성, 반대, 남성, 여성, 보통, 반응, 성별, 음성, 의견, 목소리, 등록, 수정, 삭제, 처음, 마지막, 선택, 확인, 이전, 다음, 응원, 저작권,
-	회사, 커뮤니티, 멤버십, 느림, 빠름, 본문, 모바일, 서비스, 블로그, 카페, 이벤트, 채용, 제휴, 투고, 언어, 설정, 옵션, 안내,
+	회사, 커뮤니티, 멤버십, 느림, 빠름, 본문, 모바일, 서비스, 블로그, 카페, 이벤트, 채용, 광고, 제휴, 투고, 언어, 설정, 옵션, 안내,
 	번역, 후원, 공감, 비공감, 취소, 크기, 보내기, 제보, 인사말, 공지, 알림, 약관, 약도, 조직도, 홈페이지, 재생, 정지, 저장, 듣기,
 	한국어, 영어, 배속, 도움말, 독자투고, 채용정보, 정기구독, 게시판, 자료실, 고충처리, 배너, 이메일, 메일, 스폰서, 글자, 글씨, 폰트,
 	굴림, 돋움, 신고, 목록, 아이디, 비밀번호, 계열사, 리스트, 현장, 글꼴, 조회, 제보는, 이 광고는, 회원용, 공식, 와글와글, 헤드라인,
