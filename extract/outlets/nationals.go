@@ -12,10 +12,15 @@ func nationals() []*extract.Rules {
 		joongang(), isplus(), jtbc(),
 		donga(), sportsdonga(),
 		hani(), khan(), hankookilbo(), kmib(), segye(), seoul(), munhwa(),
-		mk(), mbn(), hankyung(), wowtv(), edaily(), mt(), asiae(), heraldcorp(), koreaherald(),
+		mk(), mbn(), hankyung(), wowtv(), edaily(), mt(), moneys(), the300(), asiae(), heraldcorp(), koreaherald(),
 		fnnews(), sedaily(), etoday(), ajunews(), asiatoday(),
 		dt(), etnews(), zdnet(), ddaily(), inews24(),
-		kbs(), mbc(), sbs(), sbsbiz(), ytn(),
+		kbs(), mbc(), sbs(), sbsbiz(), cpbc(), ytn(),
 		wikitree(), insight(),
+		// Names on a bigger house's hosts.
+		{ID: "stoo", Name: "스포츠투데이", Domains: []string{"stoo.asiae.co.kr", "stoo.com"}, Layouts: aidLayouts()},
+		{ID: "tvdaily", Name: "티브이데일리", Aliases: []string{"TV데일리"}, Domains: []string{"tvdaily.asiae.co.kr", "tvdaily.co.kr"}, Layouts: aidLayouts()},
+		{ID: "tenasia", Name: "텐아시아", Domains: []string{"tenasia.hankyung.com"}},
+		{ID: "bntnews", Name: "bnt뉴스", Aliases: []string{"bntnews"}, Domains: []string{"bntnews.hankyung.com", "bntnews.co.kr"}},
 	}
 }

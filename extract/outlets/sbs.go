@@ -31,20 +31,33 @@ func sbsbiz() *extract.Rules {
 	return &extract.Rules{
 		ID: "sbsbiz", Name: "SBS Biz", Aliases: []string{"SBSBiz", "SBS비즈"},
 		Domains: []string{"biz.sbs.co.kr", "cnbc.sbs.co.kr"},
-		Layouts: []extract.Layout{
-			{
-				Name:      "2021",
-				Marks:     []string{"h3.ah_big_title"},
-				Headline:  []string{"h3.ah_big_title"},
-				Published: []string{".ahi_date"},
-				Byline:    []string{".ahi_name"},
-				Section:   []string{".ah_category .aha_title"},
-				Body:      []string{".ab_text"},
-			},
-			{
-				Name: "amp",
-				Body: []string{".acem_text"},
-			},
+		Layouts: ahLayouts(),
+	}
+}
+
+// cpbc runs on SBS Biz's front.
+func cpbc() *extract.Rules {
+	return &extract.Rules{
+		ID: "cpbc", Name: "가톨릭평화방송", Aliases: []string{"cpbc", "cpbc 뉴스"},
+		Domains: []string{"cpbc.co.kr"},
+		Layouts: ahLayouts(),
+	}
+}
+
+func ahLayouts() []extract.Layout {
+	return []extract.Layout{
+		{
+			Name:      "2021",
+			Marks:     []string{"h3.ah_big_title"},
+			Headline:  []string{"h3.ah_big_title"},
+			Published: []string{".ahi_date"},
+			Byline:    []string{".ahi_name"},
+			Section:   []string{".ah_category .aha_title"},
+			Body:      []string{".ab_text"},
+		},
+		{
+			Name: "amp",
+			Body: []string{".acem_text"},
 		},
 	}
 }
