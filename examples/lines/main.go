@@ -1,5 +1,6 @@
-// Lines says what each line of Korean news is: a byline, a dateline, a time, a
-// headline's label, boilerplate or running text, and why.
+// Lines says what each line of Korean news is, and why: a byline, a dateline, a
+// credit (photographers and crew only), a timestamp, a headline label,
+// boilerplate, text or empty.
 //
 //	lines [-json] [FILE|-]
 //

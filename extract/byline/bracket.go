@@ -112,6 +112,9 @@ func (r *reader) pad(at, to int) int {
 
 // datelined reads a bracket of place and press and the names after it up to '='.
 func (r *reader) datelined(to, i, after int, dated bool) (Line, bool) {
+	if !dated {
+		return r.signed(to, i, after)
+	}
 	if dated {
 		if eq := nextEqual(r.line, after, min(to, after+headReach)); eq > 0 {
 			if p, ok := r.segment(i, eq); ok && p.ends && len(p.list) > 0 {
@@ -123,6 +126,32 @@ func (r *reader) datelined(to, i, after int, dated bool) (Line, bool) {
 		}
 	}
 	return Line{}, false
+}
+
+// signed reads a bracket of one word, which must be the press, and the names and
+// '=' after it: [가람풋볼] 홍길동 기자 = …
+func (r *reader) signed(to, i, after int) (Line, bool) {
+	eq := nextEqual(r.line, after, min(to, after+headReach))
+	if eq == 0 {
+		return Line{}, false
+	}
+	_, open := utf8.DecodeRuneInString(r.line[i:])
+	_, shut := utf8.DecodeLastRuneInString(r.line[:after])
+	press := r.line[i+open : after-shut]
+	if n := korean.Syllables(press); n < 2 || n > 10 || korean.IsNoun(press) {
+		return Line{}, false
+	}
+	p, ok := r.segment(after, eq)
+	if !ok || !p.ends || len(p.list) == 0 || p.agency != "" {
+		return Line{}, false
+	}
+	p.agency = press
+	for n := range p.list {
+		if a := &p.list[n]; len(a.Affiliations) == 0 && a.Kind == article.Reporter {
+			a.Affiliations = []article.Affiliation{{Organization: press, JobTitle: a.JobTitle}}
+		}
+	}
+	return r.answer(p, i, r.pad(eq, to), "dateline")
 }
 
 // pressAlone reads a bracket at the start that names the press and credits

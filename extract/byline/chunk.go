@@ -51,6 +51,9 @@ func isCount(s string) bool {
 // one reads one credit at the front of ws (names with what belongs to them) and
 // gives the number of words it took, 0 where there is none.
 func (p *people) one(ws []token) int {
+	if n := p.press(ws); n > 0 && n < len(ws) && p.last() != nil && p.sep != word && p.titlesOnly(ws[n:]) {
+		return p.post(ws, len(ws)) // 명예교수·가람일보 칼럼니스트
+	}
 	if n := p.press(ws); n > 0 && !(len(ws) > n && p.titleAt(ws[n]) && p.nameAt(ws[0])) {
 		return p.fromPress(ws, n)
 	}
@@ -79,6 +82,16 @@ func (p *people) one(ws []token) int {
 		}
 	}
 	return p.untitled(ws)
+}
+
+// titlesOnly reports whether every word is a title.
+func (p *people) titlesOnly(ws []token) bool {
+	for _, t := range ws {
+		if !p.titleAt(t) {
+			return false
+		}
+	}
+	return true
 }
 
 // belongs reports whether the words before a title are part of it, or the book
@@ -140,7 +153,7 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 		return p.titledBy(aff, run, t1)
 	}
 	if a := p.last(); a != nil && (a.pending || p.sep != word || a.JobTitle == "") {
-		p.spoke = p.sep == slash && t0 == 0
+		p.spoke = p.sep == slash
 		return p.post(ws[:t1], t1)
 	}
 	if p.agency != "" && t0 == 0 && p.isStaff(run[0]) && p.last() == nil { // 가람일보 선임기자 id@example.com

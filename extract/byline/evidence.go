@@ -58,7 +58,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 	if !named && len(p.list) == 0 {
 		return Line{}, false
 	}
-	if (!strong || p.spoke) && p.agency == "" && isSquare(r.line[from:]) { // [홍길동/가람대 교수]: who speaks in a broadcast
+	if p.spoke && p.agency == "" && isSquare(r.line[from:]) { // [홍길동/가람대 교수]: who speaks in a broadcast
 		return Line{}, false
 	}
 	if !strong && r.where == Body {

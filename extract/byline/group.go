@@ -40,6 +40,11 @@ func (p *people) group(o token, toks []token, depth int) bool {
 	if p.digits(toks) >= 7 { // a telephone number
 		return true
 	}
+	if len(toks) == 3 && toks[1].kind == equal && toks[2].kind == word && korean.IsPlace(p.at(toks[0])) && !p.titleAt(toks[2]) && !p.gluedAt(toks[2]) {
+		p.setPlace(p.at(toks[0])) // (대구=가람): what follows a place is the press
+		p.setOutlet(p.at(toks[2]))
+		return true
+	}
 	ends := p.ends
 	p.lead = p.lead || isSquare(p.at(o))
 	if !p.read(toks, depth+1) {

@@ -37,6 +37,9 @@ func (p *people) prefix(toks []token) int {
 			break
 		}
 	}
+	if toks[n].kind == colon && p.text(head) == "인터뷰" {
+		return 0 // who is interviewed, not who wrote it
+	}
 	if role, ok := p.labels(head); ok {
 		p.setLabel(role)
 		return n + 1
@@ -50,6 +53,9 @@ func (p *people) prefix(toks []token) int {
 	}
 	if len(head) == 1 && korean.JobTitle(p.at(head[0])) != korean.NoRole {
 		return 0
+	}
+	for i := range p.list { // who stands before a new place has no title to come
+		p.list[i].pending = false
 	}
 	// The press may carry its place in a bracket or after it.
 	for i := 0; i < len(head); {
@@ -82,7 +88,11 @@ func (p *people) prefix(toks []token) int {
 			i += k
 			continue
 		}
-		p.setPlace(p.text(words))
+		if p.lead && len(words) == 1 && n+1 < len(toks) && p.personal(toks[n+1]) && korean.MaybePress(p.text(words)) {
+			p.setOutlet(p.text(words)) // [점프볼=홍길동 기자]
+		} else {
+			p.setPlace(p.text(words))
+		}
 		i = m
 	}
 	return n + 1

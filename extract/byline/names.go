@@ -51,6 +51,9 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 		return 0, spaced
 	}
 	contributor := !p.isStaff(ws[t0])
+	if isFormer(p.at(ws[0])) && t1+1 == len(ws) && p.nameAt(ws[t1]) { // 전 가람부 장관 홍길동
+		return t1, t1 + 1
+	}
 	if t0 > 0 && p.isName(ws[0], contributor) {
 		for to = 1; to < t0 && p.isName(ws[to], contributor); to++ {
 		}
@@ -92,11 +95,11 @@ func (p *people) namesBefore(ws []token, contributor bool) (from int, ok bool) {
 	for from > 0 && p.isName(ws[from-1], contributor) {
 		from--
 	}
-	if from > 0 && from < len(ws)-1 {
+	if from > 0 && from < len(ws) {
 		switch {
 		case korean.TakesNext(p.at(ws[from-1])): // 법무법인 가람 홍길동
 			from++
-		case contributor && p.placesIn(ws[:from]) < from:
+		case from < len(ws)-1 && contributor && p.placesIn(ws[:from]) < from:
 			from = len(ws) - 1
 		}
 	}

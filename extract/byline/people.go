@@ -134,8 +134,12 @@ func (p *people) compound(t token) bool {
 	return ok
 }
 
-// labelAt reports whether a label and its = or : stand at the front.
+// labelAt reports whether a label and its = or :, or a place and =, stand at the
+// front.
 func (p *people) labelAt(toks []token) bool {
+	if len(toks) > 1 && toks[1].kind == equal && korean.IsPlace(p.at(toks[0])) {
+		return true
+	}
 	return len(toks) > 1 && !p.titleAt(toks[0]) && (toks[1].kind == equal || toks[1].kind == colon) && p.isLabel(toks[:1])
 }
 
@@ -197,7 +201,7 @@ func (p *people) add(n person) {
 			return
 		}
 	}
-	n.loose = p.sep == word && len(p.list) > 0 && !p.mailed && !p.fresh && !p.last().pending
+	n.loose = p.sep == word && len(p.list) > 0 && !p.fresh && !p.last().pending
 	p.fresh = false
 	if len(p.mails) > 0 {
 		n.Email = p.mails[0]

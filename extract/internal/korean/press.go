@@ -72,6 +72,13 @@ func SplitPress(w string) (name, title string) {
 	return w, ""
 }
 
+// MaybePress reports whether a word before = and a reporter may be the press
+// rather than a place: it is no place that is known, does not end as one does and
+// is longer than most.
+func MaybePress(w string) bool {
+	return Syllables(w) >= 3 && !IsPlace(w) && !IsDistrict(w) && !IsDesk(w) && !IsDepartment(w)
+}
+
 // IsAgency reports whether w is a wire service, alone or several joined by a
 // slash (AP/뉴시스).
 func IsAgency(w string) bool {
