@@ -116,6 +116,8 @@ func TestTextAuthors(t *testing.T) {
 		{"whom a picture shows", head + "입력 2024-03-12 09:47\n" + sentence + "\n백이슬 한빛상사 대표\n" + another + "\n한도담 기자", "한도담"},
 		{"bare name behind the text", head + body + "한도담\nⓒ 한빛뉴스 무단전재 및 재배포 금지", "한도담"},
 		{"behind a slash", head + body + "/한도담 기자\nⓒ 한빛뉴스 무단전재 및 재배포 금지", "한도담"},
+		{"in the editors' words", head + "입력 2024-03-12 09:47\n한빛당 가온정책연구소 자문위원인 나도담 변호사가 보내온 글을 연구소의 동의를 얻어 게재한다. 일독을 권한다. <편집자>\n" + sentence + "\n" + another, "나도담"},
+		{"whom the editors thank", head + "입력 2024-03-12 09:47\n자료를 내준 나도담 변호사에게 감사한다. <편집자>\n" + sentence + "\n" + another, ""},
 		{"none", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지", ""},
 		{"card behind the copyright", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지\n관련기사\n백이슬 기자의 다른 기사", ""},
 	} {

@@ -83,6 +83,13 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 		end.note(&tail[0], byline.Slot, false)
 	}
 	c.a.Authors = mergeAuthors(head.bare, head.named, end.bare, end.named)
+	if len(c.a.Authors) > 0 {
+		return
+	}
+	if a, ok := introduced(r.paragraphs); ok {
+		c.a.Authors = []article.Author{a}
+		c.source("authors", true, body)
+	}
 }
 
 // posts gives authors the posts a broadcast's cast prints with their names.
