@@ -8,6 +8,7 @@ import (
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/headline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
@@ -21,12 +22,12 @@ func (r *reading) furniture(b *block, after int) bool {
 	if b.node == nil || endsSentence(text) && !linked(b) && !strings.HasPrefix(text, "ⓒ") {
 		return false
 	}
-	if linked(b) && runes(text) >= 8 && !endsSentence(strings.TrimRight(text, "\"'”’")) {
+	if linked(b) && runes(text) >= 8 && (!endsSentence(strings.TrimRight(text, "\"'”’")) || len(headline.Parse(text).Labels) > 0) {
 		r.drop(text, "a link to another article")
 		return true
 	}
-	if after > 0 && len(r.paragraphs) > 0 {
-		return false
+	if n := len(r.paragraphs); n > 0 && (after > 0 || isDate(text) || isDate(r.paragraphs[n-1].Text)) {
+		return false // a statement ends in its date and in who made it
 	}
 	if isTime(text) {
 		r.drop(text, "when the article appeared or changed")
@@ -82,6 +83,15 @@ func isTime(text string) bool {
 	}
 	t := timestamp.Parse(text, time.Time{})
 	return (t.Published != nil || t.Modified != nil) && without(text, t.Span) == ""
+}
+
+// isDate tells a date that is written out, as under a letter: "2020년 7월 13일".
+func isDate(text string) bool {
+	if runes(text) > 20 || !strings.HasSuffix(text, "일") {
+		return false
+	}
+	t := timestamp.Parse(text, time.Time{})
+	return t.Published != nil && !t.Labelled && t.Published.Precision == article.Day && without(text, t.Span) == ""
 }
 
 // linked tells a line that is links as a whole.

@@ -1,0 +1,35 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+// lines reads a body and joins its paragraphs.
+func lines(t *testing.T, body string) string {
+	t.Helper()
+	p := page(t, "https://unknown.example/1", `<div id=body>`+body+`</div>`)
+	var text []string
+	for _, x := range read(p.blocks(&Body{Nodes: outermost(p.Document().Find("#body").Nodes)}), nil).paragraphs {
+		text = append(text, x.Text)
+	}
+	return strings.Join(text, "|")
+}
+
+func TestReadTail(t *testing.T) {
+	const prose = "<p>가람시가 다음 달부터 시내버스 첫차를 한 시간 앞당긴다고 밝혔다. 새벽에 일하는 시민을 위해서다.</p>"
+	whole := lines(t, prose)
+	for _, c := range []struct{ name, behind, want string }{
+		{"a statement's date and signature", "<p>2020년 7월 13일</p><p>가람기자협회</p>", "|2020년 7월 13일|가람기자협회"},
+		{"when the article appeared", "<p>입력 2020.07.13 10:20</p>", ""},
+		{"a time without a label", "<p>2020-07-13 10:20</p>", ""},
+		{"a wire service", "<p>연합뉴스</p>", ""},
+		{"a teaser", `<p><a href="/2">솔빛군도 첫차 앞당긴다…주민 환영</a></p>`, ""},
+		{"a teaser that reads as a sentence", `<p><a href="/2">[단독] 솔빛군도 첫차 앞당긴다</a></p>`, ""},
+		{"a sentence that is a link", `<p><a href="/2">솔빛군도 첫차를 앞당길 계획이라고 밝혔다.</a></p>`, "|솔빛군도 첫차를 앞당길 계획이라고 밝혔다."},
+	} {
+		if got := lines(t, prose+c.behind); got != whole+c.want {
+			t.Errorf("%s: got %q, want %q behind the text", c.name, strings.TrimPrefix(got, whole), c.want)
+		}
+	}
+}
