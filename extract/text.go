@@ -142,6 +142,11 @@ func (c *composer) textTimes(h header, tail []textLine) {
 				take(&h.lines[i])
 			}
 		}
+		for i := h.first; i < h.time-2; i++ {
+			if h.lines[i].timed {
+				c.lost("published", linePiece(&h.lines[i]), "another time stands nearer to the text")
+			}
+		}
 		return
 	}
 	for i := range tail {

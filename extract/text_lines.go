@@ -74,7 +74,34 @@ func textLines(text string, h Hint) []textLine {
 	}
 	unweighHeadlines(lines)
 	unweighScript(lines)
+	weighWrapped(lines)
 	return lines
+}
+
+// weighWrapped weighs the lines of a text that is broken at a fixed width, as
+// mail is: most lines are nearly as long as the longest, few end a sentence.
+func weighWrapped(lines []textLine) {
+	const narrow, wide = 24, 90 // characters
+	width, near, stops := 0, 0, 0
+	for i := range lines {
+		width = max(width, lines[i].runes)
+	}
+	if width < narrow || width > wide {
+		return
+	}
+	full := func(l *textLine) bool { return l.mark == boilerplate.None && l.runes*4 >= width*3 }
+	for i := range lines {
+		near += count(full(&lines[i]))
+		stops += min(1, innerSentences(lines[i].text))
+	}
+	if near < 8 || near*2 < len(lines) || stops*6 < len(lines) {
+		return
+	}
+	for i := range lines {
+		if l := &lines[i]; full(l) && l.weight <= 0 {
+			l.weight, l.cut = l.runes/2, false
+		}
+	}
 }
 
 // unweighScript lets the short lines of a broadcast's script speak for nothing:

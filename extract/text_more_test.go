@@ -206,6 +206,30 @@ func TestTextArticle(t *testing.T) {
 	}
 }
 
+// TestTextWrapped: a text broken at a fixed width has the same words.
+func TestTextWrapped(t *testing.T) {
+	p := textParser(t)
+	body := strings.Repeat(sentence+" "+another+" ", 4)
+	var wrapped strings.Builder
+	width := 0
+	for _, word := range strings.Fields(body) {
+		if width += utf8.RuneCountInString(word) + 1; width > 40 {
+			wrapped.WriteByte('\n')
+			width = utf8.RuneCountInString(word)
+		} else {
+			wrapped.WriteByte(' ')
+		}
+		wrapped.WriteString(word)
+	}
+	a, err := parseText(p, "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n"+wrapped.String()+"\n한도담 기자 dodam@hanbit.example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := strings.ReplaceAll(a.Text(), "\n\n", " "); got != strings.TrimSpace(body) || len(a.Headline.Subheads) > 0 {
+		t.Errorf("deck %q, text\n%s", a.Headline.Subheads, got)
+	}
+}
+
 // TestTextSources: every field says which line it came from.
 func TestTextSources(t *testing.T) {
 	a, err := parseText(textParser(t), "빈집 열두 채 청년 가게로\n\n한도담 기자\n입력 2024-03-12 09:47\n\n"+sentence+"\n"+another)
