@@ -25,11 +25,13 @@ type header struct {
 	first int        // of these, where the header may start
 	time  int        // the line with the article's time, -1 where there is none
 	title int        // the headline, -1 where there is none
+	latin bool       // the body is not in Hangul
 }
 
 // readHeader finds the time and the headline above the body.
 func readHeader(lines []textLine, body run) header {
 	h := header{lines: lines[:body.start], first: max(0, body.start-maxHeader), title: -1}
+	h.latin = body.start < len(lines) && !hasHangul(lines[body.start].text)
 	h.time = h.nearestTime()
 	anchor := h.time
 	if anchor < 0 {
@@ -159,7 +161,7 @@ func repeats(some, page []textLine) map[string]int {
 // isTitle tells a line that reads as a headline or a line of its deck.
 func (h *header) isTitle(i int) bool {
 	l := &h.lines[i]
-	if l.mark != boilerplate.None || l.timed || l.runes < 6 || l.runes > 110 || !hasHangul(l.text) {
+	if l.mark != boilerplate.None || l.timed || l.runes < 6 || l.runes > 110 || !hasHangul(l.text) && !(h.latin && strings.Count(l.text, " ") > 2) {
 		return false
 	}
 	if digits(l.text)*2 >= l.runes || !strings.Contains(l.text, " ") && l.runes < 10 || press.IsSection(l.text) || press.Is(l.text) {

@@ -248,6 +248,10 @@ func (l *textLine) weigh(h Hint) {
 	}
 }
 
+// leastWords is the number of blanks from which a line in Latin letters may be a
+// sentence.
+const leastWords = 7
+
 // prose weighs a line by its length where it reads as sentences.
 func (l *textLine) prose() int {
 	hangul, latin := 0, 0
@@ -262,7 +266,7 @@ func (l *textLine) prose() int {
 	n := min(l.runes, maxWeight)
 	text := withoutAside(l.text)
 	switch {
-	case hangul*4 < l.runes && (latin*2 < l.runes || l.runes < 80):
+	case hangul*4 < l.runes && (latin*2 < l.runes || strings.Count(l.text, " ") < leastWords):
 		return shortLine // figures, addresses, a table
 	case l.runes >= 40 && endsInDots(strings.TrimRight(l.text, "]")):
 		l.cut = true

@@ -206,6 +206,18 @@ func TestTextArticle(t *testing.T) {
 	}
 }
 
+// TestTextEnglish: Korea's English papers are read too.
+func TestTextEnglish(t *testing.T) {
+	a, err := parseText(textParser(t), "The Garam Herald\nNational\nGaram to run first buses an hour earlier\nBy Han Dodam\nPublished : Jan. 6, 2026 - 16:46:00\n"+
+		"Garam City will run the first buses of six routes an hour earlier from next month, the city said Tuesday.\nThe plan will grow to 15 routes by the end of the year, an official said.\nCopyright © The Garam Herald. All rights reserved.")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a.Headline.Text != "Garam to run first buses an hour earlier" || len(a.Paragraphs) != 2 || a.Language != "en" {
+		t.Errorf("%q, %d paragraphs in %s", a.Headline.Text, len(a.Paragraphs), a.Language)
+	}
+}
+
 // TestTextWrapped: a text broken at a fixed width has the same words.
 func TestTextWrapped(t *testing.T) {
 	p := textParser(t)
