@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"strings"
 
+	"github.com/gisa-go/gisa/extract/headline"
 	"github.com/gisa-go/gisa/extract/internal/jsonld"
 	"github.com/gisa-go/gisa/extract/internal/meta"
 	"github.com/gisa-go/gisa/extract/internal/press"
@@ -43,8 +44,8 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data) str
 		line := &s.lines[i]
 		text := s.text[line.from:line.to]
 		switch {
-		case line.link*10 >= line.runes*9:
-			if line.runes >= 8 {
+		case line.link*10 >= line.runes*6:
+			if line.link >= 8 {
 				items++
 			}
 		case cutOff(text) && line.runes >= 30:
@@ -87,8 +88,11 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data) str
 	default:
 		l.add(-1, "")
 	}
-	if t, _ := p.meta.First(meta.Headline); press.IsSection(t.Value) || press.Is(t.Value) || t.Value != "" && t.Value == p.site() {
-		l.add(2, "titled %q", t.Value)
+	if t, _ := p.meta.First(meta.Headline); t.Value != "" {
+		named := headline.TrimSite(t.Value, p.site())
+		if press.IsSection(named) || press.Is(named) || named == p.site() {
+			l.add(2, "titled %q", t.Value)
+		}
 	}
 	if _, ok := p.meta.First(meta.Published); ok {
 		l.add(-1, "")
@@ -99,7 +103,7 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data) str
 	if sentences >= 5 && items*4 < sentences {
 		l.add(-1, "")
 	}
-	if whole := &s.elems[0]; s.weights[best].prose < 60 && whole.link*10 > whole.text*6 && e.says&saysBody == 0 {
+	if whole := &s.elems[0]; s.weights[best].prose < 60 && whole.link*2 > whole.text && e.says&saysBody == 0 {
 		l.add(2, "hardly any running text among %d characters of links", whole.link)
 	}
 	if l.points < enoughSigns {

@@ -74,6 +74,12 @@ func (w *lineWriter) write(s string) {
 			i++
 			continue
 		}
+		if n := hangulRun(s[i:]); n > 0 {
+			w.pad()
+			w.buf = append(w.buf, s[i:i+n]...)
+			i += n
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		switch {
 		case r == '\u200b' || r == '\ufeff' || r == '\u00ad' || r == '\u2060': // zero width
@@ -85,6 +91,16 @@ func (w *lineWriter) write(s string) {
 		}
 		i += size
 	}
+}
+
+// hangulRun is the length of the Hangul and the Chinese characters s begins
+// with, whose lead bytes start no white space.
+func hangulRun(s string) int {
+	n := 0
+	for n+3 <= len(s) && s[n] >= 0xE4 && s[n] <= 0xED {
+		n += 3
+	}
+	return n
 }
 
 func (w *lineWriter) pad() {
