@@ -147,7 +147,7 @@ func (r *Registry) bySite(p *Page) Extractor {
 		}
 	}
 	for _, c := range p.meta.Candidates(meta.Headline) {
-		if c.Key != "title" {
+		if c.Key != "title" && c.Key != "og:title" {
 			continue
 		}
 		parts := strings.FieldsFunc(c.Value, func(r rune) bool { return strings.ContainsRune("|｜ㅣ│:<>‹›»–—-", r) })

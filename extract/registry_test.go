@@ -55,6 +55,7 @@ func TestRegistryMatch(t *testing.T) {
 		{"site name", "", `<meta property="og:site_name" content="한빛 1일보"><p>x`, "outlet1"},
 		{"site name in the title", "", `<title>다리 놓인 섬 : 사회 : 뉴스 : 한빛2일보</title><p>x`, "outlet2"},
 		{"site name before the headline", "", `<title>한빛0일보 - 다리 놓인 섬</title><p>x`, "outlet0"},
+		{"site name in og:title", "", `<meta property="og:title" content="다리 놓인 섬 | 한빛1일보"><title>다리 놓인 섬 | 한빛1일보</title><p>x`, "outlet1"},
 		{"an outlet that is the headline", "", `<title>한빛0일보</title><p>x`, ""},
 		{"a name within the headline", "", `<title>한빛0일보 노조 파업</title><p>x`, ""},
 		{"marks", "", `<div id=view2><div class=text>x</div></div>`, "outlet2"},
