@@ -81,7 +81,7 @@ func overSummary(lines []textLine, r run) int {
 	start := r.start
 	for i := r.start; i < r.end && 3*before < total; i++ {
 		before += max(0, lines[i].weight)
-		if l := &lines[i]; l.runes <= 60 && (strings.Contains(l.text, "글자크기") || strings.Contains(l.text, "글자 크기") || strings.Contains(l.text, "본문 보기") || strings.Contains(l.text, "본문보기") || strings.Contains(l.text, "본문듣기")) {
+		if l := &lines[i]; l.mark != boilerplate.None && (strings.Contains(l.text, "글자크기") || strings.Contains(l.text, "글자 크기") || strings.Contains(l.text, "본문 보기") || strings.Contains(l.text, "본문보기") || strings.Contains(l.text, "본문듣기")) {
 			start = i + 1
 		}
 	}

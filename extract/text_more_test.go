@@ -79,6 +79,7 @@ func TestTextBody(t *testing.T) {
 		{"caption before the dateline", "시민들이 고친 빈집을 둘러보고 있다.\n[한빛뉴스 한도담 기자] " + sentence + "\n" + another, []string{sentence, another}},
 		{"captions by their source", sentence + "\n시민들이 고친 빈집을 둘러보고 있다. /연합뉴스\n시민들이 빵을 굽고 있다. [가온시]\n" + another, []string{sentence, another}},
 		{"summary above", "이 기사 요약\n시가 빈집을 내놓았다고 밝혔다.\n이 글자크기로 변경됩니다.\n" + sentence + "\n" + another, []string{sentence, another}},
+		{"letters' size in the news", sentence + "\n시는 안내문의 글자 크기도 1.5배로 키웠다고 밝혔다.\n" + another, []string{sentence, "시는 안내문의 글자 크기도 1.5배로 키웠다고 밝혔다.", another}},
 		{"broken lines of a script", "[앵커]\n" + sentence + "\n[리포트]\n가장 먼저\n축제의 시작을 알리는 건\n남해 맥주축젭니다.\n맥주와 소시지 등\n먹을거리도 가득합니다.", []string{"[앵커]", sentence, "[리포트]", "가장 먼저", "축제의 시작을 알리는 건", "남해 맥주축젭니다.", "맥주와 소시지 등", "먹을거리도 가득합니다."}},
 		{"press in front", "[새나래뉴스] " + sentence + "\n" + another + "\n[저작권자ⓒ 새나래뉴스. 무단전재-재배포 금지]", []string{sentence, another}},
 		{"captions behind a triangle", sentence + "\n▲ 나루동 상인들\n" + another, []string{sentence, another}},
