@@ -12,6 +12,7 @@ import (
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/encoding"
 	"github.com/gisa-go/gisa/extract"
+	"github.com/gisa-go/gisa/extract/headline"
 )
 
 // field is a field of the new rules with the selector found for it.
@@ -105,7 +106,9 @@ func (s *found) locate() {
 	names := func(line string) bool {
 		return len(line) < 200 && slices.ContainsFunc(a.Authors, func(w article.Author) bool { return strings.Contains(line, w.Name) })
 	}
-	s.add("Headline", outside(equal(a.Headline.Raw, a.Headline.Text)), 1)
+	s.add("Headline", outside(func(line string) bool {
+		return same(line, a.Headline.Raw) || a.Headline.Text != "" && same(headline.Parse(line).Text, a.Headline.Text)
+	}), 1)
 	if len(a.Headline.Subheads) > 0 {
 		s.add("Subheads", s.holders(equal(a.Headline.Subheads...), body), 0)
 	}
