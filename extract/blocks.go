@@ -68,17 +68,16 @@ type bodyWalker struct {
 	// weighed says that what is chrome in the body is known.
 	weighed bool
 
-	line    lineWriter
-	at      *html.Node // innermost block element
-	role    role
-	links   int // open <a>
-	bolds   int // open <b>, <strong>, <h*>
-	smalls  int // open elements in small print
-	linked  int // bytes of the line inside links
-	plain   bool
-	started bool
-	small   bool
-	insert  bool // something inside the line was just left out
+	line   lineWriter
+	at     *html.Node // innermost block element
+	role   role
+	links  int // open <a>
+	bolds  int // open <b>, <strong>, <h*>
+	smalls int // open elements in small print
+	linked int // bytes of the line inside links
+	plain  bool
+	small  bool
+	insert bool // something inside the line was just left out
 }
 
 func (w *bodyWalker) mark(nodes []*html.Node, r role) {
