@@ -56,6 +56,9 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data) str
 			times++
 		}
 	}
+	if s.weights[best].prose < 15 && e.pictures == 0 && (e.says&saysBody == 0 || e.first <= h.title) {
+		return "no sentence of running text found"
+	}
 	if items >= 4 && items*2 >= sentences {
 		l.add(2, "%d linked headlines beside %d sentences", items, sentences)
 	}
