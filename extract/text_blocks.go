@@ -58,6 +58,7 @@ const maxLoose = 12
 //   - a scene signed by its photographer or with its source, with more of the
 //     article behind it;
 //   - a line or two behind ▲, and what ends in 모습;
+//   - one sentence in front of all others that says what people do in a picture;
 //   - a line that ends in a copyright notice, with more behind it.
 func captions(lines []textLine) []bool {
 	out := make([]bool, len(lines))
@@ -82,7 +83,8 @@ func captions(lines []textLine) []bool {
 	}
 	for i := range lines {
 		l := &lines[i]
-		out[i] = out[i] || repeatable(l) && short[l.text] > 1 || i < opens || triangles <= maxTriangles && isTriangle(l) || l.weight == shortLine && strings.HasSuffix(l.text, "모습") || i < last && (signedScene(l.text) || isCredited(l.text))
+		out[i] = out[i] || repeatable(l) && short[l.text] > 1 || i < opens || triangles <= maxTriangles && isTriangle(l) || l.weight == shortLine && strings.HasSuffix(l.text, "모습") || i < last && (signedScene(l.text) || isCredited(l.text)) ||
+			l.runes <= maxAction && (i == 0 && last > 1 && isAction(l.text, actions) || i < last && isAction(l.text, poses))
 	}
 	return out
 }
@@ -169,6 +171,36 @@ func isScene(s string) bool {
 	day := strings.TrimLeft(s, "0123456789")
 	return len(day) < len(s) && strings.HasPrefix(day, "일 ") && strings.Contains(s, "열린 ") ||
 		strings.Contains(s, "왼쪽부터") || strings.Contains(s, "(왼쪽") || strings.Contains(s, "오른쪽)")
+}
+
+// maxAction is the length, in characters, of a caption that says what people do
+// in a picture.
+const maxAction = 80
+
+// isAction tells one sentence that ends "… <verb>고 있다." with a verb of the list.
+func isAction(s string, verbs []string) bool {
+	s, ok := strings.CutSuffix(strings.TrimRight(s, ". "), "고 있다")
+	if !ok || innerSentences(s) > 0 {
+		return false
+	}
+	for _, v := range verbs {
+		if strings.HasSuffix(s, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// poses are what people do for a photographer only.
+var poses = []string{"포즈를 취하", "기념촬영을 하", "기념 촬영을 하", "기념사진을 찍"}
+
+// actions are what people do in pictures. What is said of the news too (논란이
+// 일고, 대책에 나서고, 내리막길을 걷고) is not among them.
+var actions = []string{
+	"포즈를 취하", "촬영을 하", "사진을 찍", "인사하", "인사말을 하", "악수하", "발언하", "발언을 하", "연설하", "답변하", "브리핑하",
+	"선서하", "경례하", "묵념하", "헌화하", "참배하", "건배하", "박수를 치", "손을 흔들", "들어 보이", "펼쳐 보이", "둘러보", "바라보",
+	"구경하", "관람하", "걸어가", "달려가", "줄을 서", "기뻐하", "환호하", "세리머니를 하", "공을 던지", "작업을 하", "상담하", "상담을 받",
+	"시연하", "체험하", "쓰다듬", "갈아 끼우", "줍", "닦", "굽", "연습을 하",
 }
 
 // photoNotice gives where a wire service's notice on a photo ends ("… 재판매 및
