@@ -57,16 +57,6 @@ func BenchmarkParse(b *testing.B) {
 	if err != nil || len(files) == 0 {
 		b.Fatalf("GISA_CORPUS=%s holds no pages/*.html (%v)", corpus, err)
 	}
-	b.Run("corpus/ten-times-longer", func(b *testing.B) {
-		var all []float64
-		for _, file := range files {
-			all = append(all, growth(b, generic, file))
-		}
-		slices.Sort(all)
-		b.ReportMetric(all[len(all)/2], "x-ratio-median")
-		b.ReportMetric(all[len(all)-1], "x-ratio-max")
-		b.ReportMetric(0, "ns/op")
-	})
 	for name, p := range map[string]*extract.Parser{"corpus/rules": rules, "corpus/generic": generic} {
 		b.Run(name, func(b *testing.B) {
 			var all []float64
@@ -88,12 +78,8 @@ func ratio(b *testing.B, p *extract.Parser, file string) float64 {
 	if err != nil {
 		b.Fatal(err)
 	}
-	return ratioOf(b, p, page, 15)
-}
-
-func ratioOf(b *testing.B, p *extract.Parser, page []byte, runs int) float64 {
 	low, full := time.Hour, time.Hour
-	for range runs {
+	for range 15 {
 		start := time.Now()
 		floor(b, page)
 		low = min(low, time.Since(start))
@@ -102,19 +88,4 @@ func ratioOf(b *testing.B, p *extract.Parser, page []byte, runs int) float64 {
 		full = min(full, time.Since(start))
 	}
 	return float64(full) / float64(low)
-}
-
-// growth says how the ratio to the floor changes when what a page's body holds
-// stands there ten times: 1 is as linear as html.Parse.
-func growth(b *testing.B, p *extract.Parser, file string) float64 {
-	page, err := os.ReadFile(file)
-	if err != nil {
-		b.Fatal(err)
-	}
-	from, to := bytes.Index(page, []byte("<body")), bytes.LastIndex(page, []byte("</body>"))
-	if from < 0 || to < from {
-		from, to = 0, len(page)
-	}
-	long := slices.Concat(page[:from], bytes.Repeat(page[from:to], 10), page[to:])
-	return ratioOf(b, p, long, 5) / ratioOf(b, p, page, 15)
 }
