@@ -56,7 +56,7 @@ func (r *reading) furniture(b *block, after int) bool {
 		r.drop(text, "agency")
 		return true
 	case runes(text) <= 12 && len(r.authors) == 0:
-		if by := byline.Parse(text, byline.Slot); by.Kind == byline.Byline && without(text, by.Span) == "" {
+		if by := byline.Parse(text, byline.Slot); by.Kind == byline.Byline && len(by.Authors()) > 0 && without(text, by.Span) == "" {
 			r.authors = append(r.authors, by.Authors()...)
 			r.drop(text, "byline")
 			return true
@@ -94,8 +94,8 @@ func isDate(text string) bool {
 	return t.Published != nil && !t.Labelled && t.Published.Precision == article.Day && without(text, t.Span) == ""
 }
 
-// linked tells a line that is links as a whole.
-func linked(b *block) bool { return b.link > 0 && b.link*20 >= len(b.text)*19 }
+// linked tells a line that is links, but for a word before or behind them.
+func linked(b *block) bool { return b.link > 20 && b.link*3 >= len(b.text)*2 }
 
 // leadDeck makes the lines above the running text that are no sentences the
 // deck, up to six: newsrooms set them into the body. Marks of a transcript
@@ -111,7 +111,7 @@ func leadDeck(blocks []block) {
 				return
 			}
 			continue
-		case endsSentence(b.text) || runes(b.text) > longest:
+		case endsSentence(b.text) && !endsQuote(b.text) || runes(b.text) > longest:
 			if runes(b.text) > 8 && len(lines) <= most {
 				for _, i := range lines {
 					blocks[i].kind = deckBlock
@@ -128,6 +128,13 @@ func leadDeck(blocks []block) {
 		}
 		lines = append(lines, i)
 	}
+}
+
+// endsQuote tells a short line that ends in a quote without a full stop, as a
+// deck quotes and a sentence does not.
+func endsQuote(s string) bool {
+	rest := strings.TrimRight(s, "\"'”’")
+	return len(rest) < len(s) && runes(s) <= 45 && !strings.ContainsAny(rest[max(0, len(rest)-1):], ".?!")
 }
 
 // addDeck takes a deck line; a byline set among the deck is one.

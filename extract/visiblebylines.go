@@ -2,7 +2,9 @@ package extract
 
 import (
 	"bytes"
+	"strings"
 
+	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/byline"
 )
 
@@ -16,6 +18,20 @@ func (s *survey) bylines(h pageHead) []Piece {
 		}
 		if p, ok := s.bylineAt(i); ok {
 			out = append(out, p)
+		}
+	}
+	// Names set apart by their element alone, on a line with more.
+	for i := range s.elems {
+		e := &s.elems[i]
+		if e.block || e.says&saysByline == 0 || s.inChrome[i] || e.first < h.from || e.first >= h.text || e.first < h.title {
+			continue
+		}
+		text := strings.Join(Lines(e.node), " ")
+		if n := runes(text); n < 2 || n > 40 {
+			continue
+		}
+		if read := byline.Parse(text, byline.Slot); len(read.Authors()) > 0 {
+			out = append(out, Piece{Text: text, Source: article.Source{Kind: article.FromGeneric, Rule: "byline", Path: pathOf(e.node)}})
 		}
 	}
 	return out

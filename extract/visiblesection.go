@@ -26,7 +26,7 @@ func (s *survey) sections(h pageHead) []Piece {
 		crumbs := strings.HasPrefix(line, "홈") || len(line) > 4 && strings.EqualFold(line[:4], "home") || strings.ContainsAny(line, ">＞")
 		named := s.above(i, 1)&saysSection != 0
 		alone := press.IsSection(line)
-		if !crumbs && !named && !alone || alone && s.inMenu(i) {
+		if !crumbs && !named && !alone || alone && !named && s.inMenu(i) {
 			continue
 		}
 		if crumbs || named {
@@ -68,7 +68,7 @@ func (s *survey) sections(h pageHead) []Piece {
 
 // inMenu tells a section's name beside another one's.
 func (s *survey) inMenu(i int) bool {
-	return i > 0 && press.IsSection(s.Text(i-1)) || i+1 < len(s.lines) && press.IsSection(s.Text(i+1))
+	return i > 0 && press.IsSection(s.Text(i-1)) && sectionOf(s.Text(i-1)) != "" || i+1 < len(s.lines) && press.IsSection(s.Text(i+1))
 }
 
 // titleSections gives the section's name among the parts of the page's title:
