@@ -179,10 +179,14 @@ func (c *composer) known() map[string]bool {
 func (c *composer) times(own, found *Pieces) {
 	a := c.a
 	var published []time.Time // as stated anywhere, to the minute
+	falseZ := false           // the metadata call Korean time UTC
 	for _, list := range [][]Piece{own.Published, found.Published} {
 		for _, piece := range list {
 			l := c.read(piece)
 			if l.Published != nil {
+				if !printed(piece) && a.Published != nil && timestamp.FalseZ(*l.Published, *a.Published) {
+					falseZ = true
+				}
 				published = append(published, l.Published.Time.Truncate(time.Minute))
 			}
 			if l.Published == nil && l.Modified == nil {
@@ -207,6 +211,10 @@ func (c *composer) times(own, found *Pieces) {
 			t := l.Modified
 			if t == nil && !l.Labelled {
 				t = l.Published
+			}
+			if t != nil && falseZ && !printed(piece) && t.Time.Location() == time.UTC {
+				kst := timestamp.InKST(*t)
+				t = &kst
 			}
 			switch {
 			case t == nil:

@@ -59,8 +59,8 @@ func generic(p *Page, own *Pieces, ref time.Time) (*Pieces, error) {
 	} else {
 		found.Headline = append(s.headline(h), found.Headline...)
 	}
-	published, modified := s.times(h, ref)
-	found.Published = append(published, found.Published...)
+	published, doubtful, modified := s.times(h, ref)
+	found.Published = append(append(published, found.Published...), doubtful...)
 	found.Modified = append(modified, found.Modified...)
 	if own.Body == nil && len(own.Bylines) == 0 {
 		found.Bylines = append(s.bylines(h), found.Bylines...)

@@ -7,10 +7,15 @@ import (
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
+// sureTime is the weight from which a printed time goes before the metadata's;
+// a lighter one, such as a bare date above the headline, may be the page's own.
+const sureTime = 4
+
 // times gives the printed times of an article, the likeliest first: those in
 // its head, then labelled ones just behind the text. Times of the page's own
 // header and footer, of comments and of lists of other articles are left out.
-func (s *survey) times(h pageHead, ref time.Time) (published, modified []Piece) {
+// doubtful are those the metadata should speak before.
+func (s *survey) times(h pageHead, ref time.Time) (published, doubtful, modified []Piece) {
 	best := 0
 	take := func(i int) {
 		l := &s.lines[i]
@@ -22,29 +27,30 @@ func (s *survey) times(h pageHead, ref time.Time) (published, modified []Piece) 
 			return
 		}
 		p := Piece{Text: text, Source: s.source("time", i)}
-		if read.Modified != nil {
+		score := s.timeMarks(i, h, read.Labelled)
+		if read.Modified != nil && score >= sureTime {
 			modified = append(modified, p)
 		}
-		if read.Published == nil {
-			return
-		}
-		score := s.timeMarks(i, h, read.Labelled)
-		if score > best {
+		switch {
+		case read.Published == nil || score <= 0:
+		case score < sureTime:
+			doubtful = append(doubtful, p)
+		case score > best:
 			best = score
 			published = append([]Piece{p}, published...)
-		} else if score > 0 {
+		default:
 			published = append(published, p)
 		}
 	}
 	for i := h.from; i < min(h.text, len(s.lines)); i++ {
 		take(i)
 	}
-	if best < 4 {
+	if best < sureTime {
 		for i := h.end - min(4, h.end-h.text); i < min(h.end+8, len(s.lines)); i++ {
 			take(i)
 		}
 	}
-	return published, modified
+	return published, doubtful, modified
 }
 
 // readTime reads line i; a time whose label stands on the line before it ("입력"
@@ -73,10 +79,13 @@ func (s *survey) timeMarks(i int, h pageHead, labelled bool) int {
 	if s.above(i, 3)&(saysDate|saysInfo|saysByline) != 0 {
 		score += 2
 	}
-	if i >= h.title && h.title >= 0 && i < h.text {
-		score++
-	} else if i >= h.end && !labelled {
+	switch {
+	case i >= h.end && !labelled:
 		score -= 3
+	case h.title >= 0 && i < h.title:
+		score--
+	case h.title >= 0 && i < h.text:
+		score += 2
 	}
 	if s.inChrome[s.lines[i].elem] {
 		score -= 3
