@@ -32,7 +32,7 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	a.Outlet, a.Portal = p.outlets(page, own)
 	c.names = []string{a.Outlet.Name, a.Portal.Name}
 
-	found, err := generic(page, own, h.Now)
+	found, err := generic(page, own, h)
 	if err != nil {
 		return nil, err
 	}

@@ -2,7 +2,10 @@ package extract
 
 import (
 	"bytes"
+	"fmt"
 	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/article"
 )
 
 // proseWeight is what a line weighs as Korean running text, in runes: all of it
@@ -117,4 +120,29 @@ func (s *survey) densest() int {
 		}
 	}
 	return best
+}
+
+// traceOthers tells which other elements hold running text worth a look, and
+// why they are not the body: at most eight.
+func (s *survey) traceOthers(best int, trace func(Candidate)) {
+	b := &s.elems[best]
+	n := 0
+	for i := range s.elems {
+		e := &s.elems[i]
+		if e.prose*3 < b.prose || e.prose < 60 || i == best || n == 8 {
+			continue
+		}
+		why := "less of its text is running text"
+		switch {
+		case s.inChrome[i]:
+			why = "named as advertisement, sharing, comments, related articles or a menu"
+		case e.first >= b.first && e.last <= b.last && i > best:
+			why = "a part of the body"
+		case e.first <= b.first && e.last >= b.last:
+			why = "holds the body and more besides"
+		}
+		n++
+		trace(Candidate{Field: "paragraphs", Value: fmt.Sprintf("%d of %d characters are running text", s.weights[i].prose, e.text),
+			Source: article.Source{Kind: article.FromGeneric, Rule: "density", Path: pathOf(e.node)}, Lost: why})
+	}
 }

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"fmt"
-	"time"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -17,7 +16,7 @@ import (
 // generic reads any page: what the reader sees of headline, times, byline and
 // body, then what the page's metadata say. own is what the outlet's rules
 // found; only what they left open is looked for on the page.
-func generic(p *Page, own *Pieces, ref time.Time) (*Pieces, error) {
+func generic(p *Page, own *Pieces, hint Hint) (*Pieces, error) {
 	found := &Pieces{
 		Headline:  p.candidates(meta.Headline),
 		Published: p.candidates(meta.Published),
@@ -36,6 +35,9 @@ func generic(p *Page, own *Pieces, ref time.Time) (*Pieces, error) {
 	best := s.densest()
 	h := s.findHeader(best, p.titles())
 	if own.Body == nil {
+		if hint.Trace != nil && best >= 0 {
+			s.traceOthers(best, hint.Trace)
+		}
 		best, h = s.shortBody(best, h, p.titles())
 		markup := 0
 		if best >= 0 {
@@ -59,7 +61,7 @@ func generic(p *Page, own *Pieces, ref time.Time) (*Pieces, error) {
 	} else {
 		found.Headline = append(s.headline(h), found.Headline...)
 	}
-	published, doubtful, modified := s.times(h, ref)
+	published, doubtful, modified := s.times(h, hint.Now)
 	found.Published = append(append(published, found.Published...), doubtful...)
 	found.Modified = append(modified, found.Modified...)
 	if own.Body == nil && len(own.Bylines) == 0 {
