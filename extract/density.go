@@ -138,7 +138,9 @@ func (s *survey) traceOthers(best int, trace func(Candidate)) {
 			why = "named as advertisement, sharing, comments, related articles or a menu"
 		case e.first >= b.first && e.last <= b.last && i > best:
 			why = "a part of the body"
-		case e.first <= b.first && e.last >= b.last:
+		case e.first <= b.first && e.last >= b.last && i != b.parent:
+			continue
+		case i == b.parent:
 			why = "holds the body and more besides"
 		}
 		n++
