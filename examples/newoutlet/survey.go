@@ -252,10 +252,13 @@ func same(a, b string) bool {
 	return strings.Join(strings.Fields(a), "") == strings.Join(strings.Fields(b), "")
 }
 
-// shows accepts lines that hold the printed text of a time.
+// shows accepts lines that hold the printed text of a time; its label may stand
+// in an element of its own.
 func shows(raw string) func(string) bool {
+	raw = strings.Join(strings.Fields(raw), "")
+	raw = raw[max(0, strings.IndexAny(raw, "0123456789")):]
 	return func(line string) bool {
-		return raw != "" && strings.Contains(strings.Join(strings.Fields(line), ""), strings.Join(strings.Fields(raw), ""))
+		return raw != "" && strings.Contains(strings.Join(strings.Fields(line), ""), raw)
 	}
 }
 

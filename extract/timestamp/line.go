@@ -97,7 +97,8 @@ type piece struct {
 	isLabel bool
 	stamp
 	article.Span
-	paged bool // a page number follows: 2003-03-13 9면
+	paged   bool         // a page number follows: 2003-03-13 9면
+	printed article.Span // of a time: with the label next to it
 }
 
 // scanner cuts a line into times, labels and what else stands there.
@@ -247,6 +248,8 @@ func (s *scanner) attach(pieces []piece) (roles [2 * maxTimes]role) {
 		}
 		if to >= 0 {
 			roles[to], roles[i] = p.role, p.role
+			t := &pieces[to]
+			t.printed = article.Span{Start: min(t.Start, p.Start), End: max(t.End, p.End)}
 		}
 	}
 	return roles
@@ -269,7 +272,11 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 }
 
 func (l *Line) set(to **article.Timestamp, p *piece, line string) {
-	t := p.timestamp(p.Span.Of(line))
+	raw := p.Span
+	if !p.printed.Empty() {
+		raw = p.printed
+	}
+	t := p.timestamp(raw.Of(line))
 	*to = &t
 	l.cover(p.Span)
 }

@@ -302,3 +302,18 @@ func TestParseLinear(t *testing.T) {
 		}
 	}
 }
+
+// TestRawHoldsTheLabel: what is printed of a time is its label too.
+func TestRawHoldsTheLabel(t *testing.T) {
+	for line, want := range map[string]string{
+		"입력 : 2023-02-08 오전 6:00:00":                  "입력 : 2023-02-08 오전 6:00:00",
+		"2016/09/15 14:00송고":                          "2016/09/15 14:00송고",
+		"가상일보 2025-09-25 17:11:39 신고":                 "2025-09-25 17:11:39",
+		"입력 2021.02.03 (19:42) 수정 2021.02.03 (21:59)": "입력 2021.02.03 (19:42)",
+	} {
+		got := Parse(line, time.Time{})
+		if got.Published == nil || got.Published.Raw != want {
+			t.Errorf("%q: %+v, want raw %q", line, got.Published, want)
+		}
+	}
+}
