@@ -59,13 +59,13 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data) str
 	if s.weights[best].prose < 15 && e.pictures == 0 && (e.says&saysBody == 0 || e.first <= h.title) {
 		return "no sentence of running text found"
 	}
-	if items >= 4 && items*2 >= sentences {
+	if items >= 4 && items >= sentences {
 		l.add(2, "%d linked headlines beside %d sentences", items, sentences)
 	}
 	if sentences == 0 && items >= 5 {
 		l.add(3, "not one sentence")
 	}
-	if times >= 3 {
+	if times >= 3 && times*2 >= sentences {
 		l.add(2, "%d dates, one an item", times)
 	}
 	if teasers >= 3 && teasers >= sentences {
@@ -89,7 +89,7 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data) str
 	case press.IsSection(title) || press.Is(title) || s.isLink(h.title):
 		l.add(2, "headed %q", title)
 	default:
-		l.add(-1, "")
+		l.add(-2, "")
 	}
 	if t, _ := p.meta.First(meta.Headline); t.Value != "" {
 		named := headline.TrimSite(t.Value, p.site())

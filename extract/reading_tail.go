@@ -10,6 +10,7 @@ import (
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/headline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/press"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
@@ -38,6 +39,10 @@ func (r *reading) furniture(b *block, after int) bool {
 		return true
 	}
 	if len(r.paragraphs) == 0 {
+		if after > 0 && (runes(text) < 5 && !isMark(text) && !b.bold || press.IsSection(text)) {
+			r.drop(text, "a word above the text")
+			return true
+		}
 		return false
 	}
 	if strings.HasPrefix(text, "ⓒ") || strings.HasPrefix(text, "©") {
@@ -119,7 +124,7 @@ func leadDeck(blocks []block) {
 			}
 			return
 		}
-		if i > 0 && blocks[i-1].kind == imageBlock || isMark(b.text) || linked(b) || runes(b.text) < 5 || isTime(b.text) ||
+		if i > 0 && blocks[i-1].kind == imageBlock || isMark(b.text) || linked(b) || runes(b.text) < 5 || isTime(b.text) || press.IsSection(b.text) ||
 			byline.Parse(b.text, byline.Body).Kind != byline.None || boilerplate.Classify(b.text).Kind != boilerplate.None {
 			if isMark(b.text) {
 				return
