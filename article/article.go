@@ -69,8 +69,10 @@ type Headline struct {
 
 // Paragraph is one visible line of the running text.
 type Paragraph struct {
+	// Kind is Text for running text.
 	Kind ParagraphKind `json:"kind"`
-	Text string        `json:"text"`
+	// Text is the line, white space folded, without a trailing line break.
+	Text string `json:"text"`
 }
 
 // ParagraphKind tells running text from the lines that structure it.
@@ -109,6 +111,7 @@ type Charset struct {
 
 // Source says where a field was found.
 type Source struct {
+	// Kind says what kind of place it was.
 	Kind SourceKind `json:"kind"`
 	// Rule is the outlet id, CMS family or generic rule that found it.
 	Rule string `json:"rule"`

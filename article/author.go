@@ -3,12 +3,14 @@ package article
 // Author is one who wrote the article, as the byline prints it.
 type Author struct {
 	// Name is the person's name without title ("전성민").
-	Name string     `json:"name"`
+	Name string `json:"name"`
+	// Kind is the capacity the person is credited in.
 	Kind AuthorKind `json:"kind"`
 	// JobTitle is the word after the name as printed ("기자", "논설위원",
 	// "교수"), the first one where there are several.
 	JobTitle string `json:"jobTitle"`
-	Email    string `json:"email"`
+	// Email is the address printed with the name, or "".
+	Email string `json:"email"`
 	// Place is the dateline's or byline's place ("세종", "워싱턴").
 	Place string `json:"place"`
 	// Affiliations are those printed with the person, in order.

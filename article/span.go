@@ -2,8 +2,8 @@ package article
 
 // Span is a byte range of a line, [Start, End): what a grammar took for its own.
 type Span struct {
-	Start int `json:"start"`
-	End   int `json:"end"`
+	Start int `json:"start"` // first byte
+	End   int `json:"end"`   // byte behind the last
 }
 
 // Empty reports whether the span covers nothing.

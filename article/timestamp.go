@@ -25,9 +25,9 @@ type Timestamp struct {
 type Precision string
 
 const (
-	Day    Precision = "day"
-	Minute Precision = "minute"
-	Second Precision = "second"
+	Day    Precision = "day"    // the date only: "2019-02-16"
+	Minute Precision = "minute" // hours and minutes: "16:05"
+	Second Precision = "second" // seconds too: "16:05:09"
 )
 
 // UnmarshalJSON reads what [json.Marshal] writes and puts +09:00 back into

@@ -21,8 +21,8 @@ type Format int
 const (
 	// Auto looks for markup in the first bytes.
 	Auto Format = iota
-	HTML
-	Text
+	HTML        // a page
+	Text        // a text, as somebody copied it
 )
 
 // Hint is what is known of the input from outside it. The zero value is fine.
@@ -33,6 +33,7 @@ type Hint struct {
 	ContentType string
 	// Outlet is the id of the outlet, where it is known better than from the page.
 	Outlet string
+	// Format says whether it is a page or a text; Auto looks.
 	Format Format
 	// Now is when the page was fetched; relative times ("3시간 전") count from
 	// it and are not read without it.

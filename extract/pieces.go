@@ -20,14 +20,13 @@ type Pieces struct {
 	Subheads []Piece
 	// Published and Modified hold printed lines or machine-written times. A
 	// published line may state both ("입력 … 수정 …").
-	Published []Piece
-	Modified  []Piece
+	Published, Modified []Piece
 	// Bylines are lines of places kept for the byline; all are taken.
 	Bylines []Piece
+	// Section holds candidates: a name or a breadcrumb.
 	Section []Piece
 	// Tags are single keywords or lists of them; all are taken.
 	Tags []Piece
-	URL  []Piece
 	// Agency names the wire service where the page has a place for it.
 	Agency []Piece
 	// Body is where the running text stands; nil leaves it to the generic
@@ -39,8 +38,8 @@ type Pieces struct {
 
 // A Piece is a raw string and where it was found.
 type Piece struct {
-	Text   string
-	Source article.Source
+	Text   string         // as printed, white space folded
+	Source article.Source // where it stood
 }
 
 // Body is the part of a page that holds the running text.
@@ -51,7 +50,8 @@ type Body struct {
 	// that hold a caption, Headings those that hold a heading or deck line.
 	Drop, Captions, Headings []*html.Node
 	// Deck are elements inside whose lines are subheads, not paragraphs.
-	Deck   []*html.Node
+	Deck []*html.Node
+	// Source says where the body stands.
 	Source article.Source
 
 	// found is set where the generic extractor found the body and weighed what

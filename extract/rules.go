@@ -45,15 +45,16 @@ type Layout struct {
 	// none means that the Body selectors are the marks.
 	Marks []string
 
-	Headline  []string
-	Subheads  []string
-	Published []string // may hold the modified time too
-	Modified  []string
-	Byline    []string
-	Section   []string
-	Tags      []string
+	Headline  []string // the title, labels and all
+	Subheads  []string // the deck, one element or line each
+	Published []string // when it appeared; may hold the modified time too
+	Modified  []string // when it was changed
+	Byline    []string // places kept for the writers' names
+	Section   []string // the section, or the breadcrumb it stands in
+	Tags      []string // keywords
 	// Press names the outlet on a portal's page.
-	Press  []string
+	Press []string
+	// Agency names the wire service the text comes from.
 	Agency []string
 	// Body holds the running text; several elements are read in page order.
 	Body []string

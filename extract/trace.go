@@ -7,6 +7,7 @@ import "github.com/gisa-go/gisa/article"
 type Candidate struct {
 	// Field is the article's field by its JSON name ("headline", "published").
 	Field string
+	// Value is the raw string, before the grammars read it.
 	Value string
 	// Source is where it was found.
 	Source article.Source

@@ -10,7 +10,8 @@ type Use struct {
 	Field  string
 	// Selector is as written in the rules.
 	Selector string
-	Found    int
+	// Found is the number of elements.
+	Found int
 }
 
 // Uses says what every selector finds on a page, in the order of the rules, and
