@@ -105,7 +105,8 @@ func (s *survey) walk(n *html.Node) {
 		s.at = len(s.elems) - 1
 	}
 	me := s.at
-	apart := !block && says&(saysDate|saysByline|saysInfo|saysSection) != 0
+	const head = saysDate | saysByline | saysInfo | saysSection
+	apart := !block && (says|s.elems[at].says)&head != 0
 	if apart && len(s.line.buf) > 0 {
 		s.line.space = true // printed apart by style sheets
 	}

@@ -141,6 +141,8 @@ func TestGenericDecoys(t *testing.T) {
 			"headline 새 산책로 열린 가람시\npublished 2024-03-08 09:30\n"},
 		{"metadata call Korean time UTC", `<html><head><meta property="og:title" content="새 산책로 열린 가람시"><meta property="article:published_time" content="2024-03-08T09:30:00Z"><meta property="article:modified_time" content="2024-03-08T11:02:00Z"></head><body><h1>새 산책로 열린 가람시</h1><p>입력 2024-03-08 09:30</p>` + body,
 			"headline 새 산책로 열린 가람시\npublished 2024-03-08 09:30\nmodified 2024-03-08 11:02\n"},
+		{"press, times and name in elements side by side", head + `<h1>새 산책로 열린 가람시</h1><div class="article_info"><span>가람시청</span><span>2024-03-08</span><span>09:30</span><span>한가람 기자</span></div>` + body,
+			"headline 새 산책로 열린 가람시\npublished 2024-03-08 09:30\nsection 사회\nauthor 한가람 기자\n"},
 		{"a photographer's credit", head + `<h1>새 산책로 열린 가람시</h1><div class="article_txt"><figure><img src="/1.jpg"><figcaption>산책로. 나도담 사진기자</figcaption></figure><p>` + s1 + `</p><p>` + s2 + `</p><p>한가람 기자 garam@hanbit.example</p></div>`,
 			"headline 새 산책로 열린 가람시\nsection 사회\nauthor 한가람 기자 garam@hanbit.example\n"},
 	} {

@@ -1,8 +1,11 @@
 package extract
 
 import (
+	"strings"
 	"time"
 	"unicode/utf8"
+
+	"golang.org/x/net/html"
 
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
@@ -24,7 +27,9 @@ func (s *survey) times(h pageHead, ref time.Time) (published, doubtful, modified
 		}
 		text, read := s.readTime(i, ref)
 		if read.Published == nil && read.Modified == nil {
-			return
+			if text, read = s.partTime(i, ref); read.Published == nil {
+				return
+			}
 		}
 		p := Piece{Text: text, Source: s.source("time", i)}
 		score := s.timeMarks(i, h, read.Labelled)
@@ -68,6 +73,27 @@ func (s *survey) readTime(i int, ref time.Time) (string, timestamp.Line) {
 		}
 	}
 	return text, read
+}
+
+// partTime reads a time off a line that holds other things beside it, each in an
+// element of its own: the parts with a time, put together ("2024-03-06" and
+// "07:03", "입력 …" and "수정 …").
+func (s *survey) partTime(i int, ref time.Time) (string, timestamp.Line) {
+	n := s.elems[s.lines[i].elem].node
+	if s.above(i, 1)&(saysDate|saysInfo|saysByline) == 0 || n.FirstChild == nil || n.FirstChild == n.LastChild {
+		return "", timestamp.Line{}
+	}
+	var parts []string
+	for c := n.FirstChild; c != nil && len(parts) < 6; c = c.NextSibling {
+		if c.Type != html.ElementNode {
+			continue
+		}
+		if text := strings.Join(Lines(c), " "); hasDigits([]byte(text)) && runes(text) <= 60 {
+			parts = append(parts, text)
+		}
+	}
+	text := strings.Join(parts, " ")
+	return text, timestamp.Parse(text, ref)
 }
 
 // timeMarks weighs a time by its label, its place and its element's name.
