@@ -18,6 +18,15 @@ func (s *survey) bylines(h pageHead) []Piece {
 		}
 		if p, ok := s.bylineAt(i); ok {
 			out = append(out, p)
+			continue
+		}
+		for _, text := range s.parts(i) {
+			if !strings.Contains(text, "기자") && !strings.Contains(text, "특파원") && !strings.Contains(text, "@") {
+				continue
+			}
+			if read := byline.Parse(text, byline.Body); read.Kind == byline.Byline && len(read.Authors()) > 0 {
+				out = append(out, Piece{Text: text, Source: s.source("byline", i)})
+			}
 		}
 	}
 	// Names set apart by their element alone, on a line with more.

@@ -79,21 +79,31 @@ func (s *survey) readTime(i int, ref time.Time) (string, timestamp.Line) {
 // element of its own: the parts with a time, put together ("2024-03-06" and
 // "07:03", "입력 …" and "수정 …").
 func (s *survey) partTime(i int, ref time.Time) (string, timestamp.Line) {
+	var timed []string
+	for _, text := range s.parts(i) {
+		if hasDigits([]byte(text)) {
+			timed = append(timed, text)
+		}
+	}
+	text := strings.Join(timed, " ")
+	return text, timestamp.Parse(text, ref)
+}
+
+// parts gives the texts of the elements side by side on a line of times and
+// names, nil where it holds one thing only.
+func (s *survey) parts(i int) (texts []string) {
 	n := s.elems[s.lines[i].elem].node
 	if s.above(i, 1)&(saysDate|saysInfo|saysByline) == 0 || n.FirstChild == nil || n.FirstChild == n.LastChild {
-		return "", timestamp.Line{}
+		return nil
 	}
-	var parts []string
-	for c := n.FirstChild; c != nil && len(parts) < 6; c = c.NextSibling {
-		if c.Type != html.ElementNode {
-			continue
-		}
-		if text := strings.Join(Lines(c), " "); hasDigits([]byte(text)) && runes(text) <= 60 {
-			parts = append(parts, text)
+	for c := n.FirstChild; c != nil && len(texts) < 8; c = c.NextSibling {
+		if c.Type == html.ElementNode {
+			if text := strings.Join(Lines(c), " "); text != "" && runes(text) <= 60 {
+				texts = append(texts, text)
+			}
 		}
 	}
-	text := strings.Join(parts, " ")
-	return text, timestamp.Parse(text, ref)
+	return texts
 }
 
 // timeMarks weighs a time by its label, its place and its element's name.
