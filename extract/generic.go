@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -195,7 +196,13 @@ func (s *survey) isPictureBox(c, body *element) bool {
 	case atom.Figure, atom.Table, atom.Dl:
 		return true
 	}
-	return c.says&saysPhoto != 0
+	if c.says&saysPhoto != 0 {
+		return true
+	}
+	// A div made as wide as its picture holds it and its caption.
+	style := attr(c.node, "style")
+	sized := strings.Contains(style, "width") && !strings.Contains(style, "max-width") && !strings.Contains(style, "100%")
+	return c.node.DataAtom == atom.Div && sized && c.pictures == 1 && c.last-c.first <= 2
 }
 
 // sentences reports whether an element holds lines that end as sentences do.

@@ -104,7 +104,9 @@ func TestGenericPictures(t *testing.T) {
 	for _, c := range []struct{ name, body, want string }{
 		{"caption table", two + `<table><tr><td><img src="a.jpg"></td></tr><tr><td>시민들이 걷고 있다</td></tr></table><p>` + s4 + `</p>`, "https://www.hanbit.example/news/a.jpg 시민들이 걷고 있다"},
 		{"styled div", two + `<div class="photo_box"><img src="a.jpg"><p>시민들이 걷고 있다. 한빛일보 자료사진</p></div><p>` + s4 + `</p>`, "https://www.hanbit.example/news/a.jpg 시민들이 걷고 있다. 한빛일보 자료사진"},
+		{"a div as wide as its picture", two + `<div style="width:500px;text-align:center"><img src="a.jpg" width="500"><span>시민들이 걷고 있다</span></div><p>` + s4 + `</p>`, "https://www.hanbit.example/news/a.jpg 시민들이 걷고 있다"},
 		{"loaded late", two + `<span><img style="display:none" data-src="//img.hanbit.example/b.jpg" src="data:image/gif;base64,R0"><em class="img_desc">시민들이 걷고 있다</em></span><p>` + s4 + `</p>`, "https://img.hanbit.example/b.jpg 시민들이 걷고 있다"},
+		{"a picture in a paragraph is no frame", `<p style="max-width:100%"><img src="a.jpg"><br>` + s1 + `</p><p>` + s2 + `</p><p>` + s4 + `</p>`, "https://www.hanbit.example/news/a.jpg "},
 		{"icons, trackers and portraits", two + `<img src="/icon_plus.png"><img src="//t.example/p.gif" width="1" height="1"><img src="/profile/han.jpg"><p>` + s4 + `</p>`, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
