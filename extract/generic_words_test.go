@@ -1,0 +1,51 @@
+package extract
+
+import "testing"
+
+func TestNameSays(t *testing.T) {
+	for name, want := range map[string]string{
+		"article_body":                           "body",
+		"newsViewArea viewCont":                  "body+content",
+		"articleBodyContents":                    "body",
+		"news_title":                             "title",
+		"subTitle":                               "deck",
+		"hboxsubtitle":                           "deck",
+		"mid_title":                              "deck",
+		"write_date":                             "date",
+		"reporter_name":                          "byline",
+		"info_view":                              "info",
+		"img_desc":                               "caption+photo",
+		"article-shareBox2":                      "chrome",
+		"wcms_banner":                            "chrome",
+		"auto_summary":                           "chrome",
+		"media_end_summary":                      "deck+chrome",
+		"content_img":                            "content+photo",
+		"x1 y-22":                                "",
+		"averyveryveryverylongnamewithoutanyend": "",
+	} {
+		got := nameSays(name).String()
+		if got != want {
+			t.Errorf("%q says %q, want %q", name, got, want)
+		}
+	}
+}
+
+func TestProseWeight(t *testing.T) {
+	for _, c := range []struct {
+		line  string
+		link  int
+		prose bool // weighs all of its length
+	}{
+		{"가람시는 8일 산책로를 다시 열었다.", 0, true},
+		{"그는 “비가 와도 걸을 수 있다”고 말했다", 0, true},
+		{"새 산책로 열린 가람시", 0, false},
+		{"가람시는 8일 산책로를 다시 열었으며 주민 누구나 걸을 수…", 0, false},
+		{"가람시는 8일 산책로를 다시 열었다.", 18, false},
+		{"02-000-1234 / 02-000-1235.", 0, false},
+	} {
+		n := runes(c.line)
+		if got := proseWeight([]byte(c.line), n, c.link); (got == n-c.link) != c.prose {
+			t.Errorf("%q with %d linked weighs %d", c.line, c.link, got)
+		}
+	}
+}
