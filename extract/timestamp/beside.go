@@ -108,7 +108,8 @@ func (s *scanner) word(w string, glued bool) bool {
 		s.names++
 		s.lastNames++
 	}
-	return s.foreign <= maxForeign && !sentenceEnd(w)
+	// 한바다 is a name though it ends as sentences do.
+	return s.foreign <= maxForeign && (!sentenceEnd(w) || runes == 3 && korean.IsName(w))
 }
 
 func isNumber(w string) bool { return strings.Trim(w, "0123456789,+") == "" }

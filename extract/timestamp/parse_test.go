@@ -317,3 +317,14 @@ func TestRawHoldsTheLabel(t *testing.T) {
 		}
 	}
 }
+
+// TestNamesLikeSentenceEnds: a writer called 바다 does not make a line prose.
+func TestNamesLikeSentenceEnds(t *testing.T) {
+	l := Parse("입력 2024.03.04 12:00 수정 2024.03.04 12:10:00 한바다 기자", time.Time{})
+	if l.Published == nil || l.Modified == nil {
+		t.Errorf("got %+v", l)
+	}
+	if l := Parse("2024년 3월 4일 12시 가람시에서 막을 올린다", time.Time{}); l.Published != nil {
+		t.Errorf("prose gave %+v", l.Published)
+	}
+}
