@@ -201,14 +201,15 @@ func nextEqual(s string, from, to int) int {
 	return 0
 }
 
-// dateline reads names and '=' with no bracket before: 아주경제 홍길동 기자= …
+// dateline reads names and '=' with no bracket before: 아주경제 홍길동 기자= … The
+// word before the name is the press, as in a bracket.
 func (r *reader) dateline(from, to int) (Line, bool) {
 	eq := from
 	for n := 0; n < 3; n++ {
 		if eq = nextEqual(r.line, eq, min(to, from+headReach)); eq == 0 {
 			return Line{}, false
 		}
-		if p, ok := r.segment(from, eq); ok && p.ends && len(p.list) > 0 {
+		if p, ok := r.bracketed(from, eq, '['); ok && p.ends && len(p.list) > 0 {
 			return r.answer(p, r.from, r.pad(eq, to), "dateline")
 		}
 	}

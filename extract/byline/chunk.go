@@ -60,6 +60,11 @@ func (p *people) one(ws []token) int {
 	if p.isDeskOf(ws) {
 		return p.desk(ws)
 	}
+	for n := 1; n < len(ws) && n <= 2; n++ { // 외교부 공동취재단 홍길동 기자
+		if korean.IsPool(p.at(ws[n-1])) && p.personal(ws[n]) {
+			return p.desk(ws[:n])
+		}
+	}
 	if role, ok := p.labels(ws); ok && role == korean.Reporter && p.last() != nil && !p.titleAt(ws[0]) { // 홍길동 작가 대담·집필
 		p.label = true
 		return len(ws)
@@ -113,7 +118,7 @@ func (p *people) glued(before []token, t token) int {
 	p.leads(before[:s])
 	p.names(before[s:])
 	p.add(person{Author: article.Author{Name: name}, start: t.start, end: t.start + len(name), pending: true})
-	post := p.organization(p.leadAffiliation(before[:s]))
+	post := p.organization(p.leadAffiliation(before[:s], true))
 	post.JobTitle = title
 	return p.titled(title, korean.JobTitle(title), &post, t.end, len(before)+1)
 }
@@ -136,15 +141,17 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 		p.titledBy(ws[:t0], run, t1)
 		return to
 	case to > 0: // 홍길동 가람대 교수, 가람대 홍길동 교수
-		aff := ws[to:t0]
+		aff, lead := ws[to:t0], ws[:from]
 		if to == t0 && from > 0 {
-			aff = p.leadAffiliation(ws[:from])
+			if aff = p.leadAffiliation(lead, p.isStaff(run[0])); len(aff) > 0 {
+				lead = nil
+			}
 		}
 		unknown := !p.canLead(aff) && !p.belongs(aff, run)
-		if !p.canLead(ws[:from]) || unknown && (p.isStaff(run[0]) && len(aff) > 2 || !p.isStaff(run[0]) && !p.slot) {
+		if !p.canLead(ws[:from]) && !p.unknownOrg(ws[:from]) || unknown && (p.isStaff(run[0]) && len(aff) > 2 || !p.isStaff(run[0]) && !p.slot && !p.label) {
 			return 0
 		}
-		p.leads(ws[:from])
+		p.leads(lead)
 		if to-from == 2 && len(aff) > 0 && !p.isStaff(run[0]) && len(p.at(ws[from])) != len(p.at(ws[from+1])) {
 			p.foreigner(ws[from:to]) // 제인 도런 가람대 교수
 		} else {

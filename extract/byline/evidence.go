@@ -107,12 +107,16 @@ func (p *people) dropSubjects() {
 	for i := range p.list {
 		shot = shot || p.list[i].Kind == article.Photographer
 	}
-	if !shot && !p.credit || p.label || p.hasMail() {
+	if !shot && !p.credit || p.hasMail() {
 		return
 	}
 	kept := p.list[:0]
 	for _, a := range p.list {
-		if a.Kind == article.Contributor || a.Kind == article.Reporter && strings.HasPrefix(a.JobTitle, "전 ") {
+		if p.label {
+			if a.Kind == article.Contributor && korean.IsSubject(a.JobTitle) {
+				continue
+			}
+		} else if a.Kind == article.Contributor || a.Kind == article.Reporter && strings.HasPrefix(a.JobTitle, "전 ") {
 			continue
 		}
 		kept = append(kept, a)

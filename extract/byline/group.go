@@ -99,7 +99,7 @@ func (p *people) affiliations(a *person, toks []token) bool {
 func (p *people) piece(a *person, ws []token) bool {
 	n := len(ws)
 	last := p.at(ws[n-1])
-	if n == 1 && len(last) > 0 && last[0] < 0x80 && !isUpper(last[0]) || n == 1 && isField(last) {
+	if n == 1 && len(last) > 0 && last[0] < 0x80 && !isUpper(last[0]) && a.Kind == article.Reporter || n == 1 && isField(last) {
 		return true // the id of a citizen reporter
 	}
 	if school := p.school(ws); school > 0 {
@@ -144,7 +144,7 @@ func (p *people) piece(a *person, ws []token) bool {
 	if n > maxAffiliation || p.sentence(ws) {
 		return false
 	}
-	if n > 1 && p.clearName(ws[n-1]) && !korean.TakesNext(p.at(ws[n-2])) {
+	if n > 1 && p.clearName(ws[n-1]) && !korean.TakesNext(p.at(ws[n-2])) && (korean.Syllables(last) > 2 || korean.IsPress(p.at(ws[0]))) {
 		return false
 	}
 	a.held(p.organization(ws))
@@ -179,10 +179,13 @@ func (p *people) school(ws []token) int {
 }
 
 // isSource reports whether a bracket credits pictures or crew: (사진=연합뉴스),
-// (영상취재 : 홍길동, 영상편집 : 김철수), 《사진=…》.
+// (영상취재 : 홍길동, 영상편집 : 김철수), 《사진=…》, [연합뉴스 자료사진].
 func (p *people) isSource(o token, toks []token) bool {
 	if toks[0].kind != word {
 		return false
+	}
+	if last := toks[len(toks)-1]; len(toks) > 1 && last.kind == word && korean.IsSource(p.at(last)) {
+		return true // [연합뉴스 자료사진]
 	}
 	role := korean.CreditLabel(p.at(toks[0]))
 	if role == korean.NoRole || role == korean.Reporter {

@@ -15,7 +15,7 @@ func (p *people) titleAt(t token) bool {
 // nameAt reports whether the word looks like a name and like nothing else.
 func (p *people) nameAt(t token) bool {
 	w := p.at(t)
-	return korean.IsName(w) && korean.JobTitle(w) == korean.NoRole && !korean.IsKnownPress(w)
+	return korean.IsName(w) && korean.JobTitle(w) == korean.NoRole && !korean.IsKnownPress(w) && !korean.IsKnownOrg(w)
 }
 
 // clearName is nameAt for a word that could not be a place or an organisation.
@@ -55,7 +55,9 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 		return t1, t1 + 1
 	}
 	if t0 > 0 && p.isName(ws[0], contributor) {
-		for to = 1; to < t0 && p.isName(ws[to], contributor); to++ {
+		// Colleagues share a newsroom title; what follows the name before another
+		// title is where its holder works, though it may look like a name.
+		for to = 1; to < t0 && p.isName(ws[to], contributor) && (!contributor || korean.IsForeignName(p.at(ws[0]))); to++ {
 		}
 		return 0, to
 	}
@@ -73,6 +75,9 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 		if to == len(ws) {
 			return t1, to
 		}
+	}
+	if n := t0 - 1; n > 0 && p.personal(ws[n]) && korean.IsOrganization(p.at(ws[n-1])) && !korean.TakesNext(p.at(ws[n-1])) { // 국민대 김지원 교수
+		return n, t0
 	}
 	if t0 > 0 && p.nameAt(ws[0]) && !(p.sep != word && p.last() != nil && korean.IsOrganization(p.at(ws[0])) && !p.isStaff(ws[t0])) {
 		return 0, 1

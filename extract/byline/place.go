@@ -40,8 +40,20 @@ func (p *people) canLead(ws []token) bool {
 		korean.IsDepartment(last) || isUpper(last[0]) || len(ws) == 1 && strings.Trim(last, "0123456789") == ""
 }
 
-func (p *people) leadAffiliation(ws []token) []token {
-	if p.placesIn(ws) == len(ws) || strings.Trim(p.text(ws), "0123456789") == "" {
+// unknownOrg reports whether one word before a name may be the work place though
+// nothing tells: a noun in a place kept for bylines (카카오 홍길동 팀장).
+func (p *people) unknownOrg(ws []token) bool {
+	if len(ws) != 1 || !p.slot {
+		return false
+	}
+	w := p.at(ws[0])
+	return len(w) > len("가") && !korean.IsNoun(w) && !korean.IsModifier(w)
+}
+
+// leadAffiliation gives the work place among the words before a name: a place is
+// none, unless its holder serves a town (가람시 홍길동 주무관).
+func (p *people) leadAffiliation(ws []token, staff bool) []token {
+	if p.placesIn(ws) == len(ws) && (staff || len(ws) == 0 || !korean.IsTown(p.at(ws[len(ws)-1]))) || strings.Trim(p.text(ws), "0123456789") == "" {
 		return nil
 	}
 	return ws

@@ -78,7 +78,8 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 // no work place: one has a particle or says where somebody stands in a picture.
 func (p *people) sentence(ws []token) bool {
 	for _, t := range ws {
-		if w := p.at(t); korean.IsRunning(w) && !(korean.IsName(w) && strings.HasSuffix(w, "을")) { // 김가을
+		w := p.at(t)
+		if korean.IsRunning(w) && !(korean.IsName(w) && (strings.HasSuffix(w, "을") || strings.HasSuffix(w, "대한"))) { // 김가을
 			return true
 		}
 	}
@@ -190,7 +191,7 @@ func isFormer(w string) bool { return w == "전" || w == "前" || w == "현" || 
 
 // isField reports whether w is a field of study and no work place: 도시계획전공.
 func isField(w string) bool {
-	return strings.HasSuffix(w, "전공") || strings.HasSuffix(w, "학") && !strings.HasSuffix(w, "대학")
+	return strings.HasSuffix(w, "전공") || strings.HasSuffix(w, "학") && !korean.IsOrganization(w)
 }
 
 func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }

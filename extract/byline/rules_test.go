@@ -75,3 +75,58 @@ func TestMorePosts(t *testing.T) {
 		{"hb@example.com 2018/05/16 16:23 송고", "reporter  <hb@example.com>"},
 	})
 }
+
+// TestWorkPlacesLikeNames has work places that look like people and people that
+// look like work places.
+func TestWorkPlacesLikeNames(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별 국토부 과장", "contributor 강한별/과장 {국토부||과장}"},
+		{"국토부 강한별 과장", "contributor 강한별/과장 {국토부||과장}"},
+		{"국민대 김지원 교수", "contributor 김지원/교수 {국민대||교수}"},
+		{"남궁지원·강한별 기자", "reporter 남궁지원/기자; reporter 강한별/기자"},
+		{"김대한 기자", "reporter 김대한/기자"},
+		{"가람시 강한별 주무관", ""}, // no town that is known
+		{"수원시 강한별 주무관", "contributor 강한별/주무관 {수원시||주무관}"},
+		{"수원시 강한별 기자", "reporter 강한별/기자 @수원시"},
+		{"강한별 변호사(법무법인(유한) 가람)", "contributor 강한별/변호사 {법무법인(유한) 가람||변호사}"},
+		{"법무법인(유) 가람 강한별 변호사", "contributor 강한별/변호사 {법무법인(유) 가람||변호사}"},
+		{"강한별 변호사(공익단체 두루)", "contributor 강한별/변호사 {공익단체 두루||변호사}"},
+		{"강한별 교사(가람야학)", "contributor 강한별/교사 {가람야학||교사}"},
+		{"강한별 변호사(전 대법원장)", "contributor 강한별/변호사 {||변호사} {||전 대법원장}"},
+		{"강한별 카피라이터·사진작가", "contributor 강한별/카피라이터 {||카피라이터} {||사진작가}"},
+		{"사회부기자 강한별 hb@example.com", "reporter 강한별/사회부기자 <hb@example.com>"},
+	})
+	check(t, byline.Slot, []line{
+		{"강한별 오누리 대표", "contributor 강한별/대표 {오누리||대표}"}, // only the newsroom shares a title
+		{"제임스 도런 가람대 교수", "contributor 제임스 도런/교수 {가람대||교수}"},
+		{"꿈틀이 강한별 팀장", "contributor 강한별/팀장 {꿈틀이||팀장}"},
+	})
+	refuse(t, byline.Slot, []string{"취임한 강한별 대표", "인사말하는 강한별 대표", "한편 강한별 대표"})
+	refuse(t, byline.Body, []string{"꿈틀이 강한별 팀장", "일부기자", "강한별 꿈틀이 대표"})
+}
+
+func TestPools(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"【외교부 공동취재단 강한별 기자】 정부는", "desk 외교부 공동취재단; reporter 강한별/기자"},
+		{"(서울=뉴스1) 외교부 공동취재단,강한별 기자 = 정부는", "desk 외교부 공동취재단 @서울; reporter 강한별/기자 @서울 {뉴스1||기자}"},
+	})
+}
+
+// TestPictures has credits and sources that make what is beside them a caption.
+func TestPictures(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"▲ 가람산에 눈이 쌓였다. 강한별 객원기자", "photographer 강한별/객원기자"},
+		{"사직구장 | 강한별 기자 hb@example.com", "photographer 강한별/기자 @사직구장 <hb@example.com>"},
+		{"강한별 가람당 의원/ 사진=오누리 기자", "photographer 오누리/기자"},
+		{"강한별 시인 / 사진=오누리 기자", "contributor 강한별/시인; photographer 오누리/기자"},
+	})
+	refuse(t, byline.Body, []string{"강한별 가람전자 부회장 [연합뉴스 자료사진]", "강한별 가람대 교수 (가람대 제공)"})
+}
+
+func TestMailAfterALine(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"새 도서관 연다  내일 문 열 듯  hb@example.com", "reporter  <hb@example.com>"},
+		{"가람저널리즘 강한별 기자 = 가람시는", "reporter 강한별/기자 {가람저널리즘||기자}"},
+	})
+	refuse(t, byline.Body, []string{"새 도서관 연다 hb@example.com", "참가 신청  apply@example.com"})
+}

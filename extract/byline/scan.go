@@ -78,8 +78,9 @@ func scan(s string, from, to int, toks []token) ([]token, bool) {
 }
 
 // join makes one word of what a dot joins without white space in the name of a
-// department or an organisation (환경·에너지공학부, 김·장 법률사무소), and drops the
-// Latin short name after an organisation (한국과학원(KIS) 교수).
+// department or an organisation (환경·에너지공학부, 김·장 법률사무소) and of a law
+// firm with its legal form (법무법인(유한)), and drops the Latin short name after an
+// organisation (한국과학원(KIS) 교수).
 func join(s string, toks []token) []token {
 	out := toks[:0]
 	for i := 0; i < len(toks); i++ {
@@ -93,6 +94,10 @@ func join(s string, toks []token) []token {
 				out[n-1].end = next.end
 				i++
 				continue
+			case t.kind == open && i+2 < len(toks) && toks[i+2].kind == shut && korean.TakesNext(left) && legalForm(right): // 법무법인(유한) 가람
+				out[n-1].end = toks[i+2].end
+				i += 2
+				continue
 			case t.kind == open && next.kind == word && i+3 < len(toks) && toks[i+2].kind == shut && toks[i+3].kind == word &&
 				isUpper(right[0]) && korean.IsOrganization(left):
 				i += 2
@@ -103,6 +108,9 @@ func join(s string, toks []token) []token {
 	}
 	return out
 }
+
+// legalForm reports whether w in brackets says what sort of company a firm is.
+func legalForm(w string) bool { return w == "유" || w == "유한" || w == "주" || w == "합" }
 
 func joins(s, left, right string, rest []token) bool {
 	if korean.Syllables(left) == 1 && korean.Syllables(right) == 1 && !isFormer(right) {

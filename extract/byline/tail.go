@@ -116,6 +116,8 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 	before := strings.TrimRight(r.line[from:at], "/ ")
 	switch {
 	case p.ends:
+	case strings.HasPrefix(r.line[r.from:], "▲") && !p.hasMail():
+		p.photographed()
 	case slashed && (p.label || p.contributes()):
 	case slashed && !p.hasMail(), sourced(before):
 		p.photographed()
@@ -171,8 +173,8 @@ func mailStands(s string) bool {
 		}
 	}
 	c, _ := utf8.DecodeLastRuneInString(t)
-	if strings.ContainsRune(".!?”\"'’)】]", c) {
-		return true
+	if strings.ContainsRune(".!?”\"'’)】]", c) || strings.HasSuffix(s, "  ") {
+		return true // two spaces are a line break in copies
 	}
 	i := strings.LastIndexByte(t, ' ')
 	return korean.IsPress(t[i+1:])

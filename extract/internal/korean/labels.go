@@ -20,6 +20,13 @@ var looseLabels = words(`
 	글 사진 정리 그래픽 일러스트 삽화 영상취재 영상편집 촬영 글쓴이 기자명 필자 작성자 기고자 취재 photo Photo by By 영상 편집 촬영기자 영상기자 디자인
 	그림 만화 진행 제작 연출 취재기자 대담 기획 구성 인터뷰 번역 옮긴이 출연 도움말 감수 자문`)
 
+// sources end a remark on where a picture is from.
+var sources = words(`자료사진 제공 캡처 캡쳐 갈무리 화면 홈페이지 DB`)
+
+// IsSource reports whether w ends a remark on where a picture is from (연합뉴스
+// 자료사진, 가람시 제공).
+func IsSource(w string) bool { return sources.has(w) }
+
 // CreditLabel says what the label makes of the person after it, NoRole where w
 // is none.
 func CreditLabel(w string) Role { return labels[w] }

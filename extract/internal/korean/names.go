@@ -57,6 +57,27 @@ func IsRunning(w string) bool {
 	return ok && !strings.HasSuffix(w, "마을") && !strings.HasSuffix(w, "가을") && !strings.HasSuffix(w, "노을")
 }
 
+// foreignNames are given names of foreigners that look like Korean names.
+var foreignNames = words(`
+	마이클 마크 마틴 마리 마리아 마르코 마커스 제임스 제이슨 제인 제니 제프 제니퍼 제러미 피터 필립 사라 사이먼 안나 안토니 안드레 안젤라 리사 리처드
+	리타 소피 소피아 노아 노엄 나탈리 나오미 라이언 라파엘 조지 조셉 조슈아 조앤 조너선 주디 주디스 줄리아 한나 한스 하워드 하비 도널드 도미닉 빈센트
+	오스카 우르줄라 유발 유리 유리코 이안 이반 이브 이사벨 이언 장뤼크 해리 해럴드 허버트 고든 구스타프 지미 지나 차드 귄터 손드라`)
+
+// IsForeignName reports whether w is a given name of foreigners though it looks
+// like a Korean name (마이클, 제임스).
+func IsForeignName(w string) bool { return Syllables(w) > 1 && foreignNames.has(w) }
+
+// modifiers end words that say something of the noun after them, or stand in a
+// sentence before it.
+var modifiers = words(`는 은 한 된 인 던 할 될 을 를 의 와 과 에 로 며 고 도 만 씨 던 린 긴 친 른 운 히 게`)
+
+// IsModifier reports whether w ends as a verb or a particle before a noun does
+// (인사말하는, 취임한, 가람의), which the name of an organisation hardly does.
+func IsModifier(w string) bool {
+	_, size := utf8.DecodeLastRuneInString(w)
+	return IsRunning(w) || modifiers.has(w[len(w)-size:])
+}
+
 // particles after a noun that hardly end a name.
 var particles = words(`는 를 을 의 와 과 에 로 들`)
 

@@ -21,6 +21,9 @@ var orgEndings = words(`
 	대통령실 국무조정실 국정원 감사원 정의당 민주당 국민의힘 당 총동문회 동문회 교회 성당 사찰 사 수도회 교구 총회
 	극단 악단 교향악단 합창단 발레단 무용단 국악원 예술단 예술의전당 구단 센터 컨설팅 커뮤니케이션즈 엔터테인먼트 시스템즈
 	소프트 네트웍스 랩 랩스 벤처스 인베스트먼트 출판사 서점 책방 신협 농협 수협 축협 새마을금고 의용소방대 해양경찰서
+	청 조사처 정책처 외교원 결제원 자료원 과학원 연수원 인재원 훈련원 수련원 거래소 회의소 상의 중앙회 상담소 제작소 발전소 회관 전시관 역사관 대사관
+	영사관 기구 영화제 비엔날레 해경 인권위 특위 뱅크 라이프 코리아 인터내셔널 재팬 차이나 스튜디오 픽처스 필름 뮤직 시네마 북스 출판 공방 농원 농장 목장
+	양조장 와이너리 베이커리 어학원 학당 야학 아카데미 한방병원 요양병원 KPMG
 	부대 사단 여단 사령부 사관학교 군단 포럼 네트워크 시민연대 연대 운동본부 행동 모임 클럽 동호회 향우회 본사 지사`)
 
 // departmentEndings end the name of a part of an organisation.
@@ -40,17 +43,32 @@ var universities = words(`
 	평택대 포항공대 한경대 한국대 한남대 한동대 한라대 한림대 한밭대 한성대 한세대 한신대 한양대 호남대 호서대 홍익대 가톨릭대 감신대
 	경찰대 경인교대 공사 국방대 금강대 방통대 한예종 유니스트 지스트 장로회신학대 총신대 침신대 칼빈대 하버드대 예일대 인민대 칭화대`)
 
+// shortOrgs are names and short names of organisations that look like people's.
+var shortOrgs = words(`
+	국토부 기재부 복지부 문체부 행안부 고용부 여가부 중기부 과기부 산업부 법무부 외교부 국방부 통일부 교육부 환경부 금감원 방심위 선관위 인권위 공정위
+	권익위 방통위 한수원 한전 대검 민변 변협 경총 전경련 한경협 한경연 조세연 현경연 민언련 전교조 경실련 전장연 한유총 한예종 국정원 감사원
+	기상청 국세청 여시재 두나무 하이브 현대차 기아 오뚜기 신세계 이마트 한샘 안랩 우버 구글 당근 원티드 김앤장 창비 사계절 한길사 김영사 민음사 노무라
+	한미약품 유한킴벌리 공수처 국과수 심평원 건보공단 금통위 주금공 유니세프 유네스코`)
+
 // MaybeName reports whether w, though it ends like an organisation, may well be a
-// person's name: a surname and two syllables (김현중, 노지원, 박해운), and no
-// university that is known.
+// person's name: a surname and two syllables (김현중, 노지원, 남궁지원), and no
+// organisation that is known.
 func MaybeName(w string) bool {
-	return IsName(w) && Syllables(w) == 3 && !universities.has(w) && !orgEndings.has(w) && !IsPress(w)
+	n := Syllables(w)
+	if !IsName(w) || n != 3 && (n != 4 || !IsDoubleSurname(w[:2*len("가")])) {
+		return false
+	}
+	return !IsKnownOrg(w) && !orgEndings.has(w) && !IsPress(w)
 }
+
+// IsKnownOrg reports whether w is in the tables of organisations whose names look
+// like people's (국민대, 국토부).
+func IsKnownOrg(w string) bool { return universities.has(w) || shortOrgs.has(w) }
 
 // leadingOrgs take the next word into the organisation's name (법무법인 태평양).
 var leadingOrgs = words(`
-	법무법인 법률사무소 특허법인 세무법인 회계법인 노무법인 법무법인(유한) 사단법인 재단법인 사회복지법인 의료법인 학교법인
-	주식회사 ㈜ (주) 합동법률사무소 국립 시립 도립 월간 주간 계간 도서출판 극단 재단 국회`)
+	법무법인 법률사무소 특허법인 세무법인 회계법인 노무법인 사단법인 재단법인 사회복지법인 의료법인 학교법인
+	주식회사 ㈜ 합동법률사무소 국립 시립 도립 월간 주간 계간 도서출판 극단 재단 국회`)
 
 // heads are the ends of titles that swallow the end of the organisation's name:
 // 연구소장 heads a 연구소, 미술관장 a 미술관.
@@ -64,7 +82,7 @@ var heads = words(`
 // IsOrganization reports whether w ends as the name of an organisation does
 // (가천대, 백상경제연구원, 금산경찰서).
 func IsOrganization(w string) bool {
-	if IsPress(w) {
+	if IsPress(w) || shortOrgs.has(w) {
 		return true
 	}
 	e, ok := orgEndings.ending(w)
@@ -91,14 +109,17 @@ func IsFaculty(w string) bool {
 
 // TakesNext reports whether an organisation's name goes on with the next word
 // (법무법인 태평양, 사단법인 선).
-func TakesNext(w string) bool { return leadingOrgs.has(w) }
+func TakesNext(w string) bool {
+	firm, _, _ := strings.Cut(w, "(")
+	return leadingOrgs.has(firm)
+}
 
 // SplitHead parts a word of organisation and head into both: 경주소방서장 gives
 // 경주소방서 and 서장, 사비나미술관장 gives 사비나미술관 and 관장. It gives w and ""
 // where the word is not of that form or names no particular organisation.
 func SplitHead(w string) (org, title string) {
 	e, ok := heads.ending(w)
-	if !ok || e == w {
+	if !ok || e == w || titlesWhole[w] != NoRole {
 		return w, ""
 	}
 	org = strings.TrimSuffix(w, "장")

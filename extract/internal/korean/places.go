@@ -45,11 +45,23 @@ func IsDistrict(w string) bool {
 	return false
 }
 
+// IsTown reports whether w is a place that is printed with what it is: 수원시,
+// 강서구, 경기도.
+func IsTown(w string) bool {
+	_, ok := placeEndings.ending(w)
+	return ok && IsPlace(w) && !places.has(w)
+}
+
 // grounds are where matches are played, as sports photographers sign.
 var grounds = words(`잠실 고척 상암 문학 사직 목동 잠실구장 고척돔 잠실야구장 고척스카이돔 상암월드컵경기장 월드컵경기장 태릉 진천선수촌`)
 
+var groundEndings = words(`구장 야구장 축구장 경기장 월드컵경기장 체육관 아시아드 스타디움 챔피언스필드 라이온즈파크 스카이돔 선수촌 빙상장 골프장 컨트리클럽`)
+
 // IsGround reports whether w is a sports ground by the name photographers give it.
-func IsGround(w string) bool { return grounds.has(w) }
+func IsGround(w string) bool {
+	e, ok := groundEndings.ending(w)
+	return grounds.has(w) || ok && len(e) < len(w)
+}
 
 // IsPlace reports whether w is a place a dateline names. A city's name may have
 // its 시, 군 or 구; several may be joined by a dot (토리노·제노바).
@@ -67,7 +79,7 @@ func IsPlace(w string) bool {
 }
 
 func isPlace(w string) bool {
-	if places.has(w) {
+	if places.has(w) || IsGround(w) {
 		return true
 	}
 	_, size := utf8.DecodeLastRuneInString(w)

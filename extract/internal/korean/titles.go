@@ -43,7 +43,9 @@ var titlesWhole = roles(map[Role]set{
 		학예사 학예연구사 학예연구관 감정사 위원 팀원 의원 장관 차관 총리 대통령 시장 군수 구청장 도지사 지사 대사 공사
 		직무대행 권한대행 간사 총무 총재 이사장 사무총장 원장 소장 관장 서장 국장 부장 차장 과장 실장 팀장 처장 청장
 		회장 사장 부사장 행장 본부장 단장 대장 교육감 총장 학장 처장 부처장 매니저 프로 책임 수석 선임 대리 주임 주무관
-		CEO CFO CTO COO CSO CIO 장학사 공증인 농민 어민 상인 노동자 청년 예술가 병원장 학원장 약국장 조교수 정교수 총감독 총무이사 사무관 서기관 이사관 담당관 보좌관 비서관 행정관 부총리 경제수석 민정수석 홍보수석 정무수석`),
+		CEO CFO CTO COO CSO CIO 장학사 공증인 농민 어민 상인 노동자 청년 예술가 병원장 학원장 약국장 조교수 정교수 총감독 총무이사 사무관 서기관 이사관 담당관 보좌관 비서관 행정관 부총리 경제수석 민정수석 홍보수석 정무수석
+		대법원장 지원장 재판연구원 로클럭 교육연구사 승무원 집사 장로 랍비 훈장 제독 대령 중령 소령 대위 치안감 치안정감 지검장 고검장 목수
+		소프라노 테너 바리톤 명창 모델 개그맨 코미디언 택배기사 버스기사 택시기사 기관사 조종사 자문역 교육의원`),
 })
 
 // titleEndings end a title of any length: 대중음악평론가, 소방홍보팀장, 석좌교수.
@@ -66,6 +68,9 @@ var titleEndings = roles(map[Role]set{
 		검사 판사 재판관 대법관 부지사 부시장 부군수 부구청장 장관 차관 대사 영사 총영사 수석비서관 비서관 행정관
 		보좌관 담당관 사무관 서기관 주무관 대변인 사무총장 사무국장 사무처장 목사 스님 시인 화가 감독 코치
 		학예사 학예연구사 학예연구관 학예실장 경감 경정 경위 총경 직무대행 권한대행 의장 계장 소대장 파출소장
+		카피라이터 디렉터 디자이너 스타일리스트 에세이스트 스트래티지스트 갤러리스트 피아니스트 바이올리니스트 첼리스트 기타리스트 플로리스트
+		싱어송라이터 유튜버 블로거 인플루언서 바리스타 프로파일러 헤드헌터 프라이빗뱅커 통역사 통번역사 해설사 심리사 설계사 관리사 제빵사
+		조향사 항해사 구조사 방사선사 임상병리사 보건사 요양보호사 선교사 연출가 공예가 도예가 전략가 창업가 창업자 소리꾼 공장장
 		단원 대원 조합원 명장 활동지원사 미식가 애호가 수집가 강연가 낭독가 도슨트
 		보호관 예보관 관측관 검역관 감독관 조사관 심판관 심사관 연구관 수사관 기획관 정책관 심의관 협력관 이사관 법무관 교도관 집행관 감사관 총리
 		산악인 방송인 언론인 체육인 문화인 기업인 정치인 경영인 농업인 법조인 예술인 음악인 국악인 연극인 영화인 출판인 상근부회장 연합회장 협회장 학회장 재단장 교육장 학교장 교육감 총재 간사 위촉연구원 객원연구원 선임연구원 책임연구원
@@ -76,7 +81,7 @@ var titleEndings = roles(map[Role]set{
 // write: a line of a name and one of these is a caption or a keyword.
 var subjects = words(`
 	의원 장관 차관 총리 대통령 후보 감독 코치 선수 배우 가수 시장 군수 구청장 도지사 지사 대사 판사 검사 재판관 대법관
-	부장판사 부장검사 경찰관 소방관 공무원 군인 시민 주민 학생 독자`)
+	부장판사 부장검사 경찰관 소방관 공무원 군인 시민 주민 학생 독자 개그맨 코미디언 모델`)
 
 // titlePrefixes may stand before a title as a word of their own and belong to it.
 var titlePrefixes = words(`
@@ -100,7 +105,7 @@ func JobTitle(w string) Role {
 	if role := titlesWhole[w]; role != NoRole {
 		return role
 	}
-	if field, ok := strings.CutSuffix(w, "기자"); ok && reporterFields.has(field) {
+	if field, ok := strings.CutSuffix(w, "기자"); ok && (reporterFields.has(field) || IsDesk(field) || Syllables(field) > 3 && strings.HasSuffix(field, "실")) {
 		return Reporter
 	}
 	if e, ok := governs.ending(w); ok && IsPlace(w[:len(w)-len(e)]) {
