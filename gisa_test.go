@@ -12,7 +12,10 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/net/html"
+	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/korean"
+	"golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/gisa-go/gisa"
@@ -30,39 +33,53 @@ func readColumn(t testing.TB) string {
 	return string(b)
 }
 
-// TestParseSameArticle: what a copy of a text went through does not show in
-// its article.
+// TestParseSameArticle: what a copy of a text went through, and all of it at
+// once, does not show in its article.
 func TestParseSameArticle(t *testing.T) {
 	text := readColumn(t)
 	want, err := gisa.Parse(strings.NewReader(text), gisa.Hint{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	euckr, err := korean.EUCKR.NewEncoder().String(text)
-	if err != nil {
-		t.Fatal(err)
+	type change struct {
+		name string
+		do   func(string) string
 	}
-	for name, variant := range map[string]string{
-		"CP949":                     euckr,
-		"CRLF":                      strings.ReplaceAll(text, "\n", "\r\n"),
-		"CR":                        strings.ReplaceAll(text, "\n", "\r"),
-		"BOM":                       "\ufeff" + text,
-		"NFD":                       norm.NFD.String(text),
-		"blank lines doubled":       strings.ReplaceAll(text, "\n \n", "\n \n\n \n"),
-		"blank lines removed":       strings.ReplaceAll(text, "\n \n", "\n"),
-		"no-break spaces for blank": strings.ReplaceAll(text, "\n \n", "\n\u00a0\n"),
-	} {
-		t.Run(name, func(t *testing.T) {
-			got, err := gisa.Parse(strings.NewReader(variant), gisa.Hint{})
+	replace := func(name, old, by string) change {
+		return change{name, func(s string) string { return strings.ReplaceAll(s, old, by) }}
+	}
+	as := func(name string, e encoding.Encoding) change {
+		return change{name, func(s string) string {
+			out, err := e.NewEncoder().String(s)
 			if err != nil {
-				t.Fatal(err)
+				return "" // NFD in CP949: there is no such text
 			}
-			// Where a line stood and in which bytes is all that may differ.
-			got.Sources, got.Charset = want.Sources, want.Charset
-			if diff := cmp.Diff(want, got); diff != "" {
-				t.Errorf("another article (-want +got):\n%s", diff)
+			return out
+		}}
+	}
+	same := change{"", func(s string) string { return s }}
+	for _, blank := range []change{same, replace("blank lines doubled", "\n \n", "\n \n\n \n"), replace("blank lines removed", "\n \n", "\n"), replace("blank lines of no-break spaces", "\n \n", "\n\u00a0\n")} {
+		for _, form := range []change{same, {"NFD", norm.NFD.String}} {
+			for _, end := range []change{same, replace("CRLF", "\n", "\r\n"), replace("CR", "\n", "\r")} {
+				for _, bytes := range []change{same, {"BOM", func(s string) string { return "\ufeff" + s }}, as("CP949", korean.EUCKR), as("UTF-16", unicode.UTF16(unicode.LittleEndian, unicode.UseBOM))} {
+					variant := bytes.do(end.do(form.do(blank.do(text))))
+					if variant == "" {
+						continue
+					}
+					t.Run(strings.Join([]string{blank.name, form.name, end.name, bytes.name}, "+"), func(t *testing.T) {
+						got, err := gisa.Parse(strings.NewReader(variant), gisa.Hint{})
+						if err != nil {
+							t.Fatal(err)
+						}
+						// Where a line stood and in which bytes is all that may differ.
+						got.Sources, got.Charset = want.Sources, want.Charset
+						if diff := cmp.Diff(want, got); diff != "" {
+							t.Errorf("another article (-want +got):\n%s", diff)
+						}
+					})
+				}
 			}
-		})
+		}
 	}
 }
 
@@ -110,6 +127,28 @@ func TestParseMemory(t *testing.T) {
 	}
 }
 
+// TestParseTime: whatever a page repeats costs as much each time.
+func TestParseTime(t *testing.T) {
+	const prose = "가람시는 산책로를 다시 열었다고 4일 밝혔다."
+	for _, unit := range []string{
+		`<a href="/1">다시 여는 길</a> `, "<span>" + prose + "</span>", "<p>" + prose + "</p>", prose + "<br>", `<div class="rns_text">` + prose + `</div>`,
+		"<b>한가람 기자</b> ", "<p>한가람 기자 garam@hanbit.example</p>", "<h2>새 길</h2>", `<div class="date">입력 2026-03-04 09:30</div>`,
+		`<figure><img src="/1.jpg" width="500"><figcaption>▲ 산책로. 사진=가람시</figcaption></figure>`,
+		`<meta property="og:title" content="가람시">`, `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "가람시"}</script>`,
+		"<table><tr><td>", "<font>", "&amp;", "<!--",
+	} {
+		page := `<html><head><link rel="canonical" href="https://www.newstomato.com/1"></head><body><p>` + prose + `</p><div class="rns_text">` + strings.Repeat(unit, 60_000)
+		start := time.Now()
+		html.Parse(strings.NewReader(page)) // deep ones are refused
+		floor := time.Since(start)
+		start = time.Now()
+		gisa.Parse(strings.NewReader(page), gisa.Hint{Format: extract.HTML}) // most of it is no article
+		if took := time.Since(start); took > 30*floor+2*time.Second {
+			t.Errorf("60,000 times %s: %v, html.Parse alone %v", unit, took, floor)
+		}
+	}
+}
+
 // TestParseTruncated: a page cut off anywhere is an article as far as it goes,
 // or a clear error; nothing of it is invented.
 func TestParseTruncated(t *testing.T) {
@@ -124,6 +163,9 @@ func TestParseTruncated(t *testing.T) {
 				t.Fatalf("cut at %d: %v", cut, err)
 			}
 			continue
+		}
+		if len(a.Warnings) == 0 && cut < bytes.LastIndex(whole, []byte("</html")) {
+			t.Errorf("cut at %d: no warning", cut)
 		}
 		for _, p := range a.Paragraphs {
 			if text := strings.TrimRight(p.Text, "\ufffd<"); !bytes.Contains(whole, []byte(text)) {

@@ -23,7 +23,7 @@ type survey struct {
 	links int // open <a>
 	at    int // the open element
 	link  int // runes of the line inside links
-	chars int // runes of the line before the text being written
+	from  int // where in the line the open link starts
 	says  evidence
 }
 
@@ -112,7 +112,7 @@ func (s *survey) walk(n *html.Node) {
 	}
 	if n.DataAtom == atom.A {
 		if s.links == 0 {
-			s.chars = utf8.RuneCount(s.line.buf)
+			s.from = len(s.line.buf)
 		}
 		s.links++
 	}
@@ -121,8 +121,8 @@ func (s *survey) walk(n *html.Node) {
 	}
 	if n.DataAtom == atom.A {
 		if s.links--; s.links == 0 {
-			s.link += utf8.RuneCount(s.line.buf) - s.chars
-			s.chars = 0
+			s.link += utf8.RuneCount(s.line.buf[s.from:])
+			s.from = 0
 		}
 	}
 	if apart && len(s.line.buf) > 0 {
@@ -146,7 +146,7 @@ func (s *survey) flush() {
 	buf := s.line.buf
 	if len(buf) > 0 {
 		if s.links > 0 { // a link over several lines
-			s.link += utf8.RuneCount(buf) - s.chars
+			s.link += utf8.RuneCount(buf[s.from:])
 		}
 		at := s.at
 		for at > 0 && !s.elems[at].block {
@@ -164,7 +164,7 @@ func (s *survey) flush() {
 		e.prose += l.prose
 	}
 	s.line.buf, s.line.space = buf[:0], false
-	s.link, s.chars, s.says = 0, 0, 0
+	s.link, s.from, s.says = 0, 0, 0
 }
 
 // Text gives a line.

@@ -138,7 +138,25 @@ func (p *Parser) parseHTML(text []byte, h Hint) (*article.Article, error) {
 	if err != nil {
 		return nil, pageError(page, x, err)
 	}
+	if breaksOff(text) {
+		a.Warnings = append(a.Warnings, "the page never ends (no </html>): cut off? its article may be too")
+	}
 	return a, nil
+}
+
+// breaksOff tells a whole page whose end is missing; a fragment has none.
+func breaksOff(text []byte) bool {
+	return hasTag(text[:min(len(text), 4096)], "<html") && !hasTag(text, "</html")
+}
+
+// hasTag looks from the end: there a page's last tag stands.
+func hasTag(text []byte, tag string) bool {
+	for i := bytes.LastIndexByte(text, '<'); i >= 0; i = bytes.LastIndexByte(text[:i], '<') {
+		if rest := text[i:]; len(rest) >= len(tag) && bytes.EqualFold(rest[:len(tag)], []byte(tag)) {
+			return true
+		}
+	}
+	return false
 }
 
 // pageError says whose page it is. A CMS family, which has no hosts, owns none.

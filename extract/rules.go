@@ -2,7 +2,6 @@ package extract
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -262,18 +261,6 @@ func matched(found [][]*html.Node, list []int) int {
 		}
 	}
 	return -1
-}
-
-// outermost leaves out the nodes inside others; nodes are in document order.
-func outermost(nodes []*html.Node) []*html.Node {
-	return slices.DeleteFunc(slices.Clone(nodes), func(n *html.Node) bool {
-		for up := n.Parent; up != nil; up = up.Parent {
-			if slices.Contains(nodes, up) {
-				return true
-			}
-		}
-		return false
-	})
 }
 
 func onDomain(host string, domains []string) bool {

@@ -21,6 +21,22 @@ func firstBody(found [][]*html.Node, list []int) (nodes []*html.Node, at int) {
 	return nil, -1
 }
 
+// outermost leaves out the nodes inside others. Nodes are in document order, so
+// that only the one kept last can be around the next.
+func outermost(nodes []*html.Node) []*html.Node {
+	var out []*html.Node
+	for _, n := range nodes {
+		up := n.Parent
+		for up != nil && (len(out) == 0 || up != out[len(out)-1]) {
+			up = up.Parent
+		}
+		if up == nil {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
 // withoutLists leaves out of several elements those that are mostly links: a
 // body's class may serve for teasers too.
 func withoutLists(nodes []*html.Node) []*html.Node {

@@ -17,6 +17,7 @@ func TestRulesBody(t *testing.T) {
 		{"pictures are content", `<div id="text"><img src="/a.jpg"></div><div class="story">` + prose + `</div>`, "", "#text"},
 		{"teasers of the body's class", teaser + `<div class="article">` + prose + `</div>` + teaser, prose, ".article"},
 		{"a body in several parts", `<div class="article">` + prose + `</div><div class="article">비가 그쳤다.</div>`, prose + "|비가 그쳤다.", ".article"},
+		{"a body in a body", `<div class="article"><div class="article">` + prose + `</div></div>`, prose, ".article"},
 		{"nothing but teasers", teaser + teaser, strings.Repeat("|나래구 장터에서 비닐봉지가 사라졌다", 2)[1:], ".article"},
 		{"nothing at all", `<div id="text"></div>`, "", ""},
 	} {
