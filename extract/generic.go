@@ -29,11 +29,14 @@ func generic(p *Page, own *Pieces, hint Hint) (*Pieces, error) {
 	data := p.linkedData()
 	linked, _ := data.Article(p.URL)
 	found.addLinkedData(linked)
-	if own.Body != nil && len(own.Headline) > 0 && len(own.Published) > 0 {
+	if own.complete() {
 		return found, nil
 	}
 	s := takeSurvey(p.article)
-	best := s.densest()
+	best := s.holding(own.Body)
+	if best < 0 {
+		best = s.densest()
+	}
 	h := s.findHeader(best, p.titles())
 	if own.Body == nil {
 		if hint.Trace != nil && best >= 0 {
@@ -56,21 +59,50 @@ func generic(p *Page, own *Pieces, hint Hint) (*Pieces, error) {
 		} else if why := s.notArticle(p, best, h, data); why != "" {
 			return nil, fmt.Errorf("%w: %s", ErrNotArticle, why)
 		}
+	} else if !own.hasDeck {
+		found.Subheads = s.decks(best, h)
 	}
-	if h.guess {
+	switch {
+	case len(own.Headline) > 0:
+	case h.guess:
 		found.Headline = append(found.Headline, s.headline(h)...)
-	} else {
+	default:
 		found.Headline = append(s.headline(h), found.Headline...)
 	}
-	published, doubtful, modified := s.times(h, hint.Now)
-	found.Published = append(append(published, found.Published...), doubtful...)
-	found.Modified = append(modified, found.Modified...)
-	if own.Body == nil && len(own.Bylines) == 0 {
+	if len(own.Published) == 0 || len(own.Modified) == 0 {
+		published, doubtful, modified := s.times(h, hint.Now)
+		found.Published = append(append(published, found.Published...), doubtful...)
+		found.Modified = append(modified, found.Modified...)
+	}
+	if len(own.Bylines) == 0 {
 		found.Bylines = append(s.bylines(h), found.Bylines...)
 		found.Bylines = append(found.Bylines, s.cards(h)...)
+	}
+	if len(own.Section) == 0 {
 		found.Section = append(append(s.sections(h), p.titleSections()...), found.Section...)
 	}
 	return found, nil
+}
+
+// complete reports whether the extractor left nothing open that a page prints.
+func (own *Pieces) complete() bool {
+	return own.Body != nil && own.hasDeck && len(own.Headline) > 0 && len(own.Published) > 0 &&
+		len(own.Bylines) > 0 && len(own.Section) > 0
+}
+
+// holding gives the element that holds the body the rules found, or -1.
+func (s *survey) holding(b *Body) int {
+	if b == nil {
+		return -1
+	}
+	for n := b.Nodes[0]; n != nil; n = n.Parent {
+		for i := range s.elems {
+			if s.elems[i].node == n {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // enoughProse is the running text, in runes, with which nobody looks for more in

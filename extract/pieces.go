@@ -34,6 +34,10 @@ type Pieces struct {
 	Body *Body
 	// Warnings go into the article.
 	Warnings []string
+
+	// hasDeck is set where the extractor knows the place of the deck: a page with
+	// nothing there has none.
+	hasDeck bool
 }
 
 // A Piece is a raw string and where it was found.

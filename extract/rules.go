@@ -229,6 +229,7 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found [][]*html.Node, out *Piec
 	}
 	out.Headline = take(l.headline)
 	out.Subheads = take(l.subheads)
+	out.hasDeck = len(l.subheads)+len(l.deck) > 0
 	out.Published = take(l.published)
 	out.Modified = take(l.modified)
 	out.Bylines = take(l.byline)
