@@ -294,16 +294,17 @@ func (c *composer) authors(own, found []Piece, r reading, body *Body) {
 	}
 	behind, from := slots(cards)
 	if len(c.a.Authors) == 0 {
-		c.a.Authors = mergeAuthors(behind)
-		if len(c.a.Authors) > 0 {
+		if c.a.Authors = mergeAuthors(behind); len(c.a.Authors) > 0 {
 			c.took("authors", from)
+		} else if c.a.Authors = mergeAuthors(r.signed); len(c.a.Authors) > 0 {
+			c.source("authors", true, body.Source)
 		} else if a, ok := lastSignOff(r.paragraphs); ok {
 			c.a.Authors = []article.Author{a}
 			c.source("authors", true, body.Source)
 		}
 		return
 	}
-	c.a.Authors = fillAuthors(c.a.Authors, behind)
+	c.a.Authors = fillAuthors(c.a.Authors, append(behind, r.signed...))
 }
 
 // byPlace sorts what the generic extractor found of bylines: printed in the

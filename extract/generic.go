@@ -210,7 +210,7 @@ func (s *survey) body(best int, h pageHead) *Body {
 			b.Captions = append(b.Captions, c.node)
 		case c.says&saysDeck != 0 && c.first <= h.text && !s.sentences(c):
 			b.Deck = append(b.Deck, c.node)
-		case s.inChrome[i], c.isLinkList(), c.last <= h.title+h.names && h.title >= 0, c.says&saysTags != 0 && c.prose == 0,
+		case s.inChrome[i], s.isLinkList(c), c.last <= h.title+h.names && h.title >= 0, c.says&saysTags != 0 && c.prose == 0,
 			c.last <= h.text && c.prose < 20 && c.says&(saysTitle|saysDate|saysInfo|saysByline|saysSection) != 0 && c.says&saysCaption == 0:
 			b.Drop = append(b.Drop, c.node)
 		}
@@ -247,9 +247,17 @@ func (s *survey) sentences(e *element) bool {
 	return false
 }
 
-// isLinkList tells an element of nothing but links, at least two lines of them.
-func (e *element) isLinkList() bool {
-	return e.last-e.first >= 2 && e.text >= 30 && e.link*10 >= e.text*7 && e.prose*4 < e.text
+// isLinkList tells an element of nothing but links, at least two lines of them;
+// the first may be a heading ("Read More").
+func (s *survey) isLinkList(e *element) bool {
+	if e.last-e.first < 2 || e.prose*4 >= e.text {
+		return false
+	}
+	text := e.text
+	if first := &s.lines[e.first]; first.link == 0 && first.runes <= 14 {
+		text -= first.runes
+	}
+	return text >= 15 && e.link*10 >= text*7
 }
 
 // decks gives the deck lines between the headline and the text: those of

@@ -1,11 +1,14 @@
 package extract
 
 import (
+	"bytes"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // pageHead is where an article's head stands among the lines of a page: the
@@ -69,7 +72,8 @@ func (h *pageHead) findTitle(s *survey, titles []string) {
 	best := 0
 	for i := max(0, h.text-400); i < h.end; i++ {
 		l := &s.lines[i]
-		if l.runes < 4 || l.runes > 160 || l.link*2 > l.runes || i > h.text && best > 0 {
+		linked := l.link*2 > l.runes
+		if l.runes < 4 || l.runes > 160 || linked && s.elems[l.elem].level == 0 || i > h.text && best > 0 {
 			continue
 		}
 		agree, lines := 0, 1
@@ -83,8 +87,8 @@ func (h *pageHead) findTitle(s *survey, titles []string) {
 				break
 			}
 		}
-		if agree == 0 {
-			continue
+		if agree == 0 || linked && agree < 12 {
+			continue // a heading may link to the article itself, a list to others
 		}
 		agree += s.titleMarks(i)
 		if agree >= best {
@@ -92,7 +96,7 @@ func (h *pageHead) findTitle(s *survey, titles []string) {
 		}
 	}
 	if h.title < 0 {
-		h.printedTitle(s)
+		h.printedTitle(s, titles)
 	}
 }
 
@@ -144,12 +148,13 @@ func (s *survey) titleMarks(i int) int {
 }
 
 // printedTitle takes the heading nearest above the text, where the metadata name
-// no headline the page shows: the one line of its heading, named as a title.
-func (h *pageHead) printedTitle(s *survey) {
+// no headline the page shows: the one line of its heading, named as a title. It
+// is a guess where the metadata's title may be the article's as well.
+func (h *pageHead) printedTitle(s *survey, titles []string) {
 	best := 0
 	for i := max(0, h.text-aboveText); i < h.text; i++ {
 		l := &s.lines[i]
-		if l.runes < 8 || l.runes > 120 || l.link*2 > l.runes || s.inChrome[l.elem] || s.above(i, 1)&(saysDeck|saysSection) != 0 {
+		if l.runes < 8 || l.runes > 120 || l.link*2 > l.runes || s.inChrome[l.elem] || s.above(i, 1)&(saysDeck|saysSection) != 0 || isTime(s.Text(i)) {
 			continue
 		}
 		if m := s.titleMarks(i); m >= 3 && m >= best {
@@ -157,6 +162,21 @@ func (h *pageHead) printedTitle(s *survey) {
 		}
 	}
 	h.guess = h.title >= 0
+	if h.guess && h.text < h.end {
+		body := s.text[s.lines[h.text].from:s.lines[h.end-1].to]
+		h.guess = slices.ContainsFunc(titles, func(t string) bool { return sharesWord(t, body) }) || !sharesWord(s.Text(h.title), body)
+	}
+}
+
+// sharesWord reports whether a word of title stands in body, as one of every
+// headline does and none of "한빛일보 - 세상을 여는 창" does.
+func sharesWord(title string, body []byte) bool {
+	for word := range strings.FieldsFuncSeq(title, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if runes(word) >= 2 && !press.Looks(word) && bytes.Contains(body, []byte(word)) {
+			return true
+		}
+	}
+	return false
 }
 
 // headline gives the headline as the page prints it.

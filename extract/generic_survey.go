@@ -106,7 +106,7 @@ func (s *survey) walk(n *html.Node) {
 	}
 	me := s.at
 	const head = saysDate | saysByline | saysInfo | saysSection
-	apart := !block && (says|s.elems[at].says)&head != 0
+	apart := !block && ((says|s.elems[at].says)&head != 0 || n.DataAtom == atom.A && n.PrevSibling != nil && n.PrevSibling.DataAtom == atom.A)
 	if apart && len(s.line.buf) > 0 {
 		s.line.space = true // printed apart by style sheets
 	}

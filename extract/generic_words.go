@@ -100,7 +100,7 @@ func wordOf(w string) int {
 		"mostview", "mostviewed", "hotnews", "livere", "dable", "taboola", "skip", "blind", "hidden", "util",
 		"utils", "pagination", "paging", "toon", "event", "login", "search", "menu", "nav", "navi", "poll", "vote",
 		"emotion", "like", "likes", "font", "fontsize", "print", "skyscraper", "headlines", "issue", "series",
-		"profile", "donation", "gisad", "prohibition", "tts", "player":
+		"profile", "donation", "gisad", "prohibition", "tts", "player", "tweet", "instagram", "facebook", "twitter":
 		return wChrome
 	case "summary":
 		return wSummary
@@ -124,7 +124,7 @@ var compounds = [...]struct {
 	end   string
 	means int
 }{
-	{"subtitle", wDeck}, {"subtit", wDeck}, {"title", wTitle}, {"headline", wTitle}, {"caption", wCaption},
+	{"subtitle", wDeck}, {"subtit", wDeck}, {"title", wTitle}, {"headline", wTitle}, {"subject", wTitle}, {"caption", wCaption},
 	{"date", wDate}, {"byline", wByline}, {"reporter", wByline}, {"writer", wByline}, {"body", wBody}, {"content", wText}, {"contents", wText},
 	{"banner", wChrome}, {"advert", wChrome}, {"comment", wChrome}, {"related", wChrome},
 }
@@ -195,6 +195,10 @@ func (m names) of(n *html.Node) evidence {
 		e = saysContent
 	case atom.Time:
 		e = saysDate
+	case atom.Font:
+		if size := attr(n, "size"); size >= "4" && size <= "7" || size == "+2" || size == "+3" {
+			e = saysTitle
+		}
 	}
 	for i := range n.Attr {
 		switch n.Attr[i].Key {

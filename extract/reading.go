@@ -2,7 +2,10 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/net/html"
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
@@ -15,6 +18,7 @@ type reading struct {
 	images     []article.Image
 	authors    []article.Author
 	credits    []article.Author // behind the last sentence
+	signed     []article.Author // behind the end: they tell more of those known
 	deck       []string
 	tags       []string
 	agency     string
@@ -56,15 +60,51 @@ func read(blocks []block, skip map[string]bool) reading {
 			if r.furniture(b, after[i+1]) {
 				continue
 			}
-			if end := r.line(b, after[i+1]); end && b.node != nil && len(r.paragraphs) > 0 && after[i+1] <= longText {
-				for _, rest := range blocks[i+1:] {
-					r.drop(rest.text, "behind the end of the article")
+			if end := r.line(b, after[i+1]); end && b.node != nil && len(r.paragraphs) > 0 && after[i+1] <= longText && (r.copyright != "" || !goesOn(blocks[:i], blocks[i+1:])) {
+				for j := range blocks[i+1:] {
+					r.behind(&blocks[i+1+j])
 				}
 				return r
 			}
 		}
 	}
 	return r
+}
+
+// goesOn reports whether the text goes on behind what looked like its end, a box
+// of related articles in the middle: a sentence stands there side by side with
+// one before.
+func goesOn(before, behind []block) bool {
+	last := (*html.Node)(nil)
+	for i := len(before) - 1; i >= 0 && last == nil; i-- {
+		if isProse(&before[i]) {
+			last = before[i].node
+		}
+	}
+	if last == nil {
+		return false
+	}
+	for i := range behind {
+		b := &behind[i]
+		if isProse(b) && (b.node == last || b.node.Parent == last.Parent && b.node.DataAtom == last.DataAtom) {
+			return true
+		}
+	}
+	return false
+}
+
+// isProse tells a sentence without links.
+func isProse(b *block) bool {
+	return b.kind == textBlock && b.node != nil && b.link == 0 && runes(b.text) >= 15 && isSentence(b.text) &&
+		boilerplate.Classify(b.text).Kind == boilerplate.None
+}
+
+// behind takes a line behind the article's end: it may still be signed there.
+func (r *reading) behind(b *block) {
+	if by := byline.Parse(b.text, byline.Body); by.Kind == byline.Byline && !by.Weak && strings.Contains(b.text, "기자") && without(b.text, by.Span) == "" {
+		r.signed = append(r.signed, by.Authors()...)
+	}
+	r.drop(b.text, "behind the end of the article")
 }
 
 // line reads one line of text and reports whether it ends the article. after is
@@ -129,7 +169,7 @@ func (r *reading) line(b *block, after int) (end bool) {
 		}
 		r.drop(mark.Span.Of(text), "boilerplate")
 		text = without(text, mark.Span)
-		end = text == "" && (mark.Kind == boilerplate.Copyright || mark.Kind == boilerplate.Related)
+		end = text == "" && (mark.Kind == boilerplate.Copyright || mark.Kind == boilerplate.Related || headsComments(b.text))
 	}
 	if !hasLetter(text) {
 		return end
@@ -174,6 +214,10 @@ func (r *reading) isCaption(blocks []block, i int) bool {
 
 // caption gives a caption to the last picture that has none.
 func (r *reading) caption(text string) {
+	if !strings.ContainsFunc(text, unicode.IsLetter) {
+		r.drop(text, "a counter")
+		return
+	}
 	for i := range r.images {
 		img := &r.images[len(r.images)-1-i]
 		if img.Caption == "" {

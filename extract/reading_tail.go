@@ -60,7 +60,7 @@ func (r *reading) furniture(b *block, after int) bool {
 		}
 		r.drop(text, "agency")
 		return true
-	case runes(text) <= 12 && len(r.authors) == 0:
+	case runes(text) <= 12 && len(r.authors) == 0 && !b.bold:
 		if by := byline.Parse(text, byline.Slot); by.Kind == byline.Byline && len(by.Authors()) > 0 && without(text, by.Span) == "" {
 			r.authors = append(r.authors, by.Authors()...)
 			r.drop(text, "byline")
@@ -81,8 +81,18 @@ func (r *reading) furniture(b *block, after int) bool {
 	return false
 }
 
-// isTime tells a line that is nothing but a time and its label.
+// headsComments tells the heading of readers' comments: "독자의견 (2)", "댓글 3".
+func headsComments(line string) bool {
+	switch strings.TrimRight(line, "0123456789 ()[]개건") {
+	case "독자의견", "댓글", "독자댓글", "전체댓글", "네티즌의견", "네티즌 의견", "기사의견", "의견", "덧글", "100자평", "코멘트":
+		return true
+	}
+	return false
+}
+
+// isTime tells a line that is nothing but a time and its label, brackets aside.
 func isTime(text string) bool {
+	text = strings.Trim(text, "[]()<> ")
 	if runes(text) > 80 || !hasDigits([]byte(text)) {
 		return false
 	}

@@ -46,25 +46,67 @@ func (s *survey) bylines(h pageHead) []Piece {
 	return out
 }
 
+// cardsReach is how many lines behind the text a reporter's card may stand:
+// copyright, sharing and tags come between.
+const cardsReach = 40
+
 // cards gives the bylines in what stands behind the text, and in what is no
 // text beside it: a reporter's card. They tell more of those known to have
 // written it; on their own they are the last resort.
 func (s *survey) cards(h pageHead) []Piece {
 	var out []Piece
-	for i := h.text; i < min(h.end+6, len(s.lines)); i++ {
+	for i := h.text; i < min(h.end+cardsReach, len(s.lines)); i++ {
 		l := &s.lines[i]
 		if i < h.end && !s.inChrome[l.elem] || l.prose > 60 || l.runes > 80 {
 			continue
 		}
-		if i >= h.end+2 && s.above(i, 3)&saysByline == 0 && bytes.IndexByte(s.text[l.from:l.to], '@') < 0 {
+		named := s.above(i, 3)&saysByline != 0
+		address := bytes.IndexByte(s.text[l.from:l.to], '@') >= 0
+		if i >= h.end+2 && !named && !address || i >= h.end+6 && !(named && address) {
 			continue
 		}
-		if p, ok := s.bylineAt(i); ok {
+		if p, ok := s.nameNear(i, h); ok {
+			out = append(out, p)
+		} else if p, ok := s.bylineAt(i); ok {
 			p.Source.Rule = "card"
 			out = append(out, p)
 		}
 	}
 	return out
+}
+
+// nameNear reads a reporter's name from the line of an address or from one of
+// the three before it, which a card sets on lines of their own: "홍길동 기자",
+// "사회부", "gildong@hanbit.example".
+func (s *survey) nameNear(i int, h pageHead) (Piece, bool) {
+	address := ""
+	for word := range strings.FieldsSeq(s.Text(i)) {
+		if strings.Contains(word, "@") {
+			address = word
+			break
+		}
+	}
+	if address == "" {
+		return Piece{}, false
+	}
+	first := h.text
+	if i >= h.end {
+		first = h.end
+	}
+	for j := i; j >= max(first, i-3); j-- {
+		line := s.Text(j)
+		if j < i && strings.Contains(line, "@") {
+			break // another's
+		}
+		if name, _, ok := strings.Cut(line, "기자"); ok {
+			text := name + "기자 " + address
+			if read := byline.Parse(text, byline.Body); len(read.Authors()) > 0 {
+				return Piece{Text: text, Source: s.source("card", i)}, true
+			}
+			return Piece{}, false
+		}
+	}
+	return Piece{}, false
 }
 
 // bylineAt tells a line that names a writer: one with the word for it or an
@@ -85,7 +127,10 @@ func (s *survey) bylineAt(i int) (Piece, bool) {
 	} else if (says&saysInfo == 0 || l.runes > 30) && !bytes.Contains(line, []byte("기자")) && !bytes.Contains(line, []byte("특파원")) && !bytes.Contains(line, []byte("위원")) && bytes.IndexByte(line, '@') < 0 {
 		return Piece{}, false
 	}
-	text := string(line)
+	text, labelled := strings.CutPrefix(string(line), "기자, ") // only screen readers see it
+	if labelled {
+		where = byline.Slot
+	}
 	read := byline.Parse(text, where)
 	if read.Kind == byline.None || len(read.Authors()) == 0 {
 		return Piece{}, false

@@ -22,10 +22,13 @@ func (s *survey) times(h pageHead, ref time.Time) (published, doubtful, modified
 	best := 0
 	take := func(i int) {
 		l := &s.lines[i]
-		if l.runes > 160 || l.link*2 > l.runes || !hasDigits(s.text[l.from:l.to]) {
+		if l.runes > 160 || l.link >= l.runes || !hasDigits(s.text[l.from:l.to]) {
 			return
 		}
 		text, read := s.readTime(i, ref)
+		if l.link*2 > l.runes && !read.Labelled {
+			return // a link that holds a time; a labelled time may stand beside buttons
+		}
 		if read.Published == nil && read.Modified == nil {
 			if text, read = s.partTime(i, ref); read.Published == nil {
 				return
