@@ -196,6 +196,9 @@ func (c *composer) times(own, found *Pieces) {
 			if a.Published == nil && l.Published != nil {
 				a.Published = l.Published
 				c.took("published", piece)
+			} else if l.Published != nil && !printed(piece) && finer(*l.Published, *a.Published) {
+				a.Published = l.Published // of the day printed, the metadata know the hour
+				a.Sources["published"] = piece.Source
 			} else if l.Published != nil {
 				c.lost("published", piece, "a better source spoke first")
 			}
@@ -229,6 +232,12 @@ func (c *composer) times(own, found *Pieces) {
 			}
 		}
 	}
+}
+
+// finer reports whether t states a time of the day that day is.
+func finer(t, day article.Timestamp) bool {
+	y, m, d := t.Time.In(day.Time.Location()).Date()
+	return day.Precision == article.Day && t.Precision != article.Day && day.Time.Equal(time.Date(y, m, d, 0, 0, 0, 0, day.Time.Location()))
 }
 
 // restates reports whether a modified time in metadata is but the published time

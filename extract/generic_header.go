@@ -45,19 +45,27 @@ func (s *survey) findHeader(body int, titles []string) pageHead {
 	}
 	e := &s.elems[body]
 	h := pageHead{title: -1, text: e.first, end: e.last}
-	for i := e.first; i < e.last; i++ {
-		l := &s.lines[i]
-		if l.prose >= 20 && l.prose >= l.runes/2 && !s.inChrome[l.elem] && s.above(i, 3)&(saysCaption|saysDeck|saysTitle) == 0 {
-			h.text = i
-			break
-		}
+	h.text = s.firstProse(e.first, e)
+	if h.findTitle(s, titles); h.title == h.text {
+		h.text = s.firstProse(h.title+h.names, e) // the headline is a sentence
 	}
-	h.findTitle(s, titles)
 	h.from = max(0, h.text-aboveText)
 	if h.title >= 0 {
 		h.from = max(0, h.title-aboveTitle)
 	}
 	return h
+}
+
+// firstProse gives the first line of running text in e from a line on, or the
+// first line where there is none.
+func (s *survey) firstProse(from int, e *element) int {
+	for i := from; i < e.last; i++ {
+		l := &s.lines[i]
+		if l.prose >= 20 && l.prose >= l.runes/2 && !s.inChrome[l.elem] && s.above(i, 3)&(saysCaption|saysDeck|saysTitle) == 0 {
+			return i
+		}
+	}
+	return e.first
 }
 
 // findTitle takes the line that agrees best with a title of the metadata; of

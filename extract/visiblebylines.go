@@ -65,9 +65,11 @@ func (s *survey) cards(h pageHead) []Piece {
 		if i >= h.end+2 && !named && !address || i >= h.end+6 && !(named && address) {
 			continue
 		}
-		if p, ok := s.nameNear(i, h); ok {
-			out = append(out, p)
-		} else if p, ok := s.bylineAt(i); ok {
+		p, ok := s.bylineAt(i)
+		if near, found := s.nameNear(i, h); found && (!ok || address && !strings.Contains(strings.TrimSpace(p.Text), " ")) {
+			p, ok = near, true // an address alone is that of the name above
+		}
+		if ok {
 			p.Source.Rule = "card"
 			out = append(out, p)
 		}
@@ -100,7 +102,7 @@ func (s *survey) nameNear(i int, h pageHead) (Piece, bool) {
 		}
 		if name, _, ok := strings.Cut(line, "기자"); ok {
 			text := name + "기자 " + address
-			if read := byline.Parse(text, byline.Body); len(read.Authors()) > 0 {
+			if read := byline.Parse(text, byline.Body); len(read.Authors()) == 1 {
 				return Piece{Text: text, Source: s.source("card", i)}, true
 			}
 			return Piece{}, false
