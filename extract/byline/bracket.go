@@ -83,7 +83,7 @@ func (r *reader) bracket(from, to, i, end int, dated bool) (Line, bool) {
 	if len(p.list) > 0 {
 		if photo {
 			p.photographed()
-		} else if i > from && !p.hasMail() && p.agency == "" && p.places == "" && caption(r.line[from:i]) {
+		} else if i > from && !p.hasMail() && (p.agency == "" && p.places == "" || p.atGround()) && caption(r.line[from:i]) {
 			p.photographed()
 		}
 		if after < to && p.ends {
@@ -214,4 +214,18 @@ func (r *reader) dateline(from, to int) (Line, bool) {
 		}
 	}
 	return Line{}, false
+}
+
+// barred reads the press and its reporter before a bar and the first sentence:
+// 가람투데이 홍길동 기자 | 가람시는 …
+func (r *reader) barred(from, to int) (Line, bool) {
+	bar := strings.IndexByte(r.line[from:min(to, from+headReach)], '|')
+	if bar <= 0 || !isSentence(r.line[from+bar:to]) {
+		return Line{}, false
+	}
+	p, ok := r.bracketed(from, from+bar, '[')
+	if !ok || len(p.list) == 0 || len(p.list[0].Affiliations) == 0 {
+		return Line{}, false
+	}
+	return r.answer(p, r.from, r.pad(from+bar+1, to), "dateline")
 }

@@ -129,8 +129,8 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 	if t0 > maxAffiliation || p.sentence(ws[:t0]) {
 		return 0
 	}
-	if isFormer(p.at(ws[0])) && p.last() != nil {
-		return p.post(ws[:t1], t1)
+	if a := p.last(); a != nil && (isFormer(p.at(ws[0])) || p.sep == dot && a.Kind == article.Contributor && t0 > 1 && korean.Syllables(p.at(ws[0])) == 2 && !p.isStaff(run[0])) {
+		return p.post(ws[:t1], t1) // 가람대 교수·리셋 코리아 위원: too short to be a name for that alone
 	}
 	switch from, to := p.whereNames(ws, t0, t1); {
 	case to > t1: // 논설위원 홍길동
@@ -230,6 +230,12 @@ func (p *people) untitled(ws []token) int {
 		post := p.postOf(ws[1:t], ws[t:])
 		return p.titled(post.JobTitle, korean.Contributor, &post, ws[t].end, len(ws))
 	}
+	if k := len(ws) - 1; p.slot && k > 0 && k <= 3 && korean.Syllables(p.at(ws[k])) == 3 && p.personal(ws[k]) && p.office(ws[:k]) { // 가람소방서 홍보과 홍길동
+		p.names(ws[k:])
+		p.last().Kind = p.kindFor(korean.Contributor)
+		p.last().Affiliations = []article.Affiliation{p.organization(ws[:k])}
+		return len(ws)
+	}
 	if p.slot && len(ws) == 2 && korean.TakesNext(p.at(ws[0])) { // 법무법인 가람
 		p.add(person{Author: article.Author{Name: p.text(ws), Kind: article.Desk}, start: ws[0].start, end: ws[1].end})
 		return 2
@@ -239,6 +245,18 @@ func (p *people) untitled(ws []token) int {
 		return len(ws)
 	}
 	return 0
+}
+
+// office reports whether every word is of a public office: its name, then its
+// departments.
+func (p *people) office(ws []token) bool {
+	for i, t := range ws {
+		w := p.at(t)
+		if i == 0 && !korean.IsOffice(w) || i > 0 && !korean.IsDepartment(w) && !korean.IsOrganization(w) {
+			return false
+		}
+	}
+	return true
 }
 
 // apart reads a name with what tells one reader from another: a school (가람대

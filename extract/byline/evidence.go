@@ -62,7 +62,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 		return Line{}, false
 	}
 	if !strong && r.where == Body {
-		if bare > 0 && contributor == 0 || rule == "tail" || subject > 0 {
+		if bare > 0 && contributor == 0 || rule == "tail" && !p.signed || subject > 0 {
 			return Line{}, false
 		}
 		l.Weak = true

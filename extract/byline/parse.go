@@ -150,6 +150,11 @@ func (r *reader) read(h hint) Line {
 			return l
 		}
 	}
+	if h&hintTitle != 0 {
+		if l, ok := r.barred(from, body); ok {
+			return l
+		}
+	}
 	if h&hintMail != 0 {
 		if l, ok := r.head(from, body); ok {
 			return l

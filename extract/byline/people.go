@@ -40,6 +40,7 @@ type people struct {
 	sep    kind     // the separator before the chunk, word where there is none
 	places string   // every place read, for the dateline
 	ends   bool     // '=' closes the segment
+	signed bool     // after a slash at the end of the last sentence: …다. /홍길동 가람연구소 연구위원
 	spoke  bool     // a slash parts name and title: [홍길동/기자] labels who speaks
 	photo  bool     // a bracket of photo credits, or nothing but photo credits
 }

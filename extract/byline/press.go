@@ -88,7 +88,11 @@ func (p *people) desk(ws []token) int {
 		n--
 		title = "기자"
 	}
-	p.add(person{Author: article.Author{Name: p.text(ws[:n]), JobTitle: title, Kind: article.Desk}, start: ws[0].start, end: ws[len(ws)-1].end})
+	kind := article.Desk
+	if korean.IsPhotoDesk(p.at(ws[n-1])) {
+		kind = article.Photographer
+	}
+	p.add(person{Author: article.Author{Name: p.text(ws[:n]), JobTitle: title, Kind: kind}, start: ws[0].start, end: ws[len(ws)-1].end})
 	return len(ws)
 }
 

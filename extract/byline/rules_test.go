@@ -128,5 +128,41 @@ func TestMailAfterALine(t *testing.T) {
 		{"새 도서관 연다  내일 문 열 듯  hb@example.com", "reporter  <hb@example.com>"},
 		{"가람저널리즘 강한별 기자 = 가람시는", "reporter 강한별/기자 {가람저널리즘||기자}"},
 	})
-	refuse(t, byline.Body, []string{"새 도서관 연다 hb@example.com", "참가 신청  apply@example.com"})
+	check(t, byline.Body, []line{{"신고가 접수됐다. hb@example.com", "reporter  <hb@example.com>"}})
+	refuse(t, byline.Body, []string{"새 도서관 연다 hb@example.com", "참가 신청  apply@example.com", "[정정보도 청구] fix@example.com"})
+	refuse(t, byline.Body, []string{"[최기자] 봄이 왔다."})
+	check(t, byline.Body, []line{{"사진공동취재단", "photographer 사진공동취재단"}})
+}
+
+func TestPressBeforeABar(t *testing.T) {
+	l := byline.Parse("가람투데이 강한별 기자 |  가람시는 4일 새 도서관을 연다고 밝혔다.", byline.Body)
+	if got := show(l.Credits); got != "reporter 강한별/기자 {가람투데이||기자}" || l.Span.End != len("가람투데이 강한별 기자 |  ") {
+		t.Errorf("got %s, span %v", got, l.Span)
+	}
+	refuse(t, byline.Body, []string{"강한별 기자의 봄 | 가람시는 4일 새 도서관을 연다고 밝혔다.", "가람뉴스 | 정치 | 가람시가 새 도서관을 연다."})
+}
+
+// TestContributorsAfterASentence has who signs after a slash, and pictures of theirs.
+func TestContributorsAfterASentence(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"“키우겠다”고 뜻을 밝혔다./강한별 가람경제연구원 연구위원", "contributor 강한별/연구위원 {가람경제연구원||연구위원}"},
+	})
+	refuse(t, byline.Body, []string{"가람산에 눈이 왔다. /강한별 사진작가", "가람의 밥상./강한별 요리연구가", "뜻을 밝혔다. 강한별 가람경제연구원 연구위원"})
+}
+
+func TestPostsInARow(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별 가람대 교수, 前 한빛공단 이사장", "contributor 강한별/교수 {가람대||교수} {한빛공단||前 이사장}"},
+		{"강한별 가람대 교수·前 한빛대 총장", "contributor 강한별/교수 {가람대||교수} {한빛대||前 총장}"},
+		{"강한별 가람대 교수·리셋 코리아 위원", "contributor 강한별/교수 {가람대||교수} {리셋 코리아||위원}"},
+		{"강한별 가람대 교수·오누리 한빛대 교수", "contributor 강한별/교수 {가람대||교수}; contributor 오누리/교수 {한빛대||교수}"},
+		{"강한별 한빛정책·평가연구원장", "contributor 강한별/원장 {한빛정책·평가연구원||원장}"},
+		{"강한별 시인·가람미술관장", "contributor 강한별/시인 {||시인} {가람미술관||관장}"},
+	})
+	check(t, byline.Slot, []line{
+		{"경주소방서 예방안전과 강한별", "contributor 강한별 {경주소방서|예방안전과|}"},
+		{"강한별 가람기술창업투자원(GIST) 원장", "contributor 강한별/원장 {가람기술창업투자원||원장}"},
+		{"팀 스미스 칼럼니스트", "contributor 팀 스미스/칼럼니스트"},
+	})
+	refuse(t, byline.Slot, []string{"가람전자 홍보과 강한별", "경주소방서 예방안전과"})
 }

@@ -99,7 +99,7 @@ func join(s string, toks []token) []token {
 				i += 2
 				continue
 			case t.kind == open && next.kind == word && i+3 < len(toks) && toks[i+2].kind == shut && toks[i+3].kind == word &&
-				isUpper(right[0]) && korean.IsOrganization(left):
+				isUpper(right[0]) && (korean.IsOrganization(left) || korean.Syllables(left) > 4 && korean.JobTitle(left) == korean.NoRole):
 				i += 2
 				continue
 			}
@@ -117,8 +117,14 @@ func joins(s, left, right string, rest []token) bool {
 		return len(rest) > 0 && korean.IsOrganization(s[rest[0].start:rest[0].end])
 	}
 	return korean.JobTitle(left) == korean.NoRole && korean.CreditLabel(left) == korean.NoRole && !korean.IsName(left) &&
-		korean.JobTitle(right) == korean.NoRole && !korean.IsPress(right) && !korean.IsPlace(right) && !korean.IsOrganization(left) &&
-		(korean.IsDepartment(right) || korean.IsOrganization(right))
+		!korean.IsPress(right) && !korean.IsPlace(right) && !korean.IsOrganization(left) &&
+		(heads(right) || korean.JobTitle(right) == korean.NoRole && (korean.IsDepartment(right) || korean.IsOrganization(right)))
+}
+
+// heads reports whether w is an organisation's end with its head (평가연구원장).
+func heads(w string) bool {
+	_, title := korean.SplitHead(w)
+	return title != ""
 }
 
 // company gives the length of the legal form s begins with and a name goes on

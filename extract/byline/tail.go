@@ -119,6 +119,7 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 	case strings.HasPrefix(r.line[r.from:], "▲") && !p.hasMail():
 		p.photographed()
 	case slashed && (p.label || p.contributes()):
+		p.signed = strings.HasSuffix(before, "다.") && len(p.list) == 1 && len(p.list[0].Affiliations) > 0
 	case slashed && !p.hasMail(), sourced(before):
 		p.photographed()
 	case p.places != "" && p.hasMail():
@@ -167,8 +168,9 @@ func mailStands(s string) bool {
 	if t == "" {
 		return true
 	}
-	for _, w := range [...]string{"메일", "제보", "문의", "신청", "접수", "mail", "Mail", "연락", "이메일로", "보내"} {
-		if strings.Contains(t, w) {
+	last := t[strings.LastIndex(t, "다.")+1:] // what the sentences before speak of says nothing
+	for _, w := range [...]string{"메일", "제보", "문의", "신청", "접수", "mail", "Mail", "연락", "이메일로", "보내", "청구"} {
+		if strings.Contains(last, w) {
 			return false
 		}
 	}

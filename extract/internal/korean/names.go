@@ -100,7 +100,7 @@ func IsName(w string) bool {
 	if n == 3 && notNames.has(w[:2*syllable]) && particles.has(w[2*syllable:]) { // 정부는
 		return false
 	}
-	if strings.HasSuffix(w, "다") && n > 2 && pastTense(w) {
+	if strings.HasSuffix(w, "다") && n > 2 && pastTense(w) || strings.HasSuffix(w, "기자") {
 		return false
 	}
 	if n >= 3 && doubleSurnames.has(w[:2*syllable]) {

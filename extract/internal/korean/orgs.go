@@ -89,6 +89,16 @@ func IsOrganization(w string) bool {
 	return ok && (len(e) < len(w) || utf8.RuneCountInString(w) > 2)
 }
 
+// offices end the names of public offices.
+var offices = words(`경찰서 소방서 해양경찰서 해경 보훈청 보훈지청 세무서 우체국 시청 군청 구청 도청 교육청 교육지원청 경찰청 선거관리위원회 선관위 보건소 병무청
+	주민센터 행정복지센터 국민연금공단 국민건강보험공단 한국전력공사 농협 파출소 지구대 소방본부`)
+
+// IsOffice reports whether w ends as the name of a public office does (경주소방서).
+func IsOffice(w string) bool {
+	_, ok := offices.ending(w)
+	return ok
+}
+
 // IsDepartment reports whether w ends as the name of a part of an organisation
 // does (경영학부, 디지털뉴스부, 내과, 로스쿨).
 func IsDepartment(w string) bool {

@@ -112,6 +112,11 @@ func IsDesk(w string) bool {
 	return ok && len(stem) > 1 && stem[len(stem)-1] >= '0' && stem[len(stem)-1] <= '9'
 }
 
+// IsPhotoDesk reports whether a desk or a pool takes pictures (사진부, 사진공동취재단).
+func IsPhotoDesk(w string) bool {
+	return strings.HasPrefix(w, "사진") || strings.HasPrefix(w, "영상") || strings.HasPrefix(w, "포토")
+}
+
 // IsPool reports whether w is a pool of several outlets' reporters (공동취재단).
 func IsPool(w string) bool {
 	return strings.HasSuffix(w, "취재단") || strings.HasSuffix(w, "기자단")
