@@ -1,6 +1,7 @@
 package encoding
 
 import (
+	"bytes"
 	"sync"
 	"unicode/utf8"
 
@@ -73,7 +74,8 @@ func lenientlyRead(s string) bool {
 }
 
 // fromWesternLenient also knows decoders that take what happens to be UTF-8 as such,
-// and only the rest as Latin-1.
+// and only the rest as Latin-1. They take a space for the no-break space that it may
+// have been, so 0xA0 in their UTF-8 may have been one.
 func fromWesternLenient(dst []source, r rune, lenient bool) []source {
 	dst = fromWestern(dst, r, lenient)
 	if r < utf8.RuneSelf || r == utf8.RuneError {
@@ -85,7 +87,12 @@ func fromWesternLenient(dst []source, r rune, lenient bool) []source {
 	}
 	s := source{cost: cost}
 	s.n = utf8.EncodeRune(s.bytes[:], r)
-	return append(dst, s)
+	dst = append(dst, s)
+	if i := bytes.IndexByte(s.bytes[1:], 0xa0); i >= 0 {
+		s.bytes[1+i] = ' '
+		dst = append(dst, s)
+	}
+	return dst
 }
 
 // fromKorean gives the pair that code page 949 read as r. A replacement stands for

@@ -15,6 +15,7 @@ import (
 const (
 	costRareHangul = 18 // a syllable that syllables.txt does not list
 	costHanja      = 14
+	costMixed      = 6  // how much more such a Chinese character costs beside Hangul
 	costSymbol     = 14 // a character of KS X 1001 that symbols.txt does not list
 	costOther      = 16 // a character outside code page 949
 	costDamaged    = 21 // a byte that belongs to no character
@@ -108,7 +109,10 @@ func slot(a, b rune) (i, key uint32) {
 
 // costAfter gives the bits of a character that costs bits by itself, behind another.
 func (m *model) costAfter(last, r rune, bits int) int {
-	if !isSyllable(last) || !isSyllable(r) {
+	if hangul := isSyllable(r); !hangul || !isSyllable(last) {
+		if hangul && m.rareHanja(last) || isSyllable(last) && m.rareHanja(r) {
+			return bits + costMixed
+		}
 		return bits
 	}
 	for i, key := slot(last, r); ; i = (i + 1) % uint32(len(m.joined)) {
@@ -134,13 +138,18 @@ func (m *model) cost(r rune) int {
 		return int(c)
 	}
 	switch {
-	case 0x4e00 <= r && r < 0xa000 || 0xf900 <= r && r < 0xfb00:
+	case isHanja(r):
 		return costHanja
 	case 0xa1 <= r && r < 0x250 || 0x370 <= r && r < 0x530 || 0x2000 <= r && r < 0x3400 || 0x1f300 <= r && r < 0x1fb00:
 		return costSymbol
 	}
 	return costOther
 }
+
+func isHanja(r rune) bool { return 0x4e00 <= r && r < 0xa000 || 0xf900 <= r && r < 0xfb00 }
+
+// rareHanja says whether r is a Chinese character that symbols.txt does not list.
+func (m *model) rareHanja(r rune) bool { return isHanja(r) && m.cost(r) == costHanja }
 
 // pairIndex is where the tables keep the pair of bytes, or -1 if no pair of code
 // page 949 has these bytes.

@@ -1,6 +1,7 @@
 package encoding
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -21,6 +22,18 @@ var breakages = []breakage{
 	{"euc-kr read as windows-1252", func(s string) (string, string) { return readEach(toKorean, s, western) }},
 	{"euc-kr read leniently, soft hyphens dropped", func(s string) (string, string) {
 		return strings.ReplaceAll(lenient(toKorean(s)), "\u00ad", ""), s
+	}},
+	{"euc-kr read leniently, then cleaned", func(s string) (string, string) {
+		broken, left := readEach(toKorean, s, cleaning)
+		return strings.Map(func(r rune) rune {
+			switch {
+			case r == 0xa0:
+				return ' '
+			case r == 0xad, isPrivate(r):
+				return -1
+			}
+			return r
+		}, broken), left
 	}},
 	{"utf-8 read as latin-1", func(s string) (string, string) { return latin1(s), s }},
 	{"utf-8 read as windows-1252", func(s string) (string, string) { return readEach(toUTF8, s, western) }},
@@ -77,6 +90,22 @@ func western(s string) (rune, int, bool) {
 	r := charmap.Windows1252.DecodeByte(s[0])
 	return r, 1, r != utf8.RuneError
 }
+
+// cleaning is the way of tools that clean text up: what would be UTF-8 if a space in it
+// were a no-break space is UTF-8 to them, the rest Latin-1.
+func cleaning(s string) (rune, int, bool) {
+	head := []byte(s[:min(3, len(s))])
+	if strings.ContainsRune("ÂÅÎÐÙâã", rune(s[0])) {
+		head = bytes.ReplaceAll(head, []byte(" "), []byte("\xa0"))
+	}
+	r, n := utf8.DecodeRune(head)
+	if r == utf8.RuneError {
+		r = rune(s[0])
+	}
+	return r, n, !isPrivate(r)
+}
+
+func isPrivate(r rune) bool { return 0xe000 <= r && r < 0xf900 }
 
 func utf8Text(s string) (rune, int, bool) {
 	r, n := utf8.DecodeRuneInString(s)
@@ -168,7 +197,7 @@ func TestTableRepair(t *testing.T) {
 
 func TestTableRepairTitles(t *testing.T) {
 	g := newGenerator(6)
-	for _, b := range breakages[:6] {
+	for _, b := range breakages[:7] {
 		r := row{name: "Repair of a title, " + b.name, target: 0.9}
 		for range 500 {
 			text := g.title(8, 20)
@@ -225,6 +254,7 @@ func TestRepair(t *testing.T) {
 		{"It doesnâ€™t work", "It doesn’t work", "utf-8 read as windows-1252"},
 		{"?덈뀞?섏꽭??", "\ufffd녕\ufffd세??", "utf-8 read as euc-kr"},
 		{"[속보] 새 조례안 통과\n¼¿ï½Ã´Â ¿À´Ã ¹àÇû´Ù", "[속보] 새 조례안 통과\n서울시는 오늘 밝혔다", "euc-kr read as windows-1252"},
+		{"´Ù¸¥ ³¯º¸´Ù ´ÊÀº ½Ã°£¿¡ ½ÃÀ۵ƴٴ ¼Ò½Ä", "다른 날보다 늦은 시간에 시작됐다는 소식", "euc-kr read as windows-1252"}, // Â lost before a space
 		{"<ÀúÀÛ±ÇÀÚ © °æ³²µ¥Àϸ®>", "<저작권자 © 경남데일리>", "euc-kr read as windows-1252"},
 	} {
 		got, r := Repair(c.broken)

@@ -14,29 +14,44 @@ const (
 	flatWord  = 16  // what a syllable of broken text would cost by chance
 	costMark  = 6   // a question mark in the midst of a run
 
-	// A soft hyphen (0xAD) that was dropped on the way: likely only where there is none.
-	costDropped, costDroppedHere = 3, 12
+	// What it costs to suppose that a soft hyphen was dropped: likely only where there
+	// is none.
+	costDropped, costDroppedHere = 2, 12
 	softHyphen                   = 0xad
 )
 
 // suppositions are what the whole text says about the decoder it went through.
 type suppositions struct {
-	hyphen  int  // what it costs to suppose that a soft hyphen was dropped
 	lenient bool // pairs that happen to be UTF-8 were decoded as such
+	// gaps are bytes that may be missing, between any others or before a space.
+	gaps, beforeSpace []source
+}
+
+// suppose says how s was read. A soft hyphen (0xAD) is often dropped. Lenient readers
+// also lose 0xC2 before a space, which they take for a no-break space, and 0xEE with
+// two more bytes, which they take for a character of private use.
+func suppose(s string) suppositions {
+	hyphen := costDropped
+	if strings.ContainsRune(s, softHyphen) {
+		hyphen = costDroppedHere
+	}
+	how := suppositions{lenient: lenientlyRead(s), gaps: []source{bytesOf(hyphen, softHyphen)}}
+	if how.lenient {
+		how.gaps = append(how.gaps, bytesOf(costDropped-costLost, 0xee, unknown, unknown))
+		how.beforeSpace = []source{bytesOf(costDropped, 0xc2)}
+	}
+	return how
 }
 
 // undo gives the text as it was before the mistake, and the evidence for it in bits.
 // Runs that it does not improve stay as they are.
 func (w *wrongReading) undo(s string) (string, int) {
 	m := theModel()
-	how := suppositions{hyphen: costDropped, lenient: lenientlyRead(s)}
-	if strings.ContainsRune(s, softHyphen) {
-		how.hyphen = costDroppedHere
-	}
+	how := suppose(s)
 	var out strings.Builder
 	gain := 0
 	run := make([]rune, 0, maxRun)
-	flush := func() {
+	flush := func(next rune) {
 		if len(run) == 0 {
 			return
 		}
@@ -44,7 +59,7 @@ func (w *wrongReading) undo(s string) (string, int) {
 			before := m.costAsIs(run)
 			fixed, cost, ok := w.plain(m, run, how)
 			if !ok {
-				fixed, cost = w.search(m, run, how)
+				fixed, cost = w.search(m, run, how, next == ' ')
 			}
 			if cost < before || cost < before+w.odds && slices.ContainsFunc(run, isAccented) {
 				gain += w.evidence(run, fixed, cost, before)
@@ -61,7 +76,7 @@ func (w *wrongReading) undo(s string) (string, int) {
 		// The last byte of 고 and many others was a no-break space, and then a space.
 		inRun = inRun || !w.korean && r == ' ' && len(run) > 0 && westernByte(run[len(run)-1]) != 0
 		if !inRun || len(run) == maxRun {
-			flush()
+			flush(r)
 		}
 		if inRun {
 			run = append(run, r)
@@ -69,7 +84,7 @@ func (w *wrongReading) undo(s string) (string, int) {
 			out.WriteRune(r)
 		}
 	}
-	flush()
+	flush(0)
 	return out.String(), gain
 }
 
@@ -159,8 +174,8 @@ func (m *model) costAsIs(run []rune) int {
 }
 
 // search finds the likeliest text behind a run, the run itself if there is none, and
-// its cost.
-func (w *wrongReading) search(m *model, run []rune, how suppositions) ([]rune, int) {
+// its cost. A space may follow the run.
+func (w *wrongReading) search(m *model, run []rune, how suppositions, space bool) ([]rune, int) {
 	last := rune(0)
 	beam := []hypothesis{{}}
 	var next []hypothesis
@@ -176,14 +191,12 @@ func (w *wrongReading) search(m *model, run []rune, how suppositions) ([]rune, i
 		for _, h := range beam {
 			for _, src := range sources {
 				next = keep(next, w.feed(m, h, src))
-				if w.ReadAs == westernName && r >= utf8.RuneSelf {
-					dropped := src
-					if dropped.n < len(dropped.bytes) {
-						copy(dropped.bytes[1:], src.bytes[:])
-						dropped.bytes[0] = softHyphen
-						dropped.n++
-						dropped.cost += how.hyphen
-						next = keep(next, w.feed(m, h, dropped))
+			}
+			if w.ReadAs == westernName && h.n > 0 {
+				for _, gap := range how.gaps {
+					dropped := w.feed(m, h, gap)
+					for _, src := range sources {
+						next = keep(next, w.feed(m, dropped, src))
 					}
 				}
 			}
@@ -195,12 +208,18 @@ func (w *wrongReading) search(m *model, run []rune, how suppositions) ([]rune, i
 		}
 		beam, next = next, beam
 	}
+	atEnd := how.gaps
+	if space {
+		atEnd = slices.Concat(how.gaps, how.beforeSpace)
+	}
 	var best *hypothesis
 	for i := range beam {
 		h := beam[i]
 		end := w.giveUp(m, h)
-		if done := w.feed(m, h, bytesOf(how.hyphen, softHyphen)); done.n == 0 && done.cost < end.cost {
-			end = done
+		for _, gap := range atEnd {
+			if done := w.feed(m, h, gap); done.n == 0 && done.cost < end.cost {
+				end = done
+			}
 		}
 		if best == nil || end.cost < best.cost {
 			best = &end
