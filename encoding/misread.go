@@ -74,8 +74,8 @@ func lenientlyRead(s string) bool {
 }
 
 // fromWesternLenient also knows decoders that take what happens to be UTF-8 as such,
-// and only the rest as Latin-1. They take a space for the no-break space that it may
-// have been, so 0xA0 in their UTF-8 may have been one.
+// and only the rest as Latin-1: when soft hyphens were dropped already, and with a
+// space for the no-break space that it may have been.
 func fromWesternLenient(dst []source, r rune, lenient bool) []source {
 	dst = fromWestern(dst, r, lenient)
 	if r < utf8.RuneSelf || r == utf8.RuneError {
@@ -88,8 +88,11 @@ func fromWesternLenient(dst []source, r rune, lenient bool) []source {
 	s := source{cost: cost}
 	s.n = utf8.EncodeRune(s.bytes[:], r)
 	dst = append(dst, s)
-	if i := bytes.IndexByte(s.bytes[1:], 0xa0); i >= 0 {
-		s.bytes[1+i] = ' '
+	if lenient && s.n == 2 {
+		dst = append(dst, bytesOf(cost+costDropped, s.bytes[0], softHyphen, s.bytes[1]))
+	}
+	if i := bytes.IndexByte(s.bytes[:], 0xa0); i > 0 {
+		s.bytes[i] = ' '
 		dst = append(dst, s)
 	}
 	return dst

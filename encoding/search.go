@@ -30,13 +30,13 @@ type suppositions struct {
 // suppose says how s was read. A soft hyphen (0xAD) is often dropped. Lenient readers
 // also lose 0xC2 before a space, which they take for a no-break space, and 0xEE with
 // two more bytes, which they take for a character of private use.
-func suppose(s string) suppositions {
+func (w *wrongReading) suppose(s string) suppositions {
 	hyphen := costDropped
 	if strings.ContainsRune(s, softHyphen) {
 		hyphen = costDroppedHere
 	}
 	how := suppositions{lenient: lenientlyRead(s), gaps: []source{bytesOf(hyphen, softHyphen)}}
-	if how.lenient {
+	if how.lenient && w.korean {
 		how.gaps = append(how.gaps, bytesOf(costDropped-costLost, 0xee, unknown, unknown))
 		how.beforeSpace = []source{bytesOf(costDropped, 0xc2)}
 	}
@@ -47,7 +47,7 @@ func suppose(s string) suppositions {
 // Runs that it does not improve stay as they are.
 func (w *wrongReading) undo(s string) (string, int) {
 	m := theModel()
-	how := suppose(s)
+	how := w.suppose(s)
 	var out strings.Builder
 	gain := 0
 	run := make([]rune, 0, maxRun)
@@ -118,7 +118,7 @@ func (w *wrongReading) plain(m *model, run []rune, how suppositions) (fixed []ru
 		}
 	}
 	fixed = h.chars()
-	return fixed, h.cost, h.n == 0 && h.cost <= 9*len(fixed) && !slices.Contains(fixed, utf8.RuneError)
+	return fixed, h.cost, h.n == 0 && h.cost <= 7*len(fixed) && !slices.Contains(fixed, utf8.RuneError)
 }
 
 // evidence is what a repaired run says for the mistake: the bits it saves. Nearly
