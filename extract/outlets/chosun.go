@@ -59,7 +59,7 @@ func chosunLayouts() []extract.Layout {
 			Published: []string{".news_date"},
 			Byline:    []string{".news_title_author li", ".news_title_author a"},
 			Body:      []string{"#news_body_id"},
-			Drop: []string{".news_date", ".news_subtitle", ".slide_num", ".ico_sl_zoom", ".news_like", ".news_rel",
+			Drop: []string{".news_date", ".news_subtitle", ".slide_num", ".lSAction", ".lSPager", ".ico_sl_zoom", ".news_like", ".news_rel",
 				".news_copyright", "#keyword", "#rel_art_list_id", ".copy_2011", ".csource"},
 			Fix: sectionBehindTitle,
 		},

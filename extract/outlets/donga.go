@@ -23,9 +23,9 @@ func donga() *extract.Rules {
 			{
 				Name:      "2012",
 				Marks:     []string{".article_txt .article_relation", ".article_view .article_txt"},
-				Headline:  []string{".article_title h1", ".article_title .title"},
+				Headline:  []string{"[class^=article_title] h1"},
 				Published: []string{".title_foot"},
-				Byline:    []string{".article_title .report", ".article_title .repoter"},
+				Byline:    []string{"[class^=article_title] .report", "[class^=article_title] .repoter"},
 				Section:   []string{".location"},
 				Tags:      []string{".article_relation .a_r_keword a", ".article_keyword a"},
 				Body:      []string{".article_txt"},

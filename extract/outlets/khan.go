@@ -31,6 +31,14 @@ func khan() *extract.Rules {
 				Drop:      []string{".editor-subtitle", "[class*=banner-article]", ".srch-kw"},
 				Captions:  captions,
 			},
+			{ // h2.khan.co.kr, the net-only 향이네 of 2015 to 2017
+				Name:      "h2",
+				Marks:     []string{".art_tit ~ .art_text"},
+				Headline:  []string{".art_tit"},
+				Published: []string{".art_date"},
+				Byline:    []string{".art_author"},
+				Body:      []string{".art_tit ~ .art_text, .art_tit ~ .art_thumb"},
+			},
 			{
 				Name:       "list",
 				Marks:      []string{"#listWrap .news_list"},
