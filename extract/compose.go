@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/headline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
@@ -51,8 +52,8 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	var r reading
 	if body != nil {
 		blocks := page.blocks(body)
-		if body.found && len(a.Headline.Subheads) == 0 && len(body.Deck) == 0 {
-			leadDeck(blocks)
+		if len(a.Headline.Subheads) == 0 && len(body.Deck) == 0 {
+			leadDeck(blocks, body.found)
 		}
 		known := c.known()
 		r = read(blocks, known)
@@ -158,7 +159,7 @@ func (c *composer) headline(lists ...[]Piece) {
 func (c *composer) subheads(list []Piece) []string {
 	var out []string
 	for _, piece := range list {
-		if squeeze(piece.Text) != squeeze(c.a.Headline.Raw) {
+		if squeeze(piece.Text) != squeeze(c.a.Headline.Raw) && boilerplate.Classify(piece.Text).Kind != boilerplate.Summary {
 			out = append(out, piece.Text)
 			c.took("subheads", piece)
 		}

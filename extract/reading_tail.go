@@ -115,7 +115,7 @@ func linked(b *block) bool { return b.link > 20 && b.link*3 >= len(b.text)*2 }
 // leadDeck makes the lines above the running text that are no sentences the
 // deck, up to six: newsrooms set them into the body. Marks of a transcript
 // ("[앵커]"), captions and bylines stay what they are.
-func leadDeck(blocks []block) {
+func leadDeck(blocks []block, plain bool) {
 	const most, longest = 6, 70
 	var lines []int
 	for i := range blocks {
@@ -134,7 +134,7 @@ func leadDeck(blocks []block) {
 			}
 			return
 		}
-		if i > 0 && blocks[i-1].kind == imageBlock || isMark(b.text) || linked(b) || runes(b.text) < 5 || isTime(b.text) || press.IsSection(b.text) ||
+		if !plain && !b.bold || i > 0 && blocks[i-1].kind == imageBlock || isMark(b.text) || linked(b) || runes(b.text) < 5 || isTime(b.text) || press.IsSection(b.text) ||
 			byline.Parse(b.text, byline.Body).Kind != byline.None || boilerplate.Classify(b.text).Kind != boilerplate.None {
 			if isMark(b.text) {
 				return

@@ -23,7 +23,7 @@ func (s *survey) sections(h pageHead) []Piece {
 			continue
 		}
 		line := s.Text(i)
-		crumbs := strings.HasPrefix(line, "홈") || len(line) > 4 && strings.EqualFold(line[:4], "home") || strings.ContainsAny(line, ">＞")
+		crumbs := strings.HasPrefix(line, "홈") || len(line) > 4 && strings.EqualFold(line[:4], "home") || strings.ContainsAny(line, ">＞") && !strings.Contains(line, "<")
 		named := s.above(i, 1)&saysSection != 0
 		alone := l.runes <= 12 && press.IsSection(line)
 		if !crumbs && !named && !alone || alone && !named && s.inMenu(i) {

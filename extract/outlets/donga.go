@@ -25,7 +25,7 @@ func donga() *extract.Rules {
 				Marks:     []string{".article_txt .article_relation", ".article_view .article_txt"},
 				Headline:  []string{"[class^=article_title] h1"},
 				Published: []string{".title_foot"},
-				Byline:    []string{"[class^=article_title] .report", "[class^=article_title] .repoter"},
+				Byline:    []string{"[class^=article_title] .repoter, [class^=article_title] .report"},
 				Section:   []string{".location"},
 				Tags:      []string{".article_relation .a_r_keword a", ".article_keyword a"},
 				Body:      []string{".article_txt"},

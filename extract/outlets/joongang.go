@@ -15,13 +15,14 @@ func joongang() *extract.Rules {
 				Headline:  []string{"h1.headline"},
 				Published: []string{".datetime time[itemprop=datePublished]@datetime"},
 				Modified:  []string{".datetime time[itemprop=dateModified]@datetime"},
-				Byline:    []string{".byline a"},
+				Byline:    []string{".byline a, .ab_byline p"},
 				Section:   []string{".subhead a"},
 				Tags:      []string{".tag_wrap .tag"},
 				Body:      []string{"#article_body"},
 				Drop:      drop,
 				Captions:  captions,
 				Headings:  []string{".ab_sub_heading"},
+				Deck:      []string{".ab_subtitle"},
 			},
 			{ // news.joins.com, to 2021
 				Name:      "joins",
@@ -33,6 +34,7 @@ func joongang() *extract.Rules {
 				Drop:      drop,
 				Captions:  captions,
 				Headings:  []string{".ab_sub_heading"},
+				Deck:      []string{".ab_subtitle"},
 			},
 		},
 	}

@@ -19,6 +19,7 @@ func jtbc() *extract.Rules {
 				Marks:     []string{"#articletitle"},
 				Headline:  []string{"#articletitle .title h3"},
 				Published: []string{".artical_date .i_date"},
+				Modified:  []string{".artical_date .m_date"},
 				Section:   []string{`meta[property="article:section"]@content`},
 				Body:      []string{"#articlebody .article_content"},
 				Captions:  []string{".jtbc_img .caption"},

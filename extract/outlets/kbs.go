@@ -21,6 +21,8 @@ func kbs() *extract.Rules {
 				Marks:     []string{".landing-caption .tit-s"},
 				Headline:  []string{".landing-caption .tit-s"},
 				Published: []string{".txt-info em.date"},
+				Byline:    []string{".list-reporter"},
+				Section:   []string{".landing-box .source a"},
 				Body:      []string{"#cont_newstext", ".detail-body"},
 			},
 		},

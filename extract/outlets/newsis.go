@@ -3,7 +3,6 @@ package outlets
 import "github.com/gisa-go/gisa/extract"
 
 func newsis() *extract.Rules {
-	published := []string{`meta[property="article:published_time"]@content`}
 	return &extract.Rules{
 		ID: "newsis", Name: "뉴시스", Aliases: []string{"Newsis", "공감언론 뉴시스"},
 		Domains: []string{"newsis.com"},
@@ -13,7 +12,7 @@ func newsis() *extract.Rules {
 				Marks:     []string{"div.viewer article"},
 				Headline:  []string{"h1.tit.title_area"},
 				Subheads:  []string{"div.summury"},
-				Published: published,
+				Published: []string{".infoLine .txt", `meta[property="article:published_time"]@content`},
 				Body:      []string{"div.viewer article"},
 				Drop:      []string{"div.summury", "#view_ad"},
 				Captions:  []string{"p.photojournal"},

@@ -10,7 +10,7 @@ func sbs() *extract.Rules {
 			{
 				Name:      "2020",
 				Marks:     []string{".main_text .text_area"},
-				Headline:  []string{"h1.article_main_tit", "#news-title"},
+				Headline:  []string{"h1.article_main_tit", "#news-title", "#vmNewsTitle"},
 				Published: []string{".date_area meta[itemprop=datePublished]@content", ".date_area span"},
 				Modified:  []string{".date_area meta[itemprop=dateModified]@content"},
 				Byline:    []string{".w_author .reporter span[itemprop=name]"},
@@ -57,7 +57,7 @@ func ahLayouts() []extract.Layout {
 		},
 		{
 			Name: "amp",
-			Body: []string{".acem_text"},
+			Body: []string{".article_content_end_middle, .acem_text"},
 		},
 	}
 }

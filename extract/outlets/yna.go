@@ -9,14 +9,14 @@ func yna() *extract.Rules {
 		Layouts: []extract.Layout{
 			{
 				Name:      "2021",
-				Marks:     []string{"div.story-news.article"},
-				Headline:  []string{"h1.tit01"},
+				Marks:     []string{".story-news.article"},
+				Headline:  []string{"h1.tit01", ".title-article01 > .tit"},
 				Subheads:  []string{".tit-sub h2.tit01"},
-				Published: []string{".update-time .txt-time01", ".update-time@data-published-time"},
+				Published: []string{".update-time .txt-time01", ".update-time"},
 				Byline:    []string{".writer-zone01 .tit-name a"},
 				Section:   []string{".nav-path01 li a"},
 				Tags:      []string{".keyword-zone .list01 a"},
-				Body:      []string{"div.story-news.article"},
+				Body:      []string{".story-news.article"},
 				Drop: []string{"article.story-summary", "aside", ".txt-copyright", ".tag-zone", ".writer-zone01",
 					".share-wrap", ".article-func", ".relation-news"},
 			},
