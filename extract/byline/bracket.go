@@ -11,6 +11,9 @@ import (
 // brackets reads a credit in a bracket of its own, and the credit that goes on
 // after it up to '=': [이데일리 홍길동 기자], (서울=연합뉴스) 홍길동 기자 =
 func (r *reader) brackets(from, to int) (Line, bool) {
+	if l, ok := r.unopened(from, to); ok {
+		return l, true
+	}
 	tries := 0
 	for i := from; i < to && tries < 8; {
 		if i = nextOpen(r.line, i, to); i == to {
@@ -36,6 +39,22 @@ func (r *reader) brackets(from, to int) (Line, bool) {
 		i += size
 	}
 	return r.pressAlone(from, to)
+}
+
+// unopened reads a bracket at the start that lost its opening mark: 가람신문 홍길동
+// 기자] 가람시는 …
+func (r *reader) unopened(from, to int) (Line, bool) {
+	end := strings.IndexAny(r.line[from:min(to, from+headReach)], "[(]")
+	if end <= 0 || r.line[from+end] != ']' || from+end+1 == to {
+		return Line{}, false
+	}
+	p, ok := r.bracketed(from, from+end, '[')
+	if !ok || len(p.list) == 0 || len(p.list[0].Affiliations) == 0 {
+		return Line{}, false
+	}
+	l, ok := r.answer(p, r.from, r.pad(from+end+1, to), "bracket")
+	l.Kind = Dateline
+	return l, ok
 }
 
 // nextOpen gives where the next opening bracket stands, to where there is none.
@@ -79,7 +98,7 @@ func (r *reader) bracket(from, to, i, end int, dated bool) (Line, bool) {
 	if !ok || p.ends {
 		return r.datelined(to, i, after, dated)
 	}
-	photo := first == '《' || first == '〈' || p.photo
+	photo := first == '《' || p.photo
 	if len(p.list) > 0 {
 		if photo {
 			p.photographed()

@@ -189,9 +189,23 @@ func (p *people) isSource(o token, toks []token) bool {
 	}
 	role := korean.CreditLabel(p.at(toks[0]))
 	if role == korean.NoRole || role == korean.Reporter {
-		return p.at(o) == "《" || p.at(o) == "〈"
+		return p.at(o) == "《"
 	}
 	return len(toks) > 1 && toks[1].kind != comma && !p.titleAt(toks[1]) || len(toks) == 1
+}
+
+// sourceTail reports whether toks are the source of a picture and name nobody:
+// 홍길동 기자 / 사진=가람TV ‘가람의 봄’
+func (p *people) sourceTail(toks []token) bool {
+	if len(toks) < 3 || korean.CreditLabel(p.at(toks[0])) != korean.Photographer || toks[1].kind != equal && toks[1].kind != colon && toks[1].kind != bar {
+		return false
+	}
+	for _, t := range toks[2:] {
+		if p.titleAt(t) || p.gluedAt(t) || p.nameAt(t) || t.kind == equal || t.kind == email {
+			return false
+		}
+	}
+	return true
 }
 
 // source reads such a bracket: the people named in it take their part, whatever

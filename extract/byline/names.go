@@ -209,7 +209,7 @@ func isLatin(w string) bool {
 // latinName reports whether s is a name in Latin letters: two to four words that
 // begin with capitals.
 func latinName(s string) bool {
-	if s == "" || !isUpper(s[0]) {
+	if s == "" || !isUpper(s[0]) || isEnglish(s) {
 		return false
 	}
 	words := 0
@@ -226,4 +226,14 @@ func latinName(s string) bool {
 		words++
 	}
 	return words >= 2 && words <= 4
+}
+
+// isEnglish reports whether s begins with a word of buttons and notices.
+func isEnglish(s string) bool {
+	first, _, _ := strings.Cut(s, " ")
+	switch first {
+	case "Read", "View", "Contact", "Sign", "Log", "Share", "All", "Click", "More", "About", "Go", "Learn", "See", "Photo", "Getty", "Copyright", "The", "Back", "Top", "Print", "Send", "Follow":
+		return true
+	}
+	return false
 }

@@ -120,8 +120,28 @@ func isNotice(s string) bool {
 	if n := strings.Count(s, "▲") + strings.Count(s, "▷") + strings.Count(s, "△"); n > 1 {
 		return true
 	}
+	if onAir(s) {
+		return true
+	}
 	// 11:00 의원회관 …
 	return len(s) > 5 && s[2] == ':' && isDigit(s[0]) && isDigit(s[1]) && isDigit(s[3]) && isDigit(s[4])
+}
+
+// onAir reports whether a bullet and a word for somebody's part in a programme
+// begin the line: ■ 진행 : 홍길동 앵커
+func onAir(s string) bool {
+	first, size := utf8.DecodeRuneInString(s)
+	if !strings.ContainsRune("■◆▶◇●○□◎▷", first) {
+		return false
+	}
+	s = strings.TrimLeft(s[size:], " ")
+	for _, w := range [...]string{"진행", "대담", "출연", "인터뷰", "게스트", "초대", "방송", "패널", "토론"} {
+		if rest, ok := strings.CutPrefix(s, w); ok {
+			next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " "))
+			return kindOf(next) == colon || kindOf(next) == bar || kindOf(next) == slash || strings.HasPrefix(rest, " ")
+		}
+	}
+	return false
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
@@ -213,7 +233,7 @@ func (r *reader) whole(from, to int, slashed bool) (Line, bool) {
 	if slashed && !p.mailed && !p.contributes() && r.where == Body { // /홍길동 기자 under a picture
 		p.photographed()
 	}
-	if first, _ := utf8.DecodeRuneInString(r.line[from:]); first == '《' || first == '〈' {
+	if first, _ := utf8.DecodeRuneInString(r.line[from:]); first == '《' {
 		p.photographed()
 	}
 	if rest := r.line[to:r.to]; shown(rest) {

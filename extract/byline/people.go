@@ -68,7 +68,7 @@ func (p *people) read(toks []token, depth int) bool {
 			switch p.at(t) {
 			case "-", "–", "*":
 			case ".":
-				if i != len(toks)-1 {
+				if i != len(toks)-1 && (i == 0 || !korean.IsPlace(p.at(toks[i-1]))) {
 					return false // what stands before is a sentence
 				}
 			default:
@@ -94,6 +94,9 @@ func (p *people) read(toks []token, depth int) bool {
 				}
 				i++
 				continue
+			}
+			if p.last() != nil && p.sourceTail(toks[i:]) {
+				return depth > 0 || p.settled()
 			}
 			if n := p.prefix(toks[i:]); n > 0 {
 				i += n

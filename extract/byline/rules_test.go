@@ -166,3 +166,42 @@ func TestPostsInARow(t *testing.T) {
 	})
 	refuse(t, byline.Slot, []string{"가람전자 홍보과 강한별", "경주소방서 예방안전과"})
 }
+
+// TestOldPapers has names in Chinese characters and brackets of the archives.
+func TestOldPapers(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"〈李炳奇기자〉", "reporter 李炳奇/기자"},
+		{"[칠곡=李昌熙기자]", "reporter 李昌熙/기자 @칠곡"},
+		{"〈칠곡.李昌熙기자〉", "reporter 李昌熙/기자 @칠곡"},
+		{"李炳奇·金東吉 記者", "reporter 李炳奇/記者; reporter 金東吉/記者"},
+		{"사진ㆍ글Ⅰ강한별 기자", "reporter 강한별/기자"},
+	})
+	refuse(t, byline.Body, []string{"大統領 기자", "金부장 기자", "〈가람.한빛 기자〉", "現場 기자"})
+}
+
+func TestBracketsHalfBroken(t *testing.T) {
+	for _, test := range []struct{ line, want, text string }{
+		{"가람신문 강한별 기자] 가람시는 4일 새 도서관을 열었다.", "reporter 강한별/기자 {가람신문||기자}", "가람시는 4일 새 도서관을 열었다."},
+		{"[가람데일리 강한별 기자 hb@example.com / 사진=MBC ‘가람의 봄’]", "reporter 강한별/기자 <hb@example.com> {가람데일리||기자}", ""},
+	} {
+		l := byline.Parse(test.line, byline.Body)
+		if text := test.line[:l.Span.Start] + test.line[l.Span.End:]; show(l.Credits) != test.want || text != test.text {
+			t.Errorf("Parse(%q)\n got %s | %q\nwant %s | %q", test.line, show(l.Credits), text, test.want, test.text)
+		}
+	}
+	refuse(t, byline.Body, []string{"가람시 새 도서관] 강한별 기자가 다녀왔다.", "강한별 기자] 봄이 온다"})
+}
+
+func TestOnAir(t *testing.T) {
+	refuse(t, byline.Body, []string{"■ 진행 : 강한별 앵커", "■ 대담 : 오누리 (가람당 의원)", "◆ 출연 : 강한별 기자", "▶ 인터뷰 | 강한별 교수"})
+	check(t, byline.Body, []line{
+		{"■ 강한별 기자", "reporter 강한별/기자"},
+		{"대담=강한별 편집국장", "reporter 강한별/편집국장"},
+	})
+}
+
+func TestNobody(t *testing.T) {
+	refuse(t, byline.Slot, []string{"홍보팀", "홍보실", "연락처", "Read More", "[2023 신년사] 신년사", "최기자"})
+	refuse(t, byline.Body, []string{"독자 여러분의 제보를 기다립니다. jebo@example.com"})
+	check(t, byline.Slot, []line{{"김정국", "reporter 김정국"}, {"Jane Dohran", "reporter Jane Dohran"}})
+}

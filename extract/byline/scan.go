@@ -169,7 +169,7 @@ func kindOf(r rune) kind {
 		return dot
 	case '/', '／':
 		return slash
-	case '|', 'ㅣ', '│', '¦', '｜', '∣':
+	case '|', 'ㅣ', '│', '¦', '｜', '∣', 'Ⅰ', 'ǀ':
 		return bar
 	case '=', '＝':
 		return equal

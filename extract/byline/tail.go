@@ -154,11 +154,23 @@ func (r *reader) mailOnly(from, to int) Line {
 		return Line{}
 	}
 	m := s[start:end]
+	if isOffice(m[:strings.IndexByte(m, '@')]) {
+		return Line{}
+	}
 	return Line{
 		Kind: Byline, Rule: "email",
 		Credits: []article.Author{{Kind: article.Reporter, Email: m, Raw: m}},
 		Span:    article.Span{Start: from + start, End: r.to},
 	}
+}
+
+// isOffice reports whether the local part of an email is where readers write to.
+func isOffice(local string) bool {
+	switch strings.ToLower(local) {
+	case "jebo", "webmaster", "help", "helpdesk", "cs", "ad", "ads", "privacy", "admin", "contact", "support":
+		return true
+	}
+	return false
 }
 
 // mailStands reports whether an email after s is a byline's: at the start, after

@@ -65,7 +65,7 @@ func boilerplate(s string, from, to int) int {
 	}
 	for _, m := range [...]string{"사진=", "사진 =", "(사진", "[사진", "/사진", "출처="} { // a picture's source after the email
 		if i := strings.Index(s[from:cut], m); i > 0 {
-			if before := strings.TrimRight(s[from:from+i], " \t/"); endsInMail(before) {
+			if before := strings.TrimRight(s[from:from+i], " \t/"); endsInMail(before) && opened(before) <= 0 {
 				cut = from + len(before)
 			}
 		}

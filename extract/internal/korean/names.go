@@ -2,6 +2,7 @@ package korean
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -39,7 +40,7 @@ var notNames = words(`
 	모바일 이슈 이벤트 인터뷰 인터넷 미디어 대화 감사 호외 부문 부분 목록 목차 단체 주민 민원 민간 국민들 공무원
 	은행 은행장 위에 위한 위해 소식 소통 소개 소설 설명 석간 조간 편의 용어 예정 예고 예술 범죄 피해 피해자 두산
 	배구 농구 야구 축구 골프 경마 육상 수영 양궁 태권도 유도 복싱 피플 라이프 스포츠 게임 만화 운세 날씨 퀴즈 문학
-	음식 동화 국방 방산 석좌 상임 소방 라운지 여기자 연기자 구독자 시청자 성우 설정 정리 정신과 소아과 안과 가입 탈퇴 기준 기자명 시각 음향 국가 국외 신인 신참 조연 주연 역사 철학 종교 심리 법률 부부 남편 여인 여사 부친 모친 손자 신부 신랑 박사 석사 학사 명의 원문 원고 원작 피고`)
+	음식 동화 국방 방산 석좌 상임 소방 라운지 여기자 연기자 구독자 시청자 성우 설정 정리 정신과 소아과 안과 가입 탈퇴 기준 기자명 시각 신년사 송년사 취임사 이임사 기념사 환영사 추도사 축사 격려사 창간사 인사말 연락처 홍보실 기획실 비서실 상황실 민원실 공보실 사무국 방송국 우체국 정책국 조사국 편성국 음향 국가 국외 신인 신참 조연 주연 역사 철학 종교 심리 법률 부부 남편 여인 여사 부친 모친 손자 신부 신랑 박사 석사 학사 명의 원문 원고 원작 피고`)
 
 // running are endings of words in sentences and captions, which no name of an
 // organisation has.
@@ -93,6 +94,9 @@ func IsDoubleSurname(s string) bool { return doubleSurnames.has(s) }
 // caller needs more evidence. Common nouns of that form do not pass.
 func IsName(w string) bool {
 	n := Syllables(w)
+	if n < 0 {
+		return isHanjaName(w)
+	}
 	if n < 2 || n > 4 || notNames.has(w) {
 		return false
 	}
@@ -100,13 +104,29 @@ func IsName(w string) bool {
 	if n == 3 && notNames.has(w[:2*syllable]) && particles.has(w[2*syllable:]) { // 정부는
 		return false
 	}
-	if strings.HasSuffix(w, "다") && n > 2 && pastTense(w) || strings.HasSuffix(w, "기자") {
+	if strings.HasSuffix(w, "다") && n > 2 && pastTense(w) || strings.HasSuffix(w, "기자") || strings.HasSuffix(w, "팀") || n == 3 && strings.HasSuffix(w, "과") {
 		return false
 	}
 	if n >= 3 && doubleSurnames.has(w[:2*syllable]) {
 		return true
 	}
 	return n <= 3 && surnames.has(w[:syllable])
+}
+
+// hanjaSurnames are the surnames as old papers print them.
+const hanjaSurnames = "金李朴崔鄭姜趙尹張林韓吳徐申權黃安宋柳洪全高文孫梁裵裴白許南沈盧河郭成車朱禹具羅閔陳嚴元千方孔玄咸卞廉呂秋都石宣薛馬吉延魏表明奇潘王琴玉陸印孟諸卓魚殷片龍芮慶奉史夫賈卜太睦邢皮杜甘陰賓董溫扈范左彭劉兪邊池辛任蔡丁"
+
+// isHanjaName reports whether w is two or three Chinese characters of which the
+// first is a surname.
+func isHanjaName(w string) bool {
+	n := 0
+	for _, r := range w {
+		if !unicode.Is(unicode.Han, r) || n == 0 && !strings.ContainsRune(hanjaSurnames, r) {
+			return false
+		}
+		n++
+	}
+	return n == 2 || n == 3
 }
 
 // pastTense reports whether w, which ends in 다, is a verb in the past (이겼다):

@@ -133,7 +133,7 @@ func SplitGlued(w string) (name, title string, ok bool) {
 	}
 	for _, n := range [...]int{3, 2, 4} {
 		at := n * len("가")
-		if len(w) <= at || Syllables(w[:at]) != n {
+		if len(w) <= at || Syllables(w[:at]) != n && !isHanjaName(w[:at]) {
 			continue
 		}
 		name, title = w[:at], w[at:]
