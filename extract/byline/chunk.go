@@ -152,8 +152,8 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 			return 0
 		}
 		p.leads(lead)
-		if to-from == 2 && len(aff) > 0 && !p.isStaff(run[0]) && len(p.at(ws[from])) != len(p.at(ws[from+1])) {
-			p.foreigner(ws[from:to]) // 제인 도런 가람대 교수
+		if to-from == 2 && !p.isStaff(run[0]) && korean.IsForeignName(p.at(ws[from])) {
+			p.foreigner(ws[from:to])
 		} else {
 			p.names(ws[from:to])
 		}

@@ -61,6 +61,9 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 	if p.spoke && p.agency == "" && isSquare(r.line[from:]) { // [홍길동/가람대 교수]: who speaks in a broadcast
 		return Line{}, false
 	}
+	if !strong && p.lead && contributor == 0 { // [화촉], [리포트]: a label, whatever it looks like
+		return Line{}, false
+	}
 	if !strong && r.where == Body {
 		if bare > 0 && contributor == 0 || rule == "tail" && !p.signed || subject > 0 {
 			return Line{}, false

@@ -57,7 +57,10 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	if t0 > 0 && p.isName(ws[0], contributor) {
 		// Colleagues share a newsroom title; what follows the name before another
 		// title is where its holder works, though it may look like a name.
-		for to = 1; to < t0 && p.isName(ws[to], contributor) && (!contributor || korean.IsForeignName(p.at(ws[0]))); to++ {
+		for to = 1; !contributor && to < t0 && p.isName(ws[to], false); to++ {
+		}
+		if contributor && t0 > 1 && korean.IsForeignName(p.at(ws[0])) && p.familyAt(ws[1]) { // 제인 도런 가람대 교수
+			to = 2
 		}
 		return 0, to
 	}
@@ -86,6 +89,13 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 		return 0, 1
 	}
 	return 0, 0
+}
+
+// familyAt reports whether the word may be the family name of a foreigner.
+func (p *people) familyAt(t token) bool {
+	w := p.at(t)
+	n := korean.Syllables(w)
+	return n >= 2 && n <= 5 && !korean.IsOrganization(w) && !korean.IsPlace(w) && !korean.IsTitlePrefix(w)
 }
 
 // namesBefore finds the names at the end of ws; ok is false where there are none
@@ -164,13 +174,23 @@ func (p *people) foreign(ws []token, t0, t1 int) int {
 				aff = ws[i:t0]
 				break
 			}
-			if korean.IsNoun(w) || korean.Syllables(w) < 1 || korean.Syllables(w) > 5 || t0 == 1 && korean.Syllables(w) < 2 || korean.IsOrganization(w) || korean.Syllables(w) > 1 && korean.IsDepartment(w) || korean.IsTitlePrefix(w) || korean.IsPlace(w) {
+			if korean.IsNoun(w) || hasParticle(w) || korean.Syllables(w) < 1 || korean.Syllables(w) > 5 || t0 == 1 && korean.Syllables(w) < 2 || korean.IsOrganization(w) || korean.Syllables(w) > 1 && korean.IsDepartment(w) || korean.IsTitlePrefix(w) || korean.IsPlace(w) {
 				return 0
 			}
 		}
 	}
 	p.add(person{Author: article.Author{Name: name}, start: ws[0].start, end: ws[t0-1].end, pending: true})
 	return p.titledBy(aff, ws[t0:t1], t1)
+}
+
+// hasParticle reports whether w ends as a subject or an object does.
+func hasParticle(w string) bool {
+	for _, e := range [...]string{"는", "은", "를", "을", "의"} {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // foreigner adds a name of several words.

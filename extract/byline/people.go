@@ -95,6 +95,10 @@ func (p *people) read(toks []token, depth int) bool {
 				i++
 				continue
 			}
+			if p.label && p.at(t) == "다른기사" && i+1 < len(toks) && p.at(toks[i+1]) == "보기" { // 기자명 홍길동 기자 다른기사 보기
+				i += 2
+				continue
+			}
 			if p.last() != nil && p.sourceTail(toks[i:]) {
 				return depth > 0 || p.settled()
 			}
@@ -103,7 +107,7 @@ func (p *people) read(toks []token, depth int) bool {
 				continue
 			}
 			n := i
-			for n < len(toks) && toks[n].kind == word && (n == i || p.at(toks[n]) != "겸" && !p.labelAt(toks[n:]) && p.loose(toks[n:]) == 0 && !p.compound(toks[n])) {
+			for n < len(toks) && toks[n].kind == word && (n == i || p.at(toks[n]) != "겸" && p.at(toks[n]) != "다른기사" && !p.labelAt(toks[n:]) && p.loose(toks[n:]) == 0 && !p.compound(toks[n])) {
 				n++
 			}
 			if !p.chunk(toks[i:n]) {

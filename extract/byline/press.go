@@ -21,6 +21,10 @@ func (p *people) press(ws []token) int {
 
 // fromPress reads words of which the first n name a press.
 func (p *people) fromPress(ws []token, n int) int {
+	if a := p.last(); a != nil && a.pending && p.sep == slash && p.lead { // [홍길동 / YTN 기자]: who speaks
+		p.spoke = true
+		return len(ws)
+	}
 	if n == len(ws) {
 		return p.pressAlone(ws)
 	}
@@ -67,7 +71,7 @@ func (p *people) setOutlet(s string) {
 // isDeskOf reports whether ws ends in a desk or pool: 외교부 공동취재단, 국제부 기자.
 func (p *people) isDeskOf(ws []token) bool {
 	n := len(ws)
-	if n > 1 && p.at(ws[n-1]) == "기자" && korean.IsDesk(p.at(ws[n-2])) {
+	if n > 1 && (p.at(ws[n-1]) == "기자" || p.at(ws[n-1]) == "종합") && korean.IsDesk(p.at(ws[n-2])) {
 		n--
 	}
 	if n > 3 || n == 0 || !korean.IsDesk(p.at(ws[n-1])) {
@@ -87,6 +91,8 @@ func (p *people) desk(ws []token) int {
 	if n > 1 && p.at(ws[n-1]) == "기자" {
 		n--
 		title = "기자"
+	} else if p.at(ws[n-1]) == "종합" { // 사회부 종합
+		n--
 	}
 	kind := article.Desk
 	if korean.IsPhotoDesk(p.at(ws[n-1])) {

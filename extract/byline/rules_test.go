@@ -205,3 +205,24 @@ func TestNobody(t *testing.T) {
 	refuse(t, byline.Body, []string{"독자 여러분의 제보를 기다립니다. jebo@example.com"})
 	check(t, byline.Slot, []line{{"김정국", "reporter 김정국"}, {"Jane Dohran", "reporter Jane Dohran"}})
 }
+
+func TestForeigners(t *testing.T) {
+	check(t, byline.Slot, []line{
+		{"조너선 하스켈 한빛칼리지런던 교수", "contributor 조너선 하스켈/교수 {한빛칼리지런던||교수}"},
+		{"마이클 브린 가람커뮤니케이션스 CEO", "contributor 마이클 브린/CEO {가람커뮤니케이션스||CEO}"},
+		{"마이클 브린 칼럼니스트", "contributor 마이클 브린/칼럼니스트"},
+	})
+	refuse(t, byline.Slot, []string{"강연자는 강한별 가람대 교수", "오늘의 필자는 제인 도런 교수"})
+}
+
+// TestLabelsLikeNames has labels in brackets that begin as names do, and who
+// speaks in a programme.
+func TestLabelsLikeNames(t *testing.T) {
+	refuse(t, byline.Slot, []string{"[화촉]", "[리포트]", "[화촉] 강한별 가람일보 기자 장남 결혼", "[강한별 / YTN 취재 기자]", "전직 기자 김모씨"})
+	check(t, byline.Body, []line{
+		{"[가람뉴스 / 강한별]", "reporter 강한별 {가람뉴스||}"},
+		{"기자명 강한별 편집국장 다른기사 보기 hb@example.com", "reporter 강한별/편집국장 <hb@example.com>"},
+		{"사회부 종합", "desk 사회부"},
+		{"강한별 가람대 교수·선장", "contributor 강한별/교수 {가람대||교수} {||선장}"},
+	})
+}

@@ -104,7 +104,7 @@ func IsName(w string) bool {
 	if n == 3 && notNames.has(w[:2*syllable]) && particles.has(w[2*syllable:]) { // 정부는
 		return false
 	}
-	if strings.HasSuffix(w, "다") && n > 2 && pastTense(w) || strings.HasSuffix(w, "기자") || strings.HasSuffix(w, "팀") || n == 3 && strings.HasSuffix(w, "과") {
+	if strings.HasSuffix(w, "다") && n > 2 && pastTense(w) || strings.HasSuffix(w, "기자") || strings.HasSuffix(w, "팀") || strings.HasSuffix(w, "씨") || n == 3 && strings.HasSuffix(w, "과") {
 		return false
 	}
 	if n >= 3 && doubleSurnames.has(w[:2*syllable]) {
