@@ -43,23 +43,23 @@ func generic(p *Page, own *Pieces, hint Hint) (*Pieces, error) {
 			s.traceOthers(best, hint.Trace)
 		}
 		best, h = s.shortBody(best, h, p.titles())
-		markup := 0
-		if best >= 0 {
-			markup = s.weights[best].prose
-			found.Body = s.body(best, h)
-			found.Subheads = s.decks(best, h)
+	}
+	if len(own.Published) == 0 || len(own.Modified) == 0 {
+		published, doubtful, modified := s.times(h, hint.Now)
+		found.Published = append(append(published, found.Published...), doubtful...)
+		found.Modified = append(modified, found.Modified...)
+	}
+	switch {
+	case own.Body == nil:
+		if prose := s.prose(best); prose < enoughProse && found.addScripted(p, linked, prose) {
+			break
 		}
-		if markup < enoughProse {
-			if body, more := p.scripted(linked, markup); body != nil {
-				found.Body = body
-				found.prepend(more)
-			} else if why := s.notArticle(p, best, h, data); why != "" {
-				return nil, fmt.Errorf("%w: %s", ErrNotArticle, why)
-			}
-		} else if why := s.notArticle(p, best, h, data); why != "" {
+		if why := s.notArticle(p, best, h, data, len(found.Published) > 0); why != "" {
 			return nil, fmt.Errorf("%w: %s", ErrNotArticle, why)
 		}
-	} else if !own.hasDeck {
+		found.Body = s.body(best, h)
+		found.Subheads = append(found.Subheads, s.decks(best, h)...)
+	case !own.hasDeck:
 		found.Subheads = s.decks(best, h)
 	}
 	switch {
@@ -68,11 +68,6 @@ func generic(p *Page, own *Pieces, hint Hint) (*Pieces, error) {
 		found.Headline = append(found.Headline, s.headline(h)...)
 	default:
 		found.Headline = append(s.headline(h), found.Headline...)
-	}
-	if len(own.Published) == 0 || len(own.Modified) == 0 {
-		published, doubtful, modified := s.times(h, hint.Now)
-		found.Published = append(append(published, found.Published...), doubtful...)
-		found.Modified = append(modified, found.Modified...)
 	}
 	if len(own.Bylines) == 0 {
 		found.Bylines = append(s.bylines(h), found.Bylines...)
@@ -108,6 +103,14 @@ func (s *survey) holding(b *Body) int {
 // enoughProse is the running text, in runes, with which nobody looks for more in
 // a page's scripts, nor for a photo's or a flash's body by name.
 const enoughProse = 150
+
+// prose is the running text in an element, 0 where there is none (-1).
+func (s *survey) prose(i int) int {
+	if i < 0 {
+		return 0
+	}
+	return s.weights[i].prose
+}
 
 // prepend puts the pieces of a better source before one's own.
 func (found *Pieces) prepend(better *Pieces) {

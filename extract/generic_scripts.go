@@ -66,10 +66,11 @@ func (found *Pieces) addLinkedData(a jsonld.Article) {
 	}
 }
 
-// scripted finds the body in the page's scripts, where the markup holds none:
-// in the state a program renders, else in JSON-LD's articleBody. It gives nil
-// where they hold less than markup runes of running text.
-func (p *Page) scripted(ld jsonld.Article, markup int) (*Body, *Pieces) {
+// addScripted takes the body, and what comes with it, from the page's scripts,
+// where the markup holds none: from the state a program renders, else from
+// JSON-LD's articleBody. It reports whether they hold at least twice the running
+// text of the markup, which is given in runes.
+func (found *Pieces) addScripted(p *Page, ld jsonld.Article, markup int) bool {
 	var scripts []state.Script
 	for _, n := range p.scripts {
 		if s, ok := state.ScriptOf(n); ok {
@@ -78,20 +79,21 @@ func (p *Page) scripted(ld jsonld.Article, markup int) (*Body, *Pieces) {
 	}
 	for _, a := range state.Read(scripts, p.titles()...) {
 		source := article.Source{Kind: article.FromScript, Rule: a.Script, Path: a.Body.Path}
-		body, prose := stringBody(a.Body.Text, a.HTML, source)
-		if prose < 2*markup || prose == 0 {
-			continue
+		if body, prose := stringBody(a.Body.Text, a.HTML, source); prose > 0 && prose >= 2*markup {
+			found.Body = body
+			found.prepend(statePieces(a))
+			return true
 		}
-		return body, statePieces(a)
 	}
 	if ld.Body != "" {
 		text, isHTML := state.Normalize(ld.Body)
-		body, prose := stringBody(text, isHTML, article.Source{Kind: article.FromJSONLD, Rule: "jsonld", Path: ld.Type + ".articleBody"})
-		if prose >= 2*markup && prose > 0 {
-			return body, &Pieces{}
+		source := article.Source{Kind: article.FromJSONLD, Rule: "jsonld", Path: ld.Type + ".articleBody"}
+		if body, prose := stringBody(text, isHTML, source); prose > 0 && prose >= 2*markup {
+			found.Body = body
+			return true
 		}
 	}
-	return nil, nil
+	return false
 }
 
 // stringBody makes a body of a string, HTML or lines, and says how much prose is in

@@ -31,8 +31,8 @@ func (l *listing) add(points int, why string, args ...any) {
 const enoughSigns = 3
 
 // notArticle says why a page is no article, "" where it is one. best is the
-// element that would be its body.
-func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data) string {
+// element that would be its body, timed tells whether it says when it appeared.
+func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, timed bool) string {
 	if best < 0 {
 		return "no running text found in the markup or the scripts"
 	}
@@ -52,6 +52,10 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data) str
 			teasers++
 		case line.prose >= line.runes && line.runes >= 15:
 			sentences++
+			if !timed && isNotice(text) {
+				l.add(5, "it says %q", text)
+				timed = true // once is enough
+			}
 		case line.runes <= 40 && isDateLine(text):
 			times++
 		}
@@ -114,6 +118,21 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data) str
 	}
 	return strings.Join(l.reasons, ", ")
 }
+
+// isNotice tells a sentence that a site says to its visitor instead of an
+// article: an error, a login.
+func isNotice(line []byte) bool {
+	for _, w := range notices {
+		if bytes.Contains(line, []byte(w)) {
+			return true
+		}
+	}
+	return false
+}
+
+var notices = []string{"페이지를 찾을 수", "찾을 수 없습니다", "존재하지 않는", "존재하지 않습니다", "삭제되었거나", "삭제된 기사", "삭제된 페이지",
+	"잘못된 접근", "잘못된 경로", "비정상적인 접근", "접근 권한이", "권한이 없습니다", "로그인이 필요", "로그인 후", "로그인하", "아이디와 비밀번호", "비밀번호를",
+	"회원이 되시면", "서비스 점검", "시스템 점검", "이용에 불편을", "확인해 주시기 바랍니다"}
 
 // address judges a page's address: that of a home page or a search.
 func (l *listing) address(address string) {
