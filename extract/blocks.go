@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -96,7 +97,7 @@ func (w *bodyWalker) walk(n *html.Node) {
 		return
 	}
 	r := w.roles[n]
-	if r == isDropped {
+	if r == isDropped || r == isText && isTicker(n) {
 		w.insert = !isBlock(n)
 		return
 	}
@@ -141,6 +142,19 @@ func (w *bodyWalker) walk(n *html.Node) {
 	w.bolds -= count(bold)
 	w.smalls -= count(small)
 	w.at, w.role = at, role
+}
+
+// isTicker tells the price a finance page sets behind a company's name, in an
+// inline element: "(12,300원 ▲ 50 +0.4%)".
+func isTicker(n *html.Node) bool {
+	if c := n.FirstChild; n.DataAtom != atom.Span && n.DataAtom != atom.A && n.DataAtom != atom.Em || c == nil || c.Type != html.TextNode || !strings.HasPrefix(c.Data, "(") {
+		return false
+	}
+	s := strings.Join(Lines(n), "")
+	if len(s) > 60 || !strings.HasSuffix(s, "%)") || !strings.Contains(s, "원") {
+		return false
+	}
+	return strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) && r != '원' }) < 0
 }
 
 // caption takes an element's lines together as one caption; its pictures count.

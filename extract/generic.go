@@ -206,6 +206,14 @@ func (s *survey) body(best int, h pageHead) *Body {
 		Source: article.Source{Kind: article.FromGeneric, Rule: "density", Path: pathOf(e.node)},
 		found:  true,
 	}
+	if lead := s.leadPicture(best, h); lead >= 0 {
+		b.Nodes = []*html.Node{s.elems[lead].node, e.node}
+		for i := lead + 1; i < best && s.elems[i].parent >= lead; i++ {
+			if s.elems[i].says&saysCaption != 0 {
+				b.Captions = append(b.Captions, s.elems[i].node)
+			}
+		}
+	}
 	for i := best + 1; i < len(s.elems) && s.elems[i].parent >= best; i++ {
 		c := &s.elems[i]
 		switch {
@@ -219,6 +227,34 @@ func (s *survey) body(best int, h pageHead) *Body {
 		}
 	}
 	return b
+}
+
+// leadPicture finds the picture between the headline and the body, outside it: an
+// element with one picture and no text but its caption. It gives -1 where there
+// is none.
+func (s *survey) leadPicture(best int, h pageHead) int {
+	if h.title < 0 {
+		return -1
+	}
+	for i := 1; i < best; i++ {
+		e := &s.elems[i]
+		if e.pictures != 1 || s.inChrome[i] || e.first < h.title+h.names || e.last > s.elems[best].first || e.last == e.first || e.last-e.first > 4 || e.node.DataAtom != atom.Figure && e.says&saysPhoto == 0 {
+			continue
+		}
+		captions := 0
+		for j := e.first; j < e.last; j++ {
+			for at := s.lines[j].elem; at > i; at = s.elems[at].parent {
+				if s.elems[at].says&saysCaption != 0 {
+					captions++
+					break
+				}
+			}
+		}
+		if captions == e.last-e.first {
+			return i
+		}
+	}
+	return -1
 }
 
 // isPictureBox tells a picture's frame: a figure, a table or an element named
