@@ -72,6 +72,7 @@ func (s *survey) weigh() {
 		w[l.elem].prose += l.prose
 	}
 	whole := s.elems[0].prose
+	s.markComments()
 	for i := len(s.elems) - 1; i > 0; i-- {
 		e := &s.elems[i]
 		if e.holdsBody || e.says&saysBody != 0 && e.prose*5 > whole {
@@ -90,10 +91,26 @@ func (s *survey) weigh() {
 	s.weights = w
 }
 
+// markComments finds the readers' comments by their heading, where it is the first
+// line of an element behind running text: they may be longer than the article.
+func (s *survey) markComments() {
+	prose := 0
+	for i := range s.lines {
+		l := &s.lines[i]
+		prose += l.prose
+		if prose < enoughProse || l.runes > 16 || !headsComments(s.Text(i)) {
+			continue
+		}
+		for at := l.elem; at > 0 && s.elems[at].first == i; at = s.elems[at].parent {
+			s.elems[at].comments = s.elems[at].block
+		}
+	}
+}
+
 // chrome tells an element that is no part of an article by its name, in a page
 // with so much prose.
 func (e *element) chrome(whole int) bool {
-	return e.says&saysChrome != 0 && e.prose*5 < whole*2 && !e.holdsBody
+	return e.comments && !e.holdsBody || e.says&saysChrome != 0 && e.prose*5 < whole*2 && !e.holdsBody
 }
 
 // densest picks the element whose text is running text to the greatest part,

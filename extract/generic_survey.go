@@ -36,6 +36,8 @@ type element struct {
 	level  uint8 // of a heading, 1 to 6
 	// holdsBody is set where an element inside is named as the body.
 	holdsBody bool
+	// comments is set where the element's first line heads readers' comments.
+	comments bool
 	// Of all below it, in runes: the text, its links, and what reads as prose.
 	text, link, prose int
 	first, last       int // the lines inside, [first, last)

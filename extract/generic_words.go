@@ -46,6 +46,7 @@ const (
 	wSummary // a deck, or what a machine made of the article
 	wDesc
 	wAuto // made by a machine
+	wFont // buttons for the size of print, or what is printed: "font_title"
 )
 
 // wordOf knows the words of class names and ids seen in the pages of many Korean
@@ -99,9 +100,11 @@ func wordOf(w string) int {
 		"footer", "gnb", "lnb", "snb", "sidebar", "aside", "ranking", "rank", "popular", "bestnews",
 		"mostview", "mostviewed", "hotnews", "livere", "dable", "taboola", "skip", "blind", "hidden", "util",
 		"utils", "pagination", "paging", "toon", "event", "login", "search", "menu", "nav", "navi", "poll", "vote",
-		"emotion", "like", "likes", "font", "fontsize", "print", "skyscraper", "headlines", "issue", "series",
+		"emotion", "like", "likes", "fontsize", "print", "skyscraper", "headlines", "issue", "series",
 		"profile", "donation", "gisad", "prohibition", "tts", "player", "tweet", "instagram", "facebook", "twitter":
 		return wChrome
+	case "font":
+		return wFont
 	case "summary":
 		return wSummary
 	case "auto", "ai", "bot", "autosummary", "gpt":
@@ -132,7 +135,7 @@ var compounds = [...]struct {
 // says tells what one class name or id means by the words in it.
 func says(words int) evidence {
 	var e evidence
-	if words&wChrome != 0 {
+	if words&wChrome != 0 || words == wFont {
 		e |= saysChrome
 	}
 	if words&wSummary != 0 && words&wAuto == 0 {

@@ -60,7 +60,9 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 			times++
 		}
 	}
-	if s.weights[best].prose < 15 && e.pictures == 0 && (e.says&saysBody == 0 || e.first <= h.title) {
+	_, described := data.Article(p.URL)
+	flash := timed && h.title >= 0 && !h.guess && (described || p.meta.Get("og:type") == "article")
+	if s.weights[best].prose < 15 && e.pictures == 0 && (e.says&saysBody == 0 && !flash || e.first <= h.title) {
 		return "no sentence of running text found"
 	}
 	if items >= 4 && items >= sentences {
@@ -75,7 +77,7 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 	if teasers >= 3 && teasers >= sentences {
 		l.add(2, "%d teasers cut off", teasers)
 	}
-	if _, ok := data.Article(p.URL); ok {
+	if described {
 		l.add(-2, "")
 	} else if data.Listing() {
 		l.add(2, "its structured data describe a list or a site")
@@ -97,12 +99,18 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 	}
 	if t, _ := p.meta.First(meta.Headline); t.Value != "" {
 		named := headline.TrimSite(t.Value, p.site())
+		if !timed && isService(named) {
+			l.add(5, "titled %q", t.Value)
+		}
 		if press.IsSection(named) || press.Is(named) || named == p.site() {
 			l.add(2, "titled %q", t.Value)
 		}
 	}
 	if _, ok := p.meta.First(meta.Published); ok {
 		l.add(-1, "")
+	}
+	if !timed && !s.hasHangul() {
+		l.add(5, "no time and nothing in Korean")
 	}
 	if e.says&saysBody != 0 {
 		l.add(-1, "")
@@ -133,6 +141,26 @@ func isNotice(line []byte) bool {
 var notices = []string{"페이지를 찾을 수", "찾을 수 없습니다", "존재하지 않는", "존재하지 않습니다", "삭제되었거나", "삭제된 기사", "삭제된 페이지",
 	"잘못된 접근", "잘못된 경로", "비정상적인 접근", "접근 권한이", "권한이 없습니다", "로그인이 필요", "로그인 후", "로그인하", "아이디와 비밀번호", "비밀번호를",
 	"회원이 되시면", "서비스 점검", "시스템 점검", "이용에 불편을", "확인해 주시기 바랍니다"}
+
+// isService reports whether a title is that of a page about the site itself.
+func isService(title string) bool {
+	title = strings.ReplaceAll(title, " ", "")
+	if runes(title) > 16 {
+		return false
+	}
+	for _, w := range []string{"회사소개", "이용약관", "개인정보", "청소년보호정책", "저작권정책", "회원가입", "회원약관", "로그인", "비밀번호찾기", "아이디찾기",
+		"마이페이지", "광고안내", "광고문의", "기사제보", "구독신청", "찾아오시는길", "오시는길", "고객센터", "공지사항", "사이트맵", "편집규약", "윤리강령", "고충처리", "검색결과"} {
+		if strings.HasPrefix(title, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasHangul reports whether any line has.
+func (s *survey) hasHangul() bool {
+	return bytes.ContainsFunc(s.text, func(r rune) bool { return r >= '가' && r <= '힣' })
+}
 
 // address judges a page's address: that of a home page or a search.
 func (l *listing) address(address string) {

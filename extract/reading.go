@@ -147,6 +147,10 @@ func (r *reading) line(b *block, after int) (end bool) {
 			}
 			r.drop(by.Span.Of(text), "byline")
 			text = strings.TrimRight(without(text, by.Span), " /|")
+			if b.node != nil && isTime(text) {
+				r.drop(text, "when the article appeared or changed")
+				return false
+			}
 		}
 	}
 	mark := boilerplate.Classify(text)

@@ -84,7 +84,7 @@ func (r *reading) furniture(b *block, after int) bool {
 // headsComments tells the heading of readers' comments: "독자의견 (2)", "댓글 3".
 func headsComments(line string) bool {
 	switch strings.TrimRight(line, "0123456789 ()[]개건") {
-	case "독자의견", "댓글", "독자댓글", "전체댓글", "네티즌의견", "네티즌 의견", "기사의견", "의견", "덧글", "100자평", "코멘트":
+	case "독자의견", "댓글", "독자댓글", "전체댓글", "네티즌의견", "네티즌 의견", "기사의견", "의견", "의견쓰기", "덧글", "댓글쓰기", "댓글 남기기", "100자평", "코멘트":
 		return true
 	}
 	return false

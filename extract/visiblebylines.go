@@ -3,9 +3,11 @@ package extract
 import (
 	"bytes"
 	"strings"
+	"time"
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
 // bylines gives the lines of an article's head, and of the place just behind its
@@ -134,6 +136,10 @@ func (s *survey) bylineAt(i int) (Piece, bool) {
 		where = byline.Slot
 	}
 	read := byline.Parse(text, where)
+	if t := timestamp.Parse(text, time.Time{}); read.Kind == byline.None && !t.Span.Empty() {
+		text = strings.Trim(without(text, t.Span), " |·/") // "홍길동 기자 21.03.04 16:20"
+		read = byline.Parse(text, where)
+	}
 	if read.Kind == byline.None || len(read.Authors()) == 0 {
 		return Piece{}, false
 	}

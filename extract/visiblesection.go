@@ -16,7 +16,7 @@ import (
 // section's name that stands alone by the headline and not among others, as a
 // menu's do.
 func (s *survey) sections(h pageHead) []Piece {
-	best, at, value := 0, -1, ""
+	best, at, value, list := 0, -1, "", -1
 	for i := h.from; i < min(h.text, len(s.lines)); i++ {
 		l := &s.lines[i]
 		if l.runes > 60 || l.runes < 2 || i == h.title {
@@ -56,8 +56,9 @@ func (s *survey) sections(h pageHead) []Piece {
 		if h.title >= 0 && i > h.title-6 {
 			score++
 		}
-		if score >= best {
-			best, at, value = score, i, line
+		up := s.elems[l.elem].parent
+		if score > best || score == best && up != list { // the first step of a list
+			best, at, value, list = score, i, line, up
 		}
 	}
 	if best < 2 {
