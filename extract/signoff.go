@@ -9,11 +9,11 @@ import (
 )
 
 // signOff reads the words that close a broadcast report and name its reporter:
-// "KBS 뉴스 홍길동입니다.", "지금까지 국회에서 YTN 홍길동이었습니다." They are spoken,
-// so the line stays in the text.
+// "KBS 뉴스 홍길동입니다.", "지금까지 국회에서 YTN 홍길동이었습니다.", "YTN
+// 홍길동[hong@ytn.co.kr]입니다." They are spoken, so the line stays in the text.
 func signOff(line string) (article.Author, bool) {
 	s := strings.TrimRight(line, " .")
-	if runes(s) > 40 {
+	if runes(s) > 60 {
 		return article.Author{}, false
 	}
 	for _, end := range []string{"이었습니다", "였습니다", "입니다"} {
@@ -21,12 +21,17 @@ func signOff(line string) (article.Author, bool) {
 		if !ok {
 			continue
 		}
-		i := strings.LastIndexByte(rest, ' ')
-		if i < 0 {
+		head, address, _ := strings.Cut(strings.TrimRight(rest, " )]"), "[")
+		if address == "" {
+			head, address, _ = strings.Cut(head, "(")
+		}
+		head = strings.TrimRight(head, " ")
+		i := strings.LastIndexByte(head, ' ')
+		if i < 0 || address != "" && !strings.Contains(address, "@") {
 			break
 		}
-		name, channel := rest[i+1:], channelOf(rest[:i])
-		l := byline.Parse(name, byline.Slot)
+		name, channel := head[i+1:], channelOf(head[:i])
+		l := byline.Parse(strings.TrimSpace(name+" "+address), byline.Slot)
 		if who := l.Authors(); channel != "" && len(who) == 1 && who[0].Name == name {
 			who[0].Affiliations = []article.Affiliation{{Organization: channel}}
 			who[0].Raw = line

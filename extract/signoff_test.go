@@ -1,25 +1,31 @@
 package extract
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestSignOff(t *testing.T) {
 	for line, want := range map[string]string{
-		"KBS 뉴스 서가람입니다.":             "서가람 KBS",
-		"MBC뉴스 윤하늬입니다.":              "윤하늬 MBC",
-		"지금까지 국회에서 YTN 한바다이었습니다.":    "한바다 YTN",
-		"TV조선 문다솔입니다.":               "문다솔 TV조선",
-		"SBS Biz 백이든입니다.":            "백이든 SBS Biz",
-		"JTBC 오새봄였습니다":               "오새봄 JTBC",
-		"가장 많이 본 방송은 KBS입니다.":        "",
-		"KBS 뉴스 특집입니다.":              "",
-		"그가 처음 찾은 곳은 가람시청입니다.":       "",
-		"첫차를 기다린 사람은 서가람입니다.":        "",
-		"KBS 뉴스 서가람 기자가 현장에 다녀왔습니다.": "",
+		"KBS 뉴스 서가람입니다.":                "서가람 KBS",
+		"MBC뉴스 윤하늬입니다.":                 "윤하늬 MBC",
+		"지금까지 국회에서 YTN 한바다이었습니다.":       "한바다 YTN",
+		"TV조선 문다솔입니다.":                  "문다솔 TV조선",
+		"SBS Biz 백이든입니다.":               "백이든 SBS Biz",
+		"JTBC 오새봄였습니다":                  "오새봄 JTBC",
+		"YTN 원누리[nuri@ytn.co.kr]입니다.":   "원누리 YTN nuri@ytn.co.kr",
+		"YTN 원누리 (nuri@ytn.co.kr) 입니다.": "원누리 YTN nuri@ytn.co.kr",
+		"YTN 원누리[문화부]입니다.":              "",
+		"가장 많이 본 방송은 KBS입니다.":           "",
+		"KBS 뉴스 특집입니다.":                 "",
+		"그가 처음 찾은 곳은 가람시청입니다.":          "",
+		"첫차를 기다린 사람은 서가람입니다.":           "",
+		"KBS 뉴스 서가람 기자가 현장에 다녀왔습니다.":    "",
 		"": "",
 	} {
 		got := ""
 		if a, ok := signOff(line); ok {
-			got = a.Name + " " + a.Affiliations[0].Organization
+			got = strings.TrimSpace(a.Name + " " + a.Affiliations[0].Organization + " " + a.Email)
 		}
 		if got != want {
 			t.Errorf("signOff(%q) = %q, want %q", line, got, want)

@@ -56,6 +56,10 @@ func hankookilbo() *extract.Rules {
 				Published: []string{".writeOption p"},
 				Body:      []string{"#article-body"},
 			},
+			{ // news.hankooki.com, to 2014
+				Name: "hankooki",
+				Body: []string{"#GS_Content"},
+			},
 		},
 	}
 }

@@ -6,8 +6,9 @@ func naver() *extract.Rules {
 	captions := []string{"em.img_desc"}
 	return &extract.Rules{
 		ID: "naver", Name: "네이버 뉴스", Aliases: []string{"네이버", "NAVER", "네이버 스포츠", "네이버 TV연예"},
-		Portal:  true,
-		Domains: []string{"news.naver.com", "sports.naver.com", "entertain.naver.com", "finance.naver.com", "search.naver.com"},
+		Portal: true,
+		Domains: []string{"news.naver.com", "sports.naver.com", "entertain.naver.com", "finance.naver.com", "game.naver.com",
+			"media.naver.com", "search.naver.com"},
 		Layouts: []extract.Layout{
 			{
 				Name:      "n.news",
@@ -23,12 +24,12 @@ func naver() *extract.Rules {
 				Drop:      []string{".media_end_summary", ".vod_player_wrap", ".artical-btm", ".promotion", ".link_news"},
 				Captions:  captions,
 			},
-			{ // Next.js with hashed class names, of which the first part is stable
+			{ // sports and entertainment since 2023: Next.js with hashed class names, whose first part is stable
 				Name:      "m.sports",
-				Marks:     []string{"h2[class*=ArticleHead_article_title]", "#comp_news_article"},
-				Headline:  []string{"h2[class*=ArticleHead_article_title]"},
-				Published: []string{"div[class*=DateInfo_info_item]"},
-				Byline:    []string{"em[class*=JournalistCard_name]"},
+				Marks:     []string{"h2[class*=_article_title__]", "#comp_news_article"},
+				Headline:  []string{"h2[class*=_article_title__]"},
+				Published: []string{"[class*=_article_head_date_info__] div"},
+				Byline:    []string{"em[class*=JournalistCard_name], [class*=_article_journalist_info__]"},
 				Press:     []string{"[class*=PressLogo_article_head_press_logo] img@alt", "em[class*=JournalistCard_press_name]"},
 				Body:      []string{"#comp_news_article ._article_content", "._article_content"},
 				Captions:  captions,
