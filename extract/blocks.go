@@ -68,6 +68,7 @@ type bodyWalker struct {
 	out   []block
 	// weighed says that what is chrome in the body is known.
 	weighed bool
+	begun   bool // running text was seen
 
 	line   lineWriter
 	at     *html.Node // innermost block element
@@ -114,6 +115,9 @@ func (w *bodyWalker) walk(n *html.Node) {
 	}
 	if r == isText && captionLike(n) {
 		r = isCaption
+	}
+	if r == isText && !w.weighed && !w.begun && deckLike(n) {
+		r = isDeck
 	}
 	block := isBlock(n) || r != isText
 	at, role := w.at, w.role
@@ -200,6 +204,8 @@ func (w *bodyWalker) flush() {
 			b.kind = deckBlock
 		case isCaption:
 			b.kind = captionBlock
+		default:
+			w.begun = true
 		}
 		w.out = append(w.out, b)
 	}
@@ -225,7 +231,8 @@ func isBold(n *html.Node) bool {
 	case atom.B, atom.Strong, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Th:
 		return true
 	case atom.Span, atom.Font, atom.P, atom.Div:
-		return strings.Contains(strings.ReplaceAll(attr(n, "style"), " ", ""), "font-weight:bold")
+		_, weight, _ := strings.Cut(strings.ReplaceAll(attr(n, "style"), " ", ""), "font-weight:")
+		return strings.HasPrefix(weight, "bold") || len(weight) > 2 && weight[0] >= '6' && weight[0] <= '9' && weight[1:3] == "00"
 	}
 	return false
 }
@@ -259,6 +266,17 @@ func captionLike(n *html.Node) bool {
 		return true
 	}
 	return hasClassWord(n, captionWords)
+}
+
+// deckLike tells the elements named for the deck: above the running text they
+// hold it.
+func deckLike(n *html.Node) bool {
+	for i := range n.Attr {
+		if n.Attr[i].Key == "class" && nameSays(n.Attr[i].Val)&(saysDeck|saysChrome|saysCaption) == saysDeck {
+			return true
+		}
+	}
+	return false
 }
 
 // isChrome tells elements inside a body that are never part of the text, by the
@@ -305,5 +323,6 @@ var (
 	captionWords = []string{"caption", "figcaption", "captions"}
 	chromeWords  = []string{"sns", "share", "banner", "ad", "ads", "adsbygoogle", "adwrap", "advertisement",
 		"related", "relation", "reporter", "journalist", "copyright", "newsletter", "subscribe", "recommend",
-		"comment", "comments", "reply", "toolbar", "popup", "summary"}
+		"comment", "comments", "reply", "toolbar", "popup", "summary", "livere", "dable", "taboola", "ranking", "hashtag",
+		"hashtags", "promotion", "sponsor", "faq"}
 )

@@ -33,7 +33,7 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	a.Outlet, a.Portal = p.outlets(page, own)
 	c.names = []string{a.Outlet.Name, a.Portal.Name}
 
-	found, err := generic(page, own, h)
+	found, lookFor, err := generic(page, own, h)
 	if err != nil {
 		return nil, err
 	}
@@ -53,7 +53,7 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	if body != nil {
 		blocks := page.blocks(body)
 		if len(a.Headline.Subheads) == 0 && len(body.Deck) == 0 {
-			leadDeck(blocks, body.found)
+			leadDeck(blocks, !own.knows.deck)
 		}
 		known := c.known()
 		r = read(blocks, known)
@@ -80,6 +80,9 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 		delete(a.Sources, "subheads")
 	}
 	a.Agency, a.Copyright = r.agency, r.copyright
+	if own.Body != nil && len(own.Bylines)+len(r.authors) == 0 {
+		found.Bylines = lookFor.bylines(found.Bylines)
+	}
 	c.authors(own.Bylines, found.Bylines, r, body)
 	a.Section = c.section(own.Section, found.Section)
 	a.Tags = append(c.tags(own.Tags, found.Tags), r.tags...)

@@ -16,8 +16,9 @@ import (
 
 // generic reads any page: what the reader sees of headline, times, byline and
 // body, then what the page's metadata say. own is what the outlet's rules
-// found; only what they left open is looked for on the page.
-func generic(p *Page, own *Pieces, hint Hint) (*Pieces, error) {
+// found; only what they left open is looked for on the page. The look it gives
+// serves to look for more.
+func generic(p *Page, own *Pieces, hint Hint) (*Pieces, *look, error) {
 	found := &Pieces{
 		Headline:  p.candidates(meta.Headline),
 		Published: p.candidates(meta.Published),
@@ -29,63 +30,88 @@ func generic(p *Page, own *Pieces, hint Hint) (*Pieces, error) {
 	data := p.linkedData()
 	linked, _ := data.Article(p.URL)
 	found.addLinkedData(linked)
+	at := &look{page: p, own: own.Body}
 	if own.complete() {
-		return found, nil
+		return found, at, nil
 	}
-	s := takeSurvey(p.article)
-	best := s.holding(own.Body)
-	if best < 0 {
-		best = s.densest()
-	}
-	h := s.findHeader(best, p.titles())
+	at.take()
+	s := at.survey
 	if own.Body == nil {
-		if hint.Trace != nil && best >= 0 {
-			s.traceOthers(best, hint.Trace)
+		if hint.Trace != nil && at.best >= 0 {
+			s.traceOthers(at.best, hint.Trace)
 		}
-		best, h = s.shortBody(best, h, p.titles())
+		at.best, at.head = s.shortBody(at.best, at.head, p.titles())
 	}
 	if len(own.Published) == 0 || len(own.Modified) == 0 {
-		published, doubtful, modified := s.times(h, hint.Now)
+		published, doubtful, modified := s.times(at.head, hint.Now)
 		found.Published = append(append(published, found.Published...), doubtful...)
 		found.Modified = append(modified, found.Modified...)
 	}
 	switch {
 	case own.Body == nil:
-		if prose := s.prose(best); prose < enoughProse && found.addScripted(p, linked, prose) {
+		if prose := s.prose(at.best); prose < enoughProse && found.addScripted(p, linked, prose) {
 			break
 		}
-		if why := s.notArticle(p, best, h, data, len(found.Published) > 0); why != "" {
-			return nil, fmt.Errorf("%w: %s", ErrNotArticle, why)
+		if why := s.notArticle(p, at.best, at.head, data, len(found.Published) > 0); why != "" {
+			return nil, nil, fmt.Errorf("%w: %s", ErrNotArticle, why)
 		}
-		found.Body = s.body(best, h)
-		found.Subheads = append(found.Subheads, s.decks(best, h)...)
-	case !own.hasDeck:
-		found.Subheads = s.decks(best, h)
+		found.Body = s.body(at.best, at.head)
+		found.Subheads = append(found.Subheads, s.decks(at.best, at.head)...)
+	case !own.knows.deck:
+		found.Subheads = s.decks(at.best, at.head)
 	}
 	switch {
 	case len(own.Headline) > 0:
-	case h.guess:
-		found.Headline = append(found.Headline, s.headline(h)...)
+	case at.head.guess:
+		found.Headline = append(found.Headline, s.headline(at.head)...)
 	default:
-		found.Headline = append(s.headline(h), found.Headline...)
+		found.Headline = append(s.headline(at.head), found.Headline...)
 	}
-	if len(own.Bylines) == 0 {
-		found.Bylines = append(s.bylines(h), found.Bylines...)
-		found.Bylines = append(found.Bylines, s.cards(h)...)
+	if len(own.Bylines) == 0 && (own.Body == nil || !own.knows.byline) {
+		found.Bylines = at.bylines(found.Bylines)
 	}
-	if len(own.Section) == 0 {
-		found.Section = append(append(s.sections(h), p.titleSections()...), found.Section...)
+	if len(own.Section) == 0 && (own.Body == nil || !own.knows.section) {
+		found.Section = append(append(s.sections(at.head), p.titleSections()...), found.Section...)
 	}
-	return found, nil
+	return found, at, nil
 }
 
 // complete reports whether the extractor left nothing open that a page prints.
 func (own *Pieces) complete() bool {
-	return own.Body != nil && own.hasDeck && len(own.Headline) > 0 && len(own.Published) > 0 &&
-		len(own.Bylines) > 0 && len(own.Section) > 0
+	return own.Body != nil && own.knows.deck && len(own.Headline) > 0 && len(own.Published) > 0 &&
+		(own.knows.byline || len(own.Bylines) > 0) && (own.knows.section || len(own.Section) > 0)
 }
 
-// holding gives the element that holds the body the rules found, or -1.
+// A look is the page as the reader sees it, surveyed when first asked for.
+type look struct {
+	page   *Page
+	own    *Body // the outlet's, nil where it is to be found
+	survey *survey
+	best   int // the element that holds the body, or -1
+	head   pageHead
+}
+
+func (l *look) take() {
+	if l.survey != nil {
+		return
+	}
+	l.survey = takeSurvey(l.page.article)
+	l.best = l.survey.holding(l.own)
+	if l.best < 0 {
+		l.best = l.survey.densest()
+	}
+	l.head = l.survey.findHeader(l.best, l.page.titles())
+}
+
+// bylines gives what the page prints of its writers around what its metadata
+// say of them.
+func (l *look) bylines(metadata []Piece) []Piece {
+	l.take()
+	return append(append(l.survey.bylines(l.head), metadata...), l.survey.cards(l.head)...)
+}
+
+// holding gives the innermost element of the survey around the body the rules
+// found, or -1.
 func (s *survey) holding(b *Body) int {
 	if b == nil {
 		return -1

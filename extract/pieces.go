@@ -35,9 +35,9 @@ type Pieces struct {
 	// Warnings go into the article.
 	Warnings []string
 
-	// hasDeck is set where the extractor knows the place of the deck: a page with
+	// knows says of which fields the extractor knows the place: a page with
 	// nothing there has none.
-	hasDeck bool
+	knows struct{ deck, byline, section bool }
 }
 
 // A Piece is a raw string and where it was found.

@@ -43,7 +43,9 @@ func read(blocks []block, skip map[string]bool) reading {
 		case captionBlock:
 			r.caption(b.text)
 		case deckBlock:
-			r.addDeck(b)
+			if !skip[squeeze(b.text)] {
+				r.addDeck(b)
+			}
 		case headingBlock:
 			r.add(article.Subheading, b.text)
 		case plainBlock:

@@ -8,6 +8,11 @@ func ndsoft() *extract.Rules {
 	return &extract.Rules{ID: "ndsoft", Name: "NDSoft", Layouts: ndsoftLayouts()}
 }
 
+// ndsoftCards are the places behind the text that name the writer; papers
+// choose among the skins.
+const ndsoftCards = ".view-copyright, article.writer .name, article.writer .email, .view-editors .names, " +
+	".view-editors .user-email, .user-info .name, .user-info .email"
+
 // ndsoftLayouts are the generations of NDSoft's article page.
 func ndsoftLayouts() []extract.Layout {
 	return []extract.Layout{
@@ -17,14 +22,14 @@ func ndsoftLayouts() []extract.Layout {
 			Headline:  []string{".article-view-header .heading"},
 			Subheads:  []string{".subheading, .article-head-sub"},
 			Published: []string{".article-view-header .info-group li", ".article-view-header .infomation li"},
-			Byline: []string{".article-view-header .info-group li:first-child, .info-name, .view-copyright, article.writer .name, " +
-				"article.writer .email", ".article-view-header .infomation li:first-child"},
+			Byline: []string{".article-view-header .info-group li:first-child, .info-name, .info-group .writer .name, " + ndsoftCards,
+				".article-view-header .infomation li:first-child"},
 			Section:    []string{".article-view-header .breadcrumbs a", ".article-head-nav a"},
 			Tags:       []string{".tag-group .tag", ".tag-group a"},
 			Body:       []string{"#article-view-content-div", ".article-veiw-body"},
 			NotArticle: []string{"body:not(:has(#article-view-content-div)) #section-list"},
-			Drop: []string{".ad-template", ".view-copyright", ".article-copy", "article.writer", ".tag-group", "article.relation",
-				".article-view-sns", ".sns-group", ".box-skin"},
+			Drop: []string{".ad-template", ".view-copyright", ".article-copy", "article.writer", ".tag-group",
+				"article.relation", ".article-view-sns", ".sns-group", ".box-skin", "[id^=tem-type-]"}, // the last is a machine's questions and answers
 		},
 		{ // 2016 to 2021, on the Foundation framework
 			Name:      "foundation",
@@ -32,7 +37,7 @@ func ndsoftLayouts() []extract.Layout {
 			Headline:  []string{".article-head-title"},
 			Subheads:  []string{".article-head-sub, .subheading"},
 			Published: []string{".info-text li"},
-			Byline:    []string{".info-text li:first-child, .view-copyright, .view-editors .names, .view-editors .user-email"},
+			Byline:    []string{".info-text li:first-child, " + ndsoftCards},
 			Section:   []string{".article-head-nav a"},
 			Body:      []string{"#article-view-content-div", ".article-veiw-body"},
 			Drop: []string{".ad-template", ".article-sponsor", ".support-box", ".view-copyright", ".view-editors", ".article-relation",

@@ -1,0 +1,82 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+// What a layout leaves out is read off the page; what it knows the place of is
+// not guessed.
+func TestRulesLeaveOpen(t *testing.T) {
+	const (
+		head = `<div class="crumbs category"><a href="/s">사회</a></div><h1 class="title">가람시 골목에 별빛 가로등</h1>
+<h2 class="subtitle">서른 곳에 세워<br>내년에 두 배로</h2>
+<div class="info"><span class="writer">한가람 기자</span><span class="date">입력 2026-03-02 09:10 | 수정 2026-03-02 10:20</span></div>`
+		text = `<p>가람시가 골목 서른 곳에 별빛 가로등을 세웠다.</p><p>밤길이 환해졌다고 주민들은 말했다.</p>`
+	)
+	for _, c := range []struct {
+		name   string
+		layout Layout
+		body   string
+		// want is section, deck, writers and paragraphs, parted by bars.
+		want string
+	}{
+		{"the body alone is known", Layout{Body: []string{"#text"}}, text,
+			"사회|서른 곳에 세워/내년에 두 배로|한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
+		{"no deck in its place", Layout{Body: []string{"#text"}, Subheads: []string{".deck"}}, text,
+			"사회||한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
+		{"no section in its place", Layout{Body: []string{"#text"}, Section: []string{".section"}}, text,
+			"|서른 곳에 세워/내년에 두 배로|한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
+		{"nobody in the byline's place nor in the text", Layout{Body: []string{"#text"}, Byline: []string{".byline"}}, text,
+			"사회|서른 곳에 세워/내년에 두 배로|한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
+		{"nobody in the byline's place but in the text", Layout{Body: []string{"#text"}, Byline: []string{".byline"}}, text + `<p>서다온 기자</p>`,
+			"사회|서른 곳에 세워/내년에 두 배로|서다온|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
+		{"a deck above the text in the body", Layout{Body: []string{"#text"}, Subheads: []string{".deck"}},
+			`<img src="/a.jpg" width="600"><div class="ab_subtitle"><p>별은 주민이 골랐다</p></div>` + text + `<div class="ab_subtitle">불빛은 낮게</div><p>불빛은 발치만 비춘다.</p>`,
+			"사회|별은 주민이 골랐다|한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다./불빛은 낮게/불빛은 발치만 비춘다."},
+		{"the deck once more in the body", Layout{Body: []string{"#text"}, Subheads: []string{"h2.subtitle"}},
+			`<div class="subtitle">서른 곳에 세워</div>` + text,
+			"사회|서른 곳에 세워/내년에 두 배로|한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r, err := NewRegistry(&Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"}, Layouts: []Layout{c.layout}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			a, err := NewParser(r).ParseBytes([]byte(`<title>가람시 골목에 별빛 가로등</title>`+head+`<div id="text">`+c.body+`</div>`),
+				Hint{URL: "https://hanbit.example/1", Format: HTML})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var who, text []string
+			for _, x := range a.Authors {
+				who = append(who, x.Name)
+			}
+			for _, p := range a.Paragraphs {
+				text = append(text, p.Text)
+			}
+			got := a.Section + "|" + strings.Join(a.Headline.Subheads, "/") + "|" + strings.Join(who, "/") + "|" + strings.Join(text, "/")
+			if got != c.want {
+				t.Errorf("got  %s\nwant %s", got, c.want)
+			}
+			if a.Published == nil || a.Modified == nil {
+				t.Errorf("times %v, %v: both are printed", a.Published, a.Modified)
+			}
+		})
+	}
+}
+
+func TestIsBold(t *testing.T) {
+	for style, want := range map[string]bool{
+		"font-weight:bold": true, "font-weight: 700": true, "color:red;font-weight:600;": true, "font-weight:bolder": true,
+		"font-weight:400": false, "font-weight:7": false, "font-weight:normal": false, "": false,
+	} {
+		n := page(t, "https://hanbit.example/1", `<p style="`+style+`">가람</p>`).Root
+		for n.Data != "p" {
+			n = next(n, nil)
+		}
+		if got := isBold(n); got != want {
+			t.Errorf("%q: bold %v, want %v", style, got, want)
+		}
+	}
+}
