@@ -30,6 +30,7 @@ func (r RepairReport) Changed() bool { return len(r.Steps) > 0 }
 
 const (
 	repairSample = 2 << 10 // bytes that the mistakes are found by
+	repairPart   = 128     // bytes of one place in the text among them
 	repairGain   = 24      // bits that a repair must save on them
 
 	// The same for a text that is mostly U+FFFD and so plainly broken.
@@ -42,17 +43,9 @@ const (
 // was lenient (pairs that happen to be UTF-8 decoded as such, soft hyphens dropped)
 // it searches for the likeliest text. Text that is fine is returned as it is.
 func Repair(s string) (string, RepairReport) {
-	at := suspicious(s)
-	if at < 0 {
+	sample := suspiciousParts(s)
+	if sample == "" {
 		return s, RepairReport{}
-	}
-	sample := s[at:]
-	if len(sample) > repairSample {
-		n := repairSample
-		for n > 0 && !utf8.RuneStart(sample[n]) {
-			n--
-		}
-		sample = sample[:n]
 	}
 	need := repairGain
 	if lost := strings.Count(sample, "\ufffd"); 2*lost > utf8.RuneCountInString(sample)-asciiCount(sample) {
@@ -104,6 +97,26 @@ func asciiCount(s string) int {
 		}
 	}
 	return n
+}
+
+// suspiciousParts gathers what the mistakes are found by, from all over the text: it may
+// be broken in places only.
+func suspiciousParts(s string) string {
+	var parts strings.Builder
+	for parts.Len() < repairSample {
+		at := suspicious(s)
+		if at < 0 {
+			break
+		}
+		end := min(at+repairPart, len(s))
+		for end < len(s) && !utf8.RuneStart(s[end]) {
+			end++
+		}
+		parts.WriteString(s[at:end])
+		parts.WriteByte('\n')
+		s = s[end:]
+	}
+	return parts.String()
 }
 
 // suspicious gives the place of the first word with two neighbours that healthy text

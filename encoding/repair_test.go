@@ -263,3 +263,22 @@ func TestRepair(t *testing.T) {
 		}
 	}
 }
+
+// TestRepairInPlaces: what is broken may stand far into a text that is fine.
+func TestRepairInPlaces(t *testing.T) {
+	g := newGenerator(14)
+	fine := g.prose(200) + "…… “” ──\n"
+	for _, b := range breakages {
+		text := g.prose(3)
+		broken, left := b.do(text)
+		fixed, r := Repair(fine + broken + "\n" + fine)
+		if len(r.Steps) == 0 || !strings.HasPrefix(fixed, fine) || !strings.HasSuffix(fixed, "\n"+fine) {
+			t.Errorf("%s: %+v", b.name, r)
+			continue
+		}
+		fixed = strings.TrimSuffix(strings.TrimPrefix(fixed, fine), "\n"+fine)
+		if lost := lostRunes(foreignOnly(left), foreignOnly(fixed)); lost > 3 {
+			t.Errorf("%s: %d characters lost: %s -> %s", b.name, lost, text, fixed)
+		}
+	}
+}

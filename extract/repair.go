@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"bytes"
 	"fmt"
 
 	"github.com/gisa-go/gisa/encoding"
@@ -23,25 +24,17 @@ func repaired(text []byte) (fixed []byte, warning string) {
 	return []byte(s), warning
 }
 
-// plainlyBroken tells text with more characters of Latin-1's upper half, or
-// U+FFFD, than a tenth of its Hangul: Korean bytes read as Latin-1 look so, and
-// neither Korean nor French does. It looks at lead bytes only and stops as soon
-// as there is Hangul enough.
+// signs are bytes of UTF-8 that wrongly decoded Korean is full of and Korean is not:
+// the lead of À to ÿ, of a sixth of the Chinese characters, and U+FFFD.
+var signs = [...][]byte{{0xc3}, {0xe6}, []byte("\ufffd")}
+
+// plainlyBroken says whether text shows any of the signs often. So may French in a
+// Korean page, or a text in Chinese: encoding.Repair leaves those alone.
 func plainlyBroken(text []byte) bool {
-	hangul, upper := 0, 0
-	for _, b := range text {
-		if b < 0xc2 {
-			continue // ASCII and the bytes that go on
-		}
-		switch {
-		case b == 0xc2, b == 0xc3, b == 0xef:
-			upper++
-		case b >= 0xea && b <= 0xed:
-			hangul++
-			if hangul > 500 && hangul > 10*upper {
-				return false
-			}
+	for _, sign := range signs {
+		if bytes.Count(text, sign) > 10 {
+			return true
 		}
 	}
-	return upper > 20 && upper*10 > hangul
+	return false
 }

@@ -54,6 +54,10 @@ func TestPlainlyBroken(t *testing.T) {
 		"Korean":                       {repairText, false},
 		"ASCII":                        {strings.Repeat("nothing here ", 50), false},
 		"Korean with a French line":    {strings.Repeat(repairText, 4) + french, true}, // left to Repair, which leaves it
+		"Chinese":                      {strings.Repeat("市政府十四日表示，新的法案已经通过。", 20), true},
+		"Korean with Chinese words":    {strings.Repeat(repairText, 4) + "大韓民國 憲法 第一條", false},
+		"broken at the end":            {strings.Repeat(repairText, 40) + strings.Repeat("±â»ç ", 20), true},
+		"UTF-8 seen as code page 949":  {strings.Repeat("湲곗옄 ?쒓뎅 怨듭썝", 20), true},
 		"a few signs":                  {"© 2026 한빛일보 · 무단전재 금지", false},
 		"Korean bytes seen as Latin-1": {strings.Repeat("±â»ç ", 20), true},
 	} {
