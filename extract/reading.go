@@ -166,6 +166,8 @@ func (r *reading) line(b *block, after int) (end bool) {
 			r.credit(text)
 			return false
 		}
+		r.drop(mark.Span.Of(text), "picture credit")
+		text = without(text, mark.Span)
 	default:
 		if mark.Kind == boilerplate.Copyright && r.copyright == "" {
 			r.copyright = strings.TrimSpace(mark.Span.Of(text))

@@ -149,6 +149,12 @@ func (c *composer) textTimes(h header, tail []textLine) {
 		}
 		return
 	}
+	for i := h.title + 1; h.title >= 0 && i < len(h.lines); i++ {
+		if l := h.lines[i]; l.runes <= 20 && strings.HasSuffix(l.text, ")") {
+			l.text, _, _ = strings.Cut(l.text, "(") // 2023-02-08 (수): of the site, where it stands elsewhere
+			take(&l)
+		}
+	}
 	for i := range tail {
 		if tail[i].timed && tail[i].label {
 			take(&tail[i])

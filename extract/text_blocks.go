@@ -11,24 +11,34 @@ import (
 // lines are captions, so the lines must: see [captions].
 func textBlocks(lines []textLine) []block {
 	caption := captions(lines)
+	deck := deckBelow(lines)
 	out := make([]block, 0, len(lines))
 	seen := map[string]bool{}
 	links := false // below a heading of related articles
+	script := false
 	for i := range lines {
 		l := &lines[i]
 		links = l.mark == boilerplate.Related || links && l.weight < 0
 		if links || l.weight == shortLine && l.runes <= maxLoose && !strings.HasPrefix(l.text, "▲") && boilerplate.Loose(l.text).Kind != boilerplate.None {
 			continue
 		}
-		if l.runes >= longLine && !caption[i] {
+		if i > 0 && i == len(lines)-1 && l.runes >= longLine/3 && again(seen, l.text) {
+			continue
+		}
+		if l.runes >= longLine/3 && endsSentence(l.text) && !caption[i] {
 			if seen[l.text] {
 				continue // the page holds the article twice, for small screens too
 			}
 			seen[l.text] = true
 		}
 		b := block{text: lines[i].text, bold: heads(lines, i)}
-		if isCast(b.text) {
-			b.kind = plainBlock
+		if i < deck {
+			b.kind = deckBlock
+			if i == 0 {
+				b.kind = captionBlock
+			}
+		} else if isCast(b.text) || script && l.runes <= maxLoose && i+1 < len(lines) && isCue(lines[i+1].text) {
+			b.kind = plainBlock // "홍길동 기자!" says the one to the other
 		} else if caption[i] {
 			b.kind, b.bold = captionBlock, false
 		} else if end := photoNotice(b.text); end > 0 {
@@ -36,15 +46,41 @@ func textBlocks(lines []textLine) []block {
 			out = append(out, block{kind: captionBlock, text: b.text[:end]})
 			b.text = strings.TrimSpace(b.text[end:])
 		}
-		if b.text != "" {
+		if script = script || isCue(l.text); b.text != "" {
 			out = append(out, b)
 		}
 	}
 	return out
 }
 
-// longLine is the length, in characters, from which no line of an article comes
-// back by chance.
+// again reports whether a line that was cut off starts as one seen before.
+func again(seen map[string]bool, s string) bool {
+	for text := range seen {
+		if strings.HasPrefix(text, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// deckBelow gives where the text starts behind a caption with the deck below it
+// ("◇ 가람천에 벚꽃이 피었다.", short lines), 0 where there is no such thing.
+func deckBelow(lines []textLine) int {
+	if len(lines) == 0 || !strings.HasPrefix(lines[0].text, "◇") {
+		return 0
+	}
+	for i := 1; i <= min(len(lines)-1, maxLead); i++ {
+		if lines[i].weight > 0 && i > 1 {
+			return i
+		} else if lines[i].weight > 0 {
+			break
+		}
+	}
+	return 0
+}
+
+// longLine is the length, in characters, of two sentences; no sentence of a third
+// of it comes back in an article by chance.
 const longLine = 60
 
 // maxLoose is the length, in characters, up to which a line inside a body that
@@ -69,7 +105,7 @@ func captions(lines []textLine) []bool {
 		if l.weight >= 20 {
 			last = i
 		}
-		if i > 0 && lines[i-1].text == l.text {
+		if i > 0 && lines[i-1].text == l.text && len(lines) > 2 {
 			out[i-1], out[i] = true, true
 		}
 		if repeatable(l) {
@@ -83,6 +119,9 @@ func captions(lines []textLine) []bool {
 	}
 	for i := range lines {
 		l := &lines[i]
+		if i < last && l.weight > 0 && lines[i+1].mark == boilerplate.Caption && lines[i+1].runes <= maxLoose && innerSentences(l.text) == 0 && isScene(l.text) {
+			out[i] = true // who provided the picture stands below
+		}
 		out[i] = out[i] || repeatable(l) && short[l.text] > 1 || i < opens || triangles <= maxTriangles && isTriangle(l) || l.weight == shortLine && strings.HasSuffix(l.text, "모습") || i < last && (signedScene(l.text) || isCredited(l.text)) ||
 			l.runes <= maxAction && (i == 0 && last > 1 && isAction(l.text, actions) || i < last && isAction(l.text, poses))
 	}

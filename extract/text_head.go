@@ -42,8 +42,28 @@ func readHeader(lines []textLine, body run) header {
 	}
 	if h.title < 0 {
 		h.title = h.titleAbove(body.start, lines)
+		if at := h.buttonsAbove(h.title); anchor < 0 && at >= 0 {
+			h.title = at
+		}
 	}
 	return h
+}
+
+// buttonsAbove gives the headline above the buttons that stand right above a
+// stack of titles, -1 where none do: the stack is the deck.
+func (h *header) buttonsAbove(title int) int {
+	i := title
+	for i > h.first && h.isTitle(i-1) {
+		i--
+	}
+	first := i
+	for i > h.first && h.lines[i-1].mark == boilerplate.Share {
+		i--
+	}
+	if title < 0 || i == first || i == h.first || !h.isHeadline(i-1) {
+		return -1
+	}
+	return i - 1
 }
 
 // nearestTime is the line nearest to the body that states a time, one with a
@@ -124,7 +144,11 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 		first++
 	}
 	// A column's name may stand above the headline that bears it too.
-	for first < last && strings.HasPrefix(squeeze(h.lines[first+1].text), squeeze(h.lines[first].text)) && h.lines[first].runes < h.lines[first+1].runes {
+	for first < last {
+		rest, ok := strings.CutPrefix(squeeze(h.lines[first+1].text), squeeze(h.lines[first].text))
+		if !ok || !hasHangul(rest) {
+			break
+		}
 		first++
 	}
 	count := repeats(h.lines[first:last+1], page)
@@ -164,13 +188,26 @@ func (h *header) isTitle(i int) bool {
 	if l.mark != boilerplate.None || l.timed || l.runes < 6 || l.runes > 110 || !hasHangul(l.text) && !(h.latin && strings.Count(l.text, " ") > 2) {
 		return false
 	}
-	if digits(l.text)*2 >= l.runes || !strings.Contains(l.text, " ") && l.runes < 10 || press.IsSection(l.text) || press.Is(l.text) {
+	if hangul(l.text) < 3 && !h.latin || digits(l.text)*2 >= l.runes || !strings.Contains(l.text, " ") && l.runes < 10 || press.IsSection(l.text) || press.Is(l.text) {
 		return false
 	}
-	if isPage(l.text) || strings.HasPrefix(l.text, "▲") || strings.Contains(l.text, "_") || strings.Count(l.text, "|")+strings.Count(l.text, " > ")+strings.Count(l.text, " I ") > 1 {
+	if isPage(l.text) || isAnchors(l.text) || strings.HasPrefix(l.text, "▲") || strings.Contains(l.text, "_") || strings.Count(l.text, "|")+strings.Count(l.text, " > ")+strings.Count(l.text, " I ") > 1 {
 		return false
 	}
-	return !h.signs(i)
+	return !h.signs(i) || isSpeech(l.text)
+}
+
+// isSpeech tells a headline that says nothing but who speaks: "[신년사] 홍길동
+// 가람군수".
+func isSpeech(s string) bool {
+	for _, l := range headline.Parse(s).Labels {
+		for _, end := range []string{"신년사", "송년사", "축사", "기념사", "창간사", "취임사", "퇴임사", "인사말"} {
+			if strings.HasSuffix(l, end) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // signs tells a line that is a byline from end to end.
@@ -199,6 +236,14 @@ func digits(s string) int {
 	return n
 }
 
+func hangul(s string) int {
+	n := 0
+	for _, r := range s {
+		n += count(korean.IsHangul(r))
+	}
+	return n
+}
+
 func hasHangul(s string) bool {
 	return strings.ContainsFunc(s, korean.IsHangul)
 }
@@ -217,7 +262,7 @@ func (h *header) deck() []Piece {
 		} else if isCredited(l.text) || signedScene(l.text) || strings.HasSuffix(l.text, ".") && !endsInDots(l.text) || digits(l.text) > 8 && strings.Contains(l.text, ":") {
 			return // a caption; a time with something glued to it
 		}
-		if s := squeeze(h.lines[i].text); !seen[s] && squeeze(headline.TrimSite(h.lines[i].text)) != key {
+		if s := squeeze(h.lines[i].text); !seen[s] && (!strings.HasPrefix(s, key) || hasHangul(s[len(key):])) && squeeze(headline.TrimSite(h.lines[i].text)) != key {
 			seen[s] = true
 			out = append(out, h.piece(i))
 		}

@@ -60,8 +60,8 @@ func notArticle(lines []textLine, body run, h header) error {
 		return fmt.Errorf("%w: a list of teasers, %d of %d break off", ErrNotArticle, cut, whole+cut)
 	case !headed && whole+cut >= 3 && between >= whole+cut-1:
 		return fmt.Errorf("%w: a list, a headline to each of %d paragraphs", ErrNotArticle, whole+cut)
-	case whole+cut >= 2 && bracketed(lines[body.start:body.end]) == whole+cut:
-		return fmt.Errorf("%w: a list, each of %d paragraphs names its press", ErrNotArticle, whole+cut)
+	case bracketed(lines[body.start:body.end]):
+		return fmt.Errorf("%w: a list, each of its paragraphs names its press", ErrNotArticle)
 	case whole == 0 && (!dated || !signed && len(lines)-body.end > maxLead || hasPager(lines[body.start:])):
 		return fmt.Errorf("%w: a list, its only paragraph is a teaser", ErrNotArticle)
 	case !dated && whole <= 2 && (bare > 2 || body.weight < 4*len(lines)):
@@ -72,28 +72,36 @@ func notArticle(lines []textLine, body run, h header) error {
 	return nil
 }
 
-// bracketed counts the paragraphs with a press in brackets near their start
-// ("[한빛신문] …"): an article has it once, a list each time.
-func bracketed(lines []textLine) int {
+// bracketed reports whether there are paragraphs and each has a press in brackets
+// near its start ("[한빛신문] …", "(한빛신문) …"): an article has it once, a list
+// each time.
+func bracketed(lines []textLine) bool {
 	n := 0
 	for i := range lines {
 		if lines[i].weight <= 0 {
 			continue
 		}
-		head, _, ok := strings.Cut(lines[i].text, "]")
+		text := lines[i].text
+		if rest, ok := strings.CutPrefix(text, "("); ok {
+			text = "[" + strings.Replace(rest, ")", "]", 1)
+		}
+		head, _, ok := strings.Cut(text, "]")
 		_, name, open := strings.Cut(head, "[")
 		if !ok || !open || runes(head) > 60 {
-			continue
+			return false
 		}
 		name, _, _ = strings.Cut(strings.Map(func(r rune) rune {
 			if strings.ContainsRune(" /=·,", r) {
-				return 0x20
+				return ' '
 			}
 			return r
 		}, name), " ")
-		n += count(korean.IsPress(name) || press.Looks(name))
+		if !korean.IsPress(name) && !press.Looks(name) {
+			return false
+		}
+		n++
 	}
-	return n
+	return n >= 2
 }
 
 // closed reports whether a line behind the body closes an article.

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"iter"
 	"strings"
 	"unicode/utf8"
 
@@ -54,7 +53,7 @@ func textLines(text string, h Hint) []textLine {
 		num++
 		var w lineWriter
 		w.write(raw)
-		s := withoutQuotes(unbullet(w.take()))
+		s := withoutQuotes(unbullet(clean(w.take())))
 		if s == "" {
 			continue
 		}
@@ -68,6 +67,9 @@ func textLines(text string, h Hint) []textLine {
 			lines = append(lines, textLine{text: s[stamp:], num: num})
 		}
 	}
+	if n := len(lines); n > 0 {
+		lines[n-1].text = withoutStump(lines[n-1].text)
+	}
 	for i := range lines {
 		lines[i].runes = utf8.RuneCountInString(lines[i].text)
 		lines[i].weigh(h)
@@ -75,106 +77,8 @@ func textLines(text string, h Hint) []textLine {
 	unweighHeadlines(lines)
 	unweighScript(lines)
 	weighWrapped(lines)
+	weighBroken(lines)
 	return lines
-}
-
-// weighWrapped weighs the lines of a text that is broken at a fixed width, as
-// mail is: most lines are nearly as long as the longest, few end a sentence.
-func weighWrapped(lines []textLine) {
-	const narrow, wide = 24, 90 // characters
-	width, near, stops := 0, 0, 0
-	for i := range lines {
-		width = max(width, lines[i].runes)
-	}
-	if width < narrow || width > wide {
-		return
-	}
-	full := func(l *textLine) bool { return l.mark == boilerplate.None && l.runes*4 >= width*3 }
-	for i := range lines {
-		near += count(full(&lines[i]))
-		stops += min(1, innerSentences(lines[i].text))
-	}
-	if near < 8 || near*2 < len(lines) || stops*6 < len(lines) {
-		return
-	}
-	for i := range lines {
-		if l := &lines[i]; full(l) && l.weight <= 0 {
-			l.weight, l.cut = l.runes/2, false
-		}
-	}
-}
-
-// unweighScript lets the short lines of a broadcast's script speak for nothing:
-// from the first cue to what closes it, they are how its sentences are broken.
-func unweighScript(lines []textLine) {
-	script := false
-	for i := range lines {
-		l := &lines[i]
-		script = (script || isCue(l.text)) && l.weight > linksLine
-		if script && l.weight == shortLine {
-			l.weight = 0
-		}
-	}
-}
-
-// stampAt gives where a labelled time behind the last sentence of a paragraph
-// starts ("… 밝혔다. 홍길동 기자 입력시간 2000/07/12 17:52"), the length of s where
-// there is none.
-func stampAt(s string) int {
-	const far = 100 // bytes
-	if len(s) < 3*far {
-		return len(s)
-	}
-	for _, label := range []string{"입력시간", "입력 :", "입력:", "기사입력", "송고시간", "등록시간"} {
-		if i := strings.LastIndex(s, label); i > len(s)-far {
-			if rest := strings.TrimLeft(s[i+len(label):], " :"); rest != "" && rest[0] >= '0' && rest[0] <= '9' {
-				return i
-			}
-		}
-	}
-	return len(s)
-}
-
-// unweighHeadlines tells headlines that are sentences (… 자취를 감췄다) from
-// prose: they have no stop where the text's other sentences have.
-func unweighHeadlines(lines []textLine) {
-	stopped, open := 0, 0
-	for i := range lines {
-		if l := &lines[i]; l.weight >= 40 && l.mark == boilerplate.None && !l.cut {
-			if strings.HasSuffix(strings.TrimRight(l.text, "\"'”’)] "), ".") {
-				stopped++
-			} else {
-				open++
-			}
-		}
-	}
-	for i := range lines {
-		if l := &lines[i]; stopped > open && l.weight > 0 && l.runes < 40 && !strings.ContainsAny(l.text, ".?!") {
-			l.weight = shortLine
-		}
-	}
-}
-
-// splitLines gives the lines of a text, blank ones too, whichever way they end:
-// \n, \r\n, \r, form feed, U+2028.
-func splitLines(text string) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for text != "" {
-			i := strings.IndexAny(text, "\n\r\f\v\u2028\u2029")
-			if i < 0 {
-				yield(text)
-				return
-			}
-			if !yield(text[:i]) {
-				return
-			}
-			_, n := utf8.DecodeRuneInString(text[i:])
-			if strings.HasPrefix(text[i:], "\r\n") {
-				n = 2
-			}
-			text = text[i+n:]
-		}
-	}
 }
 
 var timeLabels = map[string]bool{
@@ -183,60 +87,21 @@ var timeLabels = map[string]bool{
 	"입력시간": true, "입력 시간": true, "수정시간": true, "등록일": true, "작성일": true, "입력일": true, "수정일": true, "게시일": true, "날짜": true,
 }
 
-// unbullet takes the bullet off a list item a browser copied.
-func unbullet(s string) string {
-	for _, b := range []string{"•", "◦", "‣", "* "} {
-		if rest, ok := strings.CutPrefix(s, b); ok {
-			return strings.TrimSpace(rest)
-		}
-	}
-	return s
-}
-
-// withoutQuotes takes the stock prices out that sites put behind companies'
-// names: "한빛전자 (8,530원 40 -0.5%)".
-func withoutQuotes(s string) string {
-	if !strings.Contains(s, "%)") {
-		return s
-	}
-	const longest = 60 // bytes
-	var out strings.Builder
-	for s != "" {
-		end := strings.Index(s, "%)")
-		if end < 0 {
-			break
-		}
-		end += len("%)")
-		from := max(0, end-longest)
-		start := strings.LastIndexByte(s[from:end], '(')
-		if start >= 0 && isQuote(s[from+start+1:end-1]) {
-			out.WriteString(strings.TrimRight(s[:from+start], " "))
-		} else {
-			out.WriteString(s[:end])
-		}
-		s = s[end:]
-	}
-	out.WriteString(s)
-	return out.String()
-}
-
-// isQuote tells "8,530원 40 -0.5%": a price, a change and a rate with nothing but
-// blanks and arrows between.
-func isQuote(s string) bool {
-	price, rest, ok := strings.Cut(s, "원 ")
-	return ok && price != "" && len(rest) < 40 && strings.Trim(price, "0123456789,") == "" && strings.Trim(rest, " 0123456789,.+-%▲▼△▽") == "" && strings.Count(rest, " ") > 0
-}
-
 // weigh says how much the line speaks for running text.
 func (l *textLine) weigh(h Hint) {
 	t := timestamp.Parse(l.text, h.Now)
 	l.timed, l.label = t.Published != nil || t.Modified != nil, t.Labelled
-	if m := boilerplate.Classify(l.text); m.Kind != boilerplate.None && without(l.text, m.Span) == "" {
-		l.mark = m.Kind
+	text := l.text
+	if m := boilerplate.Classify(l.text); m.Kind != boilerplate.None {
+		if text = without(l.text, m.Span); text == "" {
+			l.mark = m.Kind
+		}
 	}
 	switch l.mark {
-	case boilerplate.None, boilerplate.Note:
-		l.weight = l.prose()
+	case boilerplate.None:
+		l.weight = l.prose(text)
+	case boilerplate.Note:
+		l.weight, l.cut = l.prose(l.text), false
 	default:
 		l.weight = kindWeights[l.mark]
 	}
@@ -252,10 +117,11 @@ func (l *textLine) weigh(h Hint) {
 // sentence.
 const leastWords = 7
 
-// prose weighs a line by its length where it reads as sentences.
-func (l *textLine) prose() int {
+// prose weighs a line by its length where it reads as sentences; text is the
+// line without the boilerplate glued to its end.
+func (l *textLine) prose(text string) int {
 	hangul, latin := 0, 0
-	for _, r := range l.text {
+	for _, r := range text {
 		switch {
 		case korean.IsHangul(r):
 			hangul++
@@ -263,54 +129,47 @@ func (l *textLine) prose() int {
 			latin++
 		}
 	}
-	n := min(l.runes, maxWeight)
-	text := withoutAside(l.text)
+	length := runes(text)
+	n := min(length, maxWeight)
+	bare := withoutAside(text)
 	switch {
-	case hangul*4 < l.runes && (latin*2 < l.runes || strings.Count(l.text, " ") < leastWords):
+	case hangul*4 < length && (latin*2 < length || strings.Count(text, " ") < leastWords):
 		return shortLine // figures, addresses, a table
-	case l.runes >= 40 && endsInDots(strings.TrimRight(l.text, "]")):
+	case length >= 40 && (endsInDots(bare) || endsInDots(strings.TrimRight(text, "]"))):
 		l.cut = true
 		return teaserLine
-	case l.runes < 40 && headlineLike(l.text):
+	case length < 40 && headlineLike(text):
 		return shortLine
-	case endsSentence(text):
-		if l.runes < 30 {
+	case endsSentence(bare):
+		if length < 30 {
 			return n / 2
 		}
 		return n
-	case l.runes >= 40 && l.endsSigned():
+	case length >= 40 && endsSigned(text):
 		l.signed = true
 		return n
-	case l.runes >= 60 && innerSentences(l.text) > 0:
+	case strings.Count(text, "▲") > 2, strings.Count(text, "△") > 2:
+		return n / 3 // a list of names
+	case length >= 60 && innerSentences(text) > 0:
 		l.cut = true
 		return n / 3
-	case l.runes >= 100:
+	case length >= 100:
 		l.cut = true
 		return 0
-	case runsOn(l.text):
+	case runsOn(text):
 		return 0 // the text is broken into short lines
 	}
 	return shortLine
 }
 
-// runsOn tells a line that stops in the middle of a sentence: behind a particle
-// or a comma.
-func runsOn(s string) bool {
-	if !strings.Contains(s, " ") {
+// endsSigned tells prose with a byline behind its last sentence.
+func endsSigned(s string) bool {
+	by := byline.Parse(s, byline.Body)
+	if by.Kind != byline.Byline || by.Weak || by.Span.Start == 0 {
 		return false
 	}
-	for _, end := range []string{",", "은", "는", "을", "를", "의", "에서", "으로", "까지", "부터", "하고", "하며", "면서", "에게", "와", "과"} {
-		if strings.HasSuffix(s, end) {
-			return true
-		}
-	}
-	return false
-}
-
-// endsSigned tells prose with a byline behind its last sentence.
-func (l *textLine) endsSigned() bool {
-	by := byline.Parse(l.text, byline.Body)
-	return by.Kind == byline.Byline && !by.Weak && by.Span.Start > 0 && endsSentence(strings.TrimRight(l.text[:by.Span.Start], " /|"))
+	head := strings.TrimRight(s[:by.Span.Start], " /|")
+	return endsSentence(head) || by.Span.End == len(s) && runes(head) >= 2*longLine // a list of names
 }
 
 // endsInDots tells a line that was cut off: "밝혔…", "밝혔..".
@@ -350,18 +209,4 @@ func innerSentences(s string) int {
 			n++
 		}
 	}
-}
-
-// withoutAside takes off what stands in brackets behind the last sentence:
-// "(영덕)", "<편집자 주>".
-func withoutAside(s string) string {
-	for _, b := range [][2]string{{"(", ")"}, {"<", ">"}, {"[", "]"}} {
-		if !strings.HasSuffix(s, b[1]) {
-			continue
-		}
-		if i := strings.LastIndex(s, b[0]); i > 0 && len(s)-i < 60 {
-			return strings.TrimRight(s[:i], " ")
-		}
-	}
-	return s
 }

@@ -37,6 +37,13 @@ func TestTextHeader(t *testing.T) {
 		{"a column's name above", "[살며 나누며]\n[살며 나누며] 빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47", "빈집 열두 채 청년 가게로", "2024-03-12T09:47:00+09:00", ""},
 		{"glued time is no title", "빈집 열두 채 청년 가게로\n농업2024-03-1209:47\n한도담 기자", "빈집 열두 채 청년 가게로", "", ""},
 		{"caption is no deck", "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n시민들이 빈집을 둘러보고 있다. 류하람 기자", "빈집 열두 채 청년 가게로", "2024-03-12T09:47:00+09:00", ""},
+		{"a table's cell", "빈집 열두 채 청년 가게로 [현장] |\n2024. 03.12(화) 09:47 |\n|", "빈집 열두 채 청년 가게로", "2024-03-12T09:47:00+09:00", ""},
+		{"who speaks", "[신년사] 한도담 가온시 상인연합회장\n장사하기 좋은 골목을 만들겠습니다\n한도담 상인연합회장 기사입력 2024/03/12 [09:47]", "한도담 가온시 상인연합회장", "2024-03-12T09:47:00+09:00", "장사하기 좋은 골목을 만들겠습니다"},
+		{"who reads the news", "주말앵커: 한도담, 백이슬\n빈집 열두 채 청년 가게로\n입력 | 2024-03-12 09:47", "빈집 열두 채 청년 가게로", "2024-03-12T09:47:00+09:00", ""},
+		{"the day alone", "가온일보\n빈집 열두 채 청년 가게로\n2024-03-12 (화)\n크게 작게", "빈집 열두 채 청년 가게로", "2024-03-12T00:00:00+09:00", ""},
+		{"today above", "03.12 (화)\n빈집 열두 채 청년 가게로\n공유하기", "빈집 열두 채 청년 가게로", "", ""},
+		{"a picture's name", "빈집 열두 채 청년 가게로\n빈집 열두 채 청년 가게로 - 1\nnaru_01.jpg", "빈집 열두 채 청년 가게로", "", ""},
+		{"deck below the buttons", "빈집 열두 채 청년 가게로\n폰트 확대 폰트 축소 프린트하기\n임대료 3년간 절반만 받기로", "빈집 열두 채 청년 가게로", "", "임대료 3년간 절반만 받기로"},
 		{"no time", "빈집 열두 채 청년 가게로\n공유하기", "빈집 열두 채 청년 가게로", "", ""},
 		{"nothing", "", "", "", ""},
 	} {
@@ -90,6 +97,15 @@ func TestTextBody(t *testing.T) {
 		{"a list behind triangles", sentence + "\n▲ 간판 바꾸기\n▲ 불빛 달기\n▲ 길 넓히기\n▲ 빈 가게 빌리기\n" + another, []string{sentence, "▲ 간판 바꾸기", "▲ 불빛 달기", "▲ 길 넓히기", "▲ 빈 가게 빌리기", another}},
 		{"time behind the last sentence", sentence + "\n" + another + " " + sentence + " " + another + " 한도담기자 dodam@hanbit.example 입력시간 2000/07/12 17:52", []string{sentence, another + " " + sentence + " " + another}},
 		{"headline glued in front", "빈집 열두 채 청년 가게로" + sentence + "\n" + another, []string{sentence, another}},
+		{"caption with its provider", "시민들이 고친 빈집을 둘러보고 있다.\n가온시 제공\n" + sentence + "\n" + another, []string{sentence, another}},
+		{"caption with the deck below", "◇가온시 나루동 빈집에 12일 시민들이 모여들었다.\n임대료 3년간 절반만\n상인들도 반겨\n" + sentence + "\n" + another, []string{sentence, another}},
+		{"item after item", "◇가온시 나루동 빈집에 12일 시민들이 모여들었다.\n" + sentence + "\n" + another, []string{"◇가온시 나루동 빈집에 12일 시민들이 모여들었다.", sentence, another}},
+		{"held twice, cut off", "시는 다음 달까지 신청을 받기로 했다.\n" + sentence + "\n시는 다음 달까지 신청을 받기로 했다.\n" + sentence[:len("가온시는 원도심에 남은 빈집을 고쳐 청년")], []string{"시는 다음 달까지 신청을 받기로 했다.", sentence}},
+		{"names in a row", sentence + "\n◆ 이웃을 돕는 사람들\n△서가람(시인.한빛문화원 사무국장) △윤하늬(가온초 교사) △문다솔(가온시민회 간사)\n무단전재 및 재배포 금지", []string{sentence, "◆ 이웃을 돕는 사람들", "△서가람(시인.한빛문화원 사무국장) △윤하늬(가온초 교사) △문다솔(가온시민회 간사)"}},
+		{"who is spoken to", "[앵커]\n" + sentence + "\n한도담 캐스터.\n[캐스터]\n" + another, []string{"[앵커]", sentence, "한도담 캐스터.", "[캐스터]", another}},
+		{"press by both its names", sentence + "\n" + another + "\n가온일보 - 아침을 여는 신문, GAONILBO", []string{sentence, another}},
+		{"the day of the paper", sentence + "\n" + another + "\n( 가 온 일 보 1998년 9월 18일자 ).", []string{sentence, another}},
+		{"broken where one breathes", "사육농가의 어려움은 커지고 있습니다.\n가온시에 따르면 지난 달에\n거래되던 한우 수소가\n최근 3백만 원까지 떨어졌습니다.\n송아지 가격도\n다섯 달째 내렸습니다.\n" + another, []string{"사육농가의 어려움은 커지고 있습니다.", "가온시에 따르면 지난 달에", "거래되던 한우 수소가", "최근 3백만 원까지 떨어졌습니다.", "송아지 가격도", "다섯 달째 내렸습니다.", another}},
 		{"numbered heading first", "1. 왜 빈집인가\n" + sentence + "\n" + another, []string{"1. 왜 빈집인가", sentence, another}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -123,6 +139,12 @@ func TestTextAuthors(t *testing.T) {
 		{"behind a slash", head + body + "/한도담 기자\nⓒ 한빛뉴스 무단전재 및 재배포 금지", "한도담"},
 		{"in the editors' words", head + "입력 2024-03-12 09:47\n한빛당 가온정책연구소 자문위원인 나도담 변호사가 보내온 글을 연구소의 동의를 얻어 게재한다. 일독을 권한다. <편집자>\n" + sentence + "\n" + another, "나도담"},
 		{"whom the editors thank", head + "입력 2024-03-12 09:47\n자료를 내준 나도담 변호사에게 감사한다. <편집자>\n" + sentence + "\n" + another, ""},
+		{"beside the time", head + "2024-03-12 09:47:10 한도담 기자 한도담 기자 dodam@hanbit.example\n" + sentence + "\n" + another, "한도담"},
+		{"address cut off", head + body + "한도담 기자 (dodam@hanb", "한도담"},
+		{"a browser's end tag", head + body + another + " <한도담 기자>한도담>\n공유하기", "한도담"},
+		{"run together with links", head + body + sentence + " 한도담 기자관련 키워드빈집백이슬 기자 나루동 골목에 도서관", "한도담"},
+		{"who speaks", "[창간 축사] 가온경찰서장 한도담\n" + body, "한도담"},
+		{"signs off", head + "입력 2024-03-12 09:47\n[기자]\n" + sentence + "\n" + another + "\nKBS 뉴스 한도담입니다.", "한도담"},
 		{"none", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지", ""},
 		{"card behind the copyright", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지\n관련기사\n백이슬 기자의 다른 기사", ""},
 	} {
@@ -179,14 +201,16 @@ func TestTextNotArticle(t *testing.T) {
 	p := textParser(t)
 	titles := "가람대교 통행료 내달부터 200원 오른다\n\"비 온다더니\" 주말 나들이객 발 묶였다\n나래구청장 \"방지턱 두 배로\"\n"
 	for name, text := range map[string]string{
-		"headlines":            strings.Repeat(titles, 8),
-		"teasers":              strings.Repeat("나루동 골목에 작은 도서관\n"+broken+"\n", 4),
-		"a date to each":       "칼럼\n" + strings.Repeat("나루동 골목에 작은 도서관\n"+sentence+"\n2024.03.12\n", 4),
-		"a headline to each":   "칼럼\n" + strings.Repeat("나루동 골목에 작은 도서관 문 열어\n"+sentence+"\n", 4) + "더 보기",
-		"a press to each":      "[한빛일보] " + sentence + "\n[한빛일보] " + another,
-		"one teaser and pages": broken + " 더보기 이전 1 ··· 21 22 23 24 ··· 30 다음",
-		"menu":                 "로그인\n회원가입\n정치\n경제\n사회\n문화\n스포츠",
-		"a search":             "검색어 저장 끄기\n최근 검색어\n검색결과 3,324\n나루동 골목에 작은 도서관\n" + sentence,
+		"headlines":              strings.Repeat(titles, 8),
+		"teasers":                strings.Repeat("나루동 골목에 작은 도서관\n"+broken+"\n", 4),
+		"a date to each":         "칼럼\n" + strings.Repeat("나루동 골목에 작은 도서관\n"+sentence+"\n2024.03.12\n", 4),
+		"a headline to each":     "칼럼\n" + strings.Repeat("나루동 골목에 작은 도서관 문 열어\n"+sentence+"\n", 4) + "더 보기",
+		"a press to each":        "[한빛일보] " + sentence + "\n[한빛일보] " + another,
+		"one teaser and pages":   broken + " 더보기 이전 1 ··· 21 22 23 24 ··· 30 다음",
+		"menu":                   "로그인\n회원가입\n정치\n경제\n사회\n문화\n스포츠",
+		"a press to each, round": "(한빛일보) " + sentence + "\n(한빛일보) " + sentence + another[:len(another)-len("누리집에서 받는다.")],
+		"teasers signed":         "나루동 골목에 작은 도서관\n" + sentence + " 시는 내년에도 ... [한도담]\n가람대교 통행료 내달 인상\n" + another + " 시는 ... [한도담]",
+		"a search":               "검색어 저장 끄기\n최근 검색어\n검색결과 3,324\n나루동 골목에 작은 도서관\n" + sentence,
 	} {
 		if a, err := parseText(p, text); !errors.Is(err, extract.ErrNotArticle) {
 			t.Errorf("%s: got %v, error %v", name, a, err)

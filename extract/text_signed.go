@@ -7,6 +7,7 @@ import (
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
 // signers collects who signs a text.
@@ -22,6 +23,9 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 	text, slash := strings.CutPrefix(l.text, "/")
 	if l.mark != boilerplate.None && !slash || l.runes > 120 {
 		return
+	}
+	if l.timed {
+		text = without(text, timestamp.Parse(text, s.c.hint.Now).Span)
 	}
 	by := byline.Parse(strings.TrimSpace(text), where)
 	if by.Kind == byline.None || by.Weak && !weak {
@@ -52,7 +56,15 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 	if h.title >= 0 {
 		for i := max(h.first, h.title-maxNear); i < len(h.lines); i++ {
 			near := len(h.lines)-i <= maxNear || i < h.title && h.title <= maxNear
-			if i >= h.title || near {
+			if i == h.title {
+				l := h.lines[i]
+				l.text = c.a.Headline.Text
+				where := byline.Body
+				if isSpeech(c.a.Headline.Raw) {
+					where = byline.Slot
+				}
+				head.note(&l, where, false)
+			} else if i > h.title || near {
 				head.note(&h.lines[i], byline.Body, near)
 			}
 		}
@@ -86,7 +98,11 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 	if len(c.a.Authors) > 0 {
 		return
 	}
-	if a, ok := introduced(r.paragraphs); ok {
+	a, ok := lastSignOff(r.paragraphs)
+	if !ok {
+		a, ok = introduced(r.paragraphs)
+	}
+	if ok {
 		c.a.Authors = []article.Author{a}
 		c.source("authors", true, body)
 	}

@@ -63,15 +63,23 @@ func photoStory(lines []textLine) (run, bool) {
 	}
 	at := run{start: best, end: best + 1}
 	h := readHeader(lines, at)
-	return at, h.time >= 0 && h.lines[h.time].label || closed(lines, at) || len(lines) <= maxLead
+	return at, best == 0 || h.time >= 0 && h.lines[h.time].label || closed(lines, at) || len(lines) <= maxLead
 }
 
 // photo makes a photo article's caption its text, and who signs it its author.
 func (c *composer) photo(l *textLine) {
 	by := byline.Parse(l.text, byline.Body)
-	text := strings.TrimRight(without(l.text, by.Span), " /|")
+	text := l.text
+	if i := strings.LastIndex(text, "다. "); i > 0 && runes(text[i:]) <= 40 && boilerplate.Classify(text[i+len("다. "):]).Kind == boilerplate.Caption {
+		text = text[:i+len("다.")]
+	} else {
+		text = strings.TrimRight(without(text, by.Span), " /|")
+	}
 	if m := boilerplate.Classify(text); m.Kind == boilerplate.Copyright {
 		text = without(text, m.Span)
+	}
+	if i := strings.LastIndexAny(text, "(["); i > 0 && strings.IndexAny(text[i:], ")]") == len(text)-i-1 && boilerplate.Classify(text[i:]).Kind == boilerplate.Caption {
+		text = strings.TrimSpace(text[:i])
 	}
 	c.a.Paragraphs = []article.Paragraph{{Kind: article.Text, Text: text}}
 	c.took("paragraphs", linePiece(l))

@@ -106,6 +106,9 @@ func classify(t string) (kind Kind, at int) {
 	if kind, at = phrase(t); kind != None {
 		return kind, at
 	}
+	if at = signature(t); at >= 0 {
+		return Copyright, at
+	}
 	if sentence && !strings.HasPrefix(t, "▲") {
 		return None, 0
 	}

@@ -1,6 +1,7 @@
 package boilerplate
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -19,7 +20,7 @@ const maxByline = 40
 // where it is short enough to be a caption, else the credit alone. A line that
 // starts with ▲ and says what a picture shows is one too.
 func caption(t string) (Kind, int) {
-	if len(t) <= 120 && (strings.IndexByte(t, '=') > 0 && credits(t, false) || provided(t)) {
+	if len(t) <= 120 && (strings.IndexByte(t, '=') > 0 && credits(t, false) || provided(t) || fileName(t)) {
 		return Caption, 0
 	}
 	at, named := credit(t)
@@ -57,9 +58,16 @@ func provided(t string) bool {
 			last, _ := utf8.DecodeLastRuneInString(org)
 			return !strings.ContainsRune("을를이가은는의에", last)
 		}
-		return utf8.RuneCountInString(org) >= 3 && korean.IsOrganization(org) || korean.IsPress(org) || strings.IndexFunc(before, isHangul) < 0
+		return utf8.RuneCountInString(org) >= 3 && (korean.IsOrganization(org) || strings.HasSuffix(org, "군") || strings.HasSuffix(org, "시")) || korean.IsPress(org) || strings.IndexFunc(before, isHangul) < 0
 	}
 	return false
+}
+
+// fileName reports whether t is the name of a picture's file, printed where the
+// picture stands.
+func fileName(t string) bool {
+	dot := strings.LastIndexByte(t, '.')
+	return dot > 0 && slices.Contains([]string{"jpg", "jpeg", "png", "gif", "bmp", "webp"}, strings.ToLower(t[dot+1:]))
 }
 
 // shows reports whether t ends as captions do: a scene in the present tense or
@@ -102,7 +110,7 @@ func credit(t string) (at int, named bool) {
 		if credits(inside, true) {
 			return i, true
 		}
-		if i > 0 && last != ')' && press.Is(inside) {
+		if i > 0 && last != ')' && press.Is(strings.TrimSuffix(inside, "닷컴")) {
 			return i, false
 		}
 		return -1, false
@@ -218,7 +226,7 @@ func credits(s string, bracket bool) bool {
 			continue
 		}
 		rest = strings.TrimLeft(rest, " ")
-		for _, w := range [...]string{"제공", "출처", "캡처", "캡쳐", "=", ":", "ⓒ", "©"} {
+		for _, w := range [...]string{"제공", "출처", "캡처", "캡쳐", "=", ":", "|", "ⓒ", "©"} {
 			if r := strings.TrimPrefix(rest, w); r != rest {
 				return r != "" || bracket
 			}
@@ -234,7 +242,19 @@ func credits(s string, bracket bool) bool {
 		strings.HasSuffix(s, "포토") || strings.HasSuffix(s, "DB") || strings.HasSuffix(s, "뱅크") && strings.HasPrefix(s, "게티") || strings.HasPrefix(s, "ⓒ") || strings.HasPrefix(s, "©")
 }
 
-// noProse reports whether s holds no sentence.
+// noProse reports whether s holds no sentence. A title in quotation marks may
+// ask or call ('가람은 뭐하니?').
 func noProse(s string) bool {
-	return !strings.Contains(s, "다.") && !strings.HasSuffix(s, "다") && !strings.ContainsAny(s, "?!")
+	if strings.Contains(s, "다.") || strings.HasSuffix(s, "다") {
+		return false
+	}
+	for i := range len(s) {
+		if s[i] != '?' && s[i] != '!' {
+			continue
+		}
+		if next, _ := utf8.DecodeRuneInString(s[i+1:]); !strings.ContainsRune("'’\"”>〉》」』", next) {
+			return false
+		}
+	}
+	return true
 }

@@ -31,6 +31,12 @@ func chrome(t string) Kind {
 	if kind, ok := alone[t]; ok {
 		return kind
 	}
+	if strings.HasSuffix(t, "바로가기") && utf8.RuneCountInString(t) <= 16 {
+		return Menu
+	}
+	if strings.Trim(t, "가 +-｜|") == "" && strings.Count(t, "가") > 1 { // the size of letters: 가 - 가 +
+		return Share
+	}
 	var c cutter
 	if !c.cut(t, 0) {
 		return None

@@ -1,6 +1,11 @@
 package boilerplate
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/extract/internal/press"
+)
 
 // forbids reports whether t, which starts with a word of a copyright line, is
 // one: the mark or the owner stands in it, or it ends in the prohibition. A
@@ -25,4 +30,34 @@ func forbids(t string) bool {
 		}
 	}
 	return false
+}
+
+// signature gives where the press signs behind the last sentence of t with both
+// its names: "… 했다. 가람일보, GARAMILBO", "가람일보 - 아침을 여는 신문, GARAM". It
+// gives -1 where it does not.
+func signature(t string) int {
+	at := 0
+	if i := strings.LastIndex(t, ". "); i > 0 {
+		at = i + 2
+	}
+	sign := t[at:]
+	last := strings.LastIndexAny(sign, ",-| ")
+	if last < 0 || !latin(sign[last+1:]) || utf8.RuneCountInString(sign) > 40 {
+		return -1
+	}
+	first := sign[:strings.IndexAny(sign, ",-| ")]
+	if !press.Looks(first) || !strings.ContainsAny(sign[len(first):last+1], ",-|") {
+		return -1
+	}
+	return at
+}
+
+// latin reports whether w is a name in Latin letters.
+func latin(w string) bool {
+	for i := range len(w) {
+		if !isLatin(w[i]) && w[i] != '.' {
+			return false
+		}
+	}
+	return len(w) >= 4
 }

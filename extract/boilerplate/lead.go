@@ -210,8 +210,11 @@ func looseKind(t string) Kind {
 }
 
 // printed reports whether t is the day and page of a printed paper and nothing
-// else: 2023-02-08 9면.
+// else: 2023-02-08 9면, (가상일보 2023년 2월 8일자).
 func printed(t string) bool {
+	if inside := strings.TrimRight(t, ". )]"); inside != t && (t[0] == '(' || t[0] == '[') && len(t) <= 100 && strings.HasSuffix(inside, "일자") && strings.Contains(inside, "월 ") {
+		return true
+	}
 	before, ok := strings.CutSuffix(t, "면")
 	digits := 0
 	for _, r := range before {

@@ -20,7 +20,7 @@ const (
 // are quotation marks for titles of works, so that only known words count.
 func leads(label string, st style) bool {
 	n := utf8.RuneCountInString(label)
-	if n == 0 || n > maxLabel || quoted(label) {
+	if n == 0 || n > maxLabel || quoted(label) || noWord(label) {
 		return false
 	}
 	switch st {
@@ -36,7 +36,7 @@ func leads(label string, st style) bool {
 // before the bracket. Behind a headline round brackets are mostly asides.
 func trails(label string, st style, apart bool) bool {
 	n := utf8.RuneCountInString(label)
-	if n == 0 || n > maxLabel || quoted(label) {
+	if n == 0 || n > maxLabel || quoted(label) || noWord(label) {
 		return false
 	}
 	switch st {
@@ -51,6 +51,11 @@ func trails(label string, st style, apart bool) bool {
 // quoted reports whether label is somebody's words: a sentence is no label.
 func quoted(label string) bool {
 	return strings.HasSuffix(label, "다.") || strings.HasSuffix(label, "습니까") || strings.HasPrefix(label, "...") || strings.HasPrefix(label, "…")
+}
+
+// noWord reports whether label is a time of day or a copyright notice.
+func noWord(label string) bool {
+	return strings.Trim(label, "0123456789:") == "" && strings.Contains(label, ":") || strings.HasPrefix(label, "ⓒ") || strings.HasPrefix(label, "©")
 }
 
 func isHangul(r rune) bool { return '가' <= r && r <= '힣' }
@@ -119,7 +124,7 @@ var kinds = [...]string{
 	"칼럼", "사설", "시론", "논단", "시평", "만평", "기고", "기고문", "인터뷰", "대담", "수첩", "르포", "브리핑", "리포트", "포토",
 	"영상", "사진", "화보", "뉴스", "속보", "특집", "기획", "연재", "초점", "포커스", "해설", "진단", "분석", "리뷰", "서평",
 	"에세이", "단상", "광장", "데스크", "시황", "증시", "투자", "재테크", "게시판", "인사", "부고", "동정", "알림", "社告", "운세",
-	"날씨", "이사람", "현장", "이슈", "토론", "좌담", "기자의눈", "발언대", "투고", "편지", "논평",
+	"신년사", "송년사", "축사", "기념사", "창간사", "취임사", "퇴임사", "날씨", "이사람", "현장", "이슈", "토론", "좌담", "기자의눈", "발언대", "투고", "편지", "논평",
 }
 
 // signedKinds are those of kinds that stand in round brackets behind a headline

@@ -67,6 +67,9 @@ func (s *scanner) word(w string, glued bool) bool {
 	switch {
 	case hasPrefix(w, never), s.last == 0 && s.n > 0 && !s.pieces[s.n-1].isLabel && isOne(w, behind):
 		return false
+	case hasPrefix(w, offices):
+		s.office = true
+		return true
 	case isNumber(w), strings.Contains(w, "@"), isDomain(w), scanEnglishWeekday(w) == len(w), weekdayWord(w):
 		return true
 	case pageNumber(w):

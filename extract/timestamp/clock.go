@@ -105,6 +105,11 @@ func scanColon(s string, v *int) int {
 	}
 	i := 1 + spaces(s[1:])
 	x, w := number(s[i:], 2)
+	if w == 0 && len(s) > i+2 { // the same time may follow, written out: 18:422001년 6월 21일
+		if _, n := scanDate(s[i+2:]); n > 0 {
+			x, w = number(s[i:i+2], 2)
+		}
+	}
 	if w != 2 {
 		return 0
 	}

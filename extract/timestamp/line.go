@@ -111,6 +111,7 @@ type scanner struct {
 	strange int  // such words
 	names   int  // strange words that may be names
 	vetoed  bool // a bare time is not the article's
+	office  bool // nor is a day
 	views   bool
 	// The strange words since the last known one: a title behind them makes them
 	// its names.
@@ -186,7 +187,7 @@ func (s *scanner) verdict(line string) Line {
 		}
 		r := roles[i]
 		if r == register {
-			if !p.hasClock && !s.views {
+			if !p.hasClock && !s.views || s.office {
 				continue // the press's own registration
 			}
 			r = published
@@ -260,6 +261,8 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 	switch {
 	case labelled && p.hasClock:
 		return true
+	case s.office:
+		return false
 	case labelled:
 		return s.foreign <= maxForeign/3
 	case s.vetoed:

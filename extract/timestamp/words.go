@@ -38,7 +38,7 @@ var labels = byFirst(
 		"등기일", "인가일"),
 	words(published, "날짜", "올린날", "올린시간", "記事入力", "入力", "登錄", "登録", "承認", "發行", "発行", "送稿", "揭載", "作成"),
 	words(modified, "最終修正", "修正", "更新"),
-	words(published, "firstpublished", "published", "posted", "registered", "written", "issued", "input"),
+	words(published, "firstpublished", "published", "posted", "registered", "written", "issued", "input", "date"),
 	words(modified, "lastupdated", "lastmodified", "updated", "modified", "revised"),
 )
 
@@ -143,10 +143,13 @@ func loneL(s string) bool {
 // stands in it: the press's registration, spans of time. A word that starts with
 // one of them counts.
 var never = []string{
-	"등록번호", "인터넷신문등록번호", "신문등록번호", "정기간행물", "발행인", "편집인", "발행·편집인", "발행처", "제호", "청소년보호",
-	"사업자", "통신판매",
-	"대표전화", "대표이사", "~", "∼", "〜", "통권", "창간",
+	"등록번호", "인터넷신문등록번호", "신문등록번호", "정기간행물", "발행처", "제호", "청소년보호",
+	"사업자", "통신판매", "대표전화", "~", "∼", "〜", "통권", "창간",
 }
+
+// offices are those of the people a press names in its footer. One of them may
+// write an article too: then a word and a time of day say when.
+var offices = []string{"발행인", "편집인", "발행·편집인", "대표이사"}
 
 // behind are words that make the time before them part of a sentence or the
 // hour of a count.

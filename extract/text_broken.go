@@ -1,0 +1,123 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/extract/boilerplate"
+)
+
+// What the lines around a line say about its weight: texts whose sentences are
+// broken over several lines, and headlines that read as sentences.
+
+// weighWrapped weighs the lines of a text that is broken at a fixed width, as
+// mail is: most lines are nearly as long as the longest, few end a sentence.
+func weighWrapped(lines []textLine) {
+	const narrow, wide = 24, 90 // characters
+	width, near, stops := 0, 0, 0
+	for i := range lines {
+		width = max(width, lines[i].runes)
+	}
+	if width < narrow || width > wide {
+		return
+	}
+	full := func(l *textLine) bool { return l.mark == boilerplate.None && l.runes*4 >= width*3 }
+	for i := range lines {
+		near += count(full(&lines[i]))
+		stops += min(1, innerSentences(lines[i].text))
+	}
+	if near < 8 || near*2 < len(lines) || stops*6 < len(lines) {
+		return
+	}
+	for i := range lines {
+		if l := &lines[i]; full(l) && l.weight <= 0 {
+			l.weight, l.cut = l.runes/2, false
+		}
+	}
+}
+
+// weighBroken weighs the lines of sentences that are broken where a speaker would
+// breathe, as regional stations print them: a stop every few lines, and most of
+// the others stop in the middle.
+func weighBroken(lines []textLine) {
+	const longest, leastStops = 48, 3
+	for i := 0; i < len(lines); i++ {
+		first, last, stops, open := -1, -1, 0, 0
+		for ; i < len(lines) && lines[i].mark == boilerplate.None && !lines[i].timed && lines[i].runes <= longest; i++ {
+			switch s := lines[i].text; {
+			case strings.HasSuffix(s, "다."):
+				stops++
+				last = i
+			case stopsShort(s):
+				open++
+			case first < 0:
+				continue // a headline
+			}
+			if first < 0 {
+				first = i
+			}
+		}
+		if stops < leastStops || last-first+1 > 6*stops || 2*open < last-first+1-stops {
+			continue
+		}
+		for k := first; k <= last; k++ {
+			lines[k].weight = max(lines[k].weight, lines[k].runes/2)
+		}
+	}
+}
+
+// stopsShort tells a line that stops in the middle of a sentence, short ones too.
+func stopsShort(s string) bool {
+	if runsOn(s) {
+		return true
+	}
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.Contains(s, " ") && strings.ContainsRune("이가에로고도서며", r)
+}
+
+// unweighScript lets the short lines of a broadcast's script speak for nothing:
+// from the first cue to what closes it, they are how its sentences are broken.
+func unweighScript(lines []textLine) {
+	script := false
+	for i := range lines {
+		l := &lines[i]
+		script = (script || isCue(l.text)) && l.weight > linksLine
+		if script && l.weight == shortLine {
+			l.weight = 0
+		}
+	}
+}
+
+// unweighHeadlines tells headlines that are sentences (… 자취를 감췄다) from
+// prose: they have no stop where the text's other sentences have.
+func unweighHeadlines(lines []textLine) {
+	stopped, open := 0, 0
+	for i := range lines {
+		if l := &lines[i]; l.weight >= 40 && l.mark == boilerplate.None && !l.cut {
+			if strings.HasSuffix(strings.TrimRight(l.text, "\"'”’)] "), ".") {
+				stopped++
+			} else {
+				open++
+			}
+		}
+	}
+	for i := range lines {
+		if l := &lines[i]; stopped > open && l.weight > 0 && l.runes < 40 && !strings.ContainsAny(l.text, ".?!") {
+			l.weight = shortLine
+		}
+	}
+}
+
+// runsOn tells a line that stops in the middle of a sentence: behind a particle
+// or a comma.
+func runsOn(s string) bool {
+	if !strings.Contains(s, " ") {
+		return false
+	}
+	for _, end := range []string{",", "은", "는", "을", "를", "의", "에서", "으로", "까지", "부터", "하고", "하며", "면서", "에게", "와", "과"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
+}

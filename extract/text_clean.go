@@ -1,0 +1,138 @@
+package extract
+
+import (
+	"iter"
+	"strings"
+	"unicode/utf8"
+)
+
+// What copying does to a line and takes back here.
+
+// stampAt gives where a labelled time behind the last sentence of a paragraph
+// starts ("… 밝혔다. 홍길동 기자 입력시간 2000/07/12 17:52"), the length of s where
+// there is none.
+func stampAt(s string) int {
+	const far = 100 // bytes
+	if len(s) < 3*far {
+		return len(s)
+	}
+	for _, label := range []string{"입력시간", "입력 :", "입력:", "기사입력", "송고시간", "등록시간"} {
+		if i := strings.LastIndex(s, label); i > len(s)-far {
+			if rest := strings.TrimLeft(s[i+len(label):], " :"); rest != "" && rest[0] >= '0' && rest[0] <= '9' {
+				return i
+			}
+		}
+	}
+	return len(s)
+}
+
+// splitLines gives the lines of a text, blank ones too, whichever way they end:
+// \n, \r\n, \r, form feed, U+2028.
+func splitLines(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for text != "" {
+			i := strings.IndexAny(text, "\n\r\f\v\u2028\u2029")
+			if i < 0 {
+				yield(text)
+				return
+			}
+			if !yield(text[:i]) {
+				return
+			}
+			_, n := utf8.DecodeRuneInString(text[i:])
+			if strings.HasPrefix(text[i:], "\r\n") {
+				n = 2
+			}
+			text = text[i+n:]
+		}
+	}
+}
+
+// unbullet takes the bullet off a list item a browser copied.
+func unbullet(s string) string {
+	for _, b := range []string{"•", "◦", "‣", "* "} {
+		if rest, ok := strings.CutPrefix(s, b); ok {
+			return strings.TrimSpace(rest)
+		}
+	}
+	return s
+}
+
+// clean takes off what copying adds to a line: the rules of a table's cell ("| 제목
+// |"), the end of an element that a browser took a byline in angled brackets for
+// ("<홍길동 기자>홍길동>"), a page's links run together with the byline above them.
+func clean(s string) string {
+	s = strings.TrimSpace(strings.Trim(s, "| "))
+	if i := strings.Index(s, "기자관련 키워드"); i > 0 {
+		s = s[:i+len("기자")]
+	}
+	body, ok := strings.CutSuffix(s, ">")
+	if end := strings.LastIndexByte(body, '>'); ok && end >= 0 {
+		if start := strings.LastIndexByte(body[:end], '<'); start >= 0 && end+1 < len(body) && strings.HasPrefix(body[start+1:end], body[end+1:]) {
+			return s[:end+1]
+		}
+	}
+	return s
+}
+
+// withoutStump takes the address off the last line of a text that was cut off in
+// the middle of it: "홍길동 기자 (gildong@hanbi".
+func withoutStump(s string) string {
+	at := strings.LastIndexByte(s, '@')
+	if at < 0 || strings.ContainsAny(s[at:], ". )]>") {
+		return s
+	}
+	head := s[:strings.LastIndexByte(s[:at], ' ')+1]
+	if head = strings.TrimRight(head, " (<[/"); head == "" {
+		return s
+	}
+	return head
+}
+
+// withoutQuotes takes the stock prices out that sites put behind companies'
+// names: "한빛전자 (8,530원 40 -0.5%)".
+func withoutQuotes(s string) string {
+	if !strings.Contains(s, "%)") {
+		return s
+	}
+	const longest = 60 // bytes
+	var out strings.Builder
+	for s != "" {
+		end := strings.Index(s, "%)")
+		if end < 0 {
+			break
+		}
+		end += len("%)")
+		from := max(0, end-longest)
+		start := strings.LastIndexByte(s[from:end], '(')
+		if start >= 0 && isQuote(s[from+start+1:end-1]) {
+			out.WriteString(strings.TrimRight(s[:from+start], " "))
+		} else {
+			out.WriteString(s[:end])
+		}
+		s = s[end:]
+	}
+	out.WriteString(s)
+	return out.String()
+}
+
+// isQuote tells "8,530원 40 -0.5%": a price, a change and a rate with nothing but
+// blanks and arrows between.
+func isQuote(s string) bool {
+	price, rest, ok := strings.Cut(s, "원 ")
+	return ok && price != "" && len(rest) < 40 && strings.Trim(price, "0123456789,") == "" && strings.Trim(rest, " 0123456789,.+-%▲▼△▽") == "" && strings.Count(rest, " ") > 0
+}
+
+// withoutAside takes off what stands in brackets behind the last sentence:
+// "(영덕)", "<편집자 주>".
+func withoutAside(s string) string {
+	for _, b := range [][2]string{{"(", ")"}, {"<", ">"}, {"[", "]"}} {
+		if !strings.HasSuffix(s, b[1]) {
+			continue
+		}
+		if i := strings.LastIndex(s, b[0]); i > 0 && len(s)-i < 60 {
+			return strings.TrimRight(s[:i], " ")
+		}
+	}
+	return s
+}
