@@ -175,8 +175,9 @@ func (p *people) untitled(ws []token) int {
 		p.names(ws)
 		return n
 	}
-	if len(ws) == 1 && isField(p.at(ws[0])) && p.last() != nil && !p.last().pending { // 교수·경제학
-		return 1
+	if a := p.last(); len(ws) == 1 && a != nil && !a.pending && a.JobTitle != "" && (isField(p.at(ws[0])) ||
+		p.sep == dot && a.Kind == article.Contributor && korean.Syllables(p.at(ws[0])) > 3 && !korean.IsPlace(p.at(ws[0])) && !korean.IsName(p.at(ws[0]))) {
+		return 1 // 교수·경제학, 교수·문화콘텐츠
 	}
 	if korean.IsDesk(p.at(ws[0])) && len(ws) > 1 && p.personal(ws[1]) { // 기획취재팀 강한별·오누리 기자
 		p.outlet.Department = p.at(ws[0])
@@ -335,7 +336,7 @@ func (p *people) titledBy(aff, run []token, n int) int {
 	if len(aff) > 0 && role != korean.Contributor && korean.IsPhotoField(p.at(aff[len(aff)-1])) {
 		role = korean.Photographer
 	}
-	if p.isStaff(run[0]) && len(aff) > 0 && p.placesIn(aff) == len(aff) {
+	if p.isStaff(run[0]) && len(aff) > 0 && (p.placesIn(aff) == len(aff) || len(aff) == 1 && p.isAbroad(run[0]) && p.unknown(aff[0])) {
 		for i := range p.list { // 홍길동 도쿄 특파원
 			if p.list[i].pending && p.list[i].Place == "" {
 				p.list[i].Place = p.text(aff)

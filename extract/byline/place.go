@@ -40,6 +40,19 @@ func (p *people) canLead(ws []token) bool {
 		korean.IsDepartment(last) || isUpper(last[0]) || len(ws) == 1 && strings.Trim(last, "0123456789") == ""
 }
 
+// isAbroad reports whether the title is a correspondent's, who is printed with the
+// place: 홍길동 마르세유 통신원.
+func (p *people) isAbroad(title token) bool {
+	w := p.at(title)
+	return w == "특파원" || w == "통신원"
+}
+
+// unknown reports whether the word is neither a press nor a part of one.
+func (p *people) unknown(t token) bool {
+	w := p.at(t)
+	return korean.Syllables(w) > 1 && !korean.IsOrganization(w) && !korean.IsDepartment(w) && !korean.IsDesk(w)
+}
+
 // unknownOrg reports whether one word before a name may be the work place though
 // nothing tells: a noun in a place kept for bylines (카카오 홍길동 팀장).
 func (p *people) unknownOrg(ws []token) bool {

@@ -31,7 +31,7 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 		field := korean.IsTitlePrefix(w) && !korean.IsPhotoField(w) && first != "기자" ||
 			korean.IsPhotoField(w) && first == "기자" ||
 			korean.IsFieldTitle(first) && first != "기자" && !p.isBook(aff[len(aff)-1]) &&
-				(!korean.IsOrganization(w) && !korean.IsDepartment(w) || strings.HasSuffix(w, "학") && strings.HasSuffix(first, "사")) &&
+				!korean.IsOrganization(w) && (!korean.IsDepartment(w) || strings.HasSuffix(w, "학")) &&
 				!korean.IsPress(w) && !isWriter(first)
 		if !field {
 			break

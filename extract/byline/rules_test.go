@@ -226,3 +226,18 @@ func TestLabelsLikeNames(t *testing.T) {
 		{"강한별 가람대 교수·선장", "contributor 강한별/교수 {가람대||교수} {||선장}"},
 	})
 }
+
+func TestFieldsAndAbroad(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별 '가람의 봄' 저자·뇌과학 칼럼니스트", "contributor 강한별/저자 {'가람의 봄'||저자} {||뇌과학 칼럼니스트}"},
+		{"강한별 가람대 교수·문화콘텐츠", "contributor 강한별/교수 {가람대||교수}"},
+		{"강한별 가람대 아시아·태평양 연구소 소장", "contributor 강한별/소장 {가람대|아시아·태평양 연구소|소장}"},
+		{"강한별 변호사(전 대한변협회장)", "contributor 강한별/변호사 {||변호사} {대한변협||전 회장}"},
+		{"강한별 마르세유 통신원 (hb@example.com)", "reporter 강한별/통신원 @마르세유 <hb@example.com>"},
+		{"강한별 유럽 특파원", "reporter 강한별/특파원 @유럽"},
+		{"강한별 가람일보 특파원", "reporter 강한별/특파원 {가람일보||특파원}"},
+		{"강한별 오누리 특파원", "reporter 강한별/특파원; reporter 오누리/특파원"},
+		{"강한별 편집국장   2015-08-31", "reporter 강한별/편집국장"},
+	})
+	refuse(t, byline.Body, []string{"강한별 가람대 교수 2015-08-31", "강한별 2015-08-31", "강한별 기자 2023.6.11/뉴스1 제공"})
+}

@@ -3,6 +3,8 @@ package byline
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/article"
 )
 
 // stampWords label a time that stands beside a byline.
@@ -12,8 +14,8 @@ var stampWords = [...]string{"기사입력", "최초입력", "입력", "승인",
 // 김이영 2026. 3. 21. 21:43, 입력 2013년09월15일 19시21분 백수현.
 func (r *reader) stamped(from, to int) (Line, bool) {
 	s := r.line[from:to]
-	at, end := stamp(s)
-	if at < 0 {
+	at, end, clock := stamp(s)
+	if at < 0 || !clock && end < len(s) { // a day alone may be anything's: 2023.6.11/뉴스1
 		return Line{}, false
 	}
 	a, b := trim(r.line, from, from+at)
@@ -32,7 +34,7 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	q := *r
 	q.where = Slot
 	p, ok := q.segment(a, b)
-	if !ok || len(p.list) == 0 {
+	if !ok || len(p.list) == 0 || !clock && (p.list[0].JobTitle == "" || p.list[0].Kind != article.Reporter) {
 		return Line{}, false
 	}
 	return q.answer(p, a, b, "stamp")
@@ -68,8 +70,9 @@ func trimRightCut(s string, from, to int) (int, int) {
 }
 
 // stamp finds where the first time with its label stands in s and where the
-// last part of it ends; at is -1 where there is none.
-func stamp(s string) (at, end int) {
+// last part of it ends; at is -1 where there is none. clock tells whether a label
+// or a time of day is there and not the day alone.
+func stamp(s string) (at, end int, clock bool) {
 	at = -1
 	for i := 0; i+4 < len(s); i++ { // a year: 2013년, 2026. 3., 2024-05-01, 2024/05/01
 		if s[i] != '1' && s[i] != '2' || i > 0 && isAlnum(s[i-1]) || !isDigit(s[i+1]) || !isDigit(s[i+2]) || !isDigit(s[i+3]) {
@@ -81,9 +84,8 @@ func stamp(s string) (at, end int) {
 		}
 	}
 	if at < 0 {
-		return -1, -1
+		return -1, -1, false
 	}
-	clock := false
 	for end = at; end < len(s); {
 		c, size := utf8.DecodeRuneInString(s[end:])
 		if !isSpace(c) && !strings.ContainsRune("0123456789.-/:년월일시분초오전후()T월화수목금토", c) {
@@ -94,11 +96,8 @@ func stamp(s string) (at, end int) {
 	}
 	for _, w := range stampWords {
 		if i := strings.Index(s[:at], w); i >= 0 {
-			return i, end
+			return i, end, true
 		}
 	}
-	if !clock { // a day alone may be anything's: 2023.6.11/뉴스1
-		return -1, -1
-	}
-	return at, end
+	return at, end, clock
 }

@@ -89,6 +89,10 @@ func IsOrganization(w string) bool {
 	return ok && (len(e) < len(w) || utf8.RuneCountInString(w) > 2)
 }
 
+// IsKindOfOrg reports whether w is the common noun an organisation's name ends in
+// (연구소, 센터).
+func IsKindOfOrg(w string) bool { return Syllables(w) > 1 && orgEndings.has(w) }
+
 // offices end the names of public offices.
 var offices = words(`경찰서 소방서 해양경찰서 해경 보훈청 보훈지청 세무서 우체국 시청 군청 구청 도청 교육청 교육지원청 경찰청 선거관리위원회 선관위 보건소 병무청
 	주민센터 행정복지센터 국민연금공단 국민건강보험공단 한국전력공사 농협 파출소 지구대 소방본부`)
@@ -128,6 +132,9 @@ func TakesNext(w string) bool {
 // 경주소방서 and 서장, 사비나미술관장 gives 사비나미술관 and 관장. It gives w and ""
 // where the word is not of that form or names no particular organisation.
 func SplitHead(w string) (org, title string) {
+	if org, ok := strings.CutSuffix(w, "변협회장"); ok {
+		return org + "변협", "회장"
+	}
 	e, ok := heads.ending(w)
 	if !ok || e == w || titlesWhole[w] != NoRole {
 		return w, ""
