@@ -95,29 +95,20 @@ func (r *reader) bracket(from, to, i, end int, dated bool) (Line, bool) {
 	_, closeSize := utf8.DecodeRuneInString(r.line[end:])
 	after := end + closeSize
 	p, ok := r.bracketed(i+size, end, first)
-	if !ok || p.ends {
-		return r.datelined(to, i, after, dated)
+	if !ok || p.ends || len(p.list) == 0 {
+		if dated {
+			return r.datelined(to, i, after)
+		}
+		return r.signed(to, i, after)
 	}
-	photo := first == '《' || p.photo
-	if len(p.list) > 0 {
-		if photo {
-			p.photographed()
-		} else if i > from && !p.hasMail() && (p.agency == "" && p.places == "" || p.atGround()) && caption(r.line[from:i]) {
-			p.photographed()
-		}
-		if after < to && p.ends {
-			return Line{}, false
-		}
-		rule := "bracket"
-		if l, ok := r.answer(p, i, r.pad(after, to), rule); ok {
-			if i == from && l.Kind == Byline && after < to {
-				l.Kind = Dateline
-			}
-			return l, true
-		}
-		return Line{}, false
+	if first == '《' || p.photo || i > from && !p.hasMail() && (p.agency == "" && p.places == "" || p.atGround()) && caption(r.line[from:i]) {
+		p.photographed()
 	}
-	return r.datelined(to, i, after, dated)
+	l, ok := r.answer(p, i, r.pad(after, to), "bracket")
+	if i == from && l.Kind == Byline && after < to {
+		l.Kind = Dateline
+	}
+	return l, ok
 }
 
 // pad takes the white space after a credit into its span.
@@ -130,21 +121,19 @@ func (r *reader) pad(at, to int) int {
 }
 
 // datelined reads a bracket of place and press and the names after it up to '='.
-func (r *reader) datelined(to, i, after int, dated bool) (Line, bool) {
-	if !dated {
-		return r.signed(to, i, after)
+func (r *reader) datelined(to, i, after int) (Line, bool) {
+	eq := nextEqual(r.line, after, min(to, after+headReach))
+	if eq == 0 {
+		return Line{}, false
 	}
-	if dated {
-		if eq := nextEqual(r.line, after, min(to, after+headReach)); eq > 0 {
-			if p, ok := r.segment(i, eq); ok && p.ends && len(p.list) > 0 {
-				if picture(r.line[eq:to]) {
-					p.photographed()
-				}
-				return r.answer(p, i, r.pad(eq, to), "dateline")
-			}
-		}
+	p, ok := r.segment(i, eq)
+	if !ok || !p.ends || len(p.list) == 0 {
+		return Line{}, false
 	}
-	return Line{}, false
+	if picture(r.line[eq:to]) {
+		p.photographed()
+	}
+	return r.answer(p, i, r.pad(eq, to), "dateline")
 }
 
 // signed reads a bracket of one word, which must be the press, and the names and
@@ -190,7 +179,7 @@ func (r *reader) pressAlone(from, to int) (Line, bool) {
 	agency, places := p.agency, p.places
 	start := after
 	if eq := nextEqual(r.line, after, min(to, after+headReach)); eq > 0 {
-		// [스포탈코리아] 홍길동 기자= …, (평양 노동신문=뉴스1) = …
+		// [가람일보/경기] 홍길동 기자 = …, (평양 노동신문=뉴스1) = …
 		if q, ok := r.segment(from, eq); ok && q.ends {
 			if len(q.list) > 0 {
 				return r.answer(q, from, r.pad(eq, to), "dateline")

@@ -213,10 +213,6 @@ func (p *people) untitled(ws []token) int {
 		p.addPlace(p.text(ws[:k]))
 		return k
 	}
-	if k := len(ws) - 1; p.label && p.role != korean.Reporter && k > 0 && p.personal(ws[k]) { // 그래픽=가람디자인랩 홍길동
-		p.names(ws[k:])
-		return len(ws)
-	}
 	if n == 0 && len(ws) == 1 && p.nameAt(ws[0]) && (p.slot || len(p.list) > 0) {
 		p.names(ws)
 		return 1

@@ -12,10 +12,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 	l := Line{Agency: p.agency, Place: p.places, Span: article.Span{Start: from, End: to}, Rule: rule}
 	p.dropSubjects()
 	if len(p.list) == 0 {
-		if len(p.mails) > 0 {
-			if rule != "line" {
-				return Line{}, false
-			}
+		if len(p.mails) > 0 && rule == "line" {
 			for _, m := range p.mails {
 				l.Credits = append(l.Credits, article.Author{Kind: article.Reporter, Email: m, Raw: m})
 			}
@@ -29,14 +26,10 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 		}
 		return Line{}, false
 	}
-	strong, named, wrote := false, false, false
+	strong, wrote := false, false
 	bare, contributor, subject := 0, 0, 0
 	for i := range p.list {
 		a := &p.list[i]
-		if a.Name == "" {
-			continue
-		}
-		named = true
 		wrote = wrote || a.Kind.Wrote()
 		switch {
 		case (a.Kind == article.Contributor || strings.HasSuffix(a.JobTitle, "장")) && a.Email == "":
@@ -55,9 +48,6 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 		return l, p.agency != ""
 	}
 	strong = strong || p.mailed || p.label || p.agency != "" && rule != "line" || p.agency != "" && p.ends
-	if !named && len(p.list) == 0 {
-		return Line{}, false
-	}
 	if p.spoke && p.agency == "" && isSquare(r.line[from:]) { // [홍길동/가람대 교수]: who speaks in a broadcast
 		return Line{}, false
 	}

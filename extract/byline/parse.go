@@ -104,15 +104,12 @@ func isSentence(s string) bool {
 }
 
 // isNotice reports lines that name people and credit none: obituaries, lists of
-// appointments, schedules.
+// appointments, schedules, imprints.
 func isNotice(s string) bool {
-	for _, w := range [...]string{"부친상", "모친상", "빙부상", "빙모상", "장인상", "장모상", "시부상", "시모상", "조부상", "조모상"} {
+	for _, w := range [...]string{"부친상", "모친상", "빙부상", "빙모상", "장인상", "장모상", "시부상", "시모상", "조부상", "조모상", "보호책임자", "보호 책임자"} {
 		if strings.Contains(s, w) {
 			return true
 		}
-	}
-	if strings.Contains(s, "보호책임자") || strings.Contains(s, "보호 책임자") {
-		return true
 	}
 	if strings.Contains(s, "별세") && strings.Contains(s, "발인") {
 		return true

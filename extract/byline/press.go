@@ -12,11 +12,7 @@ func (p *people) press(ws []token) int {
 	if len(ws) == 0 || ws[0].kind != word || !korean.IsPress(p.at(ws[0])) || korean.IsPlace(p.at(ws[0])) {
 		return 0
 	}
-	n := 1
-	for n+1 < len(ws) && ws[n].kind == slash && korean.IsPress(p.at(ws[n+1])) {
-		n += 2
-	}
-	return n
+	return 1
 }
 
 // fromPress reads words of which the first n name a press.
@@ -51,7 +47,7 @@ func (p *people) fromPress(ws []token, n int) int {
 // pressAlone takes a press or wire service that stands by itself.
 func (p *people) pressAlone(ws []token) int {
 	p.credit = len(p.list) > 0
-	if p.agency != "" && p.sep == slash { // AP/뉴시스
+	if p.agency != "" && p.sep == slash { // AP/뉴시스: the reporter is the latter's
 		p.agency += "/" + p.text(ws)
 	}
 	p.setOutlet(p.text(ws))
@@ -61,9 +57,6 @@ func (p *people) pressAlone(ws []token) int {
 func (p *people) setOutlet(s string) {
 	if p.agency == "" {
 		p.agency = s
-	}
-	if i := strings.LastIndexByte(s, '/'); i >= 0 { // AP/뉴시스: the reporter is the latter's
-		s = s[i+1:]
 	}
 	p.outlet = article.Affiliation{Organization: s}
 }

@@ -1,0 +1,117 @@
+package byline_test
+
+import (
+	"testing"
+
+	"github.com/gisa-go/gisa/extract/byline"
+)
+
+func TestDatelines(t *testing.T) {
+	for _, test := range []struct{ line, want, agency, place, text string }{
+		{"(서울=연합뉴스) 강한별 기자 = 정부는 4일 새 계획을 냈다.", "reporter 강한별/기자 @서울 {연합뉴스||기자}", "연합뉴스", "서울", "정부는 4일 새 계획을 냈다."},
+		{"(서울=연합뉴스) 강한별 오누리 특파원 = 정부는", "reporter 강한별/특파원 @서울 {연합뉴스||특파원}; reporter 오누리/특파원 @서울 {연합뉴스||특파원}", "연합뉴스", "서울", "정부는"},
+		{"【세종=뉴시스】강한별 기자 = 정부는", "reporter 강한별/기자 @세종 {뉴시스||기자}", "뉴시스", "세종", "정부는"},
+		{"[군산·서울=뉴시스] 강한별 오누리 기자 = 정부는", "reporter 강한별/기자 @군산·서울 {뉴시스||기자}; reporter 오누리/기자 @군산·서울 {뉴시스||기자}", "뉴시스", "군산·서울", "정부는"},
+		{"【인천=뉴시스】함 가 람 기자 = 인천은", "reporter 함가람/기자 @인천 {뉴시스||기자}", "뉴시스", "인천", "인천은"},
+		{"[워싱턴=AP/뉴시스]강한별 기자 = 미국은", "reporter 강한별/기자 @워싱턴 {뉴시스||기자}", "AP/뉴시스", "워싱턴", "미국은"},
+		{"새 도서관 연다  【가람(한빛도)=AP/뉴시스】강한별 기자 =", "reporter 강한별/기자 @가람(한빛도) {뉴시스||기자}", "AP/뉴시스", "가람(한빛도)", "새 도서관 연다  "},
+		{"(세종=뉴스1) 강한별 기자,오누리 기자 = 정부는", "reporter 강한별/기자 @세종 {뉴스1||기자}; reporter 오누리/기자 {뉴스1||기자}", "뉴스1", "세종", "정부는"},
+		{"(평양 노동신문=뉴스1) = 북한은", "", "뉴스1", "평양 노동신문", "북한은"},
+		{"[서울=뉴시스] 정부는 4일 새 계획을 냈다.", "", "뉴시스", "서울", "정부는 4일 새 계획을 냈다."},
+		{"(서울=연합뉴스) 임시 = 정부는", "", "연합뉴스", "서울", "정부는"},
+		{"[파이낸셜뉴스] 정부는 4일", "", "파이낸셜뉴스", "", "정부는 4일"},
+		{"[스포탈코리아] 강한별 기자= 가람이 이겼다.", "reporter 강한별/기자 {스포탈코리아||기자}", "스포탈코리아", "", "가람이 이겼다."},
+		{"[파주=가람일보] 강한별 기자 = 파주시는", "reporter 강한별/기자 @파주 {가람일보||기자}", "가람일보", "파주", "파주시는"},
+		{"아주경제 강한별 기자= 가람시는 4일 밝혔다.", "reporter 강한별/기자 {아주경제||기자}", "아주경제", "", "가람시는 4일 밝혔다."},
+		{"[뉴스토마토 강한별 기자] 정부가 새 계획을 냈습니다.", "reporter 강한별/기자 {뉴스토마토||기자}", "뉴스토마토", "", "정부가 새 계획을 냈습니다."},
+		{"[매경닷컴 MK스포츠 강한별 기자] 가람이 이겼다.", "reporter 강한별/기자 {매경닷컴|MK스포츠|기자}", "매경닷컴", "", "가람이 이겼다."},
+		{"[이데일리 강한별 산업부 기자] 정부는", "reporter 강한별/기자 {이데일리|산업부|기자}", "이데일리", "", "정부는"},
+		{"[이데일리 스타in 강한별 기자] 배우가", "reporter 강한별/기자 {이데일리|스타in|기자}", "이데일리", "", "배우가"},
+		{"[비즈엔 강한별 기자] 정부는", "reporter 강한별/기자 {비즈엔||기자}", "", "", "정부는"},
+		{"[세종=이데일리 강한별 오누리 기자] 정부는", "reporter 강한별/기자 @세종 {이데일리||기자}; reporter 오누리/기자 @세종 {이데일리||기자}", "이데일리", "세종", "정부는"},
+		{"[헤럴드경제(수원)=강한별 기자] 경기도는", "reporter 강한별/기자 @수원 {헤럴드경제||기자}", "헤럴드경제", "수원", "경기도는"},
+		{"［헤럴드경제=강한별 기자］정부는", "reporter 강한별/기자 {헤럴드경제||기자}", "헤럴드경제", "", "정부는"},
+		{"[아시아경제(대전) 강한별 기자] 시는", "reporter 강한별/기자 @대전 {아시아경제||기자}", "아시아경제", "대전", "시는"},
+		{"【파이낸셜뉴스 수원=강한별 기자】 경기도는", "reporter 강한별/기자 @수원 {파이낸셜뉴스||기자}", "파이낸셜뉴스", "수원", "경기도는"},
+		{"[OSEN=고척, 강한별 기자] 가람이 이겼다.", "reporter 강한별/기자 @고척 {OSEN||기자}", "OSEN", "고척", "가람이 이겼다."},
+		{"[더팩트ㅣ강한별 기자] 가수가", "reporter 강한별/기자 {더팩트||기자}", "더팩트", "", "가수가"},
+		{"[대전=더뉴스투데이 / 강한별 기자] 시는", "reporter 강한별/기자 @대전 {더뉴스투데이||기자}", "더뉴스투데이", "대전", "시는"},
+		{"(엑스포츠뉴스 강한별 기자) 가수가", "reporter 강한별/기자 {엑스포츠뉴스||기자}", "엑스포츠뉴스", "", "가수가"},
+		{"[한국스포츠경제 강한별] 가람이", "reporter 강한별 {한국스포츠경제||}", "한국스포츠경제", "", "가람이"},
+		{"〔제주=강한별 기자〕 제주는", "reporter 강한별/기자 @제주", "", "제주", "제주는"},
+		{"[가람종합뉴스/가람소방서 홍보팀장 강한별]올해도", "contributor 강한별/홍보팀장 {가람소방서||홍보팀장}", "가람종합뉴스", "", "올해도"},
+		{"새 도서관 열려(지디넷코리아=강한별 기자)", "reporter 강한별/기자 {지디넷코리아||기자}", "지디넷코리아", "", "새 도서관 열려"},
+		{"새 도서관 열려[ 강한별/오누리 기자  ]", "reporter 강한별/기자; reporter 오누리/기자", "", "", "새 도서관 열려"},
+		{"내일 심문[이데일리 강한별 기자] 법원은 4일 밝혔다.", "reporter 강한별/기자 {이데일리||기자}", "이데일리", "", "내일 심문법원은 4일 밝혔다."},
+		{"장관상 수상.  [양주=강한별 기자]", "reporter 강한별/기자 @양주", "", "양주", "장관상 수상.  "},
+		{"새 공유기 호평 디지털데일리 강한별기자]", "reporter 강한별/기자 {디지털데일리||기자}", "디지털데일리", "", "새 공유기 호평 "},
+		{"(서울=연합뉴스) 디지털뉴스팀 = 정부는", "desk 디지털뉴스팀 @서울", "연합뉴스", "서울", "정부는"},
+	} {
+		l := byline.Parse(test.line, byline.Body)
+		text := test.line[:l.Span.Start] + test.line[l.Span.End:]
+		if show(l.Credits) != test.want || l.Agency != test.agency || l.Place != test.place || text != test.text {
+			t.Errorf("Parse(%q)\n got %s | %s | %s | %q\nwant %s | %s | %s | %q", test.line,
+				show(l.Credits), l.Agency, l.Place, text, test.want, test.agency, test.place, test.text)
+		}
+	}
+}
+
+func TestPressInBrackets(t *testing.T) {
+	for _, test := range []struct{ line, want, agency, place string }{
+		{"[가람풋볼] 강한별 기자 = 가람이", "reporter 강한별/기자 {가람풋볼||기자}", "가람풋볼", ""},
+		{"[점프볼=강한별 기자] 가람이", "reporter 강한별/기자 {점프볼||기자}", "점프볼", ""},
+		{"[광명=강한별 기자] 가람이", "reporter 강한별/기자 @광명", "", "광명"},
+		{"[인터풋볼=잠실] 강한별 기자 = 가람이", "reporter 강한별/기자 @잠실 {인터풋볼||기자}", "인터풋볼", "잠실"},
+		{"(대구=가람) 강한별 기자 = 대구시는", "reporter 강한별/기자 @대구 {가람||기자}", "가람", "대구"},
+		{"MK스포츠(잠실)=강한별 기자", "reporter 강한별/기자 @잠실 {MK스포츠||기자}", "MK스포츠", "잠실"},
+		{"[오마이뉴스 글:강한별, 편집:오누리] 봄이 온다.", "reporter 강한별; crew 오누리", "오마이뉴스", ""},
+		{"[강한별 기자(hb@example.com)] 정부가", "reporter 강한별/기자 <hb@example.com>", "", ""},
+		{"[강한별 가람연구소 소장] 정부가", "contributor 강한별/소장 {가람연구소||소장}", "", ""},
+	} {
+		l := byline.Parse(test.line, byline.Body)
+		if show(l.Credits) != test.want || l.Agency != test.agency || l.Place != test.place {
+			t.Errorf("Parse(%q)\n got %s | %s | %s\nwant %s | %s | %s", test.line, show(l.Credits), l.Agency, l.Place, test.want, test.agency, test.place)
+		}
+	}
+	refuse(t, byline.Body, []string{"[단독] 강한별 장관 = 사의", "[속보] 정부 = 사의", "▶ 인터뷰 : 강한별 / 가람대 교수"})
+}
+
+func TestBracketsHalfBroken(t *testing.T) {
+	for _, test := range []struct{ line, want, text string }{
+		{"가람신문 강한별 기자] 가람시는 4일 새 도서관을 열었다.", "reporter 강한별/기자 {가람신문||기자}", "가람시는 4일 새 도서관을 열었다."},
+		{"[가람데일리 강한별 기자 hb@example.com / 사진=MBC ‘가람의 봄’]", "reporter 강한별/기자 <hb@example.com> {가람데일리||기자}", ""},
+	} {
+		l := byline.Parse(test.line, byline.Body)
+		if text := test.line[:l.Span.Start] + test.line[l.Span.End:]; show(l.Credits) != test.want || text != test.text {
+			t.Errorf("Parse(%q)\n got %s | %q\nwant %s | %q", test.line, show(l.Credits), text, test.want, test.text)
+		}
+	}
+	refuse(t, byline.Body, []string{"가람시 새 도서관] 강한별 기자가 다녀왔다.", "강한별 기자] 봄이 온다"})
+}
+
+// TestOldPapers has names in Chinese characters and brackets of the archives.
+func TestOldPapers(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"〈李炳奇기자〉", "reporter 李炳奇/기자"},
+		{"[칠곡=李昌熙기자]", "reporter 李昌熙/기자 @칠곡"},
+		{"〈칠곡.李昌熙기자〉", "reporter 李昌熙/기자 @칠곡"},
+		{"李炳奇·金東吉 記者", "reporter 李炳奇/記者; reporter 金東吉/記者"},
+		{"사진ㆍ글Ⅰ강한별 기자", "reporter 강한별/기자"},
+	})
+	refuse(t, byline.Body, []string{"大統領 기자", "金부장 기자", "〈가람.한빛 기자〉", "現場 기자"})
+}
+
+func TestPools(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"【외교부 공동취재단 강한별 기자】 정부는", "desk 외교부 공동취재단; reporter 강한별/기자"},
+		{"(서울=뉴스1) 외교부 공동취재단,강한별 기자 = 정부는", "desk 외교부 공동취재단 @서울; reporter 강한별/기자 @서울 {뉴스1||기자}"},
+	})
+}
+
+func TestPressBeforeABar(t *testing.T) {
+	l := byline.Parse("가람투데이 강한별 기자 |  가람시는 4일 새 도서관을 연다고 밝혔다.", byline.Body)
+	if got := show(l.Credits); got != "reporter 강한별/기자 {가람투데이||기자}" || l.Span.End != len("가람투데이 강한별 기자 |  ") {
+		t.Errorf("got %s, span %v", got, l.Span)
+	}
+	refuse(t, byline.Body, []string{"강한별 기자의 봄 | 가람시는 4일 새 도서관을 연다고 밝혔다.", "가람뉴스 | 정치 | 가람시가 새 도서관을 연다."})
+}

@@ -1,0 +1,181 @@
+package byline_test
+
+import (
+	"testing"
+
+	"github.com/gisa-go/gisa/extract/byline"
+)
+
+func TestContributors(t *testing.T) {
+	lines := []line{
+		{"강한별 가람대 경영학부 교수·한빛대 AI연구원 객원연구원", "contributor 강한별/교수 {가람대|경영학부|교수} {한빛대|AI연구원|객원연구원}"},
+		{"강한별·가람대 철학과 명예교수", "contributor 강한별/명예교수 {가람대|철학과|명예교수}"},
+		{"강한별 | 문학평론가", "contributor 강한별/문학평론가"},
+		{"가람대 경제학과 강한별 교수", "contributor 강한별/교수 {가람대|경제학과|교수}"},
+		{"강한별 가람대 교수·도시계획전공", "contributor 강한별/교수 {가람대||교수}"},
+		{"강한별 교수(가람대 로스쿨)", "contributor 강한별/교수 {가람대|로스쿨|교수}"},
+		{"강한별 한국가람연구소 기획위원", "contributor 강한별/기획위원 {한국가람연구소||기획위원}"},
+		{"강한별 전 법무부 장관", "contributor 강한별/전 장관 {법무부||전 장관}"},
+		{"강한별 변호사(법무법인 가람)", "contributor 강한별/변호사 {법무법인 가람||변호사}"},
+		{"강한별 변호사(법무법인 솔·전 한빛정책연구원장)", "contributor 강한별/변호사 {법무법인 솔||변호사} {한빛정책연구원||전 원장}"},
+		{"강한별 변호사(법무법인 가람·전 가람지청장)", "contributor 강한별/변호사 {법무법인 가람||변호사} {||전 가람지청장}"},
+		{"강한별 변호사·변리사(법무법인 가람 일본팀)", "contributor 강한별/변호사 {법무법인 가람|일본팀|변호사} {||변리사}"},
+		{"강한별 변호사(김·장 법률사무소)", "contributor 강한별/변호사 {김·장 법률사무소||변호사}"},
+		{"법무법인 가람 강한별 변호사", "contributor 강한별/변호사 {법무법인 가람||변호사}"},
+		{"강한별 노무사(한국가람연구원 부연구위원, 경제학 박사)", "contributor 강한별/노무사 {||노무사} {한국가람연구원||부연구위원} {||경제학 박사}"},
+		{"강한별 부장검사(가람지검 인권보호관)", "contributor 강한별/부장검사 {||부장검사} {가람지검||인권보호관}"},
+		{"강한별 법무사(법과봄 연구소장)", "contributor 강한별/법무사 {||법무사} {법과봄 연구소||소장}"},
+		{"강한별 한빛가족연구소장(정신건강의학과 전문의)", "contributor 강한별/소장 {한빛가족연구소||소장} {|정신건강의학과|전문의}"},
+		{"강한별 가람미술관장", "contributor 강한별/관장 {가람미술관||관장}"},
+		{"강한별 서울 가람미술관장", "contributor 강한별/관장 {서울 가람미술관||관장}"},
+		{"강한별 가람병원 병원장", "contributor 강한별/병원장 {가람병원||병원장}"},
+		{"강한별 가람대병원 내과 교수", "contributor 강한별/교수 {가람대병원|내과|교수}"},
+		{"강한별 가람과학기술원(GIT) 환경·에너지공학부 교수", "contributor 강한별/교수 {가람과학기술원|환경·에너지공학부|교수}"},
+		{"강한별 서울 가람고 역사 교사", "contributor 강한별/역사 교사 {서울 가람고||역사 교사}"},
+		{"강한별 가람중 교사·경제전문작가", "contributor 강한별/교사 {가람중||교사} {||경제전문작가}"},
+		{"강한별 시인·소설가", "contributor 강한별/시인 {||시인} {||소설가}"},
+		{"강한별 변호사 겸 시인", "contributor 강한별/변호사 {||변호사} {||시인}"},
+		{"강한별 음식 칼럼니스트", "contributor 강한별/음식 칼럼니스트"},
+		{"강한별(시인)", "contributor 강한별/시인"},
+		{"강한별 검사(《가람의 봄》 저자)", "contributor 강한별/검사 {||검사} {《가람의 봄》||저자}"},
+		{"강한별 '엄마의 봄' 저자", "contributor 강한별/저자 {'엄마의 봄'||저자}"},
+		{"가람소방서장 강한별", "contributor 강한별/서장 {가람소방서||서장}"},
+		{"충남 가람경찰서 정보보안과장 경감 강한별", "contributor 강한별/정보보안과장 경감 {충남 가람경찰서||정보보안과장 경감}"},
+		{"기자명 가람의용소방대 강한별 연합회장", "contributor 강한별/연합회장 {가람의용소방대||연합회장}"},
+		{"강한별 기자, 오누리·가람대 사학과 교수", "reporter 강한별/기자; contributor 오누리/교수 {가람대|사학과|교수}"},
+		{"/강한별 가람경제연구원 연구위원  저작권자 ⓒ 가람경제, 무단 전재 및 재배포 금지", "contributor 강한별/연구위원 {가람경제연구원||연구위원}"},
+		{"강한별 가람경제평론가 hb@example.com", "contributor 강한별/가람경제평론가 <hb@example.com>"},
+	}
+	check(t, byline.Body, lines)
+	check(t, byline.Slot, lines)
+}
+
+func TestMorePosts(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별 (주)가람 대표이사", "contributor 강한별/대표이사 {(주)가람||대표이사}"},
+		{"강한별 변호사/법무법인 가람", "contributor 강한별/변호사 {법무법인 가람||변호사}"},
+		{"강한별 로스쿨 교수(가람대)", "contributor 강한별/교수 {가람대|로스쿨|교수}"},
+		{"법무법인 가람 변호사 강한별", "contributor 강한별/변호사 {법무법인 가람||변호사}"},
+		{"전 가람부 장관 강한별", "contributor 강한별/전 장관 {가람부||전 장관}"},
+		{"강한별 가람대 명예교수·가람일보 칼럼니스트", "contributor 강한별/명예교수 {가람대||명예교수} {가람일보||칼럼니스트}"},
+		{"강한별 한국은행 금융안정국 과장", "contributor 강한별/과장 {한국은행|금융안정국|과장}"},
+		{"강한별 가람대 서울가람병원 정형외과 교수", "contributor 강한별/교수 {가람대|서울가람병원 정형외과|교수}"},
+		{"강한별 가람피부과 원장", "contributor 강한별/원장 {가람피부과||원장}"},
+		{"강한별 학생기자(가람고 2)", "reporter 강한별/학생기자 {가람고||}"},
+		{"강한별 전 KBS아나운서", "reporter 강한별/전 아나운서 {KBS||전 아나운서}"},
+		{"hb@example.com (끝)", "reporter  <hb@example.com>"},
+		{"hb@example.com 2018/05/16 16:23 송고", "reporter  <hb@example.com>"},
+	})
+}
+
+func TestPostsInARow(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별 가람대 교수, 前 한빛공단 이사장", "contributor 강한별/교수 {가람대||교수} {한빛공단||前 이사장}"},
+		{"강한별 가람대 교수·前 한빛대 총장", "contributor 강한별/교수 {가람대||교수} {한빛대||前 총장}"},
+		{"강한별 가람대 교수·리셋 코리아 위원", "contributor 강한별/교수 {가람대||교수} {리셋 코리아||위원}"},
+		{"강한별 가람대 교수·오누리 한빛대 교수", "contributor 강한별/교수 {가람대||교수}; contributor 오누리/교수 {한빛대||교수}"},
+		{"강한별 한빛정책·평가연구원장", "contributor 강한별/원장 {한빛정책·평가연구원||원장}"},
+		{"강한별 시인·가람미술관장", "contributor 강한별/시인 {||시인} {가람미술관||관장}"},
+	})
+	check(t, byline.Slot, []line{
+		{"경주소방서 예방안전과 강한별", "contributor 강한별 {경주소방서|예방안전과|}"},
+		{"강한별 가람기술창업투자원(GIST) 원장", "contributor 강한별/원장 {가람기술창업투자원||원장}"},
+		{"팀 스미스 칼럼니스트", "contributor 팀 스미스/칼럼니스트"},
+	})
+	refuse(t, byline.Slot, []string{"가람전자 홍보과 강한별", "경주소방서 예방안전과"})
+}
+
+func TestFieldsAndAbroad(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별 '가람의 봄' 저자·뇌과학 칼럼니스트", "contributor 강한별/저자 {'가람의 봄'||저자} {||뇌과학 칼럼니스트}"},
+		{"강한별 가람대 교수·문화콘텐츠", "contributor 강한별/교수 {가람대||교수}"},
+		{"강한별 가람대 아시아·태평양 연구소 소장", "contributor 강한별/소장 {가람대|아시아·태평양 연구소|소장}"},
+		{"강한별 변호사(전 대한변협회장)", "contributor 강한별/변호사 {||변호사} {대한변협||전 회장}"},
+		{"강한별 마르세유 통신원 (hb@example.com)", "reporter 강한별/통신원 @마르세유 <hb@example.com>"},
+		{"강한별 유럽 특파원", "reporter 강한별/특파원 @유럽"},
+		{"강한별 가람일보 특파원", "reporter 강한별/특파원 {가람일보||특파원}"},
+		{"강한별 오누리 특파원", "reporter 강한별/특파원; reporter 오누리/특파원"},
+		{"강한별 편집국장   2015-08-31", "reporter 강한별/편집국장"},
+	})
+	refuse(t, byline.Body, []string{"강한별 가람대 교수 2015-08-31", "강한별 2015-08-31", "강한별 기자 2023.6.11/뉴스1 제공"})
+}
+
+// TestContributorsAfterASentence has who signs after a slash, and pictures of theirs.
+func TestContributorsAfterASentence(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"“키우겠다”고 뜻을 밝혔다./강한별 가람경제연구원 연구위원", "contributor 강한별/연구위원 {가람경제연구원||연구위원}"},
+	})
+	refuse(t, byline.Body, []string{"가람산에 눈이 왔다. /강한별 사진작가", "가람의 밥상./강한별 요리연구가", "뜻을 밝혔다. 강한별 가람경제연구원 연구위원"})
+}
+
+// TestWorkPlacesLikeNames has work places that look like people and people that
+// look like work places.
+func TestWorkPlacesLikeNames(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별 국토부 과장", "contributor 강한별/과장 {국토부||과장}"},
+		{"국토부 강한별 과장", "contributor 강한별/과장 {국토부||과장}"},
+		{"국민대 김지원 교수", "contributor 김지원/교수 {국민대||교수}"},
+		{"남궁지원·강한별 기자", "reporter 남궁지원/기자; reporter 강한별/기자"},
+		{"김대한 기자", "reporter 김대한/기자"},
+		{"가람시 강한별 주무관", ""}, // no town that is known
+		{"수원시 강한별 주무관", "contributor 강한별/주무관 {수원시||주무관}"},
+		{"수원시 강한별 기자", "reporter 강한별/기자 @수원시"},
+		{"강한별 변호사(법무법인(유한) 가람)", "contributor 강한별/변호사 {법무법인(유한) 가람||변호사}"},
+		{"법무법인(유) 가람 강한별 변호사", "contributor 강한별/변호사 {법무법인(유) 가람||변호사}"},
+		{"강한별 변호사(공익단체 두루)", "contributor 강한별/변호사 {공익단체 두루||변호사}"},
+		{"강한별 교사(가람야학)", "contributor 강한별/교사 {가람야학||교사}"},
+		{"강한별 변호사(전 대법원장)", "contributor 강한별/변호사 {||변호사} {||전 대법원장}"},
+		{"강한별 카피라이터·사진작가", "contributor 강한별/카피라이터 {||카피라이터} {||사진작가}"},
+		{"사회부기자 강한별 hb@example.com", "reporter 강한별/사회부기자 <hb@example.com>"},
+	})
+	check(t, byline.Slot, []line{
+		{"강한별 오누리 대표", "contributor 강한별/대표 {오누리||대표}"}, // only the newsroom shares a title
+		{"제임스 도런 가람대 교수", "contributor 제임스 도런/교수 {가람대||교수}"},
+		{"꿈틀이 강한별 팀장", "contributor 강한별/팀장 {꿈틀이||팀장}"},
+	})
+	refuse(t, byline.Slot, []string{"취임한 강한별 대표", "인사말하는 강한별 대표", "한편 강한별 대표"})
+	refuse(t, byline.Body, []string{"꿈틀이 강한별 팀장", "일부기자", "강한별 꿈틀이 대표"})
+}
+
+// TestNamesLikeOffices has names that end as schools, courts and offices do, and
+// schools that look like names.
+func TestNamesLikeOffices(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"김현중·강한별 기자", "reporter 김현중/기자; reporter 강한별/기자"},
+		{"가람일보 노지원 기자", "reporter 노지원/기자 {가람일보||기자}"},
+		{"강한별 박해운 기자", "reporter 강한별/기자; reporter 박해운/기자"},
+		{"김가을 기자", "reporter 김가을/기자"},
+		{"강한별 양정중 교사", "contributor 강한별/교사 {양정중||교사}"},
+		{"강한별 서강대 교수", "contributor 강한별/교수 {서강대||교수}"},
+		{"강한별 기상청 예보관", "contributor 강한별/예보관 {기상청||예보관}"},
+		{"강한별 정신과 의사", "contributor 강한별/의사 {정신과||의사}"},
+	})
+	refuse(t, byline.Body, []string{"정부는 기자", "신문은 강한별"})
+}
+
+func TestForeigners(t *testing.T) {
+	check(t, byline.Slot, []line{
+		{"조너선 하스켈 한빛칼리지런던 교수", "contributor 조너선 하스켈/교수 {한빛칼리지런던||교수}"},
+		{"마이클 브린 가람커뮤니케이션스 CEO", "contributor 마이클 브린/CEO {가람커뮤니케이션스||CEO}"},
+		{"마이클 브린 칼럼니스트", "contributor 마이클 브린/칼럼니스트"},
+	})
+	refuse(t, byline.Slot, []string{"강연자는 강한별 가람대 교수", "오늘의 필자는 제인 도런 교수"})
+}
+
+func TestWeak(t *testing.T) {
+	for s, want := range map[string]bool{
+		"강한별 가람대 교수":                true,
+		"가람소방서장 강한별":                true,
+		"편집국장 강한별":                  true,
+		"강한별 가람대 교수 hb@example.com": false,
+		"기자명 강한별 가람대 교수":            false,
+		"글=강한별 시인":                  false,
+		"강한별 기자, 오누리 가람대 교수":        false,
+		"강한별 기자":                    false,
+		"논설위원 강한별":                  false,
+	} {
+		if got := byline.Parse(s, byline.Body); got.Kind != byline.Byline || got.Weak != want {
+			t.Errorf("Parse(%q): kind %d, weak %v, want %v", s, got.Kind, got.Weak, want)
+		}
+	}
+}

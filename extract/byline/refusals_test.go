@@ -1,0 +1,143 @@
+package byline_test
+
+import (
+	"testing"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/byline"
+)
+
+func TestNotAuthors(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"사진=강한별 기자", "photographer 강한별/기자"},
+		{"[사진=강한별 기자]", "photographer 강한별/기자"},
+		{"/강한별 기자", "photographer 강한별/기자"},
+		{"/잠실=강한별 기자hb@example.com", "photographer 강한별/기자 @잠실 <hb@example.com>"},
+		{"가람지법 전경. /강한별 기자", "photographer 강한별/기자"},
+		{"가람지법 전경./강한별기자", "photographer 강한별/기자"},
+		{"길이 끊겼다. /거제=강한별 기자", "photographer 강한별/기자 @거제"},
+		{"2023.7.20/뉴스1 © News1 강한별 기자", "photographer 강한별/기자 {News1||기자}"},
+		{"최고위에서 발언하고 있다. /20230621 강한별 기자", "photographer 강한별/기자"},
+		{"《강한별 기자 hb@》", "photographer 강한별/기자 <hb@>"},
+		{"서울 종로구 가람원. 강한별 기자 hb@example.com", "photographer 강한별/기자 <hb@example.com>"},
+		{"20일 오후 시청에서 발언하고 있다. 강한별 기자 hb@example.com", "photographer 강한별/기자 <hb@example.com>"},
+		{"가람의 밥상. /강한별 영상미디어 기자", "photographer 강한별/영상미디어 기자"},
+		{"오누리 가람전자 준법경영팀장 《사진=강한별 기자》", "photographer 강한별/기자"},
+		{"오누리 전 가람일보 문화부장 (사진=강한별)", "photographer 강한별"},
+		{"[서울=뉴시스] 강한별 기자 = 시장이 발언하고 있다. 2025.04.03. hb@example.com", "photographer 강한별/기자 @서울 {뉴시스||기자}"},
+		{"(서울=뉴스1) 강한별 기자 = 시장이 발언하고 있다. 2019.1.9/뉴스1", "photographer 강한별/기자 @서울 {뉴스1||기자}"},
+		{"강한별 사진기자", "photographer 강한별/사진기자"},
+		{"그래픽=가람디자인랩 강한별", "crew 강한별"},
+		{"삽화=강한별 디자인기자", "crew 강한별/디자인기자"},
+		{"진행: 강한별 부장", "crew 강한별/부장"},
+		{"영상취재 강한별 영상편집 오누리", "crew 강한별; crew 오누리"},
+		{"영상기자 : 강한별 오누리", "crew 강한별; crew 오누리"},
+		{"확인=강한별 부장", "editor 강한별/부장"},
+		{"강한별 편집기자", "editor 강한별/편집기자"},
+		{"디지털뉴스팀 news@example.com", "desk 디지털뉴스팀 <news@example.com>"},
+		{"한경닷컴 뉴스룸 news@example.com", "desk 한경닷컴 뉴스룸 <news@example.com>"},
+		{"국제부 기자 news@example.com", "desk 국제부/기자 <news@example.com>"},
+		{"가람로봇기자", "robot 가람로봇기자"},
+		{"가람봇 기자", "robot 가람봇 기자"},
+	})
+	for _, test := range []struct{ line, want string }{
+		{"강한별 기자, 국방부 공동취재단", "강한별"},
+		{"강한별 기자 hb@example.com, 워싱턴=외교부 공동취재단", "강한별"},
+		{"[외교부 공동취재단·가람경제 강한별 기자]", "강한별"},
+		{"글 강한별 기자·사진 오누리 기자", "강한별"},
+		{"글: 강한별 / 사진: 오누리", "강한별"},
+		{"사진=오누리 기자, 글=강한별 기자", "강한별"},
+		{"글·사진=강한별 기자", "강한별"},
+		{"정리·사진=강한별 기자", "강한별"},
+		{"정리=강한별 인턴기자(조선비즈)", "강한별"},
+		{"정리 / 강한별 기자", "강한별"},
+		{"대담=강한별 편집국장", "강한별"},
+		{"강한별 교사, 기획·구성=오누리 기자", "강한별오누리"},
+		{"강한별 기자, 도움말=오누리 가람 대표(이학박사)", "강한별"},
+		{"(영상취재 : 오누리, 영상편집 : 조은별)강한별 기자hb@example.com저작권자 가람TV 무단복제-재배포 금지", "강한별"},
+		{"(취재 : 강한별, 영상편집 : 오누리, 디자인 : 조은별)", "강한별"},
+	} {
+		got := ""
+		for _, a := range byline.Parse(test.line, byline.Body).Authors() {
+			got += a.Name
+		}
+		if got != test.want {
+			t.Errorf("Parse(%q) credits %s, want %s", test.line, got, test.want)
+		}
+	}
+}
+
+// TestPictures has credits and sources that make what is beside them a caption.
+func TestPictures(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"▲ 가람산에 눈이 쌓였다. 강한별 객원기자", "photographer 강한별/객원기자"},
+		{"사직구장 | 강한별 기자 hb@example.com", "photographer 강한별/기자 @사직구장 <hb@example.com>"},
+		{"강한별 가람당 의원/ 사진=오누리 기자", "photographer 오누리/기자"},
+		{"강한별 시인 / 사진=오누리 기자", "contributor 강한별/시인; photographer 오누리/기자"},
+	})
+	refuse(t, byline.Body, []string{"강한별 가람전자 부회장 [연합뉴스 자료사진]", "강한별 가람대 교수 (가람대 제공)"})
+}
+
+func TestAuthorsAreWhoWrote(t *testing.T) {
+	for kind, want := range map[article.AuthorKind]int{
+		article.Reporter: 1, article.Contributor: 1, article.Desk: 0, article.Agency: 0,
+		article.Robot: 0, article.Photographer: 0, article.Crew: 0, article.Editor: 0,
+	} {
+		l := byline.Line{Credits: []article.Author{{Name: "강한별", Kind: kind}}}
+		if got := len(l.Authors()); got != want {
+			t.Errorf("%s: %d authors, want %d", kind, got, want)
+		}
+	}
+}
+
+func TestRefuses(t *testing.T) {
+	refuse(t, byline.Body, []string{
+		"", "  ", "=", "기자", "[기자]", "◀ 기자 ▶", "전체 기자", "OSEN 기자", "취재기자 ○명 (편집국 신입·경력기자)",
+		// speakers
+		"이 기자는 현장을 찾았다.", "국회 연결합니다. 강한별 기자!", "강한별 기자, 전해주시죠.", "지금까지 국회에서 강한별 기자였습니다.",
+		"강한별 기자가 보도합니다.", "강한별 기자의 다른기사 보기", "[강한별/가람대 교수 : “기다려야죠.”]", "[강한별/국민대 자동차공학과 교수]", "[강한별/기자]",
+		"강한별 가람대 교수는 “기다려야 한다”고 말했다.", "오누리 변호사가 발언하고 있다.",
+		// verbs and nouns in 기자
+		"지원이 끊기자 그는 떠났다.", "정부가 원칙을 어기자 반발이 커졌다.", "함께 즐기자", "체육특기자", "연기자", "이날 기자회견에는 300명이 왔다.",
+		// lists of people
+		"▲강한별 별세, 강두리 가람일보 기자 부친상=4일 가람병원, 발인 6일", "▲건설국장 강한별▷항공과장 오누리", "△강한별 기자 △오누리 기자",
+		"11:00 강한별 의원, [현안 관련 기자회견]", "-서울고법, 강한별 전 장관 선고(오후 2시)", "강한별 오누리(가람일보), 조은별(한빛일보).",
+		// tip-offs and contacts
+		"이메일 : jebo@example.com", "시민 제보(kim@example.com)로 증거를 확보했다고 한다.", "▲신청 방법: 홈페이지 및 이메일(apply@example.com)",
+		"기사제보 및 보도자료 press@example.com", "자세한 내용은 hb@example.com으로 문의하면 된다.",
+		// boilerplate that quotes a name
+		"이 기사는 가람일보 보도준칙에 따라 강한별 정치부장이 최종 확인·수정했습니다.", "▶더 많은 기사는 <월간가람>에서 볼 수 있습니다",
+		"[강한별의 봄나들이]", "[OSEN=강한별의 명랑 TV]", "[기자수첩] 봄이 온다", "<오마이가람>은 인턴기자를 뽑습니다",
+		// pictures
+		"국회 전경. /뉴스1", "강한별 가람당 대표 《사진=연합뉴스》", "강한별 가람대 교수.(사진=가람대 제공)", "강한별 가람대 교수 ⓒ 가람일보",
+		"강한별 경기도지사. <연합뉴스>", "강한별 특별검사./뉴스1", "윤가람 전 대통령의 부인에게 가방을 건넨 혐의를 받는 강한별 전 본부장(가운데 넥타이).",
+		// bare names and posts need more
+		"강한별", "강한별·오누리", "서울=부산", "강한별 의원", "배우 강한별",
+	})
+}
+
+func TestNobody(t *testing.T) {
+	refuse(t, byline.Slot, []string{"홍보팀", "홍보실", "연락처", "Read More", "[2023 신년사] 신년사", "최기자"})
+	refuse(t, byline.Body, []string{"독자 여러분의 제보를 기다립니다. jebo@example.com"})
+	check(t, byline.Slot, []line{{"김정국", "reporter 김정국"}, {"Jane Dohran", "reporter Jane Dohran"}})
+}
+
+func TestOnAir(t *testing.T) {
+	refuse(t, byline.Body, []string{"■ 진행 : 강한별 앵커", "■ 대담 : 오누리 (가람당 의원)", "◆ 출연 : 강한별 기자", "▶ 인터뷰 | 강한별 교수"})
+	check(t, byline.Body, []line{
+		{"■ 강한별 기자", "reporter 강한별/기자"},
+		{"대담=강한별 편집국장", "reporter 강한별/편집국장"},
+	})
+}
+
+// TestLabelsLikeNames has labels in brackets that begin as names do, and who
+// speaks in a programme.
+func TestLabelsLikeNames(t *testing.T) {
+	refuse(t, byline.Slot, []string{"[화촉]", "[리포트]", "[화촉] 강한별 가람일보 기자 장남 결혼", "[강한별 / YTN 취재 기자]", "전직 기자 김모씨"})
+	check(t, byline.Body, []line{
+		{"[가람뉴스 / 강한별]", "reporter 강한별 {가람뉴스||}"},
+		{"기자명 강한별 편집국장 다른기사 보기 hb@example.com", "reporter 강한별/편집국장 <hb@example.com>"},
+		{"사회부 종합", "desk 사회부"},
+		{"강한별 가람대 교수·선장", "contributor 강한별/교수 {가람대||교수} {||선장}"},
+	})
+}
