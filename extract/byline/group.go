@@ -128,6 +128,9 @@ func (p *people) piece(a *person, ws []token) bool {
 	}
 	if p.onlyPlaces(ws) && a.Kind == article.Reporter && a.Place == "" {
 		a.Place = p.text(ws)
+		if a.pending && n > 1 && p.slot { // 홍길동(서울 노원구): where a reader lives
+			a.Kind = p.kindFor(korean.Contributor)
+		}
 		return true
 	}
 	if a.pending && n == 1 && korean.IsPress(last) { // 홍길동 <가람일보> 기자
@@ -137,9 +140,6 @@ func (p *people) piece(a *person, ws []token) bool {
 	if a.pending || a.JobTitle == "" {
 		if p.placesIn(ws) > 0 || strings.HasSuffix(last, "동") || strings.HasSuffix(last, "구") {
 			a.Place = p.text(ws)
-			if n > 1 && p.slot { // 홍길동(서울 노원구): where a reader lives
-				a.Kind = p.kindFor(korean.Contributor)
-			}
 			return true
 		}
 		return false
