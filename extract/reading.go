@@ -217,7 +217,19 @@ func (r *reading) isCaption(blocks []block, i int) bool {
 			}
 		}
 	}
-	return b.small || boilerplate.Classify(b.text).Kind == boilerplate.Caption
+	return b.small || namesSource(b.text) || boilerplate.Classify(b.text).Kind == boilerplate.Caption
+}
+
+// namesSource tells a line that ends in a sentence's stop and a slash with a
+// name behind it, as captions name whose the picture is: "… 있다. /가람은행".
+func namesSource(s string) bool {
+	at := strings.LastIndexByte(s, '/')
+	if at < 0 || at == len(s)-1 {
+		return false
+	}
+	before, name := strings.TrimRight(s[:at], " \u00a0"), s[at+1:]
+	return strings.HasSuffix(before, ".") && endsSentence(before) && runes(name) <= 12 &&
+		!strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && r != ' ' && r != '·' })
 }
 
 // caption gives a caption to the last picture that has none.

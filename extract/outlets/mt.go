@@ -12,7 +12,7 @@ func mt() *extract.Rules {
 				Marks:     []string{"#articleView"},
 				Headline:  []string{"h1.headline"},
 				Published: []string{".col2 .date"},
-				Byline:    []string{".name.col1 strong"},
+				Byline:    []string{".name.col1"},
 				Section:   []string{".breadcrumb a[data-testid=category]"},
 				Body:      []string{"#articleView"},
 				Drop:      []string{"p.ept"},

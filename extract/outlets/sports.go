@@ -26,6 +26,7 @@ func osen() *extract.Rules {
 				Headline:  []string{".view-info_title"},
 				Published: []string{".view-info__date"},
 				Byline:    []string{".view-info__journalist em"},
+				Section:   []string{".page-location a"},
 				Body:      []string{"#articleBody", ".view-cont"},
 			},
 			{
