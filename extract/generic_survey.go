@@ -108,9 +108,12 @@ func (s *survey) walk(n *html.Node) {
 	}
 	me := s.at
 	const head = saysDate | saysByline | saysInfo | saysSection
-	apart := !block && ((says|s.elems[at].says)&head != 0 || n.DataAtom == atom.A && n.PrevSibling != nil && n.PrevSibling.DataAtom == atom.A)
+	// Inline elements side by side are printed apart by style sheets, where they
+	// are no part of a headline.
+	beside := n.PrevSibling != nil && n.PrevSibling.Type == html.ElementNode && s.elems[at].level == 0 && s.elems[at].says&(saysTitle|saysDeck) == 0
+	apart := !block && (beside || (says|s.elems[at].says)&head != 0)
 	if apart && len(s.line.buf) > 0 {
-		s.line.space = true // printed apart by style sheets
+		s.line.space = true
 	}
 	if n.DataAtom == atom.A {
 		if s.links == 0 {

@@ -113,7 +113,13 @@ func (r *reading) behind(b *block) {
 // how much prose follows it.
 func (r *reading) line(b *block, after int) (end bool) {
 	text := b.text
-	if by := byline.Parse(text, byline.Body); by.Kind != byline.None {
+	by := byline.Parse(text, byline.Body)
+	if rest := undated(text); b.node != nil && rest != "" { // "-2026/05/15 홍길동 기자"
+		if signed := byline.Parse(rest, byline.Body); signed.Kind == byline.Byline && without(rest, signed.Span) == "" {
+			text, by = rest, signed
+		}
+	}
+	if by.Kind != byline.None {
 		switch {
 		case by.Kind == byline.Credit:
 			if rest := without(text, by.Span); rest == "" {

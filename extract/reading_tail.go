@@ -100,6 +100,23 @@ func isTime(text string) bool {
 	return (t.Published != nil || t.Modified != nil) && without(text, t.Span) == ""
 }
 
+// undated cuts the time off a short line that holds more than one, and gives ""
+// for others.
+func undated(text string) string {
+	if runes(text) > 40 || !hasDigits([]byte(text)) {
+		return ""
+	}
+	text = strings.Trim(text, "- ")
+	if day, rest, _ := strings.Cut(text, " "); isTime(day) {
+		return strings.Trim(rest, "- |/")
+	}
+	t := timestamp.Parse(text, time.Time{})
+	if t.Span.Empty() {
+		return ""
+	}
+	return strings.Trim(without(text, t.Span), "- |/")
+}
+
 // isDate tells a date that is written out, as under a letter: "2020년 7월 13일".
 func isDate(text string) bool {
 	if runes(text) > 20 || !strings.HasSuffix(text, "일") {

@@ -3,11 +3,9 @@ package extract
 import (
 	"bytes"
 	"strings"
-	"time"
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/byline"
-	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
 // bylines gives the lines of an article's head, and of the place just behind its
@@ -113,6 +111,16 @@ func (s *survey) nameNear(i int, h pageHead) (Piece, bool) {
 	return Piece{}, false
 }
 
+// namesWriter reports whether a line has a word for a writer, or an address.
+func namesWriter(line []byte) bool {
+	for _, w := range []string{"기자", "특파원", "위원", "작성자", "글쓴이", "@"} {
+		if bytes.Contains(line, []byte(w)) {
+			return true
+		}
+	}
+	return false
+}
+
 // bylineAt tells a line that names a writer: one with the word for it or an
 // address, or in an element named for bylines.
 func (s *survey) bylineAt(i int) (Piece, bool) {
@@ -128,7 +136,7 @@ func (s *survey) bylineAt(i int) (Piece, bool) {
 	where := byline.Body
 	if says&saysByline != 0 && l.runes <= 40 && !s.inChrome[l.elem] {
 		where = byline.Slot
-	} else if (says&saysInfo == 0 || l.runes > 30) && !bytes.Contains(line, []byte("기자")) && !bytes.Contains(line, []byte("특파원")) && !bytes.Contains(line, []byte("위원")) && bytes.IndexByte(line, '@') < 0 {
+	} else if (says&saysInfo == 0 || l.runes > 60) && !namesWriter(line) {
 		return Piece{}, false
 	}
 	text, labelled := strings.CutPrefix(string(line), "기자, ") // only screen readers see it
@@ -136,9 +144,8 @@ func (s *survey) bylineAt(i int) (Piece, bool) {
 		where = byline.Slot
 	}
 	read := byline.Parse(text, where)
-	if t := timestamp.Parse(text, time.Time{}); read.Kind == byline.None && !t.Span.Empty() {
-		text = strings.Trim(without(text, t.Span), " |·/") // "홍길동 기자 21.03.04 16:20"
-		read = byline.Parse(text, where)
+	if rest := undated(text); read.Kind == byline.None && rest != "" { // "홍길동 기자 21.03.04 16:20"
+		text, read = rest, byline.Parse(rest, where)
 	}
 	if read.Kind == byline.None || len(read.Authors()) == 0 {
 		return Piece{}, false

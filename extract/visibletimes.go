@@ -7,6 +7,8 @@ import (
 
 	"golang.org/x/net/html"
 
+	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
@@ -66,6 +68,12 @@ func (s *survey) times(h pageHead, ref time.Time) (published, doubtful, modified
 func (s *survey) readTime(i int, ref time.Time) (string, timestamp.Line) {
 	text := s.Text(i)
 	read := timestamp.Parse(text, ref)
+	if read.Published == nil && read.Modified == nil {
+		if by := byline.Parse(text, byline.Body); !by.Span.Empty() { // "홍길동 기자 (…) 2026년 5월 17일"
+			text = without(text, by.Span)
+			read = timestamp.Parse(text, ref)
+		}
+	}
 	if read.Published == nil || read.Labelled || i == 0 {
 		return text, read
 	}
@@ -84,7 +92,7 @@ func (s *survey) readTime(i int, ref time.Time) (string, timestamp.Line) {
 func (s *survey) partTime(i int, ref time.Time) (string, timestamp.Line) {
 	var timed []string
 	for _, text := range s.parts(i) {
-		if hasDigits([]byte(text)) {
+		if hasDigits([]byte(text)) && boilerplate.Classify(text).Kind == boilerplate.None {
 			timed = append(timed, text)
 		}
 	}
@@ -96,8 +104,14 @@ func (s *survey) partTime(i int, ref time.Time) (string, timestamp.Line) {
 // names, nil where it holds one thing only.
 func (s *survey) parts(i int) (texts []string) {
 	n := s.elems[s.lines[i].elem].node
-	if s.above(i, 1)&(saysDate|saysInfo|saysByline) == 0 || n.FirstChild == nil || n.FirstChild == n.LastChild {
+	if s.above(i, 1)&(saysDate|saysInfo|saysByline) == 0 || n.FirstChild == nil {
 		return nil
+	}
+	if n.FirstChild == n.LastChild { // one text, cut by bars
+		for text := range strings.FieldsFuncSeq(s.Text(i), func(r rune) bool { return r == '|' || r == 'ㅣ' || r == '│' }) {
+			texts = append(texts, strings.TrimSpace(text))
+		}
+		return texts[:min(8, len(texts))]
 	}
 	for c := n.FirstChild; c != nil && len(texts) < 8; c = c.NextSibling {
 		if c.Type == html.ElementNode {

@@ -73,6 +73,12 @@ func (c *candidate) article() Article {
 	a.Modified, _ = c.field(modifiedKeys, levels)
 	a.Modified.Text = stamp(a.Modified.Text)
 	a.Section, _ = c.field(sectionKeys, levels)
+	if a.Section.Text == "" { // Arc's
+		f, v := c.field([]string{"taxonomy"}, levels)
+		if primary, ok := find(&v, sectionKeys); ok {
+			a.Section = Field{scalar(&primary), f.Path + "." + primary.Key}
+		}
+	}
 	a.Section.Text = meta.Clean(a.Section.Text)
 	a.Authors = c.authors()
 	a.Tags = c.tags()
