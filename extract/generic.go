@@ -342,7 +342,7 @@ func (s *survey) decks(best int, h pageHead) []Piece {
 		if text := s.Text(i); press.IsSection(text) || l.runes < 6 && says&saysDeck != 0 || boilerplate.Classify(text).Kind != boilerplate.None || isTime(text) || byline.Parse(text, byline.Body).Kind == byline.Byline {
 			continue
 		}
-		heading := s.elems[l.elem].level > 0 || says&saysTitle != 0 && i < h.title+h.names+4 && l.runes >= 8
+		heading := s.elems[l.elem].level > 0 || says&saysTitle != 0 && i < h.title+h.names+4 && l.runes >= 6
 		if says&saysDeck == 0 && (!heading || says&(saysSection|saysByline|saysDate|saysInfo) != 0) || s.inChrome[l.elem] && says&saysDeck == 0 {
 			continue
 		}

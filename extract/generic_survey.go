@@ -115,6 +115,9 @@ func (s *survey) walk(n *html.Node) {
 	if apart && len(s.line.buf) > 0 {
 		s.line.space = true
 	}
+	if n.DataAtom == atom.Span && s.elems[at].says&saysTitle != 0 && n.PrevSibling != nil && n.PrevSibling.DataAtom == atom.Strong {
+		s.flush() // the headline, and the deck in the same element
+	}
 	if n.DataAtom == atom.A {
 		if s.links == 0 {
 			s.from = len(s.line.buf)

@@ -1,0 +1,137 @@
+package extract_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/gisa-go/gisa/extract"
+)
+
+// TestGenericHeads holds how heads of articles are laid out by newsrooms without
+// rules: what stands above the text, of which the page prints the rest.
+func TestGenericHeads(t *testing.T) {
+	body := `<div class="txt"><p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p></div>`
+	const title = `<h2>새 산책로 열린 가람시</h2>`
+	for _, c := range []struct{ name, head, want string }{
+		{"a name before the label of the time", title + `<div class="info">한가람 입력 : 2026.04.24 18:01 <span>조회수 : 322</span></div>`, "published 2026-04-24 18:01\nauthor 한가람\n"},
+		{"a day behind the byline", title + `<div class="reporter_wrap">한가람 기자 (han31@gb.example) 2026년 05월 17일</div>`, "published 2026-05-17 00:00\nauthor 한가람 기자 han31@gb.example\n"},
+		{"labels of a board", title + `<div class="etc">작성자 한가람 작성일 2026-05-17 조회수 11</div>`, "published 2026-05-17 00:00\nauthor 한가람\n"},
+		{"bars that are letters", title + `<div class="news_info">2024-05-01ㅣ한가람ㅣ조회수 120</div>`, "published 2024-05-01 00:00\n"},
+		{"spans without a blank between", title + `<div class="d_f"><span>한가람 기자</span><span>2024-06-03 11:30</span></div>`, "published 2024-06-03 11:30\nauthor 한가람 기자\n"},
+		{"a time among buttons", title + `<div><font>입력 : 2023-05-03 15:42</font> <a>페이스북 보내기</a> <a>트위터 보내기</a> <a>네이버 밴드 보내기</a></div>`, "published 2023-05-03 15:42\n"},
+		{"a label for screen readers", title + `<ul><li><span>기자, </span><span>한가람</span></li></ul><time datetime="2023-05-01">2023년 5월 1일</time>`, "published 2023-05-01 00:00\nauthor 한가람\n"},
+		{"a headline that links to itself", `<h2><a href="/news/17">새 산책로 열린 가람시</a></h2><p>입력 2023-05-03 15:42</p>`, "published 2023-05-03 15:42\n"},
+		{"a breadcrumb of list items", `<ul class="breadcrumbs"><li><a>홈</a></li><li><a>지역</a></li><li><a>행정</a></li></ul>` + title, "section 지역\n"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a, err := genericParse(`<html><head><meta property="og:title" content="새 산책로 열린 가람시"></head><body>` + menu + `<div class="view">` + c.head + body + `</div>` + foot)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(a.Paragraphs) != 3 {
+				t.Errorf("paragraphs: %q", a.Paragraphs)
+			}
+			a.Paragraphs = nil
+			if diff := cmp.Diff("headline 새 산책로 열린 가람시\n"+c.want, outline(a)); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestGenericHeadlines holds which title counts where the metadata and the page
+// disagree.
+func TestGenericHeadlines(t *testing.T) {
+	body := `<div class="txt">` + s1 + `<br>` + s2 + `<br>` + s3 + `</div>`
+	for _, c := range []struct{ name, page, want string }{
+		{"a title that is the site's", `<title>한빛주간 - 세상을 여는 창</title><body><table><tr><td><font size="5"><b>산책로 새로 연 도시</b></font></td></tr><tr><td>[2009-03-12 오후 2:31:00]</td></tr></table>`, "산책로 새로 연 도시"},
+		{"one named for its size of print", `<title>한빛주간</title><body><table><tr><td id="font_title">산책로 새로 연 도시</td></tr></table>`, "산책로 새로 연 도시"},
+		{"a title of the article's that the page words anew", `<title>가람시 산책로 휠체어도 다닌다</title><body><h3>오늘의 이야기와 사람들</h3>`, "가람시 산책로 휠체어도 다닌다"},
+		{"a headline that is a sentence", `<title>가람시 산책로가 겨우내 공사를 마치고 돌아왔다</title><body><h1>가람시 산책로가 겨우내 공사를 마치고 돌아왔다</h1><p>한가람 기자</p>`, "가람시 산책로가 겨우내 공사를 마치고 돌아왔다"},
+	} {
+		a, err := genericParse(`<html><head>` + c.page + body + foot)
+		if err != nil || a.Headline.Text != c.want || len(a.Paragraphs) != 3 {
+			t.Errorf("%s: %v, %v", c.name, err, a)
+		}
+	}
+}
+
+// TestGenericMiddles holds what stands in the middle of texts and behind them.
+func TestGenericMiddles(t *testing.T) {
+	text := "text " + s1 + "\ntext " + s2 + "\ntext " + s3 + "\n"
+	many := strings.Repeat(`<div><b>나래</b><p>저는 이 길을 날마다 걷습니다. 밤에도 밝아서 참 좋습니다.</p></div>`, 12)
+	const by = "author 한가람 기자 garam@gb.example\n"
+	for _, c := range []struct{ name, body, want string }{
+		{"related articles end no text", `<p>` + s1 + `</p><div><h4>[관련 기사]</h4><a href="/1">늦은 결승골, 이든읍을 살렸다</a></div><p>` + s2 + `</p><p>` + s3 + `</p>`, text},
+		{"a box to read more", `<p>` + s1 + `</p><div><p>Read More</p><a href="/1">늦은 결승골, 이든읍을 살렸다</a></div><p>` + s2 + `</p><p>` + s3 + `</p>`, text},
+		{"somebody else's post", `<p>` + s1 + `</p><p>` + s2 + `</p><blockquote class="twitter-tweet"><p>I walked there today and it was great</p>&mdash; Narae <a>March 3, 2022</a></blockquote><p>` + s3 + `</p>`, text},
+		{"prices behind names", `<p>` + s1 + `</p><p>` + strings.Replace(s2, "산책로에는", `<a>산책로</a> <span class="up">(12,300원 <img src="up.gif">50 +0.4%)</span>에는`, 1) + `</p><p>` + s3 + `</p>`, text},
+		{"a card of several lines", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p><p>한가람 기자</p></div><div class="reporter"><b>한가람 기자</b><p>사회부</p><p>garam@gb.example</p></div><div>`, by + text},
+		{"signed behind related articles", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p><p>관련기사</p><p><a href="/1">늦은 결승골, 이든읍을 살렸다</a></p><address>/한가람 기자(garam@gb.example)</address>`, by + text},
+		{"a day before the name below", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p><p>-2026/05/15 한가람 기자</p>`, "author 한가람 기자\n" + text},
+		{"comments longer than the text", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p></div><div><h4>의견 12</h4>` + many, text},
+		{"comments in a cell below", `<table><tr><td>` + s1 + `<br>` + s2 + `<br>` + s3 + `</td></tr></table><table><tr><td>독자의견 (1)</td></tr><tr><td>나래 2009-03-12 저는 이 길을 날마다 걷습니다.</td></tr></table>`, text},
+		{"a counter that is no caption", `<p>` + s1 + `</p><div><img src="/a.jpg"><span class="photo_caption">0</span></div><p>` + s2 + `</p><p>` + s3 + `</p>`, text + "picture https://www.hanbit.example/a.jpg \n"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a, err := genericParse(`<html><head><meta property="og:title" content="새 산책로 열린 가람시"></head><body><h1>새 산책로 열린 가람시</h1><div class="txt">` + c.body + `</div>` + foot)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff("headline 새 산책로 열린 가람시\n"+c.want, outline(a)); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestGenericLeadPicture holds the picture between the headline and the body.
+func TestGenericLeadPicture(t *testing.T) {
+	a, err := genericParse(head + `<h1>새 산책로 열린 가람시</h1><div class="media"><figure><img src="/a.jpg"><figcaption><span class="caption">새 산책로의 모습.</span></figcaption></figure></div><div id="content"><p>` + s1 + `</p><p>` + s2 + `</p></div>` + foot)
+	if err != nil || len(a.Images) != 1 || a.Images[0].Caption != "새 산책로의 모습." || len(a.Paragraphs) != 2 {
+		t.Errorf("%v, %+v", err, a)
+	}
+}
+
+// TestGenericFlash holds an article that says its headline once more and no
+// sentence.
+func TestGenericFlash(t *testing.T) {
+	page := func(meta string) string {
+		return `<html><head><meta property="og:title" content="[속보] 가람시 내일 전 학교 휴업">` + meta + `</head><body>` + menu + `<article><h1>[속보] 가람시 내일 전 학교 휴업</h1><p>2023-08-09 21:07</p><div class="story"><p>(서울=한빛통신) 한가람 기자 = 가람시 내일 전 학교 휴업</p></div></article>` + foot
+	}
+	a, err := genericParse(page(`<meta property="og:type" content="article">`))
+	if err != nil || len(a.Paragraphs) != 1 || a.Paragraphs[0].Text != "가람시 내일 전 학교 휴업" || len(a.Authors) != 1 {
+		t.Errorf("%v, %+v", err, a)
+	}
+	if _, err := genericParse(page(`<meta property="og:type" content="website">`)); !errors.Is(err, extract.ErrNotArticle) {
+		t.Errorf("nothing says it is an article: %v", err)
+	}
+}
+
+// TestNotices holds the pages a site shows instead of an article.
+func TestNotices(t *testing.T) {
+	for _, c := range []struct{ name, page string }{
+		{"not found", `<title>한빛일보</title><body>` + menu + `<div class="err"><h2>요청하신 페이지를 찾을 수 없습니다.</h2><p>주소가 잘못 입력되었거나 변경 혹은 삭제되어 요청하신 페이지를 찾을 수 없습니다.</p></div>`},
+		{"taken down", `<title>한빛일보</title><body>` + menu + `<div id="content"><p>삭제되었거나 존재하지 않는 기사입니다.</p><p>이용에 불편을 드려 죄송합니다.</p></div>`},
+		{"login", `<title>로그인 - 한빛일보</title><body><h1>로그인</h1><p>한빛일보 회원이 되시면 더 많은 서비스를 이용하실 수 있습니다.</p><p>아이디와 비밀번호를 잊으셨습니까? 아래 버튼을 눌러 찾으실 수 있습니다.</p>`},
+		{"about the site", `<title>회사소개 - 한빛일보</title><body><h2>회사소개</h2><p>한빛일보는 2010년 문을 연 지역 신문입니다. 바른 보도로 지역과 함께하겠습니다.</p>`},
+		{"terms", `<title>회원가입 - 한빛일보</title><body><h2>회원가입 약관</h2><p>제1조 (목적) 이 약관은 한빛일보가 제공하는 서비스의 이용 조건과 절차를 정하는 것을 목적으로 합니다.</p>`},
+		{"a gate", `<title>Just a moment...</title><body><h1>www.hanbit.example</h1><p>www.hanbit.example needs to review the security of your connection before proceeding.</p>`},
+	} {
+		if a, err := genericParse(`<html><head>` + c.page); !errors.Is(err, extract.ErrNotArticle) {
+			t.Errorf("%s: %v, %v", c.name, err, a)
+		}
+	}
+	for _, c := range []struct{ name, page string }{
+		{"an article on pages not found", `<title>사라진 기록</title><body><h1>사라진 기록</h1><p>2024-03-08 09:30</p><div><p>가람시 누리집에서 옛 회의록을 찾으면 ‘페이지를 찾을 수 없습니다’라는 말만 나온다.</p><p>` + s1 + `</p></div>`},
+		{"an article whose time was lost", `<title>새 산책로 열린 가람시</title><body><h1>새 산책로 열린 가람시</h1><div><p>` + s1 + `</p><p>` + s2 + `</p></div>`},
+		{"an article on login", `<title>로그인 없이 쓰는 가람시 새 지도, 첫 달 십만 명</title><body><h1>로그인 없이 쓰는 가람시 새 지도, 첫 달 십만 명</h1><p>2024-03-08 09:30</p><div><p>` + s1 + `</p></div>`},
+	} {
+		if _, err := genericParse(`<html><head>` + c.page + foot); err != nil {
+			t.Errorf("%s: %v", c.name, err)
+		}
+	}
+}
