@@ -103,6 +103,9 @@ func classify(t string) (kind Kind, at int) {
 			return Menu, 0
 		}
 	}
+	if strings.HasSuffix(t, "DB 금지") && strings.Contains(t, "@newsis.com") && sentencesIn(t) <= 1 {
+		return Caption, 0
+	}
 	if kind, at = phrase(t); kind != None {
 		return kind, at
 	}

@@ -20,7 +20,7 @@ const maxByline = 40
 // where it is short enough to be a caption, else the credit alone. A line that
 // starts with ▲ and says what a picture shows is one too.
 func caption(t string) (Kind, int) {
-	if len(t) <= 120 && (strings.IndexByte(t, '=') > 0 && credits(t, false) || provided(t) || fileName(t)) {
+	if len(t) <= 120 && (strings.IndexByte(t, '=') > 0 && credits(t, false) || provided(t) || fileName(t) || material(t)) {
 		return Caption, 0
 	}
 	at, named := credit(t)
@@ -61,6 +61,13 @@ func provided(t string) bool {
 		return utf8.RuneCountInString(org) >= 3 && (korean.IsOrganization(org) || strings.HasSuffix(org, "군") || strings.HasSuffix(org, "시")) || korean.IsPress(org) || strings.IndexFunc(before, isHangul) < 0
 	}
 	return false
+}
+
+// material reports whether t says who provided what an article is made of:
+// 자료제공: 가상시청.
+func material(t string) bool {
+	rest, ok := strings.CutPrefix(strings.TrimLeft(t, "[(< "), "자료제공")
+	return ok && strings.IndexAny(strings.TrimLeft(rest, " "), ":=|/") == 0
 }
 
 // fileName reports whether t is the name of a picture's file, printed where the

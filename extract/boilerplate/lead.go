@@ -126,6 +126,9 @@ func bracketed(t string) Kind {
 		return None
 	}
 	inside := compact(t[n:end])
+	if end+len(shut) == len(t) && open == '[' && press.Is(inside) {
+		return Caption // whose the picture above is
+	}
 	switch inside {
 	case "카카오톡", "카톡", "전화", "메일", "이메일", "라인", "홈페이지", "문자":
 		return contact(t, false)
