@@ -25,7 +25,12 @@ func mergeAuthors(lists ...[]article.Author) []article.Author {
 				continue
 			}
 			o := &out[i]
-			if o.JobTitle == "" {
+			if o.JobTitle == "" || o.JobTitle == "기자" && a.JobTitle != "" && a.Kind == article.Reporter {
+				for k := range o.Affiliations {
+					if o.Affiliations[k].JobTitle == o.JobTitle {
+						o.Affiliations[k].JobTitle = a.JobTitle // 기자 on a button, 논설위원 below the text
+					}
+				}
 				o.JobTitle, o.Kind = a.JobTitle, a.Kind
 			}
 			if o.Email == "" {

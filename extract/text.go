@@ -37,7 +37,7 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	c.textTimes(head, tail)
 
 	from := linePiece(&lines[min(body.start, len(lines)-1)]).Source
-	r := read(textBlocks(lines[body.start:body.end]), c.known())
+	r := read(textBlocks(lines, body), c.known())
 	a.Paragraphs = withoutHeadline(r.paragraphs, a.Headline.Raw)
 	a.Headline.Subheads = append(a.Headline.Subheads, r.deck...)
 	a.Agency, a.Copyright, a.Tags = r.agency, r.copyright, r.tags

@@ -9,8 +9,12 @@ import (
 
 // textBlocks gives the lines of a body to its reading. No picture tells which
 // lines are captions, so the lines must: see [captions].
-func textBlocks(lines []textLine) []block {
+func textBlocks(page []textLine, body run) []block {
+	lines := page[body.start:body.end]
 	caption := captions(lines)
+	if body.start > 0 && len(lines) > 1 && isOwned(&page[body.start-1], &lines[0]) {
+		caption[0] = true
+	}
 	deck := deckBelow(lines)
 	out := make([]block, 0, len(lines))
 	seen := map[string]bool{}
@@ -119,6 +123,9 @@ func captions(lines []textLine) []bool {
 	}
 	for i := range lines {
 		l := &lines[i]
+		if i > 0 && i < last && isOwned(&lines[i-1], l) {
+			out[i] = true
+		}
 		if i < last && l.weight > 0 && lines[i+1].mark == boilerplate.Caption && lines[i+1].runes <= maxLoose && innerSentences(l.text) == 0 && isScene(l.text) {
 			out[i] = true // who provided the picture stands below
 		}
@@ -168,6 +175,12 @@ func isCredited(s string) bool {
 	}
 	scene := strings.TrimSpace(t[:cut])
 	return innerSentences(scene) <= 1 && strings.HasSuffix(scene, ".") && isScene(scene)
+}
+
+// isOwned tells a scene below the line that says whose the picture is ("ⓒ한빛
+// 이도담").
+func isOwned(owner, l *textLine) bool {
+	return (strings.HasPrefix(owner.text, "ⓒ") || strings.HasPrefix(owner.text, "©")) && owner.runes <= longLine/2 && innerSentences(l.text) == 0 && isScene(l.text)
 }
 
 // maxTriangles is how many short lines with ▲ a body has at most where they are

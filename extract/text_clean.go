@@ -63,6 +63,9 @@ func unbullet(s string) string {
 // ("<홍길동 기자>홍길동>"), a page's links run together with the byline above them.
 func clean(s string) string {
 	s = strings.TrimSpace(strings.Trim(s, "| "))
+	if name, ok := strings.CutPrefix(s, "기자명"); ok && name != "" && name[0] != ' ' {
+		s = "기자명 " + name
+	}
 	if i := strings.Index(s, "기자관련 키워드"); i > 0 {
 		s = s[:i+len("기자")]
 	}

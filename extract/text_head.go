@@ -143,6 +143,10 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 	if first < last && h.lines[first].runes <= 8 && h.lines[first+1].runes >= 2*h.lines[first].runes {
 		first++
 	}
+	// A list's first entry may stand right above.
+	if first < last && first > 0 && (h.lines[first-1].mark == boilerplate.Related || h.lines[first-1].text == "속보") {
+		first++
+	}
 	// A column's name may stand above the headline that bears it too.
 	for first < last {
 		rest, ok := strings.CutPrefix(squeeze(h.lines[first+1].text), squeeze(h.lines[first].text))
@@ -268,6 +272,10 @@ func (h *header) deck() []Piece {
 		}
 	}
 	for i := h.title + 1; i < len(h.lines); i++ {
+		if i+1 < len(h.lines) && h.lines[i].text == h.lines[i+1].text {
+			i++ // a picture's text and its caption
+			continue
+		}
 		take(i)
 	}
 	if len(out) > maxDeck {

@@ -71,7 +71,9 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 	}
 	direct := true
 	for i := range tail {
-		end.note(&tail[i], byline.Body, direct)
+		if i == 0 || !strings.HasSuffix(tail[i-1].text, ":") { // 이메일 :
+			end.note(&tail[i], byline.Body, direct)
+		}
 		if name := strings.Trim(tail[i].text, "()[]<>/ "); direct && c.a.Agency == "" && korean.IsAgency(name) {
 			c.a.Agency = name
 			c.took("agency", linePiece(&tail[i]))
