@@ -20,7 +20,7 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	head := readHeader(lines, body)
 	if err := notArticle(lines, body, head); err != nil {
 		var ok bool
-		if body.weight < leastBody {
+		if body.weight < leastBody || body.end == body.start+1 {
 			body, head, ok = story(lines)
 		}
 		if !ok {

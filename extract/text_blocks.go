@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
@@ -207,6 +208,9 @@ func signedScene(s string) bool {
 	if by.Kind == byline.None || by.Span.Start == 0 && by.Rule != "dateline" {
 		return false
 	}
+	if by.Kind == byline.Dateline && boilerplate.Classify(s).Kind != boilerplate.Caption {
+		return false // an article starts so too
+	}
 	text := without(s, by.Span)
 	return len(by.Credits) > 0 && innerSentences(text) <= 1 && isScene(text)
 }
@@ -216,8 +220,10 @@ func signedScene(s string) bool {
 func isScene(s string) bool {
 	s = strings.TrimRight(strings.TrimRight(s, " 0123456789./"), "\"'”’) ")
 	for _, end := range []string{"있다", "모습", "장면", "있는", "보인다", "있습니다"} {
-		if strings.HasSuffix(s, end) {
-			return true
+		if rest, ok := strings.CutSuffix(s, end); ok {
+			// 사람들이 있다, 볼 수 있다 are no scenes.
+			last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(rest, " "))
+			return end[:len("있")] != "있" || !strings.ContainsRune("이가도는은수데", last)
 		}
 	}
 	day := strings.TrimLeft(s, "0123456789")

@@ -106,6 +106,8 @@ func TestTextBody(t *testing.T) {
 		{"press by both its names", sentence + "\n" + another + "\n가온일보 - 아침을 여는 신문, GAONILBO", []string{sentence, another}},
 		{"the day of the paper", sentence + "\n" + another + "\n( 가 온 일 보 1998년 9월 18일자 ).", []string{sentence, another}},
 		{"broken where one breathes", "사육농가의 어려움은 커지고 있습니다.\n가온시에 따르면 지난 달에\n거래되던 한우 수소가\n최근 3백만 원까지 떨어졌습니다.\n송아지 가격도\n다섯 달째 내렸습니다.\n" + another, []string{"사육농가의 어려움은 커지고 있습니다.", "가온시에 따르면 지난 달에", "거래되던 한우 수소가", "최근 3백만 원까지 떨어졌습니다.", "송아지 가격도", "다섯 달째 내렸습니다.", another}},
+		{"whose the picture is above", "ⓒ주간한빛 이도담\n고친 빈집 앞에 손님들이 줄을 서 있다.\n" + sentence + "\n" + another, []string{sentence, another}},
+		{"dateline of a state of things", "[새나래뉴스] 한도담 기자=빈집이 늘어 시가 걱정하고 있다.\n" + sentence + "\n" + another, []string{"빈집이 늘어 시가 걱정하고 있다.", sentence, another}},
 		{"numbered heading first", "1. 왜 빈집인가\n" + sentence + "\n" + another, []string{"1. 왜 빈집인가", sentence, another}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -145,6 +147,10 @@ func TestTextAuthors(t *testing.T) {
 		{"run together with links", head + body + sentence + " 한도담 기자관련 키워드빈집백이슬 기자 나루동 골목에 도서관", "한도담"},
 		{"who speaks", "[창간 축사] 가온경찰서장 한도담\n" + body, "한도담"},
 		{"signs off", head + "입력 2024-03-12 09:47\n[기자]\n" + sentence + "\n" + another + "\nKBS 뉴스 한도담입니다.", "한도담"},
+		{"card right behind the copyright", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지\n한도담 기자 다른기사 보기", "한도담"},
+		{"a desk above, a post below", head + "한도담 기자\n구독\n" + body + "한도담 논설위원", "한도담"},
+		{"where readers write", head + "입력 2024-03-12 09:47\n한도담 기자\n" + sentence + "\n" + another + "\n제보를 기다립니다.\n이메일 :\nnews@hanbit.example", "한도담"},
+		{"a picture with its headline", "빈집 고친 가게 앞\n버튼\n시민들이 12일 나루동에서 고친 빈집을 둘러보며 이야기를 나누고 있다. 류하람 기자\n팝업창 닫기\n공유하기", "류하람"},
 		{"none", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지", ""},
 		{"card behind the copyright", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지\n관련기사\n백이슬 기자의 다른 기사", ""},
 	} {

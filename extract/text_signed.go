@@ -100,6 +100,14 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 	if len(c.a.Authors) > 0 {
 		return
 	}
+	for i := range tail {
+		if name, ok := strings.CutSuffix(tail[i].text, "다른기사 보기"); ok && tail[i].mark == boilerplate.ReporterCard {
+			end.note(&textLine{text: name, num: tail[i].num}, byline.Body, false)
+		}
+	}
+	if c.a.Authors = mergeAuthors(end.named); len(c.a.Authors) > 0 {
+		return
+	}
 	a, ok := lastSignOff(r.paragraphs)
 	if !ok {
 		a, ok = introduced(r.paragraphs)

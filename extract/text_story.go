@@ -51,9 +51,10 @@ func pictureStory(lines []textLine) (body run, head header, ok bool) {
 // line that describes a scene, on a page that is an article's by its time or by
 // what follows.
 func photoStory(lines []textLine) (run, bool) {
-	best := -1
+	best, long := -1, 0
 	for i := range lines {
 		l := &lines[i]
+		long += count(l.runes >= 2*longLine/3 && endsSentence(withoutAside(l.text)))
 		if l.runes >= 40 && (best < 0 || l.runes > lines[best].runes) && (l.mark == boilerplate.Caption || l.mark == boilerplate.None && signedScene(l.text)) {
 			best = i
 		}
@@ -63,7 +64,8 @@ func photoStory(lines []textLine) (run, bool) {
 	}
 	at := run{start: best, end: best + 1}
 	h := readHeader(lines, at)
-	return at, best == 0 || h.time >= 0 && h.lines[h.time].label || closed(lines, at) || len(lines) <= maxLead
+	alone := best <= maxLead && long <= 1 && h.title >= 0
+	return at, best == 0 || alone || h.time >= 0 && h.lines[h.time].label || closed(lines, at) || len(lines) <= maxLead
 }
 
 // photo makes a photo article's caption its text, and who signs it its author.

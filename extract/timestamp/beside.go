@@ -67,6 +67,8 @@ func (s *scanner) word(w string, glued bool) bool {
 	switch {
 	case hasPrefix(w, never), s.last == 0 && s.n > 0 && !s.pieces[s.n-1].isLabel && isOne(w, behind):
 		return false
+	case w == "전" || agoUnit(w): // 1달 전, beside the time it counts from
+		return true
 	case hasPrefix(w, offices):
 		s.office = true
 		return true
@@ -113,6 +115,12 @@ func (s *scanner) word(w string, glued bool) bool {
 	}
 	// 한바다 is a name though it ends as sentences do.
 	return s.foreign <= maxForeign && (!sentenceEnd(w) || runes == 3 && korean.IsName(w))
+}
+
+// agoUnit reports whether w is a span of time: 3시간, 1달.
+func agoUnit(w string) bool {
+	rest := strings.TrimLeft(w, "0123456789")
+	return rest != w && isOne(rest, []string{"분", "시간", "일", "주", "달", "개월", "년"})
 }
 
 func isNumber(w string) bool { return strings.Trim(w, "0123456789,+") == "" }

@@ -38,12 +38,12 @@ var labels = byFirst(
 		"등기일", "인가일"),
 	words(published, "날짜", "올린날", "올린시간", "記事入力", "入力", "登錄", "登録", "承認", "發行", "発行", "送稿", "揭載", "作成"),
 	words(modified, "最終修正", "修正", "更新"),
-	words(published, "firstpublished", "published", "posted", "registered", "written", "issued", "input", "date"),
+	words(published, "firstpublished", "published", "posted", "registered", "written", "issued", "input", "date", "write"),
 	words(modified, "lastupdated", "lastmodified", "updated", "modified", "revised"),
 )
 
 // suffixes are what a label may end in.
-var suffixes = []string{"", "일시", "일자", "시간", "시각", "날짜", "일"}
+var suffixes = []string{"", "일시", "일자", "시간", "시각", "날짜", "일", "됨"}
 
 // label is a word beside a time.
 type label struct {
