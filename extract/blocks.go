@@ -116,8 +116,13 @@ func (w *bodyWalker) walk(n *html.Node) {
 	if r == isText && captionLike(n) {
 		r = isCaption
 	}
-	if r == isText && !w.weighed && !w.begun && deckLike(n) {
-		r = isDeck
+	if r == isText && !w.weighed {
+		switch {
+		case !w.begun && deckLike(n):
+			r = isDeck
+		case w.isFrame(n):
+			r = isCaption
+		}
 	}
 	block := isBlock(n) || r != isText
 	at, role := w.at, w.role
@@ -277,6 +282,38 @@ func deckLike(n *html.Node) bool {
 		}
 	}
 	return false
+}
+
+// isFrame tells an element named for a picture that holds one and a line or two
+// beside it: they are its caption, where the rules know of nothing inside.
+func (w *bodyWalker) isFrame(n *html.Node) bool {
+	if n.DataAtom == atom.Img || n.DataAtom == atom.A {
+		return false
+	}
+	named := n.DataAtom == atom.Figure
+	for i := range n.Attr {
+		if !named && n.Attr[i].Key == "class" {
+			named = nameSays(n.Attr[i].Val)&saysPhoto != 0
+		}
+	}
+	if !named {
+		return false
+	}
+	pictures, text := 0, 0
+	for d := n.FirstChild; d != nil; d = next(d, n) {
+		switch {
+		case w.roles[d] != isText:
+			return false
+		case d.Type == html.TextNode:
+			text += runes(strings.TrimSpace(d.Data))
+		case d.DataAtom == atom.Img, d.Data == "amp-img":
+			pictures++
+		}
+		if text > 200 || pictures > 2 {
+			return false
+		}
+	}
+	return pictures > 0 && text > 0 && len(Lines(n)) <= 2
 }
 
 // isChrome tells elements inside a body that are never part of the text, by the

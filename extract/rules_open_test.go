@@ -80,3 +80,37 @@ func TestIsBold(t *testing.T) {
 		}
 	}
 }
+
+// Under an outlet's rules too an element named for a picture holds its caption.
+func TestPictureFrames(t *testing.T) {
+	const prose = `<p>가람시가 골목 서른 곳에 별빛 가로등을 세웠다.</p><p>밤길이 환해졌다고 주민들은 말했다.</p>`
+	for _, c := range []struct{ name, frame, caption, first string }{
+		{"a div named for it", `<div class="news_photo"><img src="/a.jpg"><p>가람시 골목의 밤</p></div>`, "가람시 골목의 밤", "가람시가"},
+		{"a figure without a figcaption", `<figure><img src="/a.jpg"><span>가람시 골목의 밤</span></figure>`, "가람시 골목의 밤", "가람시가"},
+		{"two lines", `<div class="img_box"><img src="/a.jpg"><p>가람시 골목의 밤</p><p>가람시 제공</p></div>`, "가람시 골목의 밤 가람시 제공", "가람시가"},
+		{"a frame as large as a text", `<div class="img_box"><img src="/a.jpg"><p>별이 뜬다.</p><p>달이 뜬다.</p><p>해가 뜬다.</p></div>`, "", "별이 뜬다."},
+		{"no picture in it", `<div class="photo_story"><p>별이 뜬다.</p></div>`, "", "별이 뜬다."},
+		{"a name for anything", `<div class="left"><img src="/a.jpg"><p>별이 뜬다.</p></div>`, "", "별이 뜬다."},
+		{"the rules know what is inside", `<div class="img_box"><img src="/a.jpg"><p class="no">0</p><p class="cap">골목의 밤</p></div>`, "골목의 밤", "가람시가"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r, err := NewRegistry(&Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"},
+				Layouts: []Layout{{Body: []string{"#text"}, Subheads: []string{".deck"}, Drop: []string{".no"}, Captions: []string{".cap"}}}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			a, err := NewParser(r).ParseBytes([]byte(`<h1>가람시 골목에 별빛 가로등</h1><div id="text">`+c.frame+prose+`</div>`),
+				Hint{URL: "https://hanbit.example/1", Format: HTML})
+			if err != nil {
+				t.Fatal(err)
+			}
+			caption := ""
+			if len(a.Images) > 0 {
+				caption = a.Images[0].Caption
+			}
+			if caption != c.caption || !strings.HasPrefix(a.Paragraphs[0].Text, c.first) {
+				t.Errorf("caption %q and text %q, want %q and %q", caption, a.Paragraphs[0].Text, c.caption, c.first)
+			}
+		})
+	}
+}
