@@ -15,7 +15,8 @@ import (
 const (
 	costRareHangul = 18 // a syllable that syllables.txt does not list
 	costHanja      = 14
-	costMixed      = 6  // how much more such a Chinese character costs beside Hangul
+	costGrouped    = 12 // a Chinese character that stands among its like, and dearer ones
+	costMixed      = 6  // how much more that costs beside Hangul
 	costSymbol     = 14 // a character of KS X 1001 that symbols.txt does not list
 	costOther      = 16 // a character outside code page 949
 	costDamaged    = 21 // a byte that belongs to no character
@@ -109,10 +110,11 @@ func slot(a, b rune) (i, key uint32) {
 
 // costAfter gives the bits of a character that costs bits by itself, behind another.
 func (m *model) costAfter(last, r rune, bits int) int {
-	if hangul := isSyllable(r); !hangul || !isSyllable(last) {
-		if hangul && m.rareHanja(last) || isSyllable(last) && m.rareHanja(r) {
-			return bits + costMixed
-		}
+	switch hangul, before := isSyllable(r), isSyllable(last); {
+	case hangul && before:
+	case hangul && m.grouped(last), before && m.grouped(r):
+		return bits + costMixed
+	default:
 		return bits
 	}
 	for i, key := slot(last, r); ; i = (i + 1) % uint32(len(m.joined)) {
@@ -148,8 +150,9 @@ func (m *model) cost(r rune) int {
 
 func isHanja(r rune) bool { return 0x4e00 <= r && r < 0xa000 || 0xf900 <= r && r < 0xfb00 }
 
-// rareHanja says whether r is a Chinese character that symbols.txt does not list.
-func (m *model) rareHanja(r rune) bool { return isHanja(r) && m.cost(r) == costHanja }
+// grouped says whether r is a Chinese character that stands among others. The few that
+// headlines put beside Hangul cost less.
+func (m *model) grouped(r rune) bool { return isHanja(r) && m.cost(r) >= costGrouped }
 
 // pairIndex is where the tables keep the pair of bytes, or -1 if no pair of code
 // page 949 has these bytes.

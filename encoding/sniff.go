@@ -79,11 +79,12 @@ func sniffBytes(s sniffed, window []byte, h Hint) sniffed {
 		return s
 	}
 	e := weigh(window)
-	if s.Declared == utf8Name {
+	korean := e.korean + prior(s.Declared, h)
+	if s.Declared == utf8Name && (e.utf8 > 0 || korean <= 0) {
 		e.utf8 += 15
 	}
 	// A character of UTF-8, three bytes, has about three times a pair's evidence.
-	switch korean := e.korean + prior(s.Declared, h); {
+	switch {
 	case e.utf8 > 0 && e.utf8 > max(3*e.korean, -e.korean/4):
 		s.Sure = sure(e.utf8 - 3*e.korean)
 	case korean > 0 && 2*e.pairs > e.bad:
@@ -114,7 +115,8 @@ func prior(declared string, h Hint) int {
 func sure(bits int) float64 { return 1 - 1/(1+float64(max(bits, 0))/16) }
 
 // bareUTF16 recognises UTF-16 without a byte-order mark: units that make ASCII,
-// Hangul and common punctuation, with NULs as no other text has them.
+// Hangul, Chinese characters and common punctuation, with NULs as no other text has
+// them.
 func bareUTF16(b []byte) string {
 	b = b[:min(len(b), binaryWindow)&^1]
 	if bytes.IndexByte(b, 0) < 0 {
@@ -137,7 +139,7 @@ func bareUTF16(b []byte) string {
 
 func plausibleUnit(u uint16) int {
 	if ' ' <= u && u < 0x7f || '\t' <= u && u <= '\r' || isSyllable(rune(u)) ||
-		0x2010 <= u && u < 0x2040 || 0x3000 <= u && u < 0x3020 || u == 0xb7 {
+		0x2010 <= u && u < 0x2040 || 0x3000 <= u && u < 0x3190 || isHanja(rune(u)) || 0xff00 <= u && u < 0xff60 || u == 0xb7 {
 		return 1
 	}
 	return 0
