@@ -230,7 +230,7 @@ func (m *model) appendPlain(dst, unit []byte) ([]byte, bool) {
 			return dst, false
 		}
 		r := m.runes[p]
-		if c := m.costs[p]; c >= costHanja && (c >= costRareHangul || !isSyllable(rune(r))) {
+		if c := m.costs[p]; c >= costSymbol && (c >= costRareHangul || !isSyllable(rune(r))) {
 			return dst, false
 		}
 		if r < 0x800 {

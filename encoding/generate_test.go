@@ -93,6 +93,15 @@ func (g *generator) title(lo, hi int) string {
 	}
 }
 
+// unseen gives from lo to hi words that the model does not list.
+func (g *generator) unseen(lo, hi int) string {
+	words := []string{g.word("unseen")}
+	for range lo - 1 + g.IntN(hi-lo+1) {
+		words = append(words, g.word("unseen"))
+	}
+	return strings.Join(words, " ")
+}
+
 // prose gives some sentences.
 func (g *generator) prose(sentences int) string {
 	var b strings.Builder

@@ -14,7 +14,7 @@ import (
 // the likeliest.
 const (
 	costRareHangul = 18 // a syllable that syllables.txt does not list
-	costHanja      = 14
+	costHanja      = 15
 	costGrouped    = 12 // a Chinese character that stands among its like, and dearer ones
 	costMixed      = 6  // how much more that costs beside Hangul
 	costSymbol     = 14 // a character of KS X 1001 that symbols.txt does not list

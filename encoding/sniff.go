@@ -157,6 +157,10 @@ const (
 	flatPair = 12 // what a pair of an unknown two-byte encoding costs: Chinese, Japanese
 	costBad  = 5  // how much more a damaged byte costs than one of such an encoding
 	enough   = 1 << 13
+
+	// A listed syllable costs no more here: rare ones come together, in words of sounds
+	// and plants, and never do so many in another encoding without Chinese characters.
+	rareTogether = 13
 )
 
 // weigh reads b as UTF-8 and as code page 949 and says how well each does, by the
@@ -208,7 +212,11 @@ func (m *model) costPlain(unit []byte) (bits, pairs, bad int) {
 		default:
 			if p := pairIndex(c, unit[i+1]); p >= 0 && m.runes[p] != 0 {
 				r := rune(m.runes[p])
-				bits += m.costAfter(last, r, int(m.costs[p]))
+				c := int(m.costs[p])
+				if isSyllable(r) && c < costRareHangul {
+					c = min(c, rareTogether)
+				}
+				bits += m.costAfter(last, r, c)
 				last = r
 				pairs++
 				i++

@@ -150,6 +150,8 @@ func TestTableTitles(t *testing.T) {
 	}{
 		{"title of at most 20 syllables, no hint", Hint{}, func() string { return g.title(2, 20) }, 0.999},
 		{"title of at most 6 syllables, .kr", Hint{Host: "www.example.co.kr"}, func() string { return g.title(1, 6) }, 0.995},
+		{"title of words that the model does not list", Hint{}, func() string { return g.unseen(2, 4) }, 0.999},
+		{"word that the model does not list, .kr", Hint{Host: "www.example.co.kr"}, func() string { return g.unseen(1, 2) }, 0.995},
 		{"text with UHC-only syllables", Hint{}, func() string { return g.word("uhc") + " " + g.prose(1) }, 1},
 		{"title with UHC-only syllables", Hint{}, func() string { return g.title(3, 20) + " " + g.word("uhc") }, 1},
 	} {
@@ -160,6 +162,23 @@ func TestTableTitles(t *testing.T) {
 			r.count(err == nil && rep.Name == koreanName && string(got) == title, title)
 		}
 		r.check(t)
+	}
+}
+
+// TestUnseenWords: the words that the model does not list are not in it.
+func TestUnseenWords(t *testing.T) {
+	listed := map[string]bool{}
+	for line := range strings.Lines(wordsData) {
+		if !strings.HasPrefix(line, "#") {
+			for _, w := range strings.Fields(line) {
+				listed[w] = true
+			}
+		}
+	}
+	for _, w := range newGenerator(0).words["unseen"] {
+		if listed[w] {
+			t.Errorf("%s is in words.txt", w)
+		}
 	}
 }
 
