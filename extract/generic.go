@@ -41,9 +41,12 @@ func generic(p *Page, own *Pieces, hint Hint) (*Pieces, *look, error) {
 			s.traceOthers(at.best, hint.Trace)
 		}
 		at.best, at.head = s.shortBody(at.best, at.head, p.titles())
+		s.markCards(at.best)
 	}
+	timed := len(found.Published) > 0
 	if len(own.Published) == 0 || len(own.Modified) == 0 {
 		published, doubtful, modified := s.times(at.head, hint.Now)
+		timed = timed || len(published) > 0
 		found.Published = append(append(published, found.Published...), doubtful...)
 		found.Modified = append(modified, found.Modified...)
 	}
@@ -52,7 +55,7 @@ func generic(p *Page, own *Pieces, hint Hint) (*Pieces, *look, error) {
 		if prose := s.prose(at.best); prose < enoughProse && found.addScripted(p, linked, prose) {
 			break
 		}
-		if why := s.notArticle(p, at.best, at.head, data, len(found.Published) > 0); why != "" {
+		if why := s.notArticle(p, at.best, at.head, data, timed); why != "" {
 			return nil, nil, fmt.Errorf("%w: %s", ErrNotArticle, why)
 		}
 		found.Body = s.body(at.best, at.head)
@@ -247,7 +250,7 @@ func (s *survey) body(best int, h pageHead) *Body {
 			b.Captions = append(b.Captions, c.node)
 		case c.says&saysDeck != 0 && c.first <= h.text && !s.sentences(c):
 			b.Deck = append(b.Deck, c.node)
-		case s.inChrome[i], s.isLinkList(c), c.last <= h.title+h.names && h.title >= 0, c.says&saysTags != 0 && c.prose == 0,
+		case s.inChrome[i], s.isLinkList(c), c.fields && c.last-c.first <= 4 && c.text <= 150 && c.pictures == 0, c.last <= h.title+h.names && h.title >= 0, c.says&saysTags != 0 && c.prose == 0,
 			c.last <= h.text && c.prose < 20 && c.says&(saysTitle|saysDate|saysInfo|saysByline|saysSection) != 0 && c.says&saysCaption == 0:
 			b.Drop = append(b.Drop, c.node)
 		}
@@ -290,8 +293,8 @@ func (s *survey) isPictureBox(c, body *element) bool {
 		return false
 	}
 	switch c.node.DataAtom {
-	case atom.Figure, atom.Table, atom.Dl:
-		return true
+	case atom.Figure, atom.Table, atom.Dl, atom.Li:
+		return c.link*2 <= c.text
 	}
 	if c.says&saysPhoto != 0 {
 		return true

@@ -24,6 +24,7 @@ func TestGenericHeads(t *testing.T) {
 		{"a time among buttons", title + `<div><font>입력 : 2023-05-03 15:42</font> <a>페이스북 보내기</a> <a>트위터 보내기</a> <a>네이버 밴드 보내기</a></div>`, "published 2023-05-03 15:42\n"},
 		{"a label for screen readers", title + `<ul><li><span>기자, </span><span>한가람</span></li></ul><time datetime="2023-05-01">2023년 5월 1일</time>`, "published 2023-05-01 00:00\nauthor 한가람\n"},
 		{"a headline that links to itself", `<h2><a href="/news/17">새 산책로 열린 가람시</a></h2><p>입력 2023-05-03 15:42</p>`, "published 2023-05-03 15:42\n"},
+		{"a board's day of registration", title + `<ul class="bv_info"><li><b>등록일</b> 2023-05-04</li><li><b>조회</b> 99</li></ul>`, "published 2023-05-04 00:00\n"},
 		{"a breadcrumb of list items", `<ul class="breadcrumbs"><li><a>홈</a></li><li><a>지역</a></li><li><a>행정</a></li></ul>` + title, "section 지역\n"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -72,6 +73,11 @@ func TestGenericMiddles(t *testing.T) {
 		{"a card of several lines", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p><p>한가람 기자</p></div><div class="reporter"><b>한가람 기자</b><p>사회부</p><p>garam@gb.example</p></div><div>`, by + text},
 		{"signed behind related articles", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p><p>관련기사</p><p><a href="/1">늦은 결승골, 이든읍을 살렸다</a></p><address>/한가람 기자(garam@gb.example)</address>`, by + text},
 		{"a day before the name below", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p><p>-2026/05/15 한가람 기자</p>`, "author 한가람 기자\n" + text},
+		{"a card inside the body", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p><div class="jour_box"><div><strong>한가람</strong> 사회부 기자 <a>구독</a><p>사람 사는 이야기를 찾아 씁니다.</p><p>garam@gb.example</p></div></div>`, by + text},
+		{"a newsletter's form", `<p>` + s1 + `</p><div class="stb_block"><h4>아침에 만나는 가람</h4><p>매일 아침 새 소식을 보내드립니다.</p><input type="email"></div><p>` + s2 + `</p><p>` + s3 + `</p>`, text},
+		{"pictures in a list", `<ul><li><img src="/a.jpg"><p class="desc">첫눈 내린 산책로. 나도담 기자</p></li></ul><p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p>`, text + "picture https://www.hanbit.example/a.jpg 첫눈 내린 산책로. 나도담 기자\n"},
+		{"a triangle below a picture", `<p>` + s1 + `</p><p><img src="/a.jpg"></p><p>▲ 새로 놓은 다리 /한빛일보</p><p>` + s2 + `</p><p>` + s3 + `</p>`, text + "picture https://www.hanbit.example/a.jpg ▲ 새로 놓은 다리 /한빛일보\n"},
+		{"times and names below a lead", `<p>` + s1 + `</p><p>글 한가람 기자 | 사진 나도담 기자 | 2023.05.04</p><p>` + s2 + `</p><p>` + s3 + `</p>`, "published 2023-05-04 00:00\nauthor 한가람 기자\n" + text},
 		{"comments longer than the text", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p></div><div><h4>의견 12</h4>` + many, text},
 		{"comments in a cell below", `<table><tr><td>` + s1 + `<br>` + s2 + `<br>` + s3 + `</td></tr></table><table><tr><td>독자의견 (1)</td></tr><tr><td>나래 2009-03-12 저는 이 길을 날마다 걷습니다.</td></tr></table>`, text},
 		{"a counter that is no caption", `<p>` + s1 + `</p><div><img src="/a.jpg"><span class="photo_caption">0</span></div><p>` + s2 + `</p><p>` + s3 + `</p>`, text + "picture https://www.hanbit.example/a.jpg \n"},

@@ -36,6 +36,8 @@ type element struct {
 	level  uint8 // of a heading, 1 to 6
 	// holdsBody is set where an element inside is named as the body.
 	holdsBody bool
+	// fields is set where it has a form's field to write in.
+	fields bool
 	// comments is set where the element's first line heads readers' comments.
 	comments bool
 	// Of all below it, in runes: the text, its links, and what reads as prose.
@@ -93,6 +95,9 @@ func (s *survey) walk(n *html.Node) {
 		return
 	}
 	if invisible(n) {
+		if n.DataAtom == atom.Input && writable(n) {
+			s.elems[s.at].fields = true
+		}
 		return
 	}
 	says := s.names.of(n)
@@ -147,6 +152,16 @@ func (s *survey) walk(n *html.Node) {
 		}
 	}
 	s.at = at
+}
+
+// writable tells a form's field to write in: a search, an address to send a
+// newsletter to.
+func writable(n *html.Node) bool {
+	switch attr(n, "type") {
+	case "", "text", "email", "search", "tel":
+		return true
+	}
+	return false
 }
 
 // flush ends a line and gives its weight to the block it stands in.

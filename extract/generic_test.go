@@ -75,7 +75,7 @@ func TestGenericBodies(t *testing.T) {
 			`<ul><li><a href="/1">나래구 의회, 버스 무료법 통과</a></li><li><a href="/2">늦은 결승골, 이든읍을 살렸다</a></li></ul><div class="part">` + s3 + `<br>` + s4 + `</div></div>` + foot,
 			h + "section 사회\n" + text},
 		{"a transcript", head + `<h1>새 산책로 열린 가람시</h1><div class="news_body"><p>[앵커]</p><p>` + s1 + `</p><p>한가람 기자입니다.</p><p>[기자]</p><p>` + s2 + `</p><p>` + s4 + `</p></div>`,
-			h + "section 사회\ntext [앵커]\ntext " + s1 + "\ntext 한가람 기자입니다.\ntext [기자]\ntext " + s2 + "\ntext " + s4 + "\n"},
+			h + "section 사회\nauthor 한가람 기자\ntext [앵커]\ntext " + s1 + "\ntext 한가람 기자입니다.\ntext [기자]\ntext " + s2 + "\ntext " + s4 + "\n"},
 		{"an interview with short answers", head + `<h1>새 산책로 열린 가람시</h1><div class="view_con"><p>` + s1 + `</p><p>― 힘든 일은 없었나?</p><p>“없었다.”</p><p>` + s4 + `</p></div>`,
 			h + "section 사회\ntext " + s1 + "\ntext ― 힘든 일은 없었나?\ntext “없었다.”\ntext " + s4 + "\n"},
 		{"in a Next.js script", head + `<div id="__next"><h1>새 산책로 열린 가람시</h1></div><script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"article":{"title":"새 산책로 열린 가람시","content":"<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s4 + `</p>","regDate":"20240308093000"}}}}</script>`,

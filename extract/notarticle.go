@@ -118,6 +118,9 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 	if sentences >= 5 && items*4 < sentences {
 		l.add(-1, "")
 	}
+	if dates := s.dates(h.end); !timed && dates >= 4 && s.weights[best].prose < 100 {
+		l.add(5, "%d dates of other articles and none of its own", dates)
+	}
 	if whole := &s.elems[0]; s.weights[best].prose < 60 && whole.link*2 > whole.text && e.says&saysBody == 0 {
 		l.add(2, "hardly any running text among %d characters of links", whole.link)
 	}
@@ -142,6 +145,16 @@ var notices = []string{"페이지를 찾을 수", "찾을 수 없습니다", "�
 	"잘못된 접근", "잘못된 경로", "비정상적인 접근", "접근 권한이", "권한이 없습니다", "로그인이 필요", "로그인 후", "로그인하", "아이디와 비밀번호", "비밀번호를",
 	"회원이 되시면", "서비스 점검", "시스템 점검", "이용에 불편을", "확인해 주시기 바랍니다"}
 
+// dates counts the lines from a line on that are dates and little else.
+func (s *survey) dates(from int) (n int) {
+	for i := from; i < len(s.lines); i++ {
+		if l := &s.lines[i]; l.runes <= 40 && isDateLine(s.text[l.from:l.to]) {
+			n++
+		}
+	}
+	return n
+}
+
 // isService reports whether a title is that of a page about the site itself.
 func isService(title string) bool {
 	title = strings.ReplaceAll(title, " ", "")
@@ -149,7 +162,7 @@ func isService(title string) bool {
 		return false
 	}
 	for _, w := range []string{"회사소개", "이용약관", "개인정보", "청소년보호정책", "저작권정책", "회원가입", "회원약관", "로그인", "비밀번호찾기", "아이디찾기",
-		"마이페이지", "광고안내", "광고문의", "기사제보", "구독신청", "찾아오시는길", "오시는길", "고객센터", "공지사항", "사이트맵", "편집규약", "윤리강령", "고충처리", "검색결과"} {
+		"마이페이지", "광고안내", "광고문의", "기사제보", "구독신청", "찾아오시는길", "오시는길", "고객센터", "공지사항", "사이트맵", "편집규약", "설문조사", "윤리강령", "고충처리", "검색결과"} {
 		if strings.HasPrefix(title, w) {
 			return true
 		}

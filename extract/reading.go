@@ -223,7 +223,7 @@ func (r *reading) isCaption(blocks []block, i int) bool {
 			}
 		}
 	}
-	return b.small || namesSource(b.text) || boilerplate.Classify(b.text).Kind == boilerplate.Caption
+	return b.small || strings.HasPrefix(b.text, "▲") && runes(b.text) <= 120 || namesSource(b.text) || boilerplate.Classify(b.text).Kind == boilerplate.Caption
 }
 
 // namesSource tells a line that ends in a sentence's stop and a slash with a

@@ -92,7 +92,7 @@ func headsComments(line string) bool {
 
 // isTime tells a line that is nothing but a time and its label, brackets aside.
 func isTime(text string) bool {
-	text = strings.Trim(text, "[]()<> ")
+	text = strings.Trim(text, "[]()<>| ")
 	if runes(text) > 80 || !hasDigits([]byte(text)) {
 		return false
 	}

@@ -42,11 +42,38 @@ func signOff(line string) (article.Author, bool) {
 	return article.Author{}, false
 }
 
+// handedOver reads the line with which an anchor hands over: "홍길동 기자입니다.",
+// "홍길동 기자가 보도합니다."
+func handedOver(line string) (article.Author, bool) {
+	name, rest, ok := strings.Cut(line, " 기자")
+	if !ok || runes(line) > 24 || strings.ContainsRune(name, ' ') {
+		return article.Author{}, false
+	}
+	for _, end := range []string{"입니다", "보도입니다", "보도합니다", "취재했습니다", "전해드립니다", "전합니다"} {
+		if strings.HasSuffix(strings.TrimRight(rest, " ."), end) {
+			who := byline.Parse(name+" 기자", byline.Body).Authors()
+			return append(who, article.Author{})[0], len(who) == 1
+		}
+	}
+	return article.Author{}, false
+}
+
 // channelOf gives the press a sign-off's head ends in: "YTN", "KBS" of
 // "KBS 뉴스", "SBS Biz".
 func channelOf(head string) string {
-	head = strings.TrimRight(strings.TrimSuffix(head, "뉴스"), " ")
 	words := strings.Fields(head)
+	if len(words) == 0 {
+		return ""
+	}
+	for _, end := range []string{"뉴스", "방송", "TV"} { // of a channel no table knows
+		if name, ok := strings.CutSuffix(words[len(words)-1], end); ok && runes(name) >= 2 {
+			if end != "뉴스" {
+				name += end
+			}
+			return name
+		}
+	}
+	words = strings.Fields(strings.TrimSuffix(head, "뉴스"))
 	for n := min(2, len(words)); n > 0; n-- {
 		if name := strings.Join(words[len(words)-n:], " "); press.Is(name) {
 			return name
@@ -56,12 +83,17 @@ func channelOf(head string) string {
 }
 
 // lastSignOff looks for a sign-off among the last lines of a text, behind which
-// the crew may be named.
+// the crew may be named, else for who is introduced in the first.
 func lastSignOff(paragraphs []article.Paragraph) (article.Author, bool) {
-	for i := len(paragraphs) - 1; i >= 0 && i >= len(paragraphs)-3; i-- {
-		if a, ok := signOff(paragraphs[i].Text); ok {
+	var by article.Author
+	for i := len(paragraphs) - 1; i >= 0 && i >= len(paragraphs)-3 && by.Name == ""; i-- {
+		by, _ = signOff(paragraphs[i].Text)
+	}
+	for _, p := range paragraphs[:min(6, len(paragraphs))] {
+		if a, ok := handedOver(p.Text); ok && (by.Name == "" || by.Name == a.Name && by.JobTitle == "") {
+			a.Affiliations = by.Affiliations
 			return a, true
 		}
 	}
-	return article.Author{}, false
+	return by, by.Name != ""
 }

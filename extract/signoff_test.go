@@ -15,6 +15,9 @@ func TestSignOff(t *testing.T) {
 		"JTBC 오새봄였습니다":                  "오새봄 JTBC",
 		"YTN 원누리[nuri@ytn.co.kr]입니다.":   "원누리 YTN nuri@ytn.co.kr",
 		"YTN 원누리 (nuri@ytn.co.kr) 입니다.": "원누리 YTN nuri@ytn.co.kr",
+		"가람방송 서가람입니다.":                  "서가람 가람방송",
+		"GBS뉴스 서가람입니다.":                 "서가람 GBS",
+		"오늘의 뉴스 특집입니다.":                 "",
 		"YTN 원누리[문화부]입니다.":              "",
 		"가장 많이 본 방송은 KBS입니다.":           "",
 		"KBS 뉴스 특집입니다.":                 "",
@@ -29,6 +32,25 @@ func TestSignOff(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("signOff(%q) = %q, want %q", line, got, want)
+		}
+	}
+}
+
+func TestHandedOver(t *testing.T) {
+	for line, want := range map[string]string{
+		"한가람 기자입니다.":                   "한가람 기자",
+		"한가람 기자의 보도입니다.":               "한가람 기자",
+		"한가람 기자가 취재했습니다.":              "한가람 기자",
+		"한가람 기자는 어제 가람시에 있었습니다.":       "",
+		"그를 만난 사람은 한가람 기자입니다.":         "",
+		"가람시청에서 만난 이는 다름 아닌 한가람 기자입니다": "",
+	} {
+		got := ""
+		if a, ok := handedOver(line); ok {
+			got = a.Name + " " + a.JobTitle
+		}
+		if got != want {
+			t.Errorf("handedOver(%q) = %q, want %q", line, got, want)
 		}
 	}
 }

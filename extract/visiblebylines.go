@@ -111,6 +111,26 @@ func (s *survey) nameNear(i int, h pageHead) (Piece, bool) {
 	return Piece{}, false
 }
 
+// markCards finds the cards of reporters inside the body, whatever they are
+// called: a few short lines, the name with its post first, an address below.
+func (s *survey) markCards(body int) {
+	for i := body + 1; body >= 0 && i < len(s.elems) && s.elems[i].parent >= body; i++ {
+		e := &s.elems[i]
+		s.inChrome[i] = s.inChrome[i] || s.inChrome[e.parent]
+		if n := e.last - e.first; s.inChrome[i] || !e.block || n < 2 || n > 8 || e.text > 160 {
+			continue
+		}
+		named, address, short := false, false, true
+		for j := e.first; j < e.last; j++ {
+			line := s.text[s.lines[j].from:s.lines[j].to]
+			short = short && s.lines[j].runes <= 40
+			named = named || j < e.first+2 && bytes.Contains(line, []byte("기자"))
+			address = address || bytes.IndexByte(line, '@') >= 0
+		}
+		s.inChrome[i] = named && address && short
+	}
+}
+
 // namesWriter reports whether a line has a word for a writer, or an address.
 func namesWriter(line []byte) bool {
 	for _, w := range []string{"기자", "특파원", "위원", "작성자", "글쓴이", "@"} {

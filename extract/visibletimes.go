@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"bytes"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -16,6 +17,9 @@ import (
 // a lighter one, such as a bare date above the headline, may be the page's own.
 const sureTime = 4
 
+// belowLead is how many lines below the first sentence the head may go on.
+const belowLead = 4
+
 // times gives the printed times of an article, the likeliest first: those in
 // its head, then labelled ones just behind the text. Times of the page's own
 // header and footer, of comments and of lists of other articles are left out.
@@ -30,6 +34,12 @@ func (s *survey) times(h pageHead, ref time.Time) (published, doubtful, modified
 		text, read := s.readTime(i, ref)
 		if l.link*2 > l.runes && !read.Labelled {
 			return // a link that holds a time; a labelled time may stand beside buttons
+		}
+		if read.Published == nil && read.Modified == nil && i > h.title && i < h.text {
+			// A registration's day at the page's foot, an article's in its head.
+			if day, ok := cutLabel(text, "등록일자", "등록일", "방송일"); ok {
+				text, read = day, timestamp.Parse(day, ref)
+			}
 		}
 		if read.Published == nil && read.Modified == nil {
 			if text, read = s.partTime(i, ref); read.Published == nil {
@@ -55,12 +65,27 @@ func (s *survey) times(h pageHead, ref time.Time) (published, doubtful, modified
 	for i := h.from; i < min(h.text, len(s.lines)); i++ {
 		take(i)
 	}
+	for i := h.text + 1; best < sureTime && i < min(h.text+belowLead, h.end); i++ {
+		if l := &s.lines[i]; l.prose == 0 && l.runes <= 60 {
+			take(i) // below a lead of whole sentences
+		}
+	}
 	if best < sureTime {
 		for i := h.end - min(4, h.end-h.text); i < min(h.end+8, len(s.lines)); i++ {
 			take(i)
 		}
 	}
 	return published, doubtful, modified
+}
+
+// cutLabel cuts the first label that s begins with, and its colon.
+func cutLabel(s string, labels ...string) (string, bool) {
+	for _, l := range labels {
+		if rest, ok := strings.CutPrefix(s, l); ok {
+			return strings.TrimLeft(rest, " :"), true
+		}
+	}
+	return "", false
 }
 
 // readTime reads line i; a time whose label stands on the line before it ("입력"
@@ -104,7 +129,7 @@ func (s *survey) partTime(i int, ref time.Time) (string, timestamp.Line) {
 // names, nil where it holds one thing only.
 func (s *survey) parts(i int) (texts []string) {
 	n := s.elems[s.lines[i].elem].node
-	if s.above(i, 1)&(saysDate|saysInfo|saysByline) == 0 || n.FirstChild == nil {
+	if n.FirstChild == nil || s.above(i, 1)&(saysDate|saysInfo|saysByline) == 0 && !bytes.Contains(s.text[s.lines[i].from:s.lines[i].to], []byte("기자 |")) {
 		return nil
 	}
 	if n.FirstChild == n.LastChild { // one text, cut by bars
@@ -137,7 +162,7 @@ func (s *survey) timeMarks(i int, h pageHead, labelled bool) int {
 		score -= 3
 	case h.title >= 0 && i < h.title:
 		score--
-	case h.title >= 0 && i < h.text:
+	case h.title >= 0 && i < h.text+belowLead:
 		score += 2
 	}
 	if s.inChrome[s.lines[i].elem] {
