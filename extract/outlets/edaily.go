@@ -9,7 +9,7 @@ func edaily() *extract.Rules {
 		Layouts: []extract.Layout{
 			{
 				Name:      "2016",
-				Marks:     []string{".news_titles h1"},
+				Marks:     []string{".news_titles h1", ".news_body[itemprop=articleBody]"},
 				Headline:  []string{".news_titles h1"},
 				Subheads:  []string{".news_titles h2"},
 				Published: []string{".news_titles .dates li", ".dates ul li"},

@@ -27,15 +27,21 @@ func mediaOnLayouts() []extract.Layout {
 			Byline:    []string{".art_info .name"},
 			Body:      []string{"#news_body_area", ".news_body_area"},
 		},
-		{ // to about 2020
-			Name:      "arv",
-			Marks:     []string{"#news_body_area"},
-			Headline:  []string{".hbox h2", ".arvtitle"},
-			Subheads:  []string{".hbox h3, .hbox h4"},
-			Published: []string{".arvdate"},
-			Byline:    []string{".arvdate"},
-			Body:      []string{"#news_body_area", ".news_body_area"},
-		},
+		mediaOnOld(),
+	}
+}
+
+// mediaOnOld is mediaOn's page to about 2020, which outlets on other systems
+// today had once.
+func mediaOnOld() extract.Layout {
+	return extract.Layout{
+		Name:      "arv",
+		Marks:     []string{"#news_body_area"},
+		Headline:  []string{".hbox h2", ".arvtitle"},
+		Subheads:  []string{".hbox h3, .hbox h4"},
+		Published: []string{".arvdate"},
+		Byline:    []string{".arvdate"},
+		Body:      []string{"#news_body_area", ".news_body_area"},
 	}
 }
 
@@ -60,21 +66,28 @@ func mediaOnOutlets() []*extract.Rules {
 }
 
 // wcmsLayouts read the pages of the WCMS under /page/view/<17 digits>, whose
-// outlets keep their own names for the headline and the body.
+// outlets keep their own names for the headline and the body. What stands
+// around them, the decks and bylines, each skin names otherwise.
 func wcmsLayouts() []extract.Layout {
-	return []extract.Layout{{
-		Name:      "page",
-		Marks:     []string{".wcms_banner"},
-		Headline:  []string{".view_header .title", "h3.tit_news", ".header_article_view h3"},
-		Subheads:  []string{".view_header .sub_title"},
-		Published: []string{".byline .date", ".article_info .date"},
-		Byline:    []string{".byline .name"},
-		Body:      []string{"#articlebody", ".article_body", ".article_content", ".article_txt"},
-		Drop:      append(wcmsDrop(), ".articleCopyright", ".quizContainer"),
-	}}
+	l := wcmsLayout()
+	l.Marks = []string{".wcms_banner"}
+	return []extract.Layout{l}
 }
 
-func wcmsDrop() []string { return []string{".wcms_banner", "[class^=arl_]"} }
+func wcmsLayout() extract.Layout {
+	return extract.Layout{
+		Name:      "page",
+		Headline:  []string{".view_header .title", "h3.tit_news", ".header_article_view h3", ".article_head h2.title"},
+		Published: []string{".byline .date", ".article_info .date", ".date-info"},
+		Body:      []string{"#articlebody", ".post-body-area", ".article_body", ".article_content", ".article_txt", ".news_txt"},
+		Drop:      []string{".wcms_banner", "[class^=arl_]", ".articleCopyright", ".quizContainer", ".date-info"},
+	}
+}
+
+// wcmsOutlet is an outlet on the WCMS; older are the layouts it had before.
+func wcmsOutlet(id, name string, hosts []string, older ...extract.Layout) *extract.Rules {
+	return &extract.Rules{ID: id, Name: name, Domains: hosts, Layouts: append([]extract.Layout{wcmsLayout()}, older...)}
+}
 
 // gmv2cLayouts read the pages under view.php?ud=….
 func gmv2cLayouts() []extract.Layout {

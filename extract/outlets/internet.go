@@ -42,32 +42,17 @@ func ohmynews() *extract.Rules {
 }
 
 func pressian() *extract.Rules {
-	return &extract.Rules{
-		ID: "pressian", Name: "프레시안", Aliases: []string{"Pressian"},
-		Domains: []string{"pressian.com"},
-		Layouts: []extract.Layout{
-			{
-				Name:      "view",
-				Marks:     []string{".view_header .title"},
-				Headline:  []string{".view_header .title"},
-				Subheads:  []string{".view_header .sub_title"},
-				Published: []string{".byline .date"},
-				Byline:    []string{".byline .name", ".mail .tooltip"},
-				Body:      []string{".article_body[itemprop=articleBody]", ".article_body"},
-				Drop:      wcmsDrop(),
-			},
-			{ // 2014 to 2019
-				Name:      "text-info",
-				Marks:     []string{".byotherspan", ".head_writer_fullname"},
-				Headline:  []string{".text-info .title", ".hboxtitle"},
-				Subheads:  []string{".hboxsubtitle"},
-				Published: []string{".byotherspan .date"},
-				Byline:    []string{".head_writer_fullname .byother"},
-				Body:      []string{".smartOutput", "#news_body_area", "#CmAdContent"},
-			},
-			mediaOnLayouts()[1],
-		},
-	}
+	r := wcmsOutlet("pressian", "프레시안", []string{"pressian.com"}, extract.Layout{ // 2014 to 2019
+		Name:      "text-info",
+		Marks:     []string{".byotherspan", ".head_writer_fullname"},
+		Headline:  []string{".text-info .title", ".hboxtitle"},
+		Subheads:  []string{".hboxsubtitle"},
+		Published: []string{".byotherspan .date"},
+		Byline:    []string{".head_writer_fullname .byother"},
+		Body:      []string{".smartOutput", "#news_body_area", "#CmAdContent"},
+	}, mediaOnOld())
+	r.Aliases = []string{"Pressian"}
+	return r
 }
 
 func newdaily() *extract.Rules {
@@ -93,7 +78,7 @@ func newdaily() *extract.Rules {
 				Body:     []string{"#ndArtBody"},
 				Drop:     []string{"#writerProfileCon", "#writerProfileCon ~ div"},
 			},
-			mediaOnLayouts()[1],
+			mediaOnOld(),
 		},
 	}
 }
@@ -143,7 +128,7 @@ func kukinews() *extract.Rules {
 				Marks: []string{"#article"},
 				Body:  []string{"#article"},
 			},
-			mediaOnLayouts()[1],
+			mediaOnOld(),
 		},
 	}
 }

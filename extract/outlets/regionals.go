@@ -24,21 +24,9 @@ func regionals() []*extract.Rules {
 }
 
 func busan() *extract.Rules {
-	return &extract.Rules{
-		ID: "busan", Name: "부산일보", Aliases: []string{"Busan Ilbo", "부산닷컴"},
-		Domains: []string{"busan.com"},
-		Layouts: []extract.Layout{
-			{
-				Name: "view",
-				Body: []string{".article_content"},
-				Drop: wcmsDrop(),
-			},
-			{ // news20.busan.com
-				Name: "news20",
-				Body: []string{"#viewConText"},
-			},
-		},
-	}
+	r := wcmsOutlet("busan", "부산일보", []string{"busan.com"}, body("news20", "#viewConText")) // news20.busan.com
+	r.Aliases = []string{"Busan Ilbo", "부산닷컴"}
+	return r
 }
 
 func kookje() *extract.Rules {
@@ -59,42 +47,15 @@ func kookje() *extract.Rules {
 }
 
 func imaeil() *extract.Rules {
-	return &extract.Rules{
-		ID: "imaeil", Name: "매일신문", Aliases: []string{"Maeil Shinmun"},
-		Domains: []string{"imaeil.com"},
-		Layouts: []extract.Layout{
-			{
-				Name:     "page",
-				Headline: []string{".header_article_view h3"},
-				Body:     []string{"#articlebody", ".article_content"},
-				Drop:     wcmsDrop(),
-			},
-			{
-				Name: "2020",
-				Body: []string{"#_article"},
-			},
-		},
-	}
+	r := wcmsOutlet("imaeil", "매일신문", []string{"imaeil.com"}, body("2020", "#_article"))
+	r.Aliases = []string{"Maeil Shinmun"}
+	return r
 }
 
 func kwnews() *extract.Rules {
-	return &extract.Rules{
-		ID: "kwnews", Name: "강원일보", Aliases: []string{"Kangwon Ilbo"},
-		Domains: []string{"kwnews.co.kr"},
-		Layouts: []extract.Layout{
-			{
-				Name:      "page",
-				Headline:  []string{".article_head h2.title"},
-				Published: []string{".date-info"},
-				Body:      []string{".post-body-area", "#articlebody"},
-				Drop:      append(wcmsDrop(), ".date-info", ".articleCopyright", ".quizContainer"),
-			},
-			{
-				Name: "nview",
-				Body: []string{"#kwnews_body"},
-			},
-		},
-	}
+	r := wcmsOutlet("kwnews", "강원일보", []string{"kwnews.co.kr"}, body("nview", "#kwnews_body"))
+	r.Aliases = []string{"Kangwon Ilbo"}
+	return r
 }
 
 func yeongnam() *extract.Rules {

@@ -90,36 +90,21 @@ func starnews() *extract.Rules {
 	return &extract.Rules{
 		ID: "starnewskorea", Name: "스타뉴스", Aliases: []string{"Star News", "STARNEWS"},
 		Domains: []string{"starnewskorea.com", "star.mt.co.kr"},
-		Layouts: []extract.Layout{{
-			Name: "article",
-			Body: []string{"[itemprop=articleBody]", "#textBody"},
-		}},
+		Layouts: []extract.Layout{textBody(), body("article", "[itemprop=articleBody]")},
 	}
 }
 
 func mydaily() *extract.Rules {
-	return &extract.Rules{
-		ID: "mydaily", Name: "마이데일리", Aliases: []string{"My Daily", "MyDaily"},
-		Domains: []string{"mydaily.co.kr"},
-		Layouts: []extract.Layout{
-			{
-				Name:      "page",
-				Marks:     []string{"h3.tit_news", ".article_txt"},
-				Headline:  []string{"h3.tit_news"},
-				Published: []string{".article_info .date"},
-				Body:      []string{".article_txt", ".news_txt"},
-				Drop:      wcmsDrop(),
-			},
-			{ // new_yk, in EUC-KR, to 2020
-				Name:      "new_yk",
-				Marks:     []string{".read_view_wrap"},
-				Headline:  []string{".read_view_wrap dt"},
-				Published: []string{".read_view_date"},
-				Body:      []string{"#article", ".read_view_text"},
-				Drop:      []string{".mask_div"},
-			},
-		},
-	}
+	r := wcmsOutlet("mydaily", "마이데일리", []string{"mydaily.co.kr"}, extract.Layout{ // new_yk, in EUC-KR, to 2020
+		Name:      "new_yk",
+		Marks:     []string{".read_view_wrap"},
+		Headline:  []string{".read_view_wrap dt"},
+		Published: []string{".read_view_date"},
+		Body:      []string{"#article", ".read_view_text"},
+		Drop:      []string{".mask_div"},
+	})
+	r.Aliases = []string{"My Daily", "MyDaily"}
+	return r
 }
 
 func sportsworldi() *extract.Rules {
