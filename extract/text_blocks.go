@@ -124,6 +124,9 @@ func captions(lines []textLine) []bool {
 	}
 	for i := range lines {
 		l := &lines[i]
+		if i == 0 && last > 1 && strings.HasPrefix(l.text, "▲") && l.runes <= 2*longLine && strings.Count(l.text, "▲") == 1 && !isTriangle(&lines[1]) && !strings.HasPrefix(lines[1].text, "▲") {
+			out[i] = true
+		}
 		if i > 0 && i < last && isOwned(&lines[i-1], l) {
 			out[i] = true
 		}

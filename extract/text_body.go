@@ -2,9 +2,11 @@ package extract
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/headline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
@@ -41,9 +43,13 @@ func bodyRun(lines []textLine) run {
 	}
 	r.start = overSummary(lines, r)
 	r.start = overLinks(lines, r.start)
+	if r.end > r.start+2 && labelled(&lines[r.start]) {
+		r.start++ // a headline that is a sentence with its stop
+	}
 	for r.start > 0 && opens(&lines[r.start-1]) {
 		r.start--
 	}
+	r.end = overItems(lines, r.end)
 	// What stands between the last sentence and a line that closes an article
 	// is the article's; where nothing closes it, it may be anything.
 	for n := 0; r.end+n < len(lines) && n <= maxLead; n++ {
@@ -95,6 +101,34 @@ func overSummary(lines []textLine, r run) int {
 	return start
 }
 
+// overItems moves the end of a body behind the items of an announcement ("◇모집인원=
+// 3명"), two of them at least.
+func overItems(lines []textLine, end int) int {
+	items := 0
+	for i := end; i < len(lines); i++ {
+		r, _ := utf8.DecodeRuneInString(lines[i].text)
+		switch {
+		case strings.ContainsRune("◇◆○●□■△", r) && strings.ContainsAny(lines[i].text, "=:"):
+			items++
+		case lines[i].mark != boilerplate.Note:
+			if items < 2 {
+				return end
+			}
+			return i
+		}
+	}
+	if items < 2 {
+		return end
+	}
+	return len(lines)
+}
+
+// labelled tells a sentence that is a headline by the label in front of it.
+func labelled(l *textLine) bool {
+	return l.runes <= longLine && l.text[0] == '[' && innerSentences(l.text) == 0 && !isCue(l.text) && len(headline.Parse(l.text).Labels) > 0 &&
+		strings.IndexAny(l.text, "]:") == strings.IndexByte(l.text, ']') && byline.Parse(l.text, byline.Body).Kind == byline.None && !namesPress(strings.TrimLeft(l.text[:strings.IndexByte(l.text, ']')], "["))
+}
+
 // overLinks moves the start of a body up over a box of links between its first
 // paragraphs and the rest, where the time the article bears stands right above.
 func overLinks(lines []textLine, start int) int {
@@ -118,6 +152,10 @@ func overLinks(lines []textLine, start int) int {
 // namesPress tells a press's slogan or signature by its last word.
 func namesPress(s string) bool {
 	word := strings.Trim(s[strings.LastIndexByte(s, ' ')+1:], "()[]<>")
+	if i := max(strings.LastIndex(word, "·"), strings.LastIndex(word, "ㆍ")); i > 0 { // AP·연합뉴스
+		_, n := utf8.DecodeRuneInString(word[i:])
+		word = word[i+n:]
+	}
 	return press.Is(word) || korean.IsKnownPress(word) || korean.IsAgency(word)
 }
 

@@ -24,9 +24,9 @@ func weighWrapped(lines []textLine) {
 	full := func(l *textLine) bool { return l.mark == boilerplate.None && l.runes*4 >= width*3 }
 	for i := range lines {
 		near += count(full(&lines[i]))
-		stops += min(1, innerSentences(lines[i].text))
+		stops += count(innerSentences(lines[i].text) > 0 || strings.HasSuffix(lines[i].text, "다."))
 	}
-	if near < 8 || near*2 < len(lines) || stops*6 < len(lines) {
+	if near < 6 || near*2 < len(lines) || stops*6 < len(lines) {
 		return
 	}
 	for i := range lines {

@@ -195,10 +195,20 @@ func (h *header) isTitle(i int) bool {
 	if hangul(l.text) < 3 && !h.latin || digits(l.text)*2 >= l.runes || !strings.Contains(l.text, " ") && l.runes < 10 || press.IsSection(l.text) || press.Is(l.text) {
 		return false
 	}
-	if strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || strings.HasPrefix(l.text, "▲") || strings.Contains(l.text, "_") || strings.Count(l.text, "|")+strings.Count(l.text, " > ")+strings.Count(l.text, " I ") > 1 {
+	if isButton(l) || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || strings.HasPrefix(l.text, "▲") || strings.Contains(l.text, "_") || strings.Count(l.text, "|")+strings.Count(l.text, " > ")+strings.Count(l.text, " I ") > 1 {
 		return false
 	}
 	return !h.signs(i) || isSpeech(l.text)
+}
+
+// isButton tells what a short line asks to be done.
+func isButton(l *textLine) bool {
+	for _, end := range []string{"닫기", "열기", "보기", "내기", "가기"} {
+		if l.runes <= leastTitle && strings.HasSuffix(l.text, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // isSpeech tells a headline that says nothing but who speaks: "[신년사] 홍길동
@@ -223,7 +233,7 @@ func (h *header) signs(i int) bool {
 // isHeadline tells a title that is no sentence with its stop.
 func (h *header) isHeadline(i int) bool {
 	s := h.lines[i].text
-	return h.isTitle(i) && (!strings.HasSuffix(s, ".") || endsInDots(s))
+	return h.isTitle(i) && (!strings.HasSuffix(s, ".") || endsInDots(s) || labelled(&h.lines[i]))
 }
 
 // isPage tells where a newspaper printed the article: "종합 03면".

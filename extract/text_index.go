@@ -18,7 +18,7 @@ func notArticle(lines []textLine, body run, h header) error {
 	if body.weight < leastBody {
 		return fmt.Errorf("%w: none of its %d lines is running text", ErrNotArticle, len(lines))
 	}
-	whole, cut, dates, between, cues := 0, 0, 0, 0, 0
+	whole, cut, dates, between, cues, notes := 0, 0, 0, 0, 0, 0
 	prose := false // the last line was
 	for i := max(0, body.start-2*maxLead); i < min(len(lines), body.end+2*maxLead); i++ {
 		inside := i >= body.start && i < body.end
@@ -31,6 +31,8 @@ func notArticle(lines []textLine, body run, h header) error {
 		case !inside:
 		case l.timed:
 			dates++
+		case l.mark == boilerplate.Note:
+			notes++
 		case l.weight >= 20 && l.mark == boilerplate.None:
 			whole++
 			prose = true
@@ -60,6 +62,8 @@ func notArticle(lines []textLine, body run, h header) error {
 		return fmt.Errorf("%w: a list of teasers, %d of %d break off", ErrNotArticle, cut, whole+cut)
 	case !headed && whole+cut >= 3 && between >= whole+cut-1:
 		return fmt.Errorf("%w: a list, a headline to each of %d paragraphs", ErrNotArticle, whole+cut)
+	case whole == 0 && notes > 1:
+		return fmt.Errorf("%w: a list, an editors' note to each entry", ErrNotArticle)
 	case bracketed(lines[body.start:body.end]):
 		return fmt.Errorf("%w: a list, each of its paragraphs names its press", ErrNotArticle)
 	case whole == 0 && (!dated || !signed && len(lines)-body.end > maxLead || hasPager(lines[body.start:])):

@@ -44,6 +44,7 @@ func TestTextHeader(t *testing.T) {
 		{"today above", "03.12 (화)\n빈집 열두 채 청년 가게로\n공유하기", "빈집 열두 채 청년 가게로", "", ""},
 		{"a picture's name", "빈집 열두 채 청년 가게로\n빈집 열두 채 청년 가게로 - 1\nnaru_01.jpg", "빈집 열두 채 청년 가게로", "", ""},
 		{"deck below the buttons", "빈집 열두 채 청년 가게로\n폰트 확대 폰트 축소 프린트하기\n임대료 3년간 절반만 받기로", "빈집 열두 채 청년 가게로", "", "임대료 3년간 절반만 받기로"},
+		{"a sentence with its stop", "팝업창 닫기\n이메일보내기\n[알립니다]빈집을 함께 고칠 이웃을 기다립니다.", "빈집을 함께 고칠 이웃을 기다립니다.", "", ""},
 		{"no time", "빈집 열두 채 청년 가게로\n공유하기", "빈집 열두 채 청년 가게로", "", ""},
 		{"nothing", "", "", "", ""},
 	} {
@@ -106,6 +107,9 @@ func TestTextBody(t *testing.T) {
 		{"press by both its names", sentence + "\n" + another + "\n가온일보 - 아침을 여는 신문, GAONILBO", []string{sentence, another}},
 		{"the day of the paper", sentence + "\n" + another + "\n( 가 온 일 보 1998년 9월 18일자 ).", []string{sentence, another}},
 		{"broken where one breathes", "사육농가의 어려움은 커지고 있습니다.\n가온시에 따르면 지난 달에\n거래되던 한우 수소가\n최근 3백만 원까지 떨어졌습니다.\n송아지 가격도\n다섯 달째 내렸습니다.\n" + another, []string{"사육농가의 어려움은 커지고 있습니다.", "가온시에 따르면 지난 달에", "거래되던 한우 수소가", "최근 3백만 원까지 떨어졌습니다.", "송아지 가격도", "다섯 달째 내렸습니다.", another}},
+		{"items of an announcement", sentence + "\n" + another + "\n◇모집인원=3명\n◇접수=가온시 누리집(www.gaon.example)\n※국가유공자는 법에 따라 우대\n◇문의=가온시 총무과 (02)123-4567\n무단전재 및 재배포 금지", []string{sentence, another, "◇모집인원=3명", "◇접수=가온시 누리집(www.gaon.example)", "※국가유공자는 법에 따라 우대", "◇문의=가온시 총무과 (02)123-4567"}},
+		{"caption by two agencies", "시민들이 고친 빈집을 둘러보고 있다. APㆍ연합뉴스\n" + sentence + "\n" + another, []string{sentence, another}},
+		{"what the press asks below a triangle", "▲ <한빛뉴스>가 기자를 뽑습니다. 많은 관심 바랍니다.\n" + sentence + "\n" + another, []string{sentence, another}},
 		{"whose the picture is above", "ⓒ주간한빛 이도담\n고친 빈집 앞에 손님들이 줄을 서 있다.\n" + sentence + "\n" + another, []string{sentence, another}},
 		{"dateline of a state of things", "[새나래뉴스] 한도담 기자=빈집이 늘어 시가 걱정하고 있다.\n" + sentence + "\n" + another, []string{"빈집이 늘어 시가 걱정하고 있다.", sentence, another}},
 		{"numbered heading first", "1. 왜 빈집인가\n" + sentence + "\n" + another, []string{"1. 왜 빈집인가", sentence, another}},
