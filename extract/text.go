@@ -150,9 +150,9 @@ func (c *composer) textTimes(h header, tail []textLine) {
 		return
 	}
 	for i := h.title + 1; h.title >= 0 && i < len(h.lines); i++ {
-		if l := h.lines[i]; l.runes <= 20 && strings.HasSuffix(l.text, ")") {
-			l.text, _, _ = strings.Cut(l.text, "(") // 2023-02-08 (수): of the site, where it stands elsewhere
-			take(&l)
+		if day := h.day(i); day != nil && c.a.Published == nil {
+			c.a.Published = day
+			c.took("published", linePiece(&h.lines[i]))
 		}
 	}
 	for i := range tail {

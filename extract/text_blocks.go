@@ -127,6 +127,9 @@ func captions(lines []textLine) []bool {
 		if i == 0 && last > 1 && strings.HasPrefix(l.text, "▲") && l.runes <= 2*longLine && strings.Count(l.text, "▲") == 1 && !isTriangle(&lines[1]) && !strings.HasPrefix(lines[1].text, "▲") {
 			out[i] = true
 		}
+		if i <= 1 && i+1 < last && l.weight > 0 && endsSigned(l.text) && !endsSigned(lines[last].text) {
+			out[i] = true // the reporter took the picture too
+		}
 		if i > 0 && i < last && isOwned(&lines[i-1], l) {
 			out[i] = true
 		}

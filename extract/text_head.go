@@ -3,6 +3,7 @@ package extract
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
@@ -10,6 +11,7 @@ import (
 	"github.com/gisa-go/gisa/extract/headline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
+	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
 // Bounds of the header above a body, in lines that are not blank.
@@ -195,10 +197,28 @@ func (h *header) isTitle(i int) bool {
 	if hangul(l.text) < 3 && !h.latin || digits(l.text)*2 >= l.runes || !strings.Contains(l.text, " ") && l.runes < 10 || press.IsSection(l.text) || press.Is(l.text) {
 		return false
 	}
-	if isButton(l) || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || strings.HasPrefix(l.text, "▲") || strings.Contains(l.text, "_") || strings.Count(l.text, "|")+strings.Count(l.text, " > ")+strings.Count(l.text, " I ") > 1 {
+	if isButton(l) || strings.Contains(l.text, "@") || isAccount(l.text) || h.day(i) != nil || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || strings.HasPrefix(l.text, "▲") || strings.HasPrefix(l.text, ">") || strings.Contains(l.text, "_") || strings.Count(l.text, "|")+strings.Count(l.text, " > ")+strings.Count(l.text, " I ") > 1 {
 		return false
 	}
 	return !h.signs(i) || isSpeech(l.text)
+}
+
+// day gives the day a line states and nothing else: "2023-02-08 (수)", of the
+// site or of the article by where it stands.
+func (h *header) day(i int) *article.Timestamp {
+	l := &h.lines[i]
+	if l.timed || l.runes > 20 || !strings.HasSuffix(l.text, ")") {
+		return nil
+	}
+	text, _, _ := strings.Cut(l.text, "(")
+	return timestamp.Parse(text, time.Time{}).Published
+}
+
+// isAccount tells a citizen's name with the account: "홍길동(gildong)".
+func isAccount(s string) bool {
+	name, account, ok := strings.Cut(s, "(")
+	account, shut := strings.CutSuffix(account, ")")
+	return ok && shut && account != "" && isName(strings.TrimSpace(name)) && strings.Trim(strings.ToLower(account), "abcdefghijklmnopqrstuvwxyz0123456789_-") == ""
 }
 
 // isButton tells what a short line asks to be done.
@@ -226,8 +246,9 @@ func isSpeech(s string) bool {
 
 // signs tells a line that is a byline from end to end.
 func (h *header) signs(i int) bool {
-	by := byline.Parse(h.lines[i].text, byline.Body)
-	return by.Kind != byline.None && without(h.lines[i].text, by.Span) == ""
+	text := strings.TrimSuffix(h.lines[i].text, " 구독")
+	by := byline.Parse(text, byline.Body)
+	return by.Kind != byline.None && without(text, by.Span) == ""
 }
 
 // isHeadline tells a title that is no sentence with its stop.

@@ -88,8 +88,11 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 	}
 	if h.time >= 0 {
 		for i := max(0, h.title+1, h.time-2); i < min(len(h.lines), h.time+3); i++ {
-			if i != h.time && h.lines[i].runes <= 12 {
-				head.note(&h.lines[i], byline.Slot, false)
+			if l := h.lines[i]; i != h.time && (l.runes <= 12 || isAccount(l.text)) {
+				if isAccount(l.text) {
+					l.text, _, _ = strings.Cut(l.text, "(")
+				}
+				head.note(&l, byline.Slot, false)
 			}
 		}
 	}
