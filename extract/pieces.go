@@ -37,7 +37,7 @@ type Pieces struct {
 
 	// knows says of which fields the extractor knows the place: a page with
 	// nothing there has none.
-	knows struct{ deck, byline, section bool }
+	knows struct{ deck, byline bool }
 }
 
 // A Piece is a raw string and where it was found.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
@@ -183,13 +184,14 @@ func (r *reading) addDeck(b *block) {
 	r.deck = append(r.deck, b.text)
 }
 
-// isMark tells the mark of a speaker or part in a transcript.
+// isMark tells the mark of a speaker or part in a transcript: "[앵커]",
+// "◀ 리포트 ▶", "◀ANC▶".
 func isMark(s string) bool {
 	s = strings.TrimSpace(s)
-	if runes(s) > 12 || !strings.HasPrefix(s, "[") && !strings.HasPrefix(s, "<") && !strings.HasPrefix(s, "【") {
+	if r, _ := utf8.DecodeRuneInString(s); runes(s) > 12 || !strings.ContainsRune("[<【◀", r) {
 		return false
 	}
-	for _, w := range []string{"앵커", "기자", "리포트", "아나운서", "인터뷰", "출연", "진행", "녹취", "VCR", "현장", "캐스터"} {
+	for _, w := range []string{"앵커", "기자", "리포트", "아나운서", "인터뷰", "출연", "진행", "녹취", "VCR", "현장", "캐스터", "ANC", "SYN", "INT", "END"} {
 		if strings.Contains(s, w) {
 			return true
 		}

@@ -33,3 +33,14 @@ func TestReadTail(t *testing.T) {
 		}
 	}
 }
+
+func TestIsMark(t *testing.T) {
+	for line, want := range map[string]bool{
+		"[앵커]": true, "<리포트>": true, "◀ 앵커 ▶": true, "◀ANC▶": true, "◀END▶": true, "【현장】": true,
+		"앵커": false, "◀ 앞 기사 ▶": false, "[단독]": false, "◀ 가람시장 골목의 앵커와 기자 ▶": false, "": false,
+	} {
+		if got := isMark(line); got != want {
+			t.Errorf("isMark(%q) = %v", line, got)
+		}
+	}
+}

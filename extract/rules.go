@@ -230,7 +230,7 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found [][]*html.Node, out *Piec
 	out.Headline = take(l.headline)
 	out.Subheads = take(l.subheads)
 	out.knows.deck = len(l.subheads)+len(l.deck) > 0
-	out.knows.byline, out.knows.section = len(l.byline) > 0, len(l.section) > 0
+	out.knows.byline = len(l.byline) > 0
 	out.Published = take(l.published)
 	out.Modified = take(l.modified)
 	out.Bylines = take(l.byline)

@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-// What a layout leaves out is read off the page; what it knows the place of is
-// not guessed.
+// What a layout leaves out is read off the page, a section it does not find too;
+// a deck it knows the place of is not guessed, nor are writers but of the text.
 func TestRulesLeaveOpen(t *testing.T) {
 	const (
 		head = `<div class="crumbs category"><a href="/s">사회</a></div><h1 class="title">가람시 골목에 별빛 가로등</h1>
@@ -25,8 +25,8 @@ func TestRulesLeaveOpen(t *testing.T) {
 			"사회|서른 곳에 세워/내년에 두 배로|한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
 		{"no deck in its place", Layout{Body: []string{"#text"}, Subheads: []string{".deck"}}, text,
 			"사회||한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
-		{"no section in its place", Layout{Body: []string{"#text"}, Section: []string{".section"}}, text,
-			"|서른 곳에 세워/내년에 두 배로|한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
+		{"no section in its place but in another", Layout{Body: []string{"#text"}, Section: []string{".section"}}, text,
+			"사회|서른 곳에 세워/내년에 두 배로|한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
 		{"nobody in the byline's place nor in the text", Layout{Body: []string{"#text"}, Byline: []string{".byline"}}, text,
 			"사회|서른 곳에 세워/내년에 두 배로|한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
 		{"nobody in the byline's place but in the text", Layout{Body: []string{"#text"}, Byline: []string{".byline"}}, text + `<p>서다온 기자</p>`,
