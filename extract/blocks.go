@@ -113,7 +113,7 @@ func (w *bodyWalker) walk(n *html.Node) {
 		w.flush()
 		return
 	}
-	if r == isText && captionLike(n) {
+	if r == isText && (captionLike(n) || framed(n)) {
 		r = isCaption
 	}
 	if r == isText && !w.weighed {
@@ -314,6 +314,30 @@ func (w *bodyWalker) isFrame(n *html.Node) bool {
 		}
 	}
 	return pictures > 0 && text > 0 && len(Lines(n)) <= 2
+}
+
+// framed tells an inline element that holds the words to a picture: beside
+// nothing but the picture in an inline frame of both.
+func framed(n *html.Node) bool {
+	up := n.Parent
+	if up == nil || isBlock(n) || isBlock(up) || n.FirstChild == nil || n.DataAtom == atom.Img {
+		return false
+	}
+	pictures := 0
+	for c := up.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c == n || c.Type == html.CommentNode || c.Type == html.TextNode && strings.TrimSpace(c.Data) == "":
+		case c.DataAtom == atom.Img:
+			pictures++
+		default:
+			return false
+		}
+	}
+	if pictures != 1 {
+		return false
+	}
+	text := Lines(n)
+	return len(text) == 1 && len(text[0]) >= 6 && runes(text[0]) <= 300
 }
 
 // isChrome tells elements inside a body that are never part of the text, by the

@@ -299,6 +299,9 @@ func (s *survey) isPictureBox(c, body *element) bool {
 	if c.says&saysPhoto != 0 {
 		return true
 	}
+	if c.node.DataAtom == atom.Div && c.pictures == 1 && c.last-c.first == 1 && c.text <= 200 && s.elems[s.lines[c.first].elem].node != c.node {
+		return true // one line in an element of its own below one picture
+	}
 	// A div made as wide as its picture holds it and its caption.
 	style := attr(c.node, "style")
 	sized := strings.Contains(style, "width") && !strings.Contains(style, "max-width") && !strings.Contains(style, "100%")

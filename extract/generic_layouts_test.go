@@ -25,6 +25,7 @@ func TestGenericHeads(t *testing.T) {
 		{"a label for screen readers", title + `<ul><li><span>기자, </span><span>한가람</span></li></ul><time datetime="2023-05-01">2023년 5월 1일</time>`, "published 2023-05-01 00:00\nauthor 한가람\n"},
 		{"a headline that links to itself", `<h2><a href="/news/17">새 산책로 열린 가람시</a></h2><p>입력 2023-05-03 15:42</p>`, "published 2023-05-03 15:42\n"},
 		{"a board's day of registration", title + `<ul class="bv_info"><li><b>등록일</b> 2023-05-04</li><li><b>조회</b> 99</li></ul>`, "published 2023-05-04 00:00\n"},
+		{"a contributor without a word for it", title + `<ul><li>한가람 도담대 교수</li><li>승인 2024.07.17 17:08</li></ul>`, "published 2024-07-17 17:08\nauthor 한가람 교수\n"},
 		{"a breadcrumb of list items", `<ul class="breadcrumbs"><li><a>홈</a></li><li><a>지역</a></li><li><a>행정</a></li></ul>` + title, "section 지역\n"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -91,6 +92,35 @@ func TestGenericMiddles(t *testing.T) {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// TestGenericUnnamedCaptions holds what is a caption where no name says so.
+func TestGenericUnnamedCaptions(t *testing.T) {
+	for _, c := range []struct{ name, below, want string }{
+		{"who took it", `<p><img src="/a.jpg"></p><p>시민들이 산책로를 걷고 있다. 나도담 기자</p>`, "시민들이 산책로를 걷고 있다. 나도담 기자"},
+		{"where it is from", `<p><img src="/a.jpg"></p><p>걷는 시민들 [사진=한빛일보] 2023.09.14</p>`, "걷는 시민들 [사진=한빛일보] 2023.09.14"},
+		{"whom it shows", `<p><img src="/a.jpg"></p><p>나도담 감독</p>`, "나도담 감독"},
+		{"a few words", `<p><img src="/a.jpg"></p><p>환호하는 시민</p>`, "환호하는 시민"},
+		{"an inline frame", `<span><img src="/a.jpg"><em>시민들이 산책로를 걷고 있다.</em></span>`, "시민들이 산책로를 걷고 있다."},
+		{"one line in an element of its own", `<div><img src="/a.jpg"><div>시민들이 산책로를 걷고 있다.</div></div>`, "시민들이 산책로를 걷고 있다."},
+		{"a heading", `<p><img src="/a.jpg"></p><p><b>걷는 시민들</b></p>`, ""},
+		{"a part's mark", `<p><img src="/a.jpg"></p><p>■ 사회</p>`, ""},
+		{"a sentence", `<p><img src="/a.jpg"></p><p>길은 밤에도 밝다.</p>`, ""},
+		{"a sentence in the picture's line", `<p><img src="/a.jpg"><br>길은 밤에도 밝다.</p>`, ""},
+	} {
+		a, err := genericParse(head + `<h1>새 산책로 열린 가람시</h1><div class="x"><p>` + s1 + `</p>` + c.below + `<p>` + s2 + `</p><p>` + s3 + `</p></div>` + foot)
+		if err != nil {
+			t.Errorf("%s: %v", c.name, err)
+			continue
+		}
+		paragraphs := 3
+		if c.want == "" {
+			paragraphs = 4
+		}
+		if len(a.Images) != 1 || a.Images[0].Caption != c.want || len(a.Paragraphs) != paragraphs || len(a.Authors) > 0 {
+			t.Errorf("%s: %+v, %+v, %+v", c.name, a.Images, a.Paragraphs, a.Authors)
+		}
 	}
 }
 

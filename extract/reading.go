@@ -55,7 +55,7 @@ func read(blocks []block, skip map[string]bool) reading {
 				r.drop(b.text, "repeats the headline or deck")
 				continue
 			}
-			if r.isCaption(blocks, i) {
+			if r.isCaption(blocks, i, after[i+1]) {
 				r.caption(b.text)
 				continue
 			}
@@ -209,8 +209,9 @@ func (r *reading) drop(text, why string) {
 }
 
 // isCaption tells a line under a picture that is its caption: it repeats the
-// picture's title, is set in small print, or reads as a caption.
-func (r *reading) isCaption(blocks []block, i int) bool {
+// picture's title, is set in small print, or reads as a caption. after is how
+// much prose follows it.
+func (r *reading) isCaption(blocks []block, i, after int) bool {
 	if i == 0 || blocks[i-1].kind != imageBlock {
 		return false
 	}
@@ -223,7 +224,23 @@ func (r *reading) isCaption(blocks []block, i int) bool {
 			}
 		}
 	}
-	return b.small || strings.HasPrefix(b.text, "▲") && runes(b.text) <= 120 || namesSource(b.text) || boilerplate.Classify(b.text).Kind == boilerplate.Caption
+	return b.small || strings.HasPrefix(b.text, "▲") && runes(b.text) <= 120 || namesSource(b.text) || boilerplate.Classify(b.text).Kind == boilerplate.Caption ||
+		b.node != nil && after >= 60 && namesShown(b)
+}
+
+// namesShown tells a line under a picture, with an article's text still to come,
+// that names who took it behind its sentence, where it is from, or in a few words
+// what it shows.
+func namesShown(b *block) bool {
+	by := byline.Parse(b.text, byline.Body)
+	switch rest := without(b.text, by.Span); {
+	case by.Kind == byline.Byline && rest == "":
+		return by.Weak
+	case by.Kind != byline.None && by.Span.End == len(b.text) && endsSentence(rest), strings.Contains(b.text, "[사진=") || strings.Contains(b.text, "[사진 ="):
+		return true
+	}
+	first, _ := utf8.DecodeRuneInString(b.text)
+	return by.Kind == byline.None && runes(b.text) <= 25 && runes(b.text) >= 3 && !b.bold && b.link == 0 && !endsSentence(b.text) && unicode.IsLetter(first)
 }
 
 // namesSource tells a line that ends in a sentence's stop and a slash with a

@@ -20,6 +20,10 @@ func (s *survey) bylines(h pageHead) []Piece {
 			out = append(out, p)
 			continue
 		}
+		if p, ok := s.contributorAt(i, h); ok {
+			out = append(out, p)
+			continue
+		}
 		for _, text := range s.parts(i) {
 			if !strings.Contains(text, "기자") && !strings.Contains(text, "특파원") && !strings.Contains(text, "@") {
 				continue
@@ -129,6 +133,22 @@ func (s *survey) markCards(body int) {
 		}
 		s.inChrome[i] = named && address && short
 	}
+}
+
+// contributorAt tells a line between the headline and the text that is nothing but
+// a name with a post: "홍길동 가람대 교수".
+func (s *survey) contributorAt(i int, h pageHead) (Piece, bool) {
+	l := &s.lines[i]
+	if h.title < 0 || i < h.title+h.names || l.runes > 60 || l.prose >= 20 || s.inChrome[l.elem] || s.elems[l.elem].level > 0 || s.above(i, 2)&(saysCaption|saysPhoto|saysDeck|saysTitle|saysTags) != 0 {
+		return Piece{}, false
+	}
+	text := s.Text(i)
+	by := byline.Parse(text, byline.Body)
+	who := by.Authors()
+	if by.Kind != byline.Byline || len(who) == 0 || who[0].JobTitle == "" || len(who[0].Affiliations) == 0 || without(text, by.Span) != "" {
+		return Piece{}, false
+	}
+	return Piece{Text: text, Source: s.source("byline", i)}, true
 }
 
 // namesWriter reports whether a line has a word for a writer, or an address.
