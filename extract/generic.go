@@ -300,7 +300,9 @@ func (s *survey) isPictureBox(c, body *element) bool {
 		return true
 	}
 	if c.node.DataAtom == atom.Div && c.pictures == 1 && c.last-c.first == 1 && c.text <= 200 && s.elems[s.lines[c.first].elem].node != c.node {
-		return true // one line in an element of its own below one picture
+		// One line in an element of its own below one picture, not a reporter's card.
+		kind := boilerplate.Classify(s.Text(c.first)).Kind
+		return kind == boilerplate.None || kind == boilerplate.Caption
 	}
 	// A div made as wide as its picture holds it and its caption.
 	style := attr(c.node, "style")
