@@ -65,9 +65,11 @@ func (p *people) one(ws []token) int {
 			return p.desk(ws[:n])
 		}
 	}
-	if role, ok := p.labels(ws); ok && role == korean.Reporter && p.last() != nil && !p.titleAt(ws[0]) { // 홍길동 작가 대담·집필
-		p.label = true
-		return len(ws)
+	if role, ok := p.labels(ws); ok && p.last() != nil && !p.titleAt(ws[0]) && (role == korean.Reporter || role == korean.Photographer) {
+		if p.label = true; role == korean.Photographer { // 홍길동 기자 촬영
+			p.photographed()
+		}
+		return len(ws) // 홍길동 작가 대담·집필
 	}
 	if p.isRobot(ws) {
 		p.add(person{Author: article.Author{Name: p.text(ws), Kind: article.Robot}, start: ws[0].start, end: ws[len(ws)-1].end})

@@ -141,3 +141,16 @@ func TestLabelsLikeNames(t *testing.T) {
 		{"강한별 가람대 교수·선장", "contributor 강한별/교수 {가람대||교수} {||선장}"},
 	})
 }
+
+// TestSubjects has people who are written about: party people, speakers in a
+// bracket, ceremonies of reporters.
+func TestSubjects(t *testing.T) {
+	refuse(t, byline.Slot, []string{"[강한별 전 민주당 대표]", "[강한별 가람당 의원]", "명예기자 위촉식", "명예기자 공채"})
+	refuse(t, byline.Body, []string{"강한별 더불어민주당 대표", "강한별 국민의힘 최고위원"})
+	check(t, byline.Body, []line{
+		{"[강한별 가람연구소 소장]", "contributor 강한별/소장 {가람연구소||소장}"},
+		{"강한별 선임기자 hb@example.com 촬영", "photographer 강한별/선임기자 <hb@example.com>"},
+		{"청와대사진기자단", "photographer 청와대사진기자단"},
+		{"가람시는 “서두르겠다.“ 강한별 기자", "reporter 강한별/기자"},
+	})
+}

@@ -86,7 +86,7 @@ func boundary(c, prev rune, s string, i, to int) bool {
 		return len(next) < to-i-1 && korean.IsKnownPress(next) // …호평 디지털데일리 홍길동기자]
 	case '.', '!', '?':
 		return !(i+1 < to && isAlnum(s[i+1]))
-	case '”', '’', '"', '\'', '」', '』', '…', '/', '／', '|', '©', 'ⓒ', '\t', '=':
+	case '”', '“', '’', '"', '\'', '」', '』', '…', '/', '／', '|', '©', 'ⓒ', '\t', '=':
 		return true
 	}
 	k := kindOf(c)

@@ -114,7 +114,7 @@ func IsDesk(w string) bool {
 
 // IsPhotoDesk reports whether a desk or a pool takes pictures (사진부, 사진공동취재단).
 func IsPhotoDesk(w string) bool {
-	return strings.HasPrefix(w, "사진") || strings.HasPrefix(w, "영상") || strings.HasPrefix(w, "포토")
+	return strings.Contains(w, "사진") || strings.HasPrefix(w, "영상") || strings.HasPrefix(w, "포토")
 }
 
 // IsPool reports whether w is a pool of several outlets' reporters (공동취재단).

@@ -200,6 +200,14 @@ func isStaff(title string) bool {
 // about (의원, 장관, 감독): alone it does not make its holder an author.
 func IsSubject(title string) bool { return subjects.has(title) }
 
+// parties are political parties, whose people are written about.
+var parties = words(`
+	더불어민주당 민주당 국민의힘 국힘 정의당 조국혁신당 개혁신당 진보당 기본소득당 사회민주당 새로운미래 녹색정의당 녹색당 노동당 자유한국당 한국당 미래통합당
+	새누리당 한나라당 국민의당 바른미래당 바른정당 민주평화당 민생당 새정치민주연합 열린우리당 열린민주당 통합진보당 민주노동당 자유민주연합`)
+
+// IsParty reports whether w is a political party.
+func IsParty(w string) bool { return parties.has(w) }
+
 // masthead are titles that stand before a name in the imprint of an outlet.
 var masthead = words(`발행인 편집인 대표 대표이사 대표자 사장 회장 발행·편집인`)
 
