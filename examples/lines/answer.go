@@ -40,7 +40,7 @@ func read(line string) answer {
 	if by.Kind == byline.None && at.Published == nil && at.Modified == nil && mark.Kind == boilerplate.None {
 		// A name alone is a byline only where one is expected; nothing else
 		// claims this line.
-		if slot := byline.Parse(line, byline.Slot); len(slot.Credits) == 1 || titled(slot.Credits) {
+		if slot := byline.Parse(line, byline.Slot); alone(line, slot.Credits) || titled(slot.Credits) {
 			by = slot
 		}
 	}
@@ -73,6 +73,15 @@ func read(line string) answer {
 		a.say("boilerplate", fmt.Sprint(mark.Kind), mark.Span.Of(line))
 	}
 	return a
+}
+
+// alone reports whether the line is one name and at most where its holder is from.
+func alone(line string, credits []article.Author) bool {
+	if len(credits) != 1 {
+		return false
+	}
+	c := credits[0]
+	return c.Name == strings.TrimSpace(line) || c.Place != "" || len(c.Affiliations) > 0
 }
 
 // titled reports whether somebody among the credits has a title: a row of bare

@@ -187,6 +187,10 @@ func (p *people) untitled(ws []token) int {
 	}
 	if a := p.last(); a != nil && p.sep != word && a.Kind == article.Contributor && a.JobTitle != "" && !p.personal(ws[0]) &&
 		(korean.TakesNext(p.at(ws[0])) || korean.IsOrganization(p.at(ws[len(ws)-1]))) { // 변호사/법무법인 가람
+		if p.sep == slash && len(a.Affiliations) > 0 { // 홍길동 가람전자 대표 /가람전자: whose picture it is
+			p.credit = true
+			return len(ws)
+		}
 		a.held(p.organization(ws))
 		return len(ws)
 	}
@@ -215,7 +219,7 @@ func (p *people) untitled(ws []token) int {
 		p.addPlace(p.text(ws[:k]))
 		return k
 	}
-	if n == 0 && len(ws) == 1 && p.nameAt(ws[0]) && (p.slot || len(p.list) > 0) {
+	if w := p.at(ws[0]); n == 0 && len(ws) == 1 && p.nameAt(ws[0]) && (p.slot || len(p.list) > 0) && (korean.MaybeName(w) || !korean.IsOrganization(w)) {
 		p.names(ws)
 		return 1
 	}
@@ -235,7 +239,7 @@ func (p *people) untitled(ws []token) int {
 		p.last().Affiliations = []article.Affiliation{p.organization(ws[:k])}
 		return len(ws)
 	}
-	if p.slot && len(ws) == 2 && korean.TakesNext(p.at(ws[0])) { // 법무법인 가람
+	if p.slot && len(ws) == 2 && korean.IsFirm(p.at(ws[0])) { // 법무법인 가람
 		p.add(person{Author: article.Author{Name: p.text(ws), Kind: article.Desk}, start: ws[0].start, end: ws[1].end})
 		return 2
 	}

@@ -51,7 +51,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 	if p.spoke && p.agency == "" && isSquare(r.line[from:]) { // [홍길동/가람대 교수]: who speaks in a broadcast
 		return Line{}, false
 	}
-	if !strong && p.lead && (contributor == 0 || subject > 0) { // [화촉], [리포트]: a label, whatever it looks like
+	if !strong && (p.lead || rule == "bracket") && (contributor == 0 || subject > 0) { // [화촉], [리포트]: a label, whatever it looks like
 		return Line{}, false
 	}
 	if !strong && r.where == Body {

@@ -230,6 +230,7 @@ func (r *reader) whole(from, to int, slashed bool) (Line, bool) {
 	if slashed && !p.mailed && !p.contributes() && r.where == Body { // /홍길동 기자 under a picture
 		p.photographed()
 	}
+	p.lead = p.lead || listed(r.line[r.from:from]) // ◇대법원: a heading, however it looks
 	if first, _ := utf8.DecodeRuneInString(r.line[from:]); first == '《' {
 		p.photographed()
 	}

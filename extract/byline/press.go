@@ -26,7 +26,8 @@ func (p *people) fromPress(ws []token, n int) int {
 	}
 	if p.isDeskOf(ws[n:]) {
 		p.setOutlet(p.text(ws[:n]))
-		if p.label && p.role != korean.Reporter { // 사진=가람TV 연예부: the press is the picture's
+		if p.label && p.role != korean.Reporter { // 사진=가람TV 연예부: the press is the picture's, not the desk
+			p.label = false
 			return n + p.desk(ws[n:])
 		}
 		return p.desk(ws)
@@ -88,7 +89,9 @@ func (p *people) desk(ws []token) int {
 		n--
 	}
 	kind := article.Desk
-	if korean.IsPhotoDesk(p.at(ws[n-1])) {
+	if p.label && p.role != korean.Reporter { // 그래픽=가람디자인랩
+		kind = p.kindFor(p.role)
+	} else if korean.IsPhotoDesk(p.at(ws[n-1])) {
 		kind = article.Photographer
 	}
 	p.add(person{Author: article.Author{Name: p.text(ws[:n]), JobTitle: title, Kind: kind}, start: ws[0].start, end: ws[len(ws)-1].end})

@@ -146,6 +146,13 @@ func TestLabelsLikeNames(t *testing.T) {
 // bracket, ceremonies of reporters.
 func TestSubjects(t *testing.T) {
 	refuse(t, byline.Slot, []string{"[강한별 전 민주당 대표]", "[강한별 가람당 의원]", "명예기자 위촉식", "명예기자 공채"})
+	refuse(t, byline.Slot, []string{"◇대법원", "◇국회 상임위", "<국장급> △대변인 강한별", "<현장음> 강한별(가람부 장관) : 감사합니다.", "발제 강한별 교수", "국회 소통관"})
+	refuse(t, byline.Body, []string{"강한별 가람전자 대표 /가람전자", "/그래픽=조선디자인랩"})
+	check(t, byline.Body, []line{
+		{"사진 = 가람TV 연예부 hb@example.com", "desk 연예부 <hb@example.com>"},
+		{"그래픽=조선디자인랩", "crew 조선디자인랩"},
+		{"강한별 변호사/법무법인 가람", "contributor 강한별/변호사 {법무법인 가람||변호사}"},
+	})
 	refuse(t, byline.Body, []string{"강한별 더불어민주당 대표", "강한별 국민의힘 최고위원"})
 	check(t, byline.Body, []line{
 		{"[강한별 가람연구소 소장]", "contributor 강한별/소장 {가람연구소||소장}"},

@@ -50,6 +50,9 @@ func bullets(s string, from, to int) (int, bool) {
 	return from, slashed
 }
 
+// listed reports whether the bullets before a line are those of lists and headings.
+func listed(s string) bool { return strings.ContainsAny(s, "◇◆■□◎●○▣") }
+
 // boilerplate gives where the boilerplate at the end of the line begins, to
 // where there is none. A mark at the very beginning, or one followed by a credit
 // (ⓒ News1 홍길동 기자), is none.

@@ -121,6 +121,13 @@ func IsFaculty(w string) bool {
 	return strings.HasSuffix(w, "과") && Syllables(w) > 3
 }
 
+// IsFirm reports whether w is the kind of firm whose name is the next word
+// (법무법인, 특허법인) and that may sign as one.
+func IsFirm(w string) bool {
+	firm, _, _ := strings.Cut(w, "(")
+	return firm == "법률사무소" || leadingOrgs.has(firm) && strings.HasSuffix(firm, "법인")
+}
+
 // TakesNext reports whether an organisation's name goes on with the next word
 // (법무법인 태평양, 사단법인 선).
 func TakesNext(w string) bool {
