@@ -34,7 +34,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 		switch {
 		case (a.Kind == article.Contributor || strings.HasSuffix(a.JobTitle, "장")) && a.Email == "":
 			contributor++
-			if len(a.Affiliations) < 2 && (korean.IsSubject(a.JobTitle) || len(a.Affiliations) == 1 && korean.IsParty(a.Affiliations[0].Organization)) {
+			if len(a.Affiliations) < 2 && (korean.IsSubject(a.JobTitle) || a.ofParty()) {
 				subject++
 			}
 		case a.JobTitle == "" && a.Email == "" && a.Kind == article.Reporter:

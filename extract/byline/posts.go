@@ -155,6 +155,12 @@ func (a *person) keepFirst() {
 	}
 }
 
+// ofParty reports whether someone's one post is in a political party itself,
+// not in an institute of it.
+func (a *person) ofParty() bool {
+	return len(a.Affiliations) == 1 && a.Affiliations[0].Department == "" && korean.IsParty(a.Affiliations[0].Organization)
+}
+
 // held gives a work place without a title to the first title without a place.
 func (a *person) held(post article.Affiliation) {
 	a.keepFirst()

@@ -155,6 +155,7 @@ func TestSubjects(t *testing.T) {
 	})
 	refuse(t, byline.Body, []string{"강한별 더불어민주당 대표", "강한별 국민의힘 최고위원"})
 	check(t, byline.Body, []line{
+		{"강한별 정의당 가람정책연구소 자문위원", "contributor 강한별/자문위원 {정의당|가람정책연구소|자문위원}"},
 		{"[강한별 가람연구소 소장]", "contributor 강한별/소장 {가람연구소||소장}"},
 		{"강한별 선임기자 hb@example.com 촬영", "photographer 강한별/선임기자 <hb@example.com>"},
 		{"청와대사진기자단", "photographer 청와대사진기자단"},
