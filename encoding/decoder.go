@@ -29,16 +29,16 @@ type decoder struct {
 	mixed    bool
 }
 
-func newDecoder(name string) *decoder {
-	d := &decoder{m: theModel()}
-	switch name {
+func newDecoder(s sniffed) *decoder {
+	d := &decoder{m: theModel(), at: edges{start: s.start == 0}}
+	switch s.Name {
 	case utf8Name:
 	case koreanName:
 		d.korean = true
 	case iso2022Name:
 		d.korean, d.iso = true, &iso2022{}
 	default:
-		d.other = otherEncoding(name).NewDecoder()
+		d.other = otherEncoding(s.Name).NewDecoder()
 	}
 	return d
 }

@@ -51,9 +51,8 @@ func Decode(b []byte, h Hint) ([]byte, Report, error) {
 	if s.Name == utf8Name && valid {
 		return composeHangul(b[s.bom:]), r, nil
 	}
-	d := newDecoder(s.Name)
+	d := newDecoder(s)
 	out := make([]byte, 0, len(b)+len(b)/4+16)
-	d.at.start = s.start == 0
 	out = append(out, b[s.bom:s.start]...)
 	for b = b[s.start:]; len(b) > 0; {
 		n := d.cut(b)

@@ -123,14 +123,20 @@ func (g *generator) page(head string) string {
 	return htmlPage(head, g.title(4, 20), p)
 }
 
-// foreign is a page in the language of an encoding.
-func (g *generator) foreign(charset, head string) string {
+// foreignLines are the sentences for an encoding.
+func foreignLinesIn(charset string) []string {
 	var lines []string
 	for line := range strings.Lines(foreignLines) {
 		if charsets, text, _ := strings.Cut(strings.TrimSpace(line), " "); strings.Contains(","+charsets+",", ","+charset+",") {
 			lines = append(lines, text)
 		}
 	}
+	return lines
+}
+
+// foreign is a page in the language of an encoding.
+func (g *generator) foreign(charset, head string) string {
+	lines := foreignLinesIn(charset)
 	var p []string
 	for range 3 + g.IntN(8) {
 		p = append(p, pick(g, lines)+" "+pick(g, lines))

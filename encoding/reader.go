@@ -64,7 +64,7 @@ func (r *Reader) choose() error {
 		}
 		if done {
 			r.in = r.in[s.bom:]
-			r.d = newDecoder(s.Name)
+			r.d = newDecoder(r.s)
 			return nil
 		}
 	}
@@ -77,8 +77,7 @@ func (r *Reader) choose() error {
 	}
 	r.fill(sniffWindow)
 	r.s = sniffBytes(r.s, r.in[:min(len(r.in), sniffWindow)], r.hint)
-	r.d = newDecoder(r.s.Name)
-	r.d.at.start = r.s.start == 0
+	r.d = newDecoder(r.s)
 	return nil
 }
 

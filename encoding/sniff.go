@@ -153,10 +153,11 @@ type evidence struct {
 }
 
 const (
-	flatByte = 6  // what a byte of an unknown one-byte encoding costs
-	flatPair = 12 // what a pair of an unknown two-byte encoding costs: Chinese, Japanese
-	costBad  = 5  // how much more a damaged byte costs than one of such an encoding
-	enough   = 1 << 13
+	flatByte     = 6  // what a byte of an unknown one-byte encoding costs
+	flatPair     = 12 // what a pair of an unknown two-byte encoding costs: Chinese, Japanese
+	costBad      = 5  // how much more a damaged byte costs than one of such an encoding
+	costAccented = 8  // how much more it costs to have a pair amid small letters
+	enough       = 1 << 13
 
 	// A listed syllable costs no more here: rare ones come together, in words of sounds
 	// and plants, and never do so many in another encoding without Chinese characters.
@@ -174,6 +175,7 @@ func weigh(b []byte) evidence {
 		end := i + unitLen(b[i:])
 		unit := b[i:end]
 		korean, pairs, bad := m.weighKorean(&a, unit, edges{i == 0, end == len(b)})
+		korean -= costAccented * accented(b[max(i-1, 0):end])
 		// A page may hold both. Each unit counts for the reading it suits better; two
 		// bytes that could be a letter of UTF-8 are more often a syllable.
 		if utf8 := m.weighUTF8(unit); utf8 > max(korean+4, 0) {
@@ -197,6 +199,22 @@ func (m *model) weighKorean(a *alignment, unit []byte, at edges) (evidence, pair
 		bits, pairs, bad = a.bits, a.pairs, a.bad
 	}
 	return pairs*flatPair - bits - bad*costBad, pairs, bad
+}
+
+// accented counts what looks like one or two accented letters amid small letters.
+func accented(b []byte) int {
+	n, high := 0, 0
+	for i, c := range b {
+		switch {
+		case c >= utf8.RuneSelf:
+			high++
+			continue
+		case 0 < high && high <= 2 && c >= 'a' && i > high && b[i-high-1] >= 'a':
+			n++
+		}
+		high = 0
+	}
+	return n
 }
 
 // costPlain gives the cost of a unit whose pairs are read from the left, and how

@@ -184,7 +184,8 @@ func TestUnseenWords(t *testing.T) {
 
 func TestTableForeignPages(t *testing.T) {
 	g := newGenerator(4)
-	for _, charset := range []string{"shift_jis", "euc-jp", "gbk", "big5", "windows-1252", "koi8-r"} {
+	for _, charset := range []string{"shift_jis", "euc-jp", "gbk", "gb18030", "big5", "windows-1252", "koi8-r", "windows-1251",
+		"iso-8859-5", "iso-8859-2", "windows-1250", "iso-8859-7", "windows-1253", "windows-1254", "windows-874", "windows-1258"} {
 		r := row{name: charset + " page not called Korean", target: 1}
 		for range 500 {
 			text := g.foreign(charset, "")
@@ -197,6 +198,12 @@ func TestTableForeignPages(t *testing.T) {
 				}
 				r.count(ok, text)
 			}
+		}
+		r.check(t)
+		r = row{name: charset + " sentence not called Korean", target: 1}
+		for _, text := range foreignLinesIn(charset) {
+			_, rep, err := Decode(encode(t, charset, text), Hint{})
+			r.count(err == nil && rep.Name != koreanName, text)
 		}
 		r.check(t)
 	}
