@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -30,10 +31,12 @@ type result struct {
 }
 
 // files lists the inputs in the order of the arguments, folders walked in the
-// order of their names, hidden files left out.
+// order of their names, hidden files left out. A folder without files is an
+// input that fails.
 func files(paths []string) []file {
 	var out []file
 	for _, path := range paths {
+		before := len(out)
 		info, err := os.Stat(path)
 		if path == "-" || err != nil || !info.IsDir() {
 			out = append(out, file{path: path})
@@ -46,7 +49,7 @@ func files(paths []string) []file {
 				out = append(out, file{p, err})
 			case hidden && d.IsDir():
 				return fs.SkipDir
-			case !hidden && d.Type().IsRegular():
+			case !hidden && isFile(p, d):
 				out = append(out, file{path: p})
 			}
 			return nil
@@ -54,8 +57,21 @@ func files(paths []string) []file {
 		if err != nil {
 			out = append(out, file{path, err})
 		}
+		if len(out) == before {
+			out = append(out, file{path, errors.New("no files in this folder")})
+		}
 	}
 	return out
+}
+
+// isFile tells files, links to files too, from pipes and the like, which may
+// never end.
+func isFile(path string, d fs.DirEntry) bool {
+	if d.Type()&fs.ModeSymlink == 0 {
+		return d.Type().IsRegular()
+	}
+	info, err := os.Stat(path)
+	return err != nil || info.Mode().IsRegular() // a broken link is reported
 }
 
 // all parses the files in parallel, prints them in order and gives the exit
@@ -107,14 +123,14 @@ func (o *options) all(ctx context.Context, list []file, stdin io.Reader, stdout,
 func (o *options) one(f file, stdin io.Reader) (r result) {
 	r.file = f
 	if f.err != nil {
-		r.err = f.err
+		r.err = bare(f.err)
 		return r
 	}
 	in := stdin
 	if f.path != "-" {
 		h, err := os.Open(f.path)
 		if err != nil {
-			r.err = err
+			r.err = bare(err)
 			return r
 		}
 		defer h.Close()
@@ -129,6 +145,14 @@ func (o *options) one(f file, stdin io.Reader) (r result) {
 	return r
 }
 
+// bare takes the path off an error of the file system: it is printed anyway.
+func bare(err error) error {
+	if e := (*fs.PathError)(nil); errors.As(err, &e) {
+		return e.Err
+	}
+	return err
+}
+
 // progress is a line on a terminal that says how far a long run is.
 type progress struct {
 	w     io.Writer
@@ -138,11 +162,7 @@ type progress struct {
 
 // newProgress shows nothing unless w is a terminal and there are many files.
 func newProgress(w io.Writer, total int) *progress {
-	f, ok := w.(*os.File)
-	if !ok || total < 20 {
-		return &progress{}
-	}
-	if info, err := f.Stat(); err != nil || info.Mode()&os.ModeCharDevice == 0 {
+	if total < 20 || !isTerminal(w) {
 		return &progress{}
 	}
 	return &progress{w: w, total: total}
@@ -150,7 +170,7 @@ func newProgress(w io.Writer, total int) *progress {
 
 func (p *progress) show(done int, path string) {
 	if p.w != nil {
-		fmt.Fprintf(p.w, "%d/%d %s", done, p.total, filepath.Base(path))
+		fmt.Fprintf(p.w, "%d/%d %s", done, p.total, fit(filepath.Base(path), 50))
 		p.shown = true
 	}
 }

@@ -19,6 +19,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"slices"
 
 	"github.com/gisa-go/gisa/extract"
 	"github.com/gisa-go/gisa/extract/outlets"
@@ -57,7 +58,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	}
 	var o options
 	fs.BoolVar(&o.json, "json", false, "print a JSON object a line: {\"file\", \"article\"} or {\"file\", \"error\"}")
-	fs.BoolVar(&o.why, "why", false, "print where every field came from and what lost against it")
+	fs.BoolVar(&o.why, "why", false, "print where every field came from and what lost against it; the JSON has the sources anyway")
 	counting := fs.Bool("health", false, "print how often the fields of each outlet come from its own rules; with -json, as a baseline")
 	baseline := fs.String("baseline", "", "with -health, say what became worse since this `file`, the output of -health -json")
 	generic := fs.Bool("generic", false, "leave the outlets' rules out")
@@ -106,6 +107,10 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	paths := fs.Args()
 	if len(paths) == 0 {
 		paths = []string{"-"}
+	}
+	if i := slices.Index(paths, "-"); i >= 0 && slices.Contains(paths[i+1:], "-") {
+		fmt.Fprintln(stderr, "parse: standard input can be read once only")
+		return 2
 	}
 	return o.all(ctx, files(paths), stdin, stdout, stderr)
 }

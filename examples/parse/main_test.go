@@ -110,8 +110,27 @@ func TestOneBadFile(t *testing.T) {
 	}
 }
 
+// TestFolder: what a folder may hold beside files.
+func TestFolder(t *testing.T) {
+	dir := t.TempDir()
+	if status, out, errs := start(t, "", dir); status != 1 || out != "" || !strings.Contains(errs, "no files in this folder") {
+		t.Errorf("an empty folder: status %d, %s%s", status, out, errs)
+	}
+	page, err := filepath.Abs(hanbit)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if os.Symlink(page, filepath.Join(dir, "link.html")) != nil || os.Symlink("nowhere", filepath.Join(dir, "lost.html")) != nil {
+		t.Skip("no links here")
+	}
+	status, out, errs := start(t, "", dir)
+	if status != 1 || !strings.Contains(out, "하천 산책로") || !strings.Contains(errs, "lost.html") || strings.Count(errs, "lost.html") > 1 {
+		t.Errorf("links: status %d, %s%s", status, out, errs)
+	}
+}
+
 func TestUsage(t *testing.T) {
-	for _, args := range [][]string{{"-nosuch"}, {"-text", "-html", hanbit}, {"-outlet", "nosuch", hanbit}} {
+	for _, args := range [][]string{{"-nosuch"}, {"-text", "-html", hanbit}, {"-outlet", "nosuch", hanbit}, {"-", hanbit, "-"}} {
 		if status, _, errs := start(t, "", args...); status != 2 || errs == "" {
 			t.Errorf("%v: status %d, %q", args, status, errs)
 		}

@@ -17,10 +17,16 @@ type printer struct {
 	w    *bufio.Writer
 	o    *options
 	many bool
+	cols int  // lines are broken at these columns; 0 leaves them whole
+	bold bool // titles are
 }
 
 func newPrinter(w io.Writer, o *options, many bool) *printer {
-	return &printer{w: bufio.NewWriter(w), o: o, many: many}
+	p := &printer{w: bufio.NewWriter(w), o: o, many: many}
+	if isTerminal(w) {
+		p.cols, p.bold = measure(), styled()
+	}
+	return p
 }
 
 func (p *printer) print(r result, stderr io.Writer) error {
@@ -33,7 +39,8 @@ func (p *printer) print(r result, stderr io.Writer) error {
 		fmt.Fprintf(stderr, "parse: %s: %v\n", r.file.path, r.err)
 	default:
 		if p.many {
-			fmt.Fprintf(p.w, "━━ %s\n\n", r.file.path)
+			p.title("━━ ", r.file.path)
+			fmt.Fprintln(p.w)
 		}
 		p.page(r.article)
 		if p.o.why {
@@ -72,11 +79,11 @@ func (p *printer) page(a *article.Article) {
 	for _, l := range a.Headline.Labels {
 		title += "[" + l + "] "
 	}
-	p.line("", title+a.Headline.Text)
+	p.title("", title+a.Headline.Text)
 	for _, s := range a.Headline.Subheads {
 		p.line("  ", s)
 	}
-	p.line("", join("   ", stamp("입력", a.Published), stamp("수정", a.Modified)))
+	p.line("", join(" · ", stamp("입력", a.Published), stamp("수정", a.Modified)))
 	for _, w := range a.Authors {
 		p.line("", author(w))
 	}
@@ -87,21 +94,24 @@ func (p *printer) page(a *article.Article) {
 		fmt.Fprintln(p.w)
 		switch x.Kind {
 		case article.Subheading:
-			fmt.Fprintf(p.w, "## %s\n", x.Text)
+			p.title("## ", x.Text)
 		case article.Note:
-			fmt.Fprintf(p.w, "※ %s\n", x.Text)
+			p.line("※ ", strings.TrimSpace(strings.TrimPrefix(x.Text, "※")))
 		default:
-			fmt.Fprintln(p.w, x.Text)
+			p.line("", x.Text)
 		}
 	}
 	if len(a.Images) > 0 {
 		fmt.Fprintln(p.w)
 	}
 	for _, i := range a.Images {
-		p.line("", join(" ", "[사진]", i.Caption, i.URL))
+		p.line("[사진] ", join(" ", i.Caption, i.URL))
+	}
+	if len(a.Tags)+len(a.Copyright)+len(a.Warnings) > 0 {
+		fmt.Fprintln(p.w)
 	}
 	if len(a.Tags) > 0 {
-		p.line("\n", "#"+strings.Join(a.Tags, " #"))
+		p.line("", "#"+strings.Join(a.Tags, " #"))
 	}
 	p.line("", a.Copyright)
 	for _, w := range a.Warnings {
@@ -124,10 +134,32 @@ func (p *printer) why(r result) {
 	}
 }
 
-func (p *printer) line(before, s string) {
-	if strings.TrimSpace(s) != "" {
-		fmt.Fprintln(p.w, before+s)
+// line writes a line with a mark before it, broken where a terminal asks for it
+// and then indented like the mark; none where s is empty.
+func (p *printer) line(mark, s string) {
+	s = strings.TrimSpace(s)
+	if s == "" {
+		return
 	}
+	lines := []string{s}
+	if p.cols > 0 {
+		lines = wrap(s, p.cols-columns(mark))
+	}
+	for i, l := range lines {
+		if i == 1 {
+			mark = strings.Repeat(" ", columns(mark))
+		}
+		fmt.Fprintln(p.w, mark+l)
+	}
+}
+
+// title writes a line that stands out.
+func (p *printer) title(mark, s string) {
+	if p.bold {
+		p.w.WriteString("\x1b[1m")
+		defer p.w.WriteString("\x1b[0m")
+	}
+	p.line(mark, s)
 }
 
 // author writes a person with what is known of them.
