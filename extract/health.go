@@ -106,5 +106,7 @@ func (h *Health) outlet(owner article.Outlet, address string) *OutletHealth {
 	return o
 }
 
-// read is how many pages gave an article.
-func (o *OutletHealth) read() int { return o.Pages - o.Refused }
+// read is how many pages gave an article, known how many of these a layout of
+// the outlet fits.
+func (o *OutletHealth) read() int  { return o.Pages - o.Refused }
+func (o *OutletHealth) known() int { return o.read() - o.Layouts[""] }

@@ -28,7 +28,7 @@ type What string
 const (
 	Read        What = "read"         // pages that give an article
 	LayoutKnown What = "layout known" // articles that a layout of the outlet fits
-	OwnRules    What = "own rules"    // articles whose field comes from the outlet's own rule
+	OwnRules    What = "own rules"    // of these, those whose field comes from the outlet's own rule
 	Found       What = "found"        // articles that have the field at all
 )
 
@@ -67,10 +67,10 @@ func (h *Health) Changes(baseline *Health) []Change {
 		}
 		c := comparison{id: id, name: now.Name}
 		c.fell(Read, "", was.read(), was.Pages, now.read(), now.Pages)
-		c.fell(LayoutKnown, "", was.read()-was.Layouts[""], was.read(), now.read()-now.Layouts[""], now.read())
+		c.fell(LayoutKnown, "", was.known(), was.read(), now.known(), now.read())
 		for _, field := range slices.Sorted(maps.Keys(was.Fields)) {
 			w, n := was.Fields[field], now.Fields[field]
-			if !c.fell(OwnRules, field, w.Own, was.read(), n.Own, now.read()) {
+			if !c.fell(OwnRules, field, w.Own, was.known(), n.Own, now.known()) {
 				c.fell(Found, field, w.Own+w.Fallback, was.read(), n.Own+n.Fallback, now.read())
 			}
 		}

@@ -148,7 +148,9 @@ func TestHealthChanges(t *testing.T) {
 		{"no baseline", times(2, good), times(10, healthPage("head", "when", "text")), nil},
 		{"the headline's class", times(10, good), times(10, healthPage("head", "when", "text")), []string{"headline from the outlet's own rules: 100% → 0% of 10 pages"}},
 		{"half of them", times(20, good), append(times(10, good), times(10, healthPage("head", "when", "text"))...), []string{"headline from the outlet's own rules: 100% → 50% of 20 pages"}},
-		{"the whole layout", times(5, good), times(5, healthPage("head", "date", "body")), []string{"articles in a known layout: 100% → 0%", "headline from", "paragraphs from", "published from"}},
+		{"the whole layout", times(5, good), times(5, healthPage("head", "date", "body")), []string{"articles in a known layout: 100% → 0%"}},
+		{"half of them in a new layout, and the headline's class in the old one", times(20, good), append(times(10, healthPage("head", "date", "body")), times(10, healthPage("head", "when", "text"))...),
+			[]string{"articles in a known layout: 100% → 50%", "headline from the outlet's own rules: 100% → 0% of 10 pages"}},
 		{"refused", times(10, good), append(times(2, good), times(8, list)...), []string{"pages that give an article: 100% → 20%"}},
 		{"better", times(10, healthPage("head", "when", "text")), times(10, good), nil},
 	} {
