@@ -106,8 +106,8 @@ func (w *bodyWalker) walk(n *html.Node) {
 		w.picture(n) // a hidden one may be waiting to be loaded
 		return
 	}
-	if invisible(n) || !w.weighed && isChrome(n) {
-		return
+	if invisible(n) || r == isText && !w.weighed && isChrome(n) {
+		return // what a rule names is no chrome, whatever its class says
 	}
 	if n.DataAtom == atom.Br {
 		w.flush()
