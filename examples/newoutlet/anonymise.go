@@ -3,88 +3,143 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"hash/fnv"
+	"slices"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/korean"
 
+	"github.com/gisa-go/gisa/extract"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
 // disguise replaces what somebody wrote by invented prose of the same shape,
-// the same by the same, and keeps what an outlet prints on every page: times,
-// labels, the form of bylines, copyright lines.
+// the same by the same, and keeps what an outlet prints on every page: short
+// words, times, labels, the form of bylines, copyright lines.
 type disguise struct {
-	names map[string]string // people, and email names
-	lines map[string]string // whole titles and decks
+	headline string
+	tags     []string
+	names    map[string]string // people
+	mails    map[string]string // the part before the @
+	said     map[string]string // whatever else, by its letters
+	prose    map[*html.Node]bool
 }
 
-// anonymise gives the page with invented prose and people. The markup stays;
-// scripts, styles and comments go, structured data is rewritten.
+// anonymise gives the page with invented prose and people, an old one in EUC-KR
+// as it was. The markup stays; scripts, styles and comments go, structured data is rewritten.
 func anonymise(s *found) ([]byte, error) {
-	d := disguise{names: map[string]string{}, lines: map[string]string{}}
-	a := s.article
-	for _, w := range a.Authors {
+	d := disguise{headline: s.article.Headline.Text, tags: s.article.Tags, names: map[string]string{}, mails: map[string]string{}, said: map[string]string{}, prose: s.prose}
+	for _, w := range s.article.Authors {
 		d.person(w.Name, w.Email)
 	}
-	d.lines[a.Headline.Text] = pick(titles, a.Headline.Text)
-	for _, sub := range a.Headline.Subheads {
-		d.lines[sub] = pick(phrases, sub)
+	for n := range s.root.Descendants() {
+		if n.Type == html.ElementNode {
+			for _, line := range extract.Lines(n) {
+				if by := byline.Parse(line, byline.Body); by.Kind != byline.None && len(line) < 300 {
+					for _, c := range by.Credits {
+						d.person(c.Name, c.Email)
+					}
+				}
+			}
+		}
 	}
-	d.walk(s.root)
+	d.walk(s.root, false)
 	var b bytes.Buffer
 	if err := html.Render(&b, s.root); err != nil {
 		return nil, err
 	}
-	return append(blankLines(b.Bytes()), '\n'), nil
+	page := append(blankLines(b.Bytes()), '\n')
+	if s.charset != "euc-kr" {
+		return page, nil
+	}
+	return encoding.HTMLEscapeUnsupported(korean.EUCKR.NewEncoder()).Bytes(page)
 }
 
 func (d *disguise) person(name, email string) {
-	if name != "" && d.names[name] == "" {
-		d.names[name] = people[len(d.names)%len(people)]
+	i := len(d.names)
+	if utf8.RuneCountInString(name) >= 2 && d.names[name] == "" {
+		d.names[name] = person(i)
 	}
-	if local, _, ok := strings.Cut(email, "@"); ok && local != "" && d.names[local+"@"] == "" {
-		d.names[local+"@"] = mailNames[len(d.names)%len(mailNames)] + "@"
+	if local, _, ok := strings.Cut(email, "@"); ok && local != "" && d.mails[local] == "" {
+		d.mails[local] = mailNames[i%len(mailNames)]
 	}
 }
 
-func (d *disguise) walk(n *html.Node) {
+// walk rewrites n's children; inside tells that they are the article's own words,
+// of which no short one stays either.
+func (d *disguise) walk(n *html.Node, inside bool) {
 	for c := n.FirstChild; c != nil; {
 		after := c.NextSibling
-		switch c.Type {
-		case html.CommentNode:
+		switch {
+		case c.Type == html.CommentNode && strings.HasPrefix(strings.TrimSpace(c.Data), "saved from url"):
+			c.Data = d.codes(c.Data)
+		case c.Type == html.CommentNode, c.Type == html.ElementNode && gone(c):
 			n.RemoveChild(c)
-		case html.TextNode:
-			c.Data = d.rewrite(c.Data)
-		case html.ElementNode:
-			if gone(c) {
+		case c.Type == html.TextNode:
+			c.Data = d.rewrite(c.Data, inside)
+		case c.Type == html.ElementNode && c.Data == "script":
+			if !d.data(c) {
 				n.RemoveChild(c)
-				break
 			}
-			if c.Data == "script" {
-				if !d.data(c) {
-					n.RemoveChild(c)
-				}
-				break
-			}
-			for i := range c.Attr {
-				switch c.Attr[i].Key {
-				case "content", "alt", "title", "value", "data-title", "data-desc", "data-caption", "placeholder":
-					c.Attr[i].Val = d.rewrite(c.Attr[i].Val)
-				case "srcset", "style", "onclick", "onload", "onerror", "integrity":
-					if c.Attr[i].Key != "style" {
-						c.Attr[i].Val = ""
-					}
-				}
-			}
-			d.walk(c)
+		case c.Type == html.ElementNode:
+			in := inside || d.prose[c]
+			d.attributes(c, in)
+			d.walk(c, in)
 		}
 		c = after
 	}
+}
+
+func (d *disguise) attributes(n *html.Node, inside bool) {
+	n.Attr = slices.DeleteFunc(n.Attr, func(a html.Attribute) bool {
+		return strings.HasPrefix(a.Key, "on") || a.Key == "srcset" || a.Key == "integrity"
+	})
+	about := attr(n, "name") + attr(n, "property") + attr(n, "itemprop")
+	for i := range n.Attr {
+		switch a := &n.Attr[i]; {
+		case a.Key == "class" || a.Key == "id":
+			a.Val = (&disguise{}).codes(a.Val) // numbers only: "search" may be a name, too
+		case strings.HasPrefix(a.Val, "data:"):
+			a.Val = "data:,"
+		case a.Key == "href" || a.Key == "src":
+			a.Val = d.codes(strings.Map(func(r rune) rune {
+				if isHangul(r) {
+					return -1
+				}
+				return r
+			}, a.Val))
+		case !strings.ContainsFunc(a.Val, isHangul): // a name of the markup, an address, a number
+			a.Val = d.codes(a.Val)
+		case a.Key == "content" && isAbout(about):
+			a.Val = d.list(a.Val)
+		default:
+			a.Val = d.rewrite(a.Val, inside)
+		}
+	}
+}
+
+// isAbout tells the keys of metadata that say what one article is about.
+func isAbout(key string) bool {
+	key = strings.ToLower(key)
+	return strings.Contains(key, "title") || strings.Contains(key, "description") || strings.Contains(key, "keyword") || strings.Contains(key, "tag")
+}
+
+// list disguises a text, or keywords one by one.
+func (d *disguise) list(s string) string {
+	if strings.Contains(s, ". ") || !strings.Contains(s, ",") {
+		return d.rewrite(s, true)
+	}
+	parts := strings.Split(s, ",")
+	for i := range parts {
+		parts[i] = d.rewrite(parts[i], true)
+	}
+	return strings.Join(parts, ",")
 }
 
 // gone tells what says nothing of an article's markup.
@@ -106,7 +161,9 @@ func (d *disguise) data(script *html.Node) bool {
 		return false
 	}
 	var v any
-	if json.Unmarshal([]byte(script.FirstChild.Data), &v) != nil {
+	in := json.NewDecoder(strings.NewReader(script.FirstChild.Data))
+	in.UseNumber()
+	if in.Decode(&v) != nil {
 		return false
 	}
 	b, err := json.MarshalIndent(d.value(v), "", " ")
@@ -117,92 +174,161 @@ func (d *disguise) data(script *html.Node) bool {
 func (d *disguise) value(v any) any {
 	switch v := v.(type) {
 	case string:
-		return d.rewrite(v)
+		if !strings.ContainsFunc(v, isHangul) {
+			return d.codes(v)
+		}
+		return d.rewrite(v, false)
+	case json.Number:
+		return json.Number(d.codes(v.String()))
 	case []any:
 		for i := range v {
 			v[i] = d.value(v[i])
 		}
 	case map[string]any:
 		for k := range v {
-			v[k] = d.value(v[k])
+			if text, ok := v[k].(string); ok && isAbout(k) && strings.ContainsFunc(text, isHangul) {
+				v[k] = d.list(text)
+			} else {
+				v[k] = d.value(v[k])
+			}
 		}
 	}
 	return v
 }
 
-// rewrite disguises one string of the page.
-func (d *disguise) rewrite(s string) string {
+// rewrite disguises one string of the page; inside tells the article's own words.
+func (d *disguise) rewrite(s string, inside bool) string {
 	trimmed := strings.TrimSpace(s)
 	if trimmed == "" {
 		return s
 	}
-	for original, invented := range d.lines {
-		if original != "" && strings.Contains(trimmed, original) {
-			return strings.ReplaceAll(s, original, invented)
+	if d.headline != "" {
+		if before, behind, ok := strings.Cut(trimmed, d.headline); ok {
+			return strings.Replace(s, trimmed, d.rewrite(before, false)+d.invented(d.headline)+d.rewrite(behind, false), 1)
 		}
 	}
-	by := byline.Parse(trimmed, byline.Body)
-	for _, c := range by.Credits {
-		d.person(c.Name, c.Email)
+	inside = inside || slices.Contains(d.tags, strings.TrimSpace(strings.TrimLeft(trimmed, "#")))
+	if m := boilerplate.Classify(trimmed); m.Kind == boilerplate.Copyright && m.Span.Start > 0 {
+		return strings.Replace(s, trimmed, d.rewrite(trimmed[:m.Span.Start], inside)+trimmed[m.Span.Start:], 1)
 	}
 	out := trimmed
-	switch {
-	case by.Kind != byline.None:
-		head, tail := trimmed[:by.Span.Start], trimmed[by.Span.End:]
-		out = d.prose(head) + by.Span.Of(trimmed) + d.prose(tail)
-	case isTime(trimmed), boilerplate.Classify(trimmed).Kind == boilerplate.Copyright:
+	by := byline.Parse(trimmed, byline.Body)
+	switch span := by.Span.Of(trimmed); {
+	case len(trimmed) < 120 && isTime(trimmed), isChrome(trimmed, inside):
+	case by.Kind != byline.None && hangulIn(span) <= 24:
+		out = d.writing(trimmed[:by.Span.Start], inside) + span + d.writing(trimmed[by.Span.End:], inside)
 	default:
-		out = d.prose(trimmed)
+		out = d.writing(trimmed, inside)
 	}
 	for original, invented := range d.names {
 		out = strings.ReplaceAll(out, original, invented)
 	}
-	return strings.Replace(s, trimmed, out, 1)
+	return strings.Replace(s, trimmed, d.codes(out), 1)
 }
 
-// prose replaces writing by invented writing of about its length; short words
-// ("정치", "구독하기") stay.
-func (d *disguise) prose(s string) string {
-	hangul := 0
+// isChrome tells what a site prints on every page: buttons, notices. In the text
+// longer ones have to stay, too, or they would read as text.
+func isChrome(s string, inside bool) bool {
+	m := boilerplate.Classify(s)
+	switch m.Kind {
+	case boilerplate.Copyright:
+		return len(s) < 300
+	case boilerplate.Subscription, boilerplate.Share, boilerplate.TipOff, boilerplate.ReporterCard, boilerplate.Translation, boilerplate.Ad, boilerplate.Menu:
+		return m.Span.Of(s) == s && (hangulIn(s) < 10 || len(s) < 160 && (inside || strings.HasSuffix(s, ".")))
+	}
+	return false
+}
+
+func hangulIn(s string) (n int) {
 	for _, r := range s {
-		if r >= '가' && r <= '힣' {
-			hangul++
+		if isHangul(r) {
+			n++
 		}
 	}
-	trimmed := strings.TrimSpace(s)
-	switch {
-	case hangul < 8:
-		return s
-	case !strings.HasSuffix(strings.TrimRight(trimmed, `"'”’)`), ".") && hangul < 60:
-		return strings.Replace(s, trimmed, pick(phrases, trimmed), 1)
-	}
-	var b strings.Builder
-	for i, n := int(hash(trimmed)%uint32(len(sentences))), utf8.RuneCountInString(trimmed); ; i++ {
-		if b.Len() > 0 {
-			b.WriteByte(' ')
-		}
-		b.WriteString(sentences[i%len(sentences)])
-		if utf8.RuneCountInString(b.String())+20 > n {
-			break
-		}
-	}
-	return strings.Replace(s, trimmed, b.String(), 1)
+	return n
 }
 
+// writing replaces prose by invented prose of about its length. Outside the
+// article short words ("정치", "구독하기") stay. The marks around it, a word in
+// brackets before it ("[앵커]") and a credit stay.
+func (d *disguise) writing(s string, inside bool) string {
+	letters := 0
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	core := s[label(s):]
+	core = strings.TrimLeftFunc(core, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	if c := credit(core); c > 0 {
+		core = core[:c]
+	}
+	core = strings.TrimSpace(core)
+	if core == "" || letters < 2 || !inside && hangulIn(s) < 6 && letters < 24 {
+		return s
+	}
+	return strings.Replace(s, core, d.invented(core), 1)
+}
+
+// label gives the length of a word in brackets at the start of s.
+func label(s string) int {
+	t := strings.TrimLeft(s, " ")
+	for _, pair := range []string{"[]", "()", "<>", "【】", "〈〉"} {
+		open := []rune(pair)
+		if !strings.HasPrefix(t, string(open[0])) {
+			continue
+		}
+		if end := strings.IndexRune(t, open[1]); end > 0 && utf8.RuneCountInString(t[:end]) < 8 {
+			return len(s) - len(t) + end + utf8.RuneLen(open[1])
+		}
+	}
+	return 0
+}
+
+// credit gives the place of a caption's credit at the end of s ("사진=가람시"),
+// or 0.
+func credit(s string) int {
+	for _, mark := range []string{"사진=", "사진제공=", "사진 제공=", "사진 =", "ⓒ"} {
+		if at := strings.LastIndex(s, mark); at > 0 && len(s)-at < 60 {
+			return len(strings.TrimRight(s[:at], "(/[<【·| "))
+		}
+	}
+	return 0
+}
+
+// invented gives invented writing for a string: a word, a phrase or sentences.
+func (d *disguise) invented(s string) string {
+	key := strings.Join(strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), "")
+	if old, ok := d.said[key]; ok {
+		return old
+	}
+	i, n := len(d.said), utf8.RuneCountInString(s)
+	out := phrase(i)
+	switch {
+	case n < 8:
+		out = word(i)
+	case strings.HasSuffix(strings.TrimRight(s, `"'”’)`), ".") || n > 70:
+		out = sentence(i)
+		for j := 1; utf8.RuneCountInString(out)+20 < n; j++ {
+			out += " " + sentence(i+j*31)
+		}
+	}
+	d.said[key] = out
+	return out
+}
+
+// isTime tells printed and machine-written times; a bare number is one only
+// where it reads as a date.
 func isTime(s string) bool {
+	if strings.Trim(s, "0123456789") == "" && (len(s) != 8 && len(s) != 12 && len(s) != 14 || s[:2] != "20" && s[:2] != "19") {
+		return false
+	}
 	l := timestamp.Parse(s, time.Time{})
 	_, machine := timestamp.Value(s)
 	return l.Published != nil || l.Modified != nil || machine
 }
 
-// pick gives the same invented string for the same original.
-func pick(from []string, original string) string { return from[hash(original)%uint32(len(from))] }
-
-func hash(s string) uint32 {
-	h := fnv.New32a()
-	h.Write([]byte(s))
-	return h.Sum32()
-}
+func isHangul(r rune) bool { return r >= '가' && r <= '힣' }
 
 // blankLines folds the runs of empty lines that removed elements leave.
 func blankLines(b []byte) []byte {

@@ -49,7 +49,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	fs.StringVar(&c.name, "name", "", "the outlet's `name` as it prints it; else what the page says of itself")
 	fs.StringVar(&c.dir, "dir", "", "the `folder` to write into; else one named like the id")
 	fs.Func("host", "a `host` of the outlet, subdomains included; may be repeated; else the page's own", func(s string) error {
-		c.hosts = append(c.hosts, strings.ToLower(s))
+		c.hosts = append(c.hosts, strings.TrimPrefix(strings.ToLower(s), "www."))
 		return nil
 	})
 	if err := fs.Parse(args); err != nil {

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"golang.org/x/net/html"
+	"golang.org/x/text/encoding/korean"
 )
 
 // TestNewOutlet goes the newcomer's way: a saved page in, and the package that
@@ -42,12 +43,12 @@ func TestNewOutlet(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, real := range []string{"서별빛", "star@", "겨울 장터", "유리 지붕", "상인회장", "예산안 처리", "장학금", "articleNo"} {
-		if bytes.Contains(fixture, []byte(real)) {
-			t.Errorf("%q of the page is still in the fixture", real)
-		}
+	saved, err := os.ReadFile("testdata/saved.html")
+	if err != nil {
+		t.Fatal(err)
 	}
-	for _, kept := range []string{`class="view-title"`, "[르포]", "입력 2026.01.17 08:20", "@dodam.example", "figcaption"} {
+	nothingLeft(t, string(saved), string(fixture))
+	for _, kept := range []string{`class="view-title"`, "[르포]", "입력 2026.01.17 08:20", "@dodam.example", "figcaption", "많이 본 뉴스", "저작권자 ⓒ 도담신문 무단전재 및 재배포 금지"} {
 		if !bytes.Contains(fixture, []byte(kept)) {
 			t.Errorf("%q is not in the fixture any more", kept)
 		}
@@ -58,6 +59,124 @@ func TestNewOutlet(t *testing.T) {
 	}
 	if status := run([]string{"-id", "dodam", "-dir", dir, "testdata/saved.html"}, &out, &errs); status != 1 || !strings.Contains(errs.String(), "is there already") {
 		t.Errorf("a second run overwrites: status %d, %s", status, &errs)
+	}
+}
+
+// nothingLeft holds the fixture to having no six syllables in a row of what the
+// page says, and neither its people nor its numbers.
+func nothingLeft(t *testing.T, page, fixture string) {
+	t.Helper()
+	for _, real := range []string{"서별빛", "star", "겨울 장터", "유리 지붕", "articleNo", "20260117123", "20260116045", "%EA"} {
+		if strings.Contains(fixture, real) {
+			t.Errorf("%q of the page is still in the fixture", real)
+		}
+	}
+	syllables := func(s string) (out []rune) {
+		for _, r := range s {
+			if isHangul(r) {
+				out = append(out, r)
+			}
+		}
+		return out
+	}
+	have := string(syllables(fixture))
+	for _, text := range strings.FieldsFunc(page, func(r rune) bool { return strings.ContainsRune(`<>"`, r) }) {
+		if isChrome(text, true) {
+			continue // stays
+		}
+		all := syllables(text)
+		for i := 0; i+6 <= len(all); i++ {
+			if run := string(all[i : i+6]); strings.Contains(have, run) {
+				t.Errorf("%q of %q is still in the fixture", run, text)
+			}
+		}
+	}
+}
+
+// TestEUCKR: an old page gives a fixture in its own bytes.
+func TestEUCKR(t *testing.T) {
+	saved, err := os.ReadFile("testdata/saved.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	old, err := korean.EUCKR.NewEncoder().Bytes(bytes.Replace(saved, []byte("utf-8"), []byte("euc-kr"), 1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	page := filepath.Join(dir, "old.html")
+	if err := os.WriteFile(page, old, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	var out, errs bytes.Buffer
+	if status := run([]string{"-id", "old", "-dir", filepath.Join(dir, "old"), page}, &out, &errs); status != 0 {
+		t.Fatalf("status %d\n%s%s", status, &out, &errs)
+	}
+	fixture, err := os.ReadFile(filepath.Join(dir, "old/testdata/old/page.html"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if bytes.Contains(fixture, []byte("입력")) {
+		t.Error("the fixture is in UTF-8")
+	}
+	utf8, err := korean.EUCKR.NewDecoder().Bytes(fixture)
+	if err != nil {
+		t.Fatal(err)
+	}
+	nothingLeft(t, string(saved), string(utf8))
+	if strings.Contains(out.String(), "look:") || !strings.Contains(out.String(), ".view-body") {
+		t.Errorf("another reading:\n%s", &out)
+	}
+}
+
+// TestDeckInTheBody: what stands in the body and is none of the text is named.
+func TestDeckInTheBody(t *testing.T) {
+	saved, err := os.ReadFile("testdata/saved.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const deck = `<p class="view-deck">천막 걷고 유리 지붕 올려</p>`
+	moved := strings.Replace(string(saved), deck, "", 1)
+	moved = strings.Replace(moved, `<div class="view-body sc-aB3dE9">`, `<div class="view-body sc-aB3dE9"><strong class="summary">천막 걷고 유리 지붕 올려<br>이른 아침부터 북적</strong><br>`, 1)
+	dir := t.TempDir()
+	page := filepath.Join(dir, "page.html")
+	if err := os.WriteFile(page, []byte(moved), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	var out, errs bytes.Buffer
+	if status := run([]string{"-id", "deck", "-dir", filepath.Join(dir, "deck"), page}, &out, &errs); status != 0 {
+		t.Fatalf("status %d\n%s%s", status, &out, &errs)
+	}
+	if !strings.Contains(out.String(), "Deck       .summary") || strings.Contains(out.String(), "look:") {
+		t.Errorf("the deck is not named:\n%s", &out)
+	}
+}
+
+func TestCodes(t *testing.T) {
+	d := disguise{names: map[string]string{}, mails: map[string]string{"star": "garam"}}
+	for in, want := range map[string]string{
+		"": "", "/news/12": "/news/12", "star@hanbit.example": "garam@hanbit.example", "star": "garam", "starlight": "starlight",
+		"100%할인": "100%할인", "/a?q=%EA%B0%80%20x": "/a?q=%20x", "2026-01-17T08:20:00+09:00": "2026-01-17T08:20:00+09:00", "640": "640",
+	} {
+		if got := d.codes(in); got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+	const id = "/news/20260117123.jpg"
+	if got := d.codes(id); got == id || len(got) != len(id) || got != d.codes(id) {
+		t.Errorf("%q became %q", id, got)
+	}
+}
+
+func TestInvented(t *testing.T) {
+	seen := map[string]bool{}
+	for i := range 900 {
+		for _, s := range []string{phrase(i), sentence(i)} {
+			if seen[s] {
+				t.Fatalf("%q twice", s)
+			}
+			seen[s] = true
+		}
 	}
 }
 

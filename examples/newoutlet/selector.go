@@ -36,6 +36,41 @@ func byName(root *html.Node, nodes []*html.Node) string {
 	return ""
 }
 
+// subset gives the name of n, alone or below an ancestor's, that matches below
+// root nothing but some of nodes, and the most of open; left is what of open it
+// does not match, n aside.
+func subset(root, n *html.Node, nodes, open []*html.Node) (sel string, left []*html.Node) {
+	left = open[1:]
+	try := func(s string) {
+		m, err := cascadia.Parse(s)
+		if err != nil {
+			return
+		}
+		got := slices.DeleteFunc(cascadia.QueryAll(root, m), func(n *html.Node) bool { return !inside(n, root) })
+		if slices.ContainsFunc(got, func(n *html.Node) bool { return !slices.Contains(nodes, n) }) {
+			return
+		}
+		rest := slices.DeleteFunc(slices.Clone(open), func(n *html.Node) bool { return slices.Contains(got, n) })
+		if sel == "" && len(rest) < len(open) || len(rest) < len(left) {
+			sel, left = s, rest
+		}
+	}
+	own := names(n)
+	for _, s := range own {
+		try(s)
+	}
+	for up := n.Parent; up != nil && up != root; up = up.Parent {
+		for _, above := range names(up) {
+			for _, s := range own {
+				if above != up.Data {
+					try(above + " " + s)
+				}
+			}
+		}
+	}
+	return sel, left
+}
+
 // byPosition names a single element by its place below an ancestor that has a
 // robust name: the last resort. It is "" where there is none.
 func byPosition(root *html.Node, nodes []*html.Node) string {

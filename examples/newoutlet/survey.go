@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -12,30 +13,37 @@ import (
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/encoding"
 	"github.com/gisa-go/gisa/extract"
+	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/headline"
 )
 
-// field is a field of the new rules with the selector found for it.
+// field is a field of the new rules with the selectors found for it.
 type field struct {
-	name     string // of the field of extract.Layout
-	selector string
-	shows    string // what stands there
+	name      string // of the field of extract.Layout
+	selectors []string
+	shows     string // what stands there
 }
 
 // found is a surveyed page: its article by the generic extractor and where the
 // fields of it stand.
 type found struct {
 	root    *html.Node
-	article *article.Article
+	charset string           // of the bytes
+	body    *html.Node       // with the paragraphs, nil where they stand nowhere together
+	article *article.Article // by the generic extractor
+	own     *article.Article // by the new rules
 	rules   *extract.Rules
 	fields  []field
-	missing []field // with the reason in shows
+	missing []field             // with the reason in shows
+	prose   map[*html.Node]bool // elements that hold the article's own words
+	inBody  []string            // lines of other fields that stand in the body
+	doubts  []string
 }
 
 // survey reads the page with the generic extractor and finds where each field's
 // value stands in the markup.
 func survey(raw []byte, c *config) (*found, error) {
-	text, _, err := encoding.Decode(raw, encoding.Hint{})
+	text, report, err := encoding.Decode(raw, encoding.Hint{})
 	if err != nil {
 		return nil, err
 	}
@@ -49,9 +57,9 @@ func survey(raw []byte, c *config) (*found, error) {
 	}
 	page := extract.NewPage(root, "")
 	if c.name == "" {
-		c.name = page.Metadata("og:site_name")
+		c.name = strings.TrimSpace(page.Metadata("og:site_name"))
 	}
-	if c.name == "" {
+	if c.name == "" || len([]rune(c.name)) > 20 {
 		return nil, fmt.Errorf("the page does not name its site; give -name")
 	}
 	host := page.Host()
@@ -63,105 +71,198 @@ func survey(raw []byte, c *config) (*found, error) {
 	case host != "" && !slices.ContainsFunc(c.hosts, func(h string) bool { return host == h || strings.HasSuffix(host, "."+h) }):
 		return nil, fmt.Errorf("the page says it is at %s, which is not on %s", host, strings.Join(c.hosts, " or "))
 	}
-	s := &found{root: root, article: a}
-	s.locate()
-	layout := extract.Layout{Name: "first"}
-	for _, f := range s.fields {
-		list := []string{f.selector}
-		switch f.name {
-		case "Headline":
-			layout.Headline = list
-		case "Subheads":
-			layout.Subheads = list
-		case "Published":
-			layout.Published = list
-		case "Modified":
-			layout.Modified = list
-		case "Byline":
-			layout.Byline = list
-		case "Section":
-			layout.Section = list
-		case "Body":
-			layout.Body = list
-		case "Captions":
-			layout.Captions = list
-		}
+	s := &found{root: root, charset: report.Name, article: a, prose: map[*html.Node]bool{}}
+	s.rules = &extract.Rules{ID: c.id, Name: c.name, Domains: c.hosts, Layouts: []extract.Layout{{Name: "first"}}}
+	if err := s.locate(); err != nil {
+		return nil, err
 	}
-	s.rules = &extract.Rules{ID: c.id, Name: c.name, Domains: c.hosts, Layouts: []extract.Layout{layout}}
-	return s, nil
+	return s, s.settle(raw)
+}
+
+// layoutField gives the list of a layout by its name.
+func layoutField(l *extract.Layout, name string) *[]string {
+	return map[string]*[]string{
+		"Marks": &l.Marks, "Headline": &l.Headline, "Subheads": &l.Subheads, "Published": &l.Published, "Modified": &l.Modified, "Byline": &l.Byline,
+		"Section": &l.Section, "Body": &l.Body, "Drop": &l.Drop, "Captions": &l.Captions, "Deck": &l.Deck,
+	}[name]
 }
 
 // locate finds a selector for every field the article has.
-func (s *found) locate() {
+func (s *found) locate() error {
 	a := s.article
-	body := s.holder(func(line string) bool {
-		return slices.ContainsFunc(a.Paragraphs, func(p article.Paragraph) bool { return same(line, p.Text) })
-	})
-	outside := func(match func(string) bool) []*html.Node { return s.nearest(s.holders(match, body), body) }
-	equal := func(want ...string) func(string) bool {
-		return func(line string) bool {
-			return slices.ContainsFunc(want, func(w string) bool { return w != "" && same(line, w) })
-		}
+	if src := a.Sources["paragraphs"]; src.Kind == article.FromScript {
+		return fmt.Errorf("the text stands in a script (%s), where no selector reaches: the generic extractor reads such pages without rules", src.Path)
 	}
+	var lines []string
+	for _, p := range a.Paragraphs {
+		lines = append(lines, p.Text)
+	}
+	s.body = holder(s.root, equal(lines...))
 	names := func(line string) bool {
-		return len(line) < 200 && slices.ContainsFunc(a.Authors, func(w article.Author) bool { return strings.Contains(line, w.Name) })
+		return len(line) < 200 && slices.ContainsFunc(byline.Parse(line, byline.Slot).Credits, func(c article.Author) bool {
+			return slices.ContainsFunc(a.Authors, func(w article.Author) bool { return w.Name == c.Name })
+		})
 	}
-	s.add("Headline", outside(func(line string) bool {
+	s.add("Headline", s.places(func(line string) bool {
 		return same(line, a.Headline.Raw) || a.Headline.Text != "" && same(headline.Parse(line).Text, a.Headline.Text)
-	}), 1)
+	}))
 	if len(a.Headline.Subheads) > 0 {
-		s.add("Subheads", s.holders(equal(a.Headline.Subheads...), body), 0)
+		s.addAll("Subheads", s.outside(equal(a.Headline.Subheads...)))
 	}
+	var published *html.Node
 	if a.Published != nil {
-		s.add("Published", outside(shows(a.Published.Raw)), 1)
+		published = s.add("Published", s.places(shows(a.Published.Raw)))
 	}
 	if a.Modified != nil && (a.Published == nil || a.Modified.Raw != a.Published.Raw) {
-		if nodes := outside(shows(a.Modified.Raw)); len(nodes) > 0 && !slices.Contains(outside(shows(a.Published.Raw)), nodes[0]) {
-			s.add("Modified", nodes, 1)
+		nodes := s.places(shows(a.Modified.Raw))
+		if len(nodes) > 0 && nodes[0] != published { // else Published holds both
+			s.add("Modified", nodes)
 		}
 	}
-	if len(a.Authors) > 0 {
-		s.add("Byline", outside(names), 1)
+	switch {
+	case len(a.Authors) > 1:
+		s.addAll("Byline", s.outside(names))
+	case len(a.Authors) == 1:
+		s.add("Byline", s.outside(names))
 	}
 	if a.Section != "" {
-		s.add("Section", outside(equal(a.Section)), 1)
+		s.add("Section", slices.DeleteFunc(s.outside(equal(a.Section)), inMenu))
 	}
-	if body != nil {
-		s.add("Body", []*html.Node{body}, 1)
-	} else {
-		s.missing = append(s.missing, field{name: "Body", shows: "its paragraphs stand nowhere together"})
+	if s.body != nil {
+		s.add("Body", []*html.Node{s.body})
 	}
-	var captions []*html.Node
-	for _, i := range a.Images {
-		if i.Caption != "" && body != nil {
-			captions = append(captions, holdersIn(body, equal(i.Caption))...)
+	if !slices.ContainsFunc(s.fields, func(f field) bool { return f.name == "Body" }) {
+		for _, f := range s.fields {
+			if f.name == "Headline" {
+				s.note("Marks", f.selectors, nil)
+			}
 		}
 	}
-	if len(captions) > 0 {
-		s.add("Captions", captions, 0)
+	if s.body != nil {
+		s.cover("Captions", equal(captions(a)...))
+		s.cover("Deck", equal(a.Headline.Subheads...))
+		s.cover("Drop", equal(s.inBody...))
 	}
+	if len(s.rules.Layouts[0].Marks)+len(s.rules.Layouts[0].Body) == 0 {
+		return errors.New("neither the text nor the headline stands anywhere a selector can name; the generic extractor reads such pages without rules")
+	}
+	return nil
 }
 
-// add works out a selector for a field; where most is 1 the first element that
-// has one is taken, where it is 0 all count together. A field without a robust
-// selector stays with the generic extractor.
-func (s *found) add(name string, nodes []*html.Node, most int) {
-	tries := [][]*html.Node{nodes}
-	if most == 1 {
-		tries = nil
-		for _, n := range nodes {
-			tries = append(tries, []*html.Node{n})
+func captions(a *article.Article) (out []string) {
+	for _, i := range a.Images {
+		out = append(out, i.Caption)
+	}
+	return out
+}
+
+func equal(want ...string) func(string) bool {
+	set := map[string]bool{}
+	for _, w := range want {
+		set[strings.Join(strings.Fields(w), "")] = true
+	}
+	delete(set, "")
+	return func(line string) bool { return set[strings.Join(strings.Fields(line), "")] }
+}
+
+// settle reads the page with the new rules, names the lines that came into the
+// text with them as Drop, and says what they read otherwise than the generic
+// extractor.
+func (s *found) settle(raw []byte) error {
+	got, err := s.read(raw)
+	if err != nil {
+		return fmt.Errorf("the new rules read no article in the page: %w", err)
+	}
+	if extra := s.extra(got); len(extra) > 0 && s.body != nil {
+		s.cover("Drop", equal(append(extra, s.inBody...)...))
+		if got, err = s.read(raw); err != nil {
+			return err
 		}
 	}
+	for _, d := range differences(got, s.article) {
+		s.doubts = append(s.doubts, fmt.Sprintf("%s: the rules read %s, the generic extractor %s", d[0], d[1], d[2]))
+	}
+	s.own = got
+	for _, line := range s.extra(got) {
+		s.doubts = append(s.doubts, "in the text now: "+short(line))
+	}
+	return nil
+}
+
+// differences gives the fields two articles differ in, each with both values.
+func differences(a, b *article.Article) (out [][3]string) {
+	add := func(name, x, y string) {
+		if x != y {
+			out = append(out, [3]string{name, x, y})
+		}
+	}
+	add("labels", fmt.Sprint(a.Headline.Labels), fmt.Sprint(b.Headline.Labels))
+	add("deck", fmt.Sprint(len(a.Headline.Subheads), " lines"), fmt.Sprint(len(b.Headline.Subheads), " lines"))
+	add("published", stamp(a.Published), stamp(b.Published))
+	add("modified", stamp(a.Modified), stamp(b.Modified))
+	add("authors", fmt.Sprint(len(a.Authors)), fmt.Sprint(len(b.Authors)))
+	add("text", fmt.Sprint(len(a.Paragraphs), " paragraphs"), fmt.Sprint(len(b.Paragraphs), " paragraphs"))
+	add("pictures", fmt.Sprint(len(a.Images)), fmt.Sprint(len(b.Images)))
+	return out
+}
+
+// extra gives the paragraphs the rules read and the generic extractor did not.
+func (s *found) extra(got *article.Article) (out []string) {
+	var lines []string
+	for _, p := range s.article.Paragraphs {
+		lines = append(lines, p.Text)
+	}
+	known := equal(lines...)
+	for _, p := range got.Paragraphs {
+		if !known(p.Text) {
+			out = append(out, p.Text)
+		}
+	}
+	return out
+}
+
+// read parses a page with the new rules.
+func (s *found) read(raw []byte) (*article.Article, error) {
+	r, err := extract.NewRegistry(s.rules)
+	if err != nil {
+		return nil, err
+	}
+	return extract.NewParser(r).ParseBytes(raw, extract.Hint{Format: extract.HTML, Outlet: s.rules.ID})
+}
+
+func stamp(t *article.Timestamp) string {
+	if t == nil {
+		return "nothing"
+	}
+	return t.Time.Format("2006-01-02 15:04")
+}
+
+// note keeps the selectors of a field.
+func (s *found) note(name string, selectors []string, n *html.Node) {
+	f := field{name: name, selectors: selectors}
+	if n != nil {
+		f.shows = strings.Join(extract.Lines(n), " ")
+		if name != "Byline" && name != "Section" && name != "Published" && name != "Modified" {
+			s.prose[n] = true
+		}
+	}
+	s.fields = slices.DeleteFunc(s.fields, func(old field) bool { return old.name == name })
+	s.fields = append(s.fields, f)
+	*layoutField(&s.rules.Layouts[0], name) = selectors
+}
+
+// add works out a selector for the first of the elements that has one, and gives
+// the element. A field without stays with the generic extractor.
+func (s *found) add(name string, nodes []*html.Node) *html.Node {
 	why := "its value stands nowhere alone in the markup"
 	for _, by := range []func(*html.Node, []*html.Node) string{byName, byPosition} {
-		for _, try := range tries {
-			if len(try) == 0 {
-				break
-			}
-			if sel := by(s.root, try); sel != "" {
-				s.fields = append(s.fields, field{name, sel, strings.Join(extract.Lines(try[0]), " ")})
-				return
+		for _, n := range nodes {
+			if sel := by(s.root, []*html.Node{n}); sel != "" {
+				s.note(name, []string{sel}, n)
+				if n != s.body && s.body != nil && inside(n, s.body) {
+					s.inBody = append(s.inBody, extract.Lines(n)...)
+				}
+				return n
 			}
 			why = "no robust selector for where it stands"
 		}
@@ -170,105 +271,63 @@ func (s *found) add(name string, nodes []*html.Node, most int) {
 		}
 	}
 	s.missing = append(s.missing, field{name: name, shows: why})
+	return nil
 }
 
-// holder is the lowest element that holds all lines match accepts.
-func (s *found) holder(match func(string) bool) *html.Node {
-	var top *html.Node
-	for _, n := range s.holders(match, nil) {
-		if top == nil {
-			top = n.Parent
-		}
-		for top != nil && !inside(n, top) {
-			top = top.Parent
-		}
+// addAll works out one selector for all of the elements.
+func (s *found) addAll(name string, nodes []*html.Node) {
+	if len(nodes) == 0 {
+		return // in the body, if anywhere
 	}
-	return top
+	if sel := byName(s.root, nodes); sel != "" {
+		s.note(name, []string{sel}, nodes[0])
+		for _, n := range nodes {
+			s.prose[n] = true
+		}
+		return
+	}
+	s.add(name, nodes)
 }
 
-func (s *found) holders(match func(string) bool, except *html.Node) []*html.Node {
-	return slices.DeleteFunc(holdersIn(s.root, match), func(n *html.Node) bool { return except != nil && inside(n, except) })
-}
-
-// nearest orders elements by how near above the body they stand, those below it
-// last: menus and teasers repeat a headline far from its article.
-func (s *found) nearest(nodes []*html.Node, body *html.Node) []*html.Node {
-	if body == nil {
-		return nodes
+// cover works out selectors that match nothing in the body but the elements
+// whose lines match, each as many of them as it can.
+func (s *found) cover(name string, match func(string) bool) {
+	nodes := holdersIn(s.body, func(line string) bool { return match(line) })
+	nodes = slices.DeleteFunc(nodes, func(n *html.Node) bool {
+		return n == s.body || slices.ContainsFunc(extract.Lines(n), func(line string) bool { return !match(line) })
+	})
+	if len(nodes) == 0 {
+		return
 	}
-	above := map[*html.Node]bool{}
-	for n := range s.root.Descendants() {
-		if n == body {
-			break
+	shows, open := nodes[0], nodes
+	var selectors []string
+	for len(open) > 0 {
+		sel, left := subset(s.body, open[0], nodes, open)
+		if sel != "" {
+			selectors = append(selectors, sel)
 		}
-		above[n] = true
+		open = left
 	}
-	var out, below []*html.Node
 	for _, n := range nodes {
-		if above[n] {
-			out = append([]*html.Node{n}, out...)
-		} else {
-			below = append(below, n)
-		}
+		s.prose[n] = true
 	}
-	return append(out, below...)
-}
-
-// holdersIn gives the lowest elements one of whose lines matches, in page order.
-func holdersIn(root *html.Node, match func(string) bool) []*html.Node {
-	var out []*html.Node
-	var walk func(n *html.Node) bool
-	walk = func(n *html.Node) bool {
-		if n.Type == html.ElementNode && (n.Data == "head" || n.Data == "script" || n.Data == "style") {
-			return false
-		}
-		deeper := false
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
-			if c.Type == html.ElementNode && walk(c) {
-				deeper = true
-			}
-		}
-		if deeper || n.Type != html.ElementNode || !slices.ContainsFunc(extract.Lines(n), match) {
-			return deeper
-		}
-		out = append(out, n)
-		return true
+	if len(selectors) == 0 {
+		s.missing = append(s.missing, field{name: name, shows: "no robust selector for where it stands"})
+		return
 	}
-	walk(root)
-	return out
-}
-
-func inside(n, top *html.Node) bool {
-	for ; n != nil; n = n.Parent {
-		if n == top {
-			return true
-		}
-	}
-	return false
-}
-
-// same compares lines as a reader does.
-func same(a, b string) bool {
-	return strings.Join(strings.Fields(a), "") == strings.Join(strings.Fields(b), "")
-}
-
-// shows accepts lines that hold the printed text of a time; its label may stand
-// in an element of its own.
-func shows(raw string) func(string) bool {
-	raw = strings.Join(strings.Fields(raw), "")
-	raw = raw[max(0, strings.IndexAny(raw, "0123456789")):]
-	return func(line string) bool {
-		return raw != "" && strings.Contains(strings.Join(strings.Fields(line), ""), raw)
-	}
+	s.note(name, selectors, shows)
 }
 
 // report says what was found, for the reader's check.
 func (s *found) report(w io.Writer) {
 	for _, f := range s.fields {
-		fmt.Fprintf(w, "%-10s %-34s %s\n", f.name, f.selector, short(f.shows))
+		fmt.Fprintf(w, "%-10s %-34s %s\n", f.name, strings.Join(f.selectors, ", "), short(f.shows))
 	}
 	for _, m := range s.missing {
 		fmt.Fprintf(w, "%-10s left to the generic extractor: %s\n", m.name, m.shows)
+	}
+	for _, d := range s.doubts {
+		fmt.Fprintln(w, "look:", d)
 	}
 }
 

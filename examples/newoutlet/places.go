@@ -1,0 +1,152 @@
+package main
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"github.com/gisa-go/gisa/extract"
+)
+
+// places gives the elements with a line that matches, those outside the body
+// first.
+func (s *found) places(match func(string) bool) []*html.Node {
+	out := s.outside(match)
+	if s.body != nil {
+		for _, n := range holdersIn(s.body, match) {
+			if n != s.body {
+				out = append(out, n)
+			}
+		}
+	}
+	return out
+}
+
+func (s *found) outside(match func(string) bool) []*html.Node {
+	nodes := slices.DeleteFunc(holdersIn(s.root, match), func(n *html.Node) bool { return s.body != nil && inside(n, s.body) })
+	return s.nearest(nodes, s.body)
+}
+
+// holder is the lowest element with as many different lines that match as the
+// whole page has.
+func holder(root *html.Node, match func(string) bool) *html.Node {
+	lines := func(n *html.Node) int {
+		seen := map[string]bool{}
+		for _, line := range extract.Lines(n) {
+			if match(line) {
+				seen[strings.Join(strings.Fields(line), "")] = true
+			}
+		}
+		return len(seen)
+	}
+	want := lines(root)
+	if want == 0 {
+		return nil
+	}
+	at := root
+	for deeper := true; deeper; {
+		deeper = false
+		for c := range at.ChildNodes() {
+			if c.Type == html.ElementNode && lines(c) == want {
+				at, deeper = c, true
+				break
+			}
+		}
+	}
+	if at == root || at.Data == "html" || at.Data == "body" {
+		return nil
+	}
+	if at.Data == "p" && at.Parent.Data != "body" {
+		at = at.Parent // a text of one paragraph: what holds it
+	}
+	return at
+}
+
+// nearest orders elements by how near above the body they stand, those below it
+// last: menus and teasers repeat a headline far from its article.
+func (s *found) nearest(nodes []*html.Node, body *html.Node) []*html.Node {
+	if body == nil {
+		return nodes
+	}
+	above := map[*html.Node]bool{}
+	for n := range s.root.Descendants() {
+		if n == body {
+			break
+		}
+		above[n] = true
+	}
+	var out, below []*html.Node
+	for _, n := range nodes {
+		if above[n] {
+			out = append([]*html.Node{n}, out...)
+		} else {
+			below = append(below, n)
+		}
+	}
+	return append(out, below...)
+}
+
+// holdersIn gives the lowest elements one of whose lines matches, in page order.
+func holdersIn(root *html.Node, match func(string) bool) []*html.Node {
+	var out []*html.Node
+	var walk func(n *html.Node) bool
+	walk = func(n *html.Node) bool {
+		if n.Type == html.ElementNode && (n.Data == "head" || n.Data == "script" || n.Data == "style") {
+			return false
+		}
+		deeper := false
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			if c.Type == html.ElementNode && walk(c) {
+				deeper = true
+			}
+		}
+		if deeper || n.Type != html.ElementNode || !slices.ContainsFunc(extract.Lines(n), match) {
+			return deeper
+		}
+		out = append(out, n)
+		return true
+	}
+	walk(root)
+	return out
+}
+
+// inMenu tells an item of a longer list: a menu shows every section.
+func inMenu(n *html.Node) bool {
+	for up, depth := n.Parent, 0; up != nil && depth < 5; up, depth = up.Parent, depth+1 {
+		items := 0
+		for c := range up.ChildNodes() {
+			if c.Type == html.ElementNode && len(extract.Lines(c)) > 0 {
+				items++
+			}
+		}
+		if items > 4 && (up.Data == "ul" || up.Data == "ol" || up.Data == "nav" || up.Data == "dl") {
+			return true
+		}
+	}
+	return false
+}
+
+func inside(n, top *html.Node) bool {
+	for ; n != nil; n = n.Parent {
+		if n == top {
+			return true
+		}
+	}
+	return false
+}
+
+// same compares lines as a reader does.
+func same(a, b string) bool {
+	return strings.Join(strings.Fields(a), "") == strings.Join(strings.Fields(b), "")
+}
+
+// shows accepts lines that hold the printed text of a time; its label may stand
+// in an element of its own.
+func shows(raw string) func(string) bool {
+	raw = strings.Join(strings.Fields(raw), "")
+	raw = raw[max(0, strings.IndexAny(raw, "0123456789")):]
+	return func(line string) bool {
+		return raw != "" && strings.Contains(strings.Join(strings.Fields(line), ""), raw)
+	}
+}
