@@ -326,8 +326,9 @@ func TestTogether(t *testing.T) {
 			`names: "Han Bit" is the name of hanbit and of garam`},
 		{"another's page", []extract.Extractor{other("hanbit", "garam.example", nil), other("garam", "hanbit.example", nil)}, "hanbit/today.html: match: is taken by garam"},
 		{"no folder", []extract.Extractor{other("hanbit", "hanbit.example", nil), other("nara", "nara.example", own)}, "cases: nara has no pages"},
-		{"shared layout", []extract.Extractor{other("hanbit", "hanbit.example", nil), other("nara", "nara.example", nil)}, ""},
-		{"name only", []extract.Extractor{other("hanbit", "hanbit.example", nil), &extract.Rules{ID: "nara", Name: "나라", Domains: []string{"nara.example"}}}, ""},
+		{"a folder nobody owns", []extract.Extractor{other("hanbit", "hanbit.example", nil)}, "garam belongs to no outlet"},
+		{"shared layout", []extract.Extractor{other("hanbit", "hanbit.example", nil), other("garam", "garam.example", nil), other("nara", "nara.example", nil)}, ""},
+		{"name only", []extract.Extractor{other("hanbit", "hanbit.example", nil), other("garam", "garam.example", nil), &extract.Rules{ID: "nara", Name: "나라", Domains: []string{"nara.example"}}}, ""},
 		{"idle selector", []extract.Extractor{other("hanbit", "hanbit.example", func(x *extract.Rules) { x.Layouts[0].Tags = []string{".tag"} })}, "Tags \".tag\" finds nothing"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

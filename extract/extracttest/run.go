@@ -38,9 +38,10 @@ func runDir(t *testing.T, x extract.Extractor, dir string, among bool) {
 }
 
 // RunAll runs [RunDir] for each extractor with the folder dir/<outlet id>, and
-// checks that they get along: no id, host or name is claimed twice, and no page is
-// taken by another's rules. An extractor needs no folder where another's pages
-// show all its layouts, as with outlets of one CMS.
+// checks that they get along: no id, host or name is claimed twice, no page is
+// taken by another's rules, no folder is without an extractor. An extractor needs
+// no folder where another's pages show all its layouts, as with outlets of one
+// CMS.
 func RunAll(t *testing.T, dir string, all ...extract.Extractor) {
 	t.Helper()
 	t.Run("together", func(t *testing.T) {

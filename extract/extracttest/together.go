@@ -31,12 +31,31 @@ func together(dir string, all []extract.Extractor) []violation {
 		}
 	}
 	cover.report(k)
+	k.orphans(dir, all)
 	for _, x := range all {
 		if folder := folderOf(dir, x); !exists(folder) && cover.needsPages(x) {
 			k.report("", "cases", x.Outlet().ID+" has no pages", "add "+folder+" with <case>.html and <case>.json")
 		}
 	}
 	return k.found
+}
+
+// orphans reports folders with pages that no extractor reads.
+func (k *kit) orphans(dir string, all []extract.Extractor) {
+	known := map[string]bool{}
+	for _, x := range all {
+		known[x.Outlet().ID] = true
+	}
+	folders, err := os.ReadDir(dir)
+	if err != nil {
+		k.report("", "cases", err.Error(), "give the folder of the outlets' folders")
+	}
+	for _, f := range folders {
+		pages, _ := filepath.Glob(filepath.Join(dir, f.Name(), "*.htm*")) // the pattern is good
+		if len(pages) > 0 && !known[f.Name()] {
+			k.report("", "cases", filepath.Join(dir, f.Name())+" belongs to no outlet", "add the outlet to the list, or rename the folder to its id")
+		}
+	}
 }
 
 // clashes reports ids, hosts and names that several claim, and gives the
