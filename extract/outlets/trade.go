@@ -9,7 +9,7 @@ func trade() []*extract.Rules {
 		named("thebell", "더벨", []string{"thebell.co.kr"}, body("view", "#article_main", ".viewBox")),
 		named("businesspost", "비즈니스포스트", []string{"businesspost.co.kr"}, body("2022", ".detail_editor"), body("2017", ".rns_text")),
 		named("newsway", "뉴스웨이", []string{"newsway.co.kr"}, body("view", "#view-text", ".view_text")),
-		named("dealsite", "딜사이트", []string{"dealsite.co.kr"}, body("articles", ".rnmc-right1.content-area", ".content-area")),
+		named("dealsite", "딜사이트", []string{"dealsite.co.kr"}, extract.Layout{Name: "articles", Body: []string{".content-area"}, Drop: []string{".rec-keywords"}}),
 		named("bizwatch", "비즈워치", []string{"bizwatch.co.kr"}, body("article", ".news_body.new_editor")),
 		named("g-enews", "글로벌이코노믹", []string{"g-enews.com"}, gmv2cLayouts()...),
 		named("thepowernews", "더파워", []string{"thepowernews.co.kr"}, gmv2cLayouts()...),
