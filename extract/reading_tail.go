@@ -24,7 +24,7 @@ func (r *reading) furniture(b *block, after int) bool {
 	if b.node == nil || endsSentence(text) && !linked(b) && !strings.HasPrefix(text, "ⓒ") {
 		return false
 	}
-	if linked(b) && runes(text) >= 8 && (!endsSentence(strings.TrimRight(text, "\"'”’")) || len(headline.Parse(text).Labels) > 0) {
+	if linked(b) && runes(text) >= 8 && (!endsSentence(strings.TrimRight(text, "\"'”’")) || points(text) || len(headline.Parse(text).Labels) > 0) {
 		r.drop(text, "a link to another article")
 		return true
 	}
@@ -127,6 +127,13 @@ func isDate(text string) bool {
 	return t.Published != nil && !t.Labelled && t.Published.Precision == article.Day && without(text, t.Span) == ""
 }
 
+// points tells a line that begins with a hand or an arrow, as links to other
+// articles do.
+func points(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune("☞☛👉▶►▷▸→⇒", c)
+}
+
 // linked tells a line that is links, but for a word before or behind them.
 func linked(b *block) bool { return b.link > 20 && b.link*3 >= len(b.text)*2 }
 
@@ -152,7 +159,7 @@ func leadDeck(blocks []block, plain bool) {
 			}
 			return
 		}
-		if !plain && !b.bold || i > 0 && blocks[i-1].kind == imageBlock || isMark(b.text) || linked(b) || runes(b.text) < 5 || isTime(b.text) || press.IsSection(b.text) ||
+		if !plain && !b.bold || i > 0 && blocks[i-1].kind == imageBlock || isMark(b.text) || linked(b) || runes(b.text) < 5 || figures(b.text) || isTime(b.text) || press.IsSection(b.text) ||
 			byline.Parse(b.text, byline.Body).Kind != byline.None || boilerplate.Classify(b.text).Kind != boilerplate.None {
 			if isMark(b.text) {
 				return
@@ -161,6 +168,20 @@ func leadDeck(blocks []block, plain bool) {
 		}
 		lines = append(lines, i)
 	}
+}
+
+// figures tells a line of more digits than letters: a price, a count.
+func figures(s string) bool {
+	letters := 0
+	for _, c := range s {
+		switch {
+		case unicode.IsLetter(c):
+			letters++
+		case c >= '0' && c <= '9':
+			letters--
+		}
+	}
+	return letters <= 0
 }
 
 // endsQuote tells a short line that ends in a quote without a full stop, as a

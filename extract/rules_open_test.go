@@ -114,3 +114,29 @@ func TestPictureFrames(t *testing.T) {
 		})
 	}
 }
+
+// Lines above an outlet's text: a deck, a heading, a price; links to elsewhere.
+func TestAboveTheText(t *testing.T) {
+	const prose = `<p>가람시가 골목 서른 곳에 별빛 가로등을 세웠다.</p><p>밤길이 환해졌다고 주민들은 말했다.</p>`
+	for _, c := range []struct{ name, body, deck, first string }{
+		{"a bold line is the deck", `<p><b>서른 곳에 세워</b></p>` + prose, "서른 곳에 세워", "가람시가"},
+		{"with headings below too", `<p><b>서른 곳에 세워</b></p>` + prose + `<p><b>불빛은 낮게</b></p><p>불빛은 발치만 비춘다.</p>`, "서른 곳에 세워", "가람시가"},
+		{"a price is no deck", `<div>가람전자 82,300 +1.2%</div>` + prose, "", "가람전자"},
+		{"a hand points elsewhere", `<p>☞ <a href="/2">나래구 장터에서 비닐봉지가 사라졌다</a></p>` + prose, "", "가람시가"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r, err := NewRegistry(&Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"}, Layouts: []Layout{{Body: []string{"#text"}}}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			a, err := NewParser(r).ParseBytes([]byte(`<h1>가람시 골목에 별빛 가로등</h1><div id="text">`+c.body+`</div>`),
+				Hint{URL: "https://hanbit.example/1", Format: HTML})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := strings.Join(a.Headline.Subheads, "/"); got != c.deck || !strings.HasPrefix(a.Paragraphs[0].Text, c.first) {
+				t.Errorf("deck %q and text %q, want %q and %q", got, a.Paragraphs[0].Text, c.deck, c.first)
+			}
+		})
+	}
+}
