@@ -31,6 +31,7 @@ type PageError struct {
 	Outlet article.Outlet
 	// URL is the page's address where it is known, else "".
 	URL string
+	// Err is what is wrong, one of the errors above.
 	Err error
 }
 

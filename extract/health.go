@@ -22,6 +22,7 @@ type Health struct {
 
 // OutletHealth is the count over the pages of one outlet.
 type OutletHealth struct {
+	// Name is the outlet's or portal's, "" where only a host is known.
 	Name string `json:"name"`
 	// Pages is how many pages there were, Refused how many of them gave no
 	// article.

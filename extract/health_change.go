@@ -55,8 +55,11 @@ func (c Change) String() string {
 // Changes says what became worse since the baseline, by outlet, worst things
 // first: shares that fell by a tenth or more, and by more than chance explains
 // for so many pages. Outlets with fewer than three pages on either side say
-// nothing.
+// nothing. A nil baseline says nothing either.
 func (h *Health) Changes(baseline *Health) []Change {
+	if baseline == nil {
+		return nil
+	}
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	var out []Change

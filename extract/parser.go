@@ -47,7 +47,8 @@ type Hint struct {
 const DefaultMaxBytes = 16 << 20
 
 // Parser turns input into articles with the extractors of a registry and the
-// generic one behind them. It is safe for concurrent use.
+// generic one behind them. The zero Parser knows no outlet. It is safe for
+// concurrent use once its fields are set.
 type Parser struct {
 	registry *Registry
 	// MaxBytes bounds the input; 0 means [DefaultMaxBytes].
@@ -59,9 +60,6 @@ type Parser struct {
 
 // NewParser gives a parser with these extractors; nil means none.
 func NewParser(r *Registry) *Parser {
-	if r == nil {
-		r, _ = NewRegistry()
-	}
 	return &Parser{registry: r}
 }
 
@@ -84,6 +82,9 @@ func (p *Parser) Parse(r io.Reader, h Hint) (*article.Article, error) {
 
 // ParseBytes is Parse for bytes in memory, whatever their number.
 func (p *Parser) ParseBytes(raw []byte, h Hint) (*article.Article, error) {
+	if p.registry == nil {
+		p = &Parser{registry: &Registry{}}
+	}
 	text, report, err := encoding.Decode(raw, encoding.Hint{ContentType: h.ContentType, Host: hostOf(h.URL)})
 	if err != nil {
 		return nil, fmt.Errorf("gisa: %w: %w", ErrEncoding, err)
@@ -133,6 +134,9 @@ func (p *Parser) parseHTML(text []byte, h Hint) (*article.Article, error) {
 	}
 	if err != nil {
 		own = &Pieces{Warnings: []string{"the outlet's rules failed: " + err.Error()}}
+	}
+	if own == nil {
+		own = &Pieces{}
 	}
 	a, err := p.compose(page, own, h)
 	if err != nil {

@@ -24,6 +24,7 @@ type Registry struct {
 
 // NewRegistry compiles the extractors' selectors and indexes their hosts. It
 // reports all bad selectors, and hosts or ids claimed by two outlets, at once.
+// Rules are compiled in place: give no two registries the same at the same time.
 func NewRegistry(extractors ...Extractor) (*Registry, error) {
 	r := &Registry{
 		extractors: extractors,
@@ -32,7 +33,11 @@ func NewRegistry(extractors ...Extractor) (*Registry, error) {
 		named:      map[string]Extractor{},
 	}
 	var errs []error
-	for _, x := range extractors {
+	for i, x := range extractors {
+		if x == nil {
+			errs = append(errs, fmt.Errorf("extract: extractor %d is nil; leave it out", i))
+			continue
+		}
 		outlet := x.Outlet()
 		if old, ok := r.byID[outlet.ID]; ok {
 			errs = append(errs, fmt.Errorf("extract: id %q is taken by %s and %s; choose another", outlet.ID, old.Outlet().Name, outlet.Name))

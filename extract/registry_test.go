@@ -109,16 +109,42 @@ func TestRegistryTakesAnyExtractor(t *testing.T) {
 	}
 }
 
+// finds is an extractor that finds nothing.
+type finds struct{ fixed }
+
+func (finds) Extract(*Page) (*Pieces, error) { return nil, nil }
+
+func TestZeroValues(t *testing.T) {
+	const page = `<html><head><link rel="canonical" href="https://own.example/1"><title>다시 여는 산책로</title></head><body><article>
+<p>가람시가 지난여름 큰비로 끊긴 가람천 산책로를 4일 다시 열었다고 밝혔다.</p><p>시는 흙길을 걷어 내고 새 포장을 깔았다고 설명했다.</p></article></body></html>`
+	const text = "다시 여는 산책로\n입력 2026-03-04 09:30\n가람시가 지난여름 큰비로 끊긴 가람천 산책로를 4일 다시 열었다고 밝혔다.\n시는 흙길을 걷어 내고 새 포장을 깔았다고 설명했다.\n한가람 기자\n"
+	r, err := NewRegistry(finds{fixed{"own", "own.example"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range []*Parser{{}, NewParser(nil), NewParser(&Registry{}), NewParser(r)} {
+		for _, in := range []string{page, text} {
+			a, err := p.ParseBytes([]byte(in), Hint{URL: "https://own.example/1"})
+			if err != nil || len(a.Paragraphs) != 2 {
+				t.Errorf("%v: %v", a, err)
+			}
+		}
+	}
+	if c := new(Health).Changes(nil); c != nil {
+		t.Errorf("changes since nothing: %v", c)
+	}
+}
+
 func TestNewRegistryErrors(t *testing.T) {
 	bad := outletN(1)
 	bad.Layouts[0].Headline = []string{"h1["}
 	clash := outletN(2)
 	clash.Domains = []string{"outlet1.example"}
-	_, err := NewRegistry(outletN(1), bad, clash, &Rules{ID: "x"})
+	_, err := NewRegistry(outletN(1), bad, clash, &Rules{ID: "x"}, nil)
 	if err == nil {
 		t.Fatal("no error")
 	}
-	for _, want := range []string{`"h1["`, `id "outlet1" is taken`, `host "outlet1.example" is claimed`, "ID and Name are needed"} {
+	for _, want := range []string{`"h1["`, `id "outlet1" is taken`, `host "outlet1.example" is claimed`, "ID and Name are needed", "extractor 4 is nil"} {
 		if !strings.Contains(err.Error(), want) {
 			t.Errorf("%q is not in %v", want, err)
 		}
