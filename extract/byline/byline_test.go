@@ -193,6 +193,8 @@ func refuse(t *testing.T, where byline.Where, lines []string) {
 }
 
 func TestLabelsInside(t *testing.T) {
+	check(t, byline.Body, []line{{"by강한별 선임기자", "reporter 강한별/선임기자"}})
+	refuse(t, byline.Body, []string{"by가람 매장", "BY강한별이 열렸다"})
 	check(t, byline.Body, []line{
 		{"강한별 기자 그래픽=오누리 기자 on@example.com", "reporter 강한별/기자; crew 오누리/기자 <on@example.com>"},
 		{"강한별 기자 사진 오누리 기자", "reporter 강한별/기자; photographer 오누리/기자"},

@@ -137,6 +137,20 @@ func TestWorkPlacesLikeNames(t *testing.T) {
 	refuse(t, byline.Body, []string{"꿈틀이 강한별 팀장", "일부기자", "강한별 꿈틀이 대표"})
 }
 
+// TestLegalForms has companies with their legal form, before and behind the name.
+func TestLegalForms(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별 (주)가람 대표", "contributor 강한별/대표 {(주)가람||대표}"},
+		{"강한별 〈주〉가람 대표", "contributor 강한별/대표 {〈주〉가람||대표}"},
+		{"강한별 (주) 가람 대표", "contributor 강한별/대표 {(주) 가람||대표}"},
+		{"강한별 가람(주) 대표", "contributor 강한별/대표 {가람(주)||대표}"},
+		{"강한별 가람로〈주〉 대표", "contributor 강한별/대표 {가람로〈주〉||대표}"},
+		{"강한별 가람로㈜ 대표", "contributor 강한별/대표 {가람로㈜||대표}"},
+		{"강한별 변호사(법무법인(유한) 가람)", "contributor 강한별/변호사 {법무법인(유한) 가람||변호사}"},
+	})
+	refuse(t, byline.Body, []string{"강한별 가람로 대표", "가람로(주) 대표", "(주)가람로", "(주) 강한별"})
+}
+
 // TestNamesLikeOffices has names that end as schools, courts and offices do, and
 // schools that look like names.
 func TestNamesLikeOffices(t *testing.T) {
@@ -157,6 +171,7 @@ func TestForeigners(t *testing.T) {
 	check(t, byline.Slot, []line{
 		{"조너선 하스켈 한빛칼리지런던 교수", "contributor 조너선 하스켈/교수 {한빛칼리지런던||교수}"},
 		{"마이클 브린 가람커뮤니케이션스 CEO", "contributor 마이클 브린/CEO {가람커뮤니케이션스||CEO}"},
+		{"제프리 도런 한빛칼리지런던 교수", "contributor 제프리 도런/교수 {한빛칼리지런던||교수}"},
 		{"마이클 브린 칼럼니스트", "contributor 마이클 브린/칼럼니스트"},
 	})
 	refuse(t, byline.Slot, []string{"강연자는 강한별 가람대 교수", "오늘의 필자는 제인 도런 교수"})

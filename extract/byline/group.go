@@ -61,7 +61,7 @@ func (p *people) wordsOnly(toks []token) bool {
 			return false
 		}
 	}
-	return p.last().Kind == article.Contributor
+	return p.last().Kind == article.Contributor && !scene(p.text(toks)+")") // (왼쪽): whom a picture shows
 }
 
 func (p *people) digits(toks []token) int {
@@ -76,6 +76,9 @@ func (p *people) digits(toks []token) int {
 
 // affiliations reads the inside of the bracket after a person.
 func (p *people) affiliations(a *person, toks []token) bool {
+	if a.Kind == article.Desk { // 가람지법 형사3부(홍길동 부장판사)
+		return false
+	}
 	save := *a
 	for len(toks) > 0 {
 		n := 0

@@ -153,9 +153,14 @@ func TestSubjects(t *testing.T) {
 		{"그래픽=조선디자인랩", "crew 조선디자인랩"},
 		{"강한별 변호사/법무법인 가람", "contributor 강한별/변호사 {법무법인 가람||변호사}"},
 	})
-	refuse(t, byline.Body, []string{"강한별 더불어민주당 대표", "강한별 국민의힘 최고위원"})
+	refuse(t, byline.Body, []string{"강한별 더불어민주당 대표", "강한별 국민의힘 최고위원", "감독 강한별", "심사위원 강한별 조은별"})
+	refuse(t, byline.Slot, []string{
+		"가람고법 형사3부", "가람고법 형사3부(재판장 강한별 부장판사)", "가람지검 공공수사2부", "강한별 가람대 교수(왼쪽)와 조은별 가람연구소 소장",
+		"강한별 가람대 교수(가운데)",
+	})
 	check(t, byline.Body, []line{
 		{"강한별 정의당 가람정책연구소 자문위원", "contributor 강한별/자문위원 {정의당|가람정책연구소|자문위원}"},
+		{"가람일보 사회2부", "desk 가람일보 사회2부"},
 		{"[강한별 가람연구소 소장]", "contributor 강한별/소장 {가람연구소||소장}"},
 		{"강한별 선임기자 hb@example.com 촬영", "photographer 강한별/선임기자 <hb@example.com>"},
 		{"청와대사진기자단", "photographer 청와대사진기자단"},

@@ -58,8 +58,8 @@ func scan(s string, from, to int, toks []token) ([]token, bool) {
 		case r == '&' && size == 1 && entity(s[i:to]) > 0:
 			// An entity left by a careless copy: &lt;ⓒ 아시아경제&gt;
 			t.kind, t.end = other, i+entity(s[i:to])
-		case k == open && company(s[i:to]) > 0:
-			t.kind, t.end = word, wordEnd(s, i+company(s[i:to]), to)
+		case k == open && company(s[i:to], t.space || i == from) > 0:
+			t.kind, t.end = word, wordEnd(s, i+company(s[i:to], true), to)
 		case k == open && bookAt(s[i:to]) > 0:
 			t.kind, t.end = word, i+bookAt(s[i:to])
 		case k != word:
@@ -70,6 +70,9 @@ func scan(s string, from, to int, toks []token) ([]token, bool) {
 			t.kind, t.end = email, emailAt(s, i, to)
 		default:
 			t.kind, t.end = word, wordEnd(s, i, to)
+			if n := len("by"); t.end > i+n && strings.EqualFold(s[i:i+n], "by") && s[i+n] >= utf8.RuneSelf {
+				t.end = i + n // by홍길동 기자
+			}
 		}
 		toks = append(toks, t)
 		i = t.end
@@ -94,7 +97,7 @@ func join(s string, toks []token) []token {
 				out[n-1].end = next.end
 				i++
 				continue
-			case t.kind == open && i+2 < len(toks) && toks[i+2].kind == shut && korean.TakesNext(left) && legalForm(right): // 법무법인(유한) 가람
+			case t.kind == open && i+2 < len(toks) && toks[i+2].kind == shut && korean.LegalForm(s[t.start:toks[i+2].end]) > 0 && (!t.space || korean.TakesNext(left)): // 법무법인(유한) 가람, 가람전자(주)
 				out[n-1].end = toks[i+2].end
 				i += 2
 				continue
@@ -108,9 +111,6 @@ func join(s string, toks []token) []token {
 	}
 	return out
 }
-
-// legalForm reports whether w in brackets says what sort of company a firm is.
-func legalForm(w string) bool { return w == "유" || w == "유한" || w == "주" || w == "합" }
 
 func joins(s, left, right string, rest []token) bool {
 	if korean.Syllables(left) == 1 && korean.Syllables(right) == 1 && !isFormer(right) {
@@ -132,14 +132,20 @@ func heads(w string) bool {
 }
 
 // company gives the length of the legal form s begins with and a name goes on
-// after ((주)가람, (사)가람협회), or 0.
-func company(s string) int {
-	for _, w := range [...]string{"(주)", "(사)", "(재)", "(유)"} {
-		if strings.HasPrefix(s, w) && len(s) > len(w) && !isSpace(rune(s[len(w)])) {
-			return len(w)
-		}
+// after ((주)가람, (사) 가람협회), or 0. Behind a word with no space between the form
+// is that word's.
+func company(s string, front bool) int {
+	n := korean.LegalForm(s)
+	if n == 0 || !front {
+		return 0
 	}
-	return 0
+	for n < len(s) && s[n] == ' ' {
+		n++
+	}
+	if c, _ := utf8.DecodeRuneInString(s[n:]); !isWord(c) {
+		return 0
+	}
+	return n
 }
 
 // bookAt gives the length of a bracketed title whose author follows (《가람의 봄》

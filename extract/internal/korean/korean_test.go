@@ -75,13 +75,13 @@ func TestKinds(t *testing.T) {
 		yes, no string
 	}{
 		"surname":      {IsSurname, "김 남궁 제갈", "뷁 가람 "},
-		"organization": {IsOrganization, "가람대 한빛경제연구원 가람경찰서 법무부 민주당", "강한별 기자 대"},
+		"organization": {IsOrganization, "가람대 한빛경제연구원 가람경찰서 법무부 민주당 가람(주) 〈주〉가람 ㈜가람 KAIST", "강한별 기자 대"},
 		"department":   {IsDepartment, "경영학부 내과 디지털뉴스부 로스쿨", "강한별 가람"},
 		"faculty":      {IsFaculty, "사학과 경영학부 정신건강의학과", "김민과 과"},
 		"press":        {IsPress, "연합뉴스 가람일보 한빛TV 부산CBS", "일보 강한별 가람"},
 		"known press":  {IsKnownPress, "연합뉴스 한겨레 OSEN", "가람일보 생활경제"},
 		"agency":       {IsAgency, "연합뉴스 AP/뉴시스 뉴스1", "가람일보 AP/가람일보"},
-		"desk":         {IsDesk, "온라인뉴스팀 국제부 공동취재단 사회2부 뉴스룸", "기자단 강한별 부"},
+		"desk":         {IsDesk, "온라인뉴스팀 국제부 공동취재단 사회2부 뉴스룸", "기자단 강한별 부 형사3부"},
 		"robot":        {IsRobot, "가람로봇기자 서경뉴스봇", "요약봇 기자"},
 		"place":        {IsPlace, "서울 수원시 노원구 토리노·제노바 워싱턴", "가람 서울·가람 시"},
 		"ground":       {IsGround, "잠실 고척", "서울"},

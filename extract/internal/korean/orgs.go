@@ -48,7 +48,7 @@ var shortOrgs = words(`
 	국토부 기재부 복지부 문체부 행안부 고용부 여가부 중기부 과기부 법무부 외교부 국방부 통일부 교육부 환경부 금감원 방심위 선관위 인권위 공정위
 	권익위 방통위 한수원 한전 대검 민변 변협 경총 전경련 한경협 한경연 조세연 현경연 민언련 전교조 경실련 전장연 한유총 한예종 국정원 감사원
 	기상청 국세청 여시재 두나무 하이브 현대차 기아 오뚜기 신세계 이마트 한샘 안랩 우버 구글 당근 원티드 김앤장 창비 사계절 한길사 김영사 민음사 노무라
-	한미약품 유한킴벌리 공수처 국과수 심평원 건보공단 금통위 주금공 유니세프 유네스코`)
+	KAIST UNIST GIST DGIST POSTECH KDI 한미약품 유한킴벌리 공수처 국과수 심평원 건보공단 금통위 주금공 유니세프 유네스코`)
 
 // MaybeName reports whether w, though it ends like an organisation, may well be a
 // person's name: a surname and two syllables (김현중, 노지원, 남궁지원), and no
@@ -79,10 +79,40 @@ var heads = words(`
 	협회장 학회장 연합회장 위원회위원장 협의회장 재단이사장 조합장 노조위원장 은행장 경찰청장 소방청장 국세청장
 	변호사회장 의사회장 약사회장 상인회장 동문회장 향우회장 교도소장 구치소장 사무소장 어린이집원장 유치원장 초등학교장 중학교장 고등학교장 국악원장`)
 
+// LegalForm gives the length of the legal form in brackets that s begins with and
+// that stands beside a company's name ((주), 〈주〉, (유한)), or 0.
+func LegalForm(s string) int {
+	c, size := utf8.DecodeRuneInString(s)
+	if c != '(' && c != '（' && c != '〈' && c != '<' {
+		return 0
+	}
+	for _, form := range [...]string{"유한", "주", "사", "재", "유", "합"} {
+		if rest, ok := strings.CutPrefix(s[size:], form); ok {
+			if c, n := utf8.DecodeRuneInString(rest); c == ')' || c == '）' || c == '〉' || c == '>' {
+				return size + len(form) + n
+			}
+		}
+	}
+	return 0
+}
+
+// isCompany reports whether a company's legal form stands before or behind its
+// name.
+func isCompany(w string) bool {
+	if LegalForm(w) > 0 || strings.HasSuffix(w, "㈜") || strings.HasPrefix(w, "㈜") {
+		return true
+	}
+	if c, _ := utf8.DecodeLastRuneInString(w); c == ')' || c == '）' || c == '〉' || c == '>' {
+		i := strings.LastIndexAny(w, "(（〈<")
+		return i > 0 && LegalForm(w[i:]) > 0
+	}
+	return false
+}
+
 // IsOrganization reports whether w ends as the name of an organisation does
 // (가천대, 백상경제연구원, 금산경찰서).
 func IsOrganization(w string) bool {
-	if IsPress(w) || shortOrgs.has(w) {
+	if IsPress(w) || shortOrgs.has(w) || isCompany(w) {
 		return true
 	}
 	e, ok := orgEndings.ending(w)

@@ -209,7 +209,7 @@ var parties = words(`
 func IsParty(w string) bool { return parties.has(w) }
 
 // masthead are titles that stand before a name in the imprint of an outlet.
-var masthead = words(`발행인 편집인 대표 대표이사 대표자 사장 회장 발행·편집인`)
+var masthead = words(`발행인 편집인 대표 대표이사 대표자 사장 회장 발행·편집인 심사위원 심사위원장 고문 감독`)
 
 // IsMasthead reports whether the title before a name is the imprint's (발행인
 // 홍길동), not a byline's.
