@@ -162,7 +162,11 @@ func (c *composer) headline(lists ...[]Piece) {
 func (c *composer) subheads(list []Piece) []string {
 	var out []string
 	for _, piece := range list {
-		if squeeze(piece.Text) != squeeze(c.a.Headline.Raw) && boilerplate.Classify(piece.Text).Kind != boilerplate.Summary {
+		switch boilerplate.Classify(piece.Text).Kind {
+		case boilerplate.Summary, boilerplate.Related: // titles of a box
+			continue
+		}
+		if squeeze(piece.Text) != squeeze(c.a.Headline.Raw) {
 			out = append(out, piece.Text)
 			c.took("subheads", piece)
 		}
@@ -312,7 +316,7 @@ func (c *composer) authors(own, found []Piece, r reading, body *Body) {
 		} else if c.a.Authors = mergeAuthors(r.signed); len(c.a.Authors) > 0 {
 			c.source("authors", true, body.Source)
 		} else if a, ok := lastSignOff(r.paragraphs); ok {
-			c.a.Authors = []article.Author{a}
+			c.a.Authors = mergeAuthors([]article.Author{a}, r.authors) // the address stands behind it
 			c.source("authors", true, body.Source)
 		}
 		return

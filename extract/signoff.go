@@ -91,7 +91,10 @@ func lastSignOff(paragraphs []article.Paragraph) (article.Author, bool) {
 	}
 	for _, p := range paragraphs[:min(6, len(paragraphs))] {
 		if a, ok := handedOver(p.Text); ok && (by.Name == "" || by.Name == a.Name && by.JobTitle == "") {
-			a.Affiliations = by.Affiliations
+			if len(by.Affiliations) > 0 {
+				by.Affiliations[0].JobTitle = a.JobTitle
+			}
+			a.Affiliations, a.Email = by.Affiliations, by.Email
 			return a, true
 		}
 	}

@@ -216,6 +216,10 @@ func TestMailAfterALine(t *testing.T) {
 		{"가람저널리즘 강한별 기자 = 가람시는", "reporter 강한별/기자 {가람저널리즘||기자}"},
 	})
 	check(t, byline.Body, []line{{"신고가 접수됐다. hb@example.com", "reporter  <hb@example.com>"}})
+	const spoken = "가람뉴스 강한별입니다."
+	if line := spoken + " [ hb@example.com ]"; byline.Parse(line, byline.Body).Span.Start != len(spoken) {
+		t.Errorf("%q: the bracket around the address is left in the text", line)
+	}
 	refuse(t, byline.Body, []string{"새 도서관 연다 hb@example.com", "참가 신청  apply@example.com", "[정정보도 청구] fix@example.com"})
 	refuse(t, byline.Body, []string{"[최기자] 봄이 왔다."})
 	check(t, byline.Body, []line{{"사진공동취재단", "photographer 사진공동취재단"}})

@@ -160,7 +160,7 @@ func (r *reader) mailOnly(from, to int) Line {
 	return Line{
 		Kind: Byline, Rule: "email",
 		Credits: []article.Author{{Kind: article.Reporter, Email: m, Raw: m}},
-		Span:    article.Span{Start: from + start, End: r.to},
+		Span:    article.Span{Start: from + len(strings.TrimRight(s[:start], " \t([<")), End: r.to}, // with its bracket
 	}
 }
 
