@@ -97,7 +97,8 @@ func (h *header) byline(i int) byline.Line {
 	if l.mark != boilerplate.None || l.runes > 120 {
 		return byline.Line{}
 	}
-	return byline.Parse(l.text, byline.Body)
+	_, text := cutDay(l.text)
+	return byline.Parse(text, byline.Body)
 }
 
 // titleAbove finds the headline above a line: in the nearest stack of titles
@@ -203,15 +204,29 @@ func (h *header) isTitle(i int) bool {
 	return !h.signs(i) || isSpeech(l.text)
 }
 
-// day gives the day a line states and nothing else: "2023-02-08 (수)", of the
-// site or of the article by where it stands.
+// day gives the day a line states with nothing beside it but a weekday or the
+// reporter: "2023-02-08 (수)", "2023-02-08 홍길동 기자". It is the site's or the
+// article's by where the line stands.
 func (h *header) day(i int) *article.Timestamp {
 	l := &h.lines[i]
-	if l.timed || l.runes > 20 || !strings.HasSuffix(l.text, ")") {
+	if l.timed || l.runes > 40 {
 		return nil
 	}
-	text, _, _ := strings.Cut(l.text, "(")
-	return timestamp.Parse(text, time.Time{}).Published
+	day, beside := cutDay(l.text)
+	if by := byline.Parse(beside, byline.Body); day == "" || runes(beside) > len("(수)") && (by.Kind != byline.Byline || without(beside, by.Span) != "") {
+		return nil
+	}
+	return timestamp.Parse(day, time.Time{}).Published
+}
+
+// cutDay cuts the day at the start of a line from what stands beside it.
+func cutDay(text string) (day, beside string) {
+	beside = strings.TrimLeft(text, "0123456789 .-/년월일")
+	day = text[:len(text)-len(beside)]
+	if digits(day) < 6 {
+		return "", text
+	}
+	return day, beside
 }
 
 // isAccount tells a citizen's name with the account: "홍길동(gildong)".

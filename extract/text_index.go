@@ -22,6 +22,9 @@ func notArticle(lines []textLine, body run, h header) error {
 	prose := false // the last line was
 	for i := max(0, body.start-2*maxLead); i < min(len(lines), body.end+2*maxLead); i++ {
 		inside := i >= body.start && i < body.end
+		if i >= body.end && lines[i].mark == boilerplate.Related {
+			break // other articles
+		}
 		switch l := &lines[i]; {
 		case l.cut && i == body.end-1 && l.weight > 0 && body.end+maxLead >= len(lines) && whole > 0:
 			// The text was cut off here.

@@ -41,6 +41,8 @@ func TestTextHeader(t *testing.T) {
 		{"who speaks", "[신년사] 한도담 가온시 상인연합회장\n장사하기 좋은 골목을 만들겠습니다\n한도담 상인연합회장 기사입력 2024/03/12 [09:47]", "한도담 가온시 상인연합회장", "2024-03-12T09:47:00+09:00", "장사하기 좋은 골목을 만들겠습니다"},
 		{"who reads the news", "주말앵커: 한도담, 백이슬\n빈집 열두 채 청년 가게로\n입력 | 2024-03-12 09:47", "빈집 열두 채 청년 가게로", "2024-03-12T09:47:00+09:00", ""},
 		{"the day alone", "가온일보\n빈집 열두 채 청년 가게로\n2024-03-12 (화)\n크게 작게", "빈집 열두 채 청년 가게로", "2024-03-12T00:00:00+09:00", ""},
+		{"the day beside the reporter", "가온일보\n빈집 열두 채 청년 가게로\n2024-03-12     한도담 기자", "빈집 열두 채 청년 가게로", "2024-03-12T00:00:00+09:00", ""},
+		{"below a hot issue", "> 뉴스 > 연재 > 기획 | 핫이슈\n빈집 열두 채 청년 가게로\n임대료 3년간 절반만 받기로\n2024년 03월 12일 (화) 09:47:10", "빈집 열두 채 청년 가게로", "2024-03-12T09:47:10+09:00", "임대료 3년간 절반만 받기로"},
 		{"today above", "03.12 (화)\n빈집 열두 채 청년 가게로\n공유하기", "빈집 열두 채 청년 가게로", "", ""},
 		{"a picture's name", "빈집 열두 채 청년 가게로\n빈집 열두 채 청년 가게로 - 1\nnaru_01.jpg", "빈집 열두 채 청년 가게로", "", ""},
 		{"deck below the buttons", "빈집 열두 채 청년 가게로\n폰트 확대 폰트 축소 프린트하기\n임대료 3년간 절반만 받기로", "빈집 열두 채 청년 가게로", "", "임대료 3년간 절반만 받기로"},
@@ -145,6 +147,7 @@ func TestTextAuthors(t *testing.T) {
 		{"poster of another's article", head + "한도담\n" + body + "백이슬 한빛대 문헌정보학과 교수", "백이슬"},
 		{"whom a picture shows", head + "입력 2024-03-12 09:47\n" + sentence + "\n백이슬 한빛상사 대표\n" + another + "\n한도담 기자", "한도담"},
 		{"bare name behind the text", head + body + "한도담\nⓒ 한빛뉴스 무단전재 및 재배포 금지", "한도담"},
+		{"beside the day", head + "2024-03-12     한도담 기자\n" + sentence + "\n" + another, "한도담"},
 		{"behind a slash", head + body + "/한도담 기자\nⓒ 한빛뉴스 무단전재 및 재배포 금지", "한도담"},
 		{"in the editors' words", head + "입력 2024-03-12 09:47\n한빛당 가온정책연구소 자문위원인 나도담 변호사가 보내온 글을 연구소의 동의를 얻어 게재한다. 일독을 권한다. <편집자>\n" + sentence + "\n" + another, "나도담"},
 		{"whom the editors thank", head + "입력 2024-03-12 09:47\n자료를 내준 나도담 변호사에게 감사한다. <편집자>\n" + sentence + "\n" + another, ""},
@@ -236,12 +239,14 @@ func TestTextNotArticle(t *testing.T) {
 func TestTextArticle(t *testing.T) {
 	p := textParser(t)
 	for name, text := range map[string]string{
-		"numbered items":                   sentence + "\n1. 골목에 책방\n" + another + "\n2. 빈집에 빵집\n" + sentence + another + "\n3. 시장에 공방\n" + another + sentence,
-		"a heading to each, with its time": "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n골목에 책방이 들어섰다\n" + sentence + "\n빈집에 빵집이 들어섰다\n" + another + "\n시장에 공방이 들어섰다\n" + sentence + another,
-		"cut off":                          "빈집 열두 채 청년 가게로\n" + sentence + "\n" + "앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바뀌었다. 나루동 공방 주인은 처음에는 찾는 사람이 없을까 걱정했는데",
-		"one paragraph":                    sentence + "\nⓒ 한빛일보 무단전재 및 재배포 금지",
-		"a photo":                          "12일 나루동에서 시민들이 고친 빈집을 둘러보며 이야기를 나누고 있다. /류하람 기자\nⓒ 한빛일보 무단전재 및 재배포 금지",
-		"no times, no names":               sentence + "\n" + another + "\n" + sentence + another,
+		"numbered items":                       sentence + "\n1. 골목에 책방\n" + another + "\n2. 빈집에 빵집\n" + sentence + another + "\n3. 시장에 공방\n" + another + sentence,
+		"a heading to each, with its time":     "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n골목에 책방이 들어섰다\n" + sentence + "\n빈집에 빵집이 들어섰다\n" + another + "\n시장에 공방이 들어섰다\n" + sentence + another,
+		"cut off":                              "빈집 열두 채 청년 가게로\n" + sentence + "\n" + "앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바뀌었다. 나루동 공방 주인은 처음에는 찾는 사람이 없을까 걱정했는데",
+		"one paragraph":                        sentence + "\nⓒ 한빛일보 무단전재 및 재배포 금지",
+		"a photo":                              "12일 나루동에서 시민들이 고친 빈집을 둘러보며 이야기를 나누고 있다. /류하람 기자\nⓒ 한빛일보 무단전재 및 재배포 금지",
+		"a heading to each, with its reporter": "빈집 열두 채 청년 가게로\n2024-03-12     한도담 기자\n골목에 책방이 들어섰다\n" + sentence + "\n빈집에 빵집이 들어섰다\n" + another + "\n시장에 공방이 들어섰다\n" + sentence + another,
+		"related to it":                        sentence + "\n" + another + "\n관련기사\n" + strings.Repeat("골목에 책방이 들어섰다\n"+broken+"\n", 4),
+		"no times, no names":                   sentence + "\n" + another + "\n" + sentence + another,
 	} {
 		if _, err := parseText(p, text); err != nil {
 			t.Errorf("%s: %v", name, err)

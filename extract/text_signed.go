@@ -27,6 +27,7 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 	if l.timed {
 		text = without(text, timestamp.Parse(text, s.c.hint.Now).Span)
 	}
+	_, text = cutDay(text)
 	by := byline.Parse(strings.TrimSpace(text), where)
 	if by.Kind == byline.None || by.Weak && !weak {
 		return

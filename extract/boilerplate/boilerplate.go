@@ -96,10 +96,13 @@ func classify(t string) (kind Kind, at int) {
 		if kind = byLead(t); kind != None {
 			return kind, 0
 		}
+		if !sentence && breadcrumb(t) {
+			return Menu, 0 // whatever the sections are called
+		}
 		if kind = chrome(t); kind != None {
 			return kind, 0
 		}
-		if !sentence && (footer(t) || menuLike(t) || breadcrumb(t) || printed(t)) {
+		if !sentence && (footer(t) || menuLike(t) || printed(t)) {
 			return Menu, 0
 		}
 	}

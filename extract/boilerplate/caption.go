@@ -31,7 +31,7 @@ func caption(t string) (Kind, int) {
 		return None, 0
 	}
 	before := strings.TrimRight(t[:at], " /.,-")
-	if named && before != "" && utf8.RuneCountInString(before) <= maxByline && signed(before) {
+	if named && before != "" && !strings.HasPrefix(t, "▲") && utf8.RuneCountInString(before) <= maxByline && signed(before) {
 		if owner := t[at:]; strings.HasPrefix(owner, "ⓒ") || strings.HasPrefix(owner, "©") {
 			return Copyright, at
 		}
@@ -73,6 +73,9 @@ func material(t string) bool {
 // fileName reports whether t is the name of a picture's file, printed where the
 // picture stands.
 func fileName(t string) bool {
+	if strings.HasPrefix(t, "![") {
+		return true // as Markdown has it
+	}
 	dot := strings.LastIndexByte(t, '.')
 	return dot > 0 && slices.Contains([]string{"jpg", "jpeg", "png", "gif", "bmp", "webp"}, strings.ToLower(t[dot+1:]))
 }

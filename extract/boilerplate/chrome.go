@@ -192,6 +192,7 @@ func isButton(w string) bool {
 // breadcrumb reports whether t is the way to a page: 뉴스 > 경제 > 기업.
 func breadcrumb(t string) bool {
 	const arrows = ">›»"
+	t = strings.TrimLeft(t, arrows+" ")
 	i := strings.IndexAny(t, arrows)
 	if i <= 0 || utf8.RuneCountInString(t) > 40 {
 		return false

@@ -126,8 +126,11 @@ func bracketed(t string) Kind {
 		return None
 	}
 	inside := compact(t[n:end])
-	if end+len(shut) == len(t) && open == '[' && press.Is(inside) {
+	if place, agency, ok := strings.Cut(inside, "="); end+len(shut) == len(t) && (open != '(' && press.Is(inside) || ok && place != "사진" && press.Is(agency)) {
 		return Caption // whose the picture above is
+	}
+	if after := strings.TrimSpace(t[end+len(shut):]); inside == "사진" && len(after) <= 80 && (press.Is(after) || hasOwner(after)) {
+		return Caption
 	}
 	switch inside {
 	case "카카오톡", "카톡", "전화", "메일", "이메일", "라인", "홈페이지", "문자":
@@ -146,6 +149,13 @@ func bracketed(t string) Kind {
 		}
 	}
 	return None
+}
+
+// hasOwner reports whether a credit behind [사진] says whose the picture is; a
+// headline may stand there too.
+func hasOwner(credit string) bool {
+	word := credit[strings.LastIndexByte(credit, ' ')+1:]
+	return containsAny(word, []string{"제공", "DB", "SNS", "캡처", "인스타그램", "유튜브"})
 }
 
 // tagLabels are the words before a list of tags.
