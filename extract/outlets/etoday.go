@@ -9,11 +9,11 @@ func etoday() *extract.Rules {
 		Layouts: []extract.Layout{
 			{
 				Name:      "2017",
-				Marks:     []string{".view_contents .articleView"},
+				Marks:     []string{".articleView"},
 				Headline:  []string{"h1.main_title", ".main_title"},
 				Published: []string{".newsinfo span"},
 				Byline:    []string{".reporter_name"},
-				Body:      []string{".view_contents .articleView"},
+				Body:      []string{".view_contents .articleView", ".articleView"},
 			},
 			{
 				Name:     "old",

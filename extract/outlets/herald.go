@@ -6,7 +6,7 @@ func heraldcorp() *extract.Rules {
 	published := []string{`meta[property="article:published_time"]@content`}
 	return &extract.Rules{
 		ID: "heraldcorp", Name: "헤럴드경제", Aliases: []string{"Herald Business", "헤럴드POP"},
-		Domains: []string{"biz.heraldcorp.com", "news.heraldcorp.com", "heraldk.com"},
+		Domains: []string{"heraldcorp.com", "heraldk.com"},
 		Layouts: []extract.Layout{
 			{
 				Name:      "2024",
