@@ -127,7 +127,7 @@ func (d *disguise) attributes(n *html.Node, inside bool) {
 // isAbout tells the keys of metadata that say what one article is about.
 func isAbout(key string) bool {
 	key = strings.ToLower(key)
-	return strings.Contains(key, "title") || strings.Contains(key, "description") || strings.Contains(key, "keyword") || strings.Contains(key, "tag")
+	return strings.Contains(key, "title") || strings.Contains(key, "description") || strings.Contains(key, "keyword") || strings.Contains(key, "tag") || strings.Contains(key, "headline") || strings.Contains(key, "body")
 }
 
 // list disguises a text, or keywords one by one.
@@ -204,7 +204,7 @@ func (d *disguise) rewrite(s string, inside bool) string {
 	}
 	if d.headline != "" {
 		if before, behind, ok := strings.Cut(trimmed, d.headline); ok {
-			return strings.Replace(s, trimmed, d.rewrite(before, false)+d.invented(d.headline)+d.rewrite(behind, false), 1)
+			return strings.Replace(s, trimmed, d.rewrite(before, false)+d.invented(d.headline, true)+d.rewrite(behind, false), 1)
 		}
 	}
 	inside = inside || slices.Contains(d.tags, strings.TrimSpace(strings.TrimLeft(trimmed, "#")))
@@ -267,7 +267,7 @@ func (d *disguise) writing(s string, inside bool) string {
 	if core == "" || letters < 2 || !inside && hangulIn(s) < 6 && letters < 24 {
 		return s
 	}
-	return strings.Replace(s, core, d.invented(core), 1)
+	return strings.Replace(s, core, d.invented(core, inside), 1)
 }
 
 // label gives the length of a word in brackets at the start of s.
@@ -297,7 +297,9 @@ func credit(s string) int {
 }
 
 // invented gives invented writing for a string: a word, a phrase or sentences.
-func (d *disguise) invented(s string) string {
+// What stands outside the article becomes no sentence, so that a page without
+// its end shows nothing that may pass for text.
+func (d *disguise) invented(s string, inside bool) string {
 	key := strings.Join(strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), "")
 	if old, ok := d.said[key]; ok {
 		return old
@@ -307,6 +309,11 @@ func (d *disguise) invented(s string) string {
 	switch {
 	case n < 8:
 		out = word(i)
+	case !inside:
+		out = place(i)
+		for j := 1; utf8.RuneCountInString(out)+12 < n; j++ {
+			out += ", " + place(i+j*31)
+		}
 	case strings.HasSuffix(strings.TrimRight(s, `"'”’)`), ".") || n > 70:
 		out = sentence(i)
 		for j := 1; utf8.RuneCountInString(out)+20 < n; j++ {

@@ -25,6 +25,8 @@ func phrase(i int) string {
 	return places[i%len(places)] + " " + things[i%len(things)] + " " + events[i%len(events)]
 }
 
+func place(i int) string { return places[i%len(places)] + " " + things[i%len(things)] }
+
 func sentence(i int) string {
 	return subjects[i%len(subjects)] + " " + times[i%len(times)] + " " + objects[i%len(objects)] + " " + endings[i%len(endings)]
 }
