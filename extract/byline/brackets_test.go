@@ -91,6 +91,8 @@ func TestBracketsHalfBroken(t *testing.T) {
 
 // TestOldPapers has names in Chinese characters and brackets of the archives.
 func TestOldPapers(t *testing.T) {
+	check(t, byline.Body, []line{{"◇구속자 ▲조은별 ▲박가람(42·가람일보) ▲오누리(41) <강한별 기자>", "reporter 강한별/기자"}})
+	refuse(t, byline.Body, []string{"▲산업부 강한별 ▲사회부 조은별 기자", "△강한별 <가람일보 기자> △조은별 <한빛일보 기자>"})
 	check(t, byline.Body, []line{
 		{"〈李炳奇기자〉", "reporter 李炳奇/기자"},
 		{"[칠곡=李昌熙기자]", "reporter 李昌熙/기자 @칠곡"},

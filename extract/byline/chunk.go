@@ -205,6 +205,10 @@ func (p *people) untitled(ws []token) int {
 	if n > 0 && p.slot && p.apart(ws) {
 		return len(ws)
 	}
+	if a := p.last(); a != nil && a.pending && p.slot && p.sep == dot && len(ws) > 1 && len(p.list) == 1 && (p.office(ws) || p.address(ws)) {
+		p.from(ws) // 홍길동·가람경찰서 경무과
+		return len(ws)
+	}
 	if k := p.placesIn(ws); k == len(ws) {
 		if len(p.list) > 0 && p.last().pending && p.sep != comma {
 			return 0
@@ -265,20 +269,26 @@ func (p *people) office(ws []token) bool {
 // apart reads a name with what tells one reader from another: a school (가람대
 // 3학년) or an address (경북 포항시 북구).
 func (p *people) apart(ws []token) bool {
-	rest := ws[1:]
-	n := p.school(rest)
-	if n == 0 && !p.address(rest) {
+	if p.school(ws[1:]) == 0 && !p.address(ws[1:]) {
 		return false
 	}
 	p.names(ws[:1])
-	a := p.last()
-	a.Kind, a.end = p.kindFor(korean.Contributor), ws[len(ws)-1].end
-	if n > 0 {
-		a.Affiliations = append(a.Affiliations, p.organization(rest[:n]))
-	} else {
-		a.Place = p.text(rest)
-	}
+	p.from(ws[1:])
 	return true
+}
+
+// from gives the last person the school, the office or the address in ws.
+func (p *people) from(ws []token) {
+	a, n := p.last(), p.school(ws)
+	a.Kind, a.end = p.kindFor(korean.Contributor), ws[len(ws)-1].end
+	if n == 0 && p.office(ws) {
+		n = len(ws)
+	}
+	if n > 0 {
+		a.Affiliations = append(a.Affiliations, p.organization(ws[:n]))
+	} else {
+		a.Place = p.text(ws)
+	}
 }
 
 // address reports whether ws is where somebody lives: a place, then smaller ones.

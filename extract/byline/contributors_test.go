@@ -151,6 +151,22 @@ func TestLegalForms(t *testing.T) {
 	refuse(t, byline.Body, []string{"강한별 가람로 대표", "가람로(주) 대표", "(주)가람로", "(주) 강한별"})
 }
 
+// TestReaders has readers with where they live or serve after a dot, and people of
+// publishers.
+func TestReaders(t *testing.T) {
+	check(t, byline.Slot, []line{
+		{"강한별·가람경찰서 경무과", "contributor 강한별 {가람경찰서|경무과|}"},
+		{"/강한별·전북 고창군 고창읍", "contributor 강한별 @전북 고창군 고창읍"},
+		{"강한별·서울 조은별 기자", "reporter 강한별/기자; reporter 조은별/기자 @서울"},
+		{"강한별 가람출판사 편집자", "contributor 강한별/편집자 {가람출판사||편집자}"},
+		{"강한별 가람지법 부장판사", "contributor 강한별/부장판사 {가람지법||부장판사}"},
+		{"강한별 프리랜서 편집자", "contributor 강한별/프리랜서 편집자"},
+		{"강한별 가람진흥원 글로벌 통상본부장", "contributor 강한별/글로벌 통상본부장 {가람진흥원||글로벌 통상본부장}"},
+	})
+	refuse(t, byline.Slot, []string{"편집자 주", "강한별·뉴스레터 모음", "강한별·경무과 뉴스레터"})
+	refuse(t, byline.Body, []string{"강한별·전북 고창군 고창읍"})
+}
+
 // TestNamesLikeOffices has names that end as schools, courts and offices do, and
 // schools that look like names.
 func TestNamesLikeOffices(t *testing.T) {

@@ -114,8 +114,8 @@ func isNotice(s string) bool {
 	if strings.Contains(s, "별세") && strings.Contains(s, "발인") {
 		return true
 	}
-	if n := strings.Count(s, "▲") + strings.Count(s, "▷") + strings.Count(s, "△"); n > 1 {
-		return true
+	if n := strings.Count(s, "▲") + strings.Count(s, "▷") + strings.Count(s, "△"); n > 1 && !strings.HasSuffix(s, "기자>") {
+		return true // but a bracket that closes the list signs it: ▲홍길동 ▲이몽룡 <성춘향 기자>
 	}
 	if onAir(s) {
 		return true
