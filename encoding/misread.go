@@ -74,8 +74,8 @@ func lenientlyRead(s string) bool {
 }
 
 // fromWesternLenient also knows decoders that take what happens to be UTF-8 as such,
-// and only the rest as Latin-1: when soft hyphens were dropped already, and with a
-// space for the no-break space that it may have been.
+// and only the rest as Latin-1: with what they made of it so far, and with a space for
+// the no-break space that it may have been.
 func fromWesternLenient(dst []source, r rune, lenient bool) []source {
 	dst = fromWestern(dst, r, lenient)
 	if r < utf8.RuneSelf || r == utf8.RuneError {
@@ -89,7 +89,9 @@ func fromWesternLenient(dst []source, r rune, lenient bool) []source {
 	s.n = utf8.EncodeRune(s.bytes[:], r)
 	dst = append(dst, s)
 	if lenient && s.n == 2 {
-		dst = append(dst, bytesOf(cost+costDropped, s.bytes[0], softHyphen, s.bytes[1]))
+		// The byte between went before: a soft hyphen, or what made this one UTF-8 by itself.
+		dst = append(dst, bytesOf(cost+costDropped, s.bytes[0], softHyphen, s.bytes[1]),
+			bytesOf(cost+costDropped, s.bytes[0], 0xc2, s.bytes[1]))
 	}
 	if i := bytes.IndexByte(s.bytes[:], 0xa0); i > 0 {
 		s.bytes[i] = ' '

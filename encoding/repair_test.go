@@ -25,7 +25,7 @@ var breakages = []breakage{
 	}},
 	{"euc-kr read leniently, then cleaned", func(s string) (string, string) {
 		broken, left := readEach(toKorean, s, cleaning)
-		return strings.Map(func(r rune) rune {
+		return fromLigatures.Replace(strings.Map(func(r rune) rune {
 			switch {
 			case r == 0xa0:
 				return ' '
@@ -33,7 +33,7 @@ var breakages = []breakage{
 				return -1
 			}
 			return r
-		}, broken), left
+		}, broken)), left
 	}},
 	{"utf-8 read as latin-1", func(s string) (string, string) { return latin1(s), s }},
 	{"utf-8 read as windows-1252", func(s string) (string, string) { return readEach(toUTF8, s, western) }},
@@ -255,6 +255,7 @@ func TestRepair(t *testing.T) {
 		{"?덈뀞?섏꽭??", "\ufffd녕\ufffd세??", "utf-8 read as euc-kr"},
 		{"[속보] 새 조례안 통과\n¼¿ï½Ã´Â ¿À´Ã ¹àÇû´Ù", "[속보] 새 조례안 통과\n서울시는 오늘 밝혔다", "euc-kr read as windows-1252"},
 		{"´Ù¸¥ ³¯º¸´Ù ´ÊÀº ½Ã°£¿¡ ½ÃÀ۵ƴٴ ¼Ò½Ä", "다른 날보다 늦은 시간에 시작됐다는 소식", "euc-kr read as windows-1252"}, // Â lost before a space
+		{"»õ ÀÏÀÌ ½ÃÀ۵DZâ Àü, űǵµ ¸ðÀÓ", "새 일이 시작되기 전, 태권도 모임", "euc-kr read as windows-1252"},           // letters for a ligature; decoded twice
 		{"<ÀúÀÛ±ÇÀÚ © °æ³²µ¥Àϸ®>", "<저작권자 © 경남데일리>", "euc-kr read as windows-1252"},
 	} {
 		got, r := Repair(c.broken)

@@ -48,6 +48,9 @@ func (w *wrongReading) suppose(s string) suppositions {
 func (w *wrongReading) undo(s string) (string, int) {
 	m := theModel()
 	how := w.suppose(s)
+	if how.lenient {
+		s = toLigatures.Replace(s)
+	}
 	var out strings.Builder
 	gain := 0
 	run := make([]rune, 0, maxRun)
@@ -85,8 +88,17 @@ func (w *wrongReading) undo(s string) (string, int) {
 		}
 	}
 	flush(0)
+	if how.lenient {
+		return fromLigatures.Replace(out.String()), gain
+	}
 	return out.String(), gain
 }
+
+// Tools that clean text up write letters for the ligatures that lenient decoders make.
+var (
+	toLigatures   = strings.NewReplacer("DZ", "Ǳ", "Dz", "ǲ", "dz", "ǳ", "IJ", "Ĳ", "ij", "ĳ")
+	fromLigatures = strings.NewReplacer("Ǳ", "DZ", "ǲ", "Dz", "ǳ", "dz", "Ĳ", "IJ", "ĳ", "ij")
+)
 
 // hypothesis is one way to read a run up to some character.
 type hypothesis struct {
