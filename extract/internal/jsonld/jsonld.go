@@ -9,6 +9,7 @@ package jsonld
 
 import (
 	"fmt"
+	"math"
 	"html"
 	"slices"
 	"strings"
@@ -74,16 +75,20 @@ func (d Data) Listing() bool {
 }
 
 // Article gives the page's own article: the node that names one of the page's
-// addresses, else the one that says most. Where several nodes with different
+// addresses, else the one that says most, of those that name no other address if
+// there are such. Where several nodes with different
 // headlines name other addresses, none is the page's own.
 func (d Data) Article(addresses ...string) (Article, bool) {
-	best, said := -1, -1
+	best, said := -1, math.MinInt
 	headlines := map[string]bool{}
 	for i, a := range d.Articles {
 		headlines[a.Headline] = true
 		n := a.said()
-		if a.at(addresses) {
+		switch {
+		case a.at(addresses):
 			n += 100
+		case len(a.URLs) > 0:
+			n -= 100
 		}
 		if n > said {
 			best, said = i, n

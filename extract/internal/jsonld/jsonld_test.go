@@ -60,6 +60,10 @@ func TestArticleOfThePage(t *testing.T) {
 		t.Errorf("Article = %q; want none on a page of other articles", a.Headline)
 	}
 	twice := []string{`{"@type":"Article","headline":"비"}`, `{"@type":"NewsArticle","headline":"비","datePublished":"2024-03-05"}`}
+	other := []string{`[{"@type":"NewsArticle","headline":"비","url":"https://solnae.example/8","datePublished":"2020-01-01","author":{"name":"오새봄"}},{"@type":"NewsArticle","headline":"눈"}]`}
+	if a, ok := Read(other).Article("https://solnae.example/9"); !ok || a.Headline != "눈" {
+		t.Errorf("the one that names another address: %+v, %t", a, ok)
+	}
 	if a, ok := Read(twice).Article(); !ok || a.Published == "" {
 		t.Errorf("Article = %+v, %v; want the node that says more", a, ok)
 	}
