@@ -9,8 +9,8 @@ package jsonld
 
 import (
 	"fmt"
-	"math"
 	"html"
+	"math"
 	"slices"
 	"strings"
 
