@@ -2,9 +2,74 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/byline"
 )
+
+// authors puts together what the byline slots and the body say; metadata
+// speaks only where neither does.
+func (c *composer) authors(own, found []Piece, r reading, body *Body) {
+	slots := func(list []Piece) (all []article.Author, from Piece) {
+		for _, piece := range list {
+			l := byline.Parse(piece.Text, byline.Slot)
+			authors := l.Authors()
+			if len(authors) > 0 && len(all) == 0 {
+				from = piece
+			}
+			if len(authors) == 0 {
+				c.lost("authors", piece, "names nobody who wrote")
+			}
+			all = append(all, authors...)
+			if c.a.Agency == "" && l.Agency != "" {
+				c.a.Agency = l.Agency
+				c.source("agency", true, piece.Source)
+			}
+		}
+		return all, from
+	}
+	printedLines, metadata, cards := byPlace(found)
+	slot, from := slots(append(own[:len(own):len(own)], printedLines...))
+	c.a.Authors = mergeAuthors(slot, r.authors)
+	if len(slot) > 0 {
+		c.took("authors", from)
+	} else if len(c.a.Authors) > 0 {
+		c.source("authors", true, body.Source)
+	} else if slot, from = slots(metadata); len(slot) > 0 {
+		c.a.Authors = mergeAuthors(slot)
+		c.took("authors", from)
+	}
+	behind, from := slots(cards)
+	if len(c.a.Authors) == 0 {
+		if c.a.Authors = mergeAuthors(behind); len(c.a.Authors) > 0 {
+			c.took("authors", from)
+		} else if c.a.Authors = mergeAuthors(r.signed); len(c.a.Authors) > 0 {
+			c.source("authors", true, body.Source)
+		} else if a, ok := lastSignOff(r.paragraphs); ok {
+			c.a.Authors = mergeAuthors([]article.Author{a}, r.authors) // the address stands behind it
+			c.source("authors", true, body.Source)
+		}
+		return
+	}
+	c.a.Authors = fillAuthors(c.a.Authors, append(behind, r.signed...))
+}
+
+// byPlace sorts what the generic extractor found of bylines: printed in the
+// article's head, stated by metadata, or on cards behind the text.
+func byPlace(found []Piece) (head, metadata, cards []Piece) {
+	for _, p := range found {
+		switch {
+		case p.Source.Rule == "byline":
+			head = append(head, p)
+		case p.Source.Rule == "card":
+			cards = append(cards, p)
+		default:
+			metadata = append(metadata, p)
+		}
+	}
+	return head, metadata, cards
+}
 
 // mergeAuthors puts together what several bylines of one article say: a name is
 // taken once, where it stands first, with the details of all its mentions. An
@@ -77,4 +142,21 @@ func fillAuthors(authors, cards []article.Author) []article.Author {
 		}
 	}
 	return mergeAuthors(authors, known)
+}
+
+// postsInText gives writers of whom only the name is known the post the text
+// prints behind it: "홍길동 기자가 다녀왔습니다."
+func postsInText(authors []article.Author, text []article.Paragraph) {
+	for i := range authors {
+		a := &authors[i]
+		if a.Name == "" || a.JobTitle != "" || a.Kind != article.Reporter {
+			continue
+		}
+		for _, post := range []string{"기자", "특파원"} {
+			if slices.ContainsFunc(text, func(p article.Paragraph) bool { return strings.Contains(p.Text, a.Name+" "+post) }) {
+				a.JobTitle = post
+				break
+			}
+		}
+	}
 }

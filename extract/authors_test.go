@@ -34,3 +34,12 @@ func TestMergeAuthors(t *testing.T) {
 		}
 	}
 }
+
+func TestPostsInText(t *testing.T) {
+	text := []article.Paragraph{{Text: "현장을 김하늘 기자가 다녀왔습니다."}, {Text: "나바다 교수는 기자들에게 말했습니다."}}
+	all := []article.Author{{Name: "김하늘", Kind: article.Reporter}, {Name: "나바다", Kind: article.Reporter}, {Name: "김하늘", Kind: article.Contributor}}
+	postsInText(all, text)
+	if all[0].JobTitle != "기자" || all[1].JobTitle != "" || all[2].JobTitle != "" {
+		t.Errorf("%+v", all)
+	}
+}

@@ -8,7 +8,6 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
-	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/headline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/meta"
@@ -57,6 +56,7 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 		}
 		known := c.known()
 		r = read(blocks, known)
+		r.cutAgency()
 		if title := squeeze(a.Headline.Text); body.found && p.knows(own) && !slices.ContainsFunc(r.paragraphs, func(p article.Paragraph) bool {
 			s := squeeze(p.Text)
 			return isSentence(p.Text) && !known[s] && (title == "" || !strings.Contains(s, title))
@@ -84,6 +84,7 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 		found.Bylines = lookFor.bylines(found.Bylines)
 	}
 	c.authors(own.Bylines, found.Bylines, r, body)
+	postsInText(a.Authors, r.paragraphs)
 	a.Section = c.section(own.Section, found.Section)
 	a.Tags = append(c.tags(own.Tags, found.Tags), r.tags...)
 	if agency != "" {
@@ -275,69 +276,6 @@ func (c *composer) read(piece Piece) timestamp.Line {
 		}
 	}
 	return l
-}
-
-// authors puts together what the byline slots and the body say; metadata
-// speaks only where neither does.
-func (c *composer) authors(own, found []Piece, r reading, body *Body) {
-	slots := func(list []Piece) (all []article.Author, from Piece) {
-		for _, piece := range list {
-			l := byline.Parse(piece.Text, byline.Slot)
-			authors := l.Authors()
-			if len(authors) > 0 && len(all) == 0 {
-				from = piece
-			}
-			if len(authors) == 0 {
-				c.lost("authors", piece, "names nobody who wrote")
-			}
-			all = append(all, authors...)
-			if c.a.Agency == "" && l.Agency != "" {
-				c.a.Agency = l.Agency
-				c.source("agency", true, piece.Source)
-			}
-		}
-		return all, from
-	}
-	printedLines, metadata, cards := byPlace(found)
-	slot, from := slots(append(own[:len(own):len(own)], printedLines...))
-	c.a.Authors = mergeAuthors(slot, r.authors)
-	if len(slot) > 0 {
-		c.took("authors", from)
-	} else if len(c.a.Authors) > 0 {
-		c.source("authors", true, body.Source)
-	} else if slot, from = slots(metadata); len(slot) > 0 {
-		c.a.Authors = mergeAuthors(slot)
-		c.took("authors", from)
-	}
-	behind, from := slots(cards)
-	if len(c.a.Authors) == 0 {
-		if c.a.Authors = mergeAuthors(behind); len(c.a.Authors) > 0 {
-			c.took("authors", from)
-		} else if c.a.Authors = mergeAuthors(r.signed); len(c.a.Authors) > 0 {
-			c.source("authors", true, body.Source)
-		} else if a, ok := lastSignOff(r.paragraphs); ok {
-			c.a.Authors = mergeAuthors([]article.Author{a}, r.authors) // the address stands behind it
-			c.source("authors", true, body.Source)
-		}
-		return
-	}
-	c.a.Authors = fillAuthors(c.a.Authors, append(behind, r.signed...))
-}
-
-// byPlace sorts what the generic extractor found of bylines: printed in the
-// article's head, stated by metadata, or on cards behind the text.
-func byPlace(found []Piece) (head, metadata, cards []Piece) {
-	for _, p := range found {
-		switch {
-		case p.Source.Rule == "byline":
-			head = append(head, p)
-		case p.Source.Rule == "card":
-			cards = append(cards, p)
-		default:
-			metadata = append(metadata, p)
-		}
-	}
-	return head, metadata, cards
 }
 
 func (c *composer) tags(lists ...[]Piece) []string {

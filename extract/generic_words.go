@@ -234,6 +234,9 @@ func (m names) of(n *html.Node) evidence {
 // digits and capitals: "article-shareBox2" is article, share, box. What one
 // name says does not mix with the next.
 func nameSays(s string) evidence {
+	if strings.HasSuffix(s, "AdContent") {
+		return saysContent // what ad networks put around the text they set ads into
+	}
 	var e evidence
 	var buf [24]byte
 	words, n, long := 0, 0, false

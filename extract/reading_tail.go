@@ -232,3 +232,23 @@ func signedDeck(deck []string) []article.Author {
 	}
 	return by.Authors()
 }
+
+// cutAgency takes the wire service named behind the last sentence off it:
+// "… 말했다. 연합뉴스".
+func (r *reading) cutAgency() {
+	if len(r.paragraphs) < 2 {
+		return
+	}
+	last := &r.paragraphs[len(r.paragraphs)-1].Text
+	i := strings.LastIndexByte(*last, ' ')
+	if i < 0 || !korean.IsAgency((*last)[i+1:]) {
+		return
+	}
+	if text := strings.TrimRight((*last)[:i], " "); strings.HasSuffix(text, ".") {
+		r.drop((*last)[i+1:], "agency")
+		if r.agency == "" {
+			r.agency = (*last)[i+1:]
+		}
+		*last = text
+	}
+}

@@ -3,6 +3,8 @@ package extract
 import (
 	"strings"
 	"testing"
+
+	"github.com/gisa-go/gisa/article"
 )
 
 // lines reads a body and joins its paragraphs.
@@ -41,6 +43,20 @@ func TestIsMark(t *testing.T) {
 	} {
 		if got := isMark(line); got != want {
 			t.Errorf("isMark(%q) = %v", line, got)
+		}
+	}
+}
+
+func TestCutAgency(t *testing.T) {
+	for last, want := range map[string]string{
+		"그는 “미안하다”고 말했다. 연합뉴스":      "그는 “미안하다”고 말했다.",
+		"그는 “미안하다”고 말했다. AP/연합뉴스":   "그는 “미안하다”고 말했다.",
+		"이 소식을 처음 알린 곳은 연합뉴스":       "이 소식을 처음 알린 곳은 연합뉴스",
+		"그는 “미안하다”고 말했다. 가람시는 조용하다": "그는 “미안하다”고 말했다. 가람시는 조용하다",
+	} {
+		r := reading{paragraphs: []article.Paragraph{{Text: "가람시가 첫차를 앞당긴다."}, {Text: last}}}
+		if r.cutAgency(); r.paragraphs[1].Text != want || (r.agency != "") != (want != last) {
+			t.Errorf("%q: %q, agency %q", last, r.paragraphs[1].Text, r.agency)
 		}
 	}
 }
