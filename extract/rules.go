@@ -199,7 +199,7 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found [][]*html.Node, out *Piec
 	if l.Name != "" {
 		rule += "/" + l.Name
 	}
-	take := func(list []int) []Piece {
+	takeBy := func(list []int, lines func(*html.Node) []string) []Piece {
 		for _, i := range list {
 			s := &r.set.sels[i]
 			src := article.Source{Kind: article.FromOutlet, Rule: rule, Path: s.text}
@@ -211,7 +211,7 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found [][]*html.Node, out *Piec
 					}
 					continue
 				}
-				for _, line := range Lines(n) {
+				for _, line := range lines(n) {
 					pieces = append(pieces, Piece{Text: line, Source: src})
 				}
 			}
@@ -221,6 +221,7 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found [][]*html.Node, out *Piec
 		}
 		return nil
 	}
+	take := func(list []int) []Piece { return takeBy(list, Lines) }
 	all := func(list []int) (nodes []*html.Node) {
 		for _, i := range list {
 			nodes = append(nodes, found[i]...)
@@ -234,7 +235,7 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found [][]*html.Node, out *Piec
 	out.Published = take(l.published)
 	out.Modified = take(l.modified)
 	out.Bylines = take(l.byline)
-	out.Section = take(l.section)
+	out.Section = takeBy(l.section, crumbs)
 	out.Tags = take(l.tags)
 	out.Agency = take(l.agency)
 	if press := take(l.press); len(press) > 0 {

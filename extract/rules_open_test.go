@@ -27,6 +27,8 @@ func TestRulesLeaveOpen(t *testing.T) {
 			"사회||한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
 		{"no section in its place but in another", Layout{Body: []string{"#text"}, Section: []string{".section"}}, text,
 			"사회|서른 곳에 세워/내년에 두 배로|한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
+		{"a section's steps without a mark between", Layout{Body: []string{"#text"}, Section: []string{".path"}}, `<div class="path"><a href="/">홈</a><a href="/s">경제</a><a href="/s/1">금융</a></div>` + text,
+			"경제|서른 곳에 세워/내년에 두 배로|한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
 		{"nobody in the byline's place nor in the text", Layout{Body: []string{"#text"}, Byline: []string{".byline"}}, text,
 			"사회|서른 곳에 세워/내년에 두 배로|한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
 		{"nobody in the byline's place but in the text", Layout{Body: []string{"#text"}, Byline: []string{".byline"}}, text + `<p>서다온 기자</p>`,

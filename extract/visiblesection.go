@@ -110,3 +110,15 @@ func linkTexts(n *html.Node) []string {
 	}
 	return out
 }
+
+// crumbs gives the lines of a breadcrumb, or its links where nothing stands
+// between them.
+func crumbs(n *html.Node) []string {
+	lines := Lines(n)
+	if len(lines) == 1 && !strings.ContainsFunc(lines[0], isStep) {
+		if steps := linkTexts(n); len(steps) > 1 {
+			return steps
+		}
+	}
+	return lines
+}

@@ -22,7 +22,7 @@ func donga() *extract.Rules {
 			},
 			{
 				Name:      "2012",
-				Marks:     []string{".article_txt .article_relation", ".article_view .article_txt"},
+				Marks:     []string{".article_txt"},
 				Headline:  []string{"[class^=article_title] h1"},
 				Published: []string{".title_foot"},
 				Byline:    []string{"[class^=article_title] .repoter, [class^=article_title] .report"},

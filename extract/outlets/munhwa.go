@@ -11,7 +11,7 @@ func munhwa() *extract.Rules {
 				Name:      "2024",
 				Marks:     []string{"#article-body p.text-l", ".byline .date-publish"},
 				Headline:  []string{"h1.title"},
-				Subheads:  []string{".article-subtitle p"},
+				Subheads:  []string{".article-subtitle"},
 				Published: []string{".byline .date-publish"},
 				Byline:    []string{".byline .writer"},
 				Section:   []string{".section-title a.depth1"},
