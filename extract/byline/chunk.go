@@ -185,8 +185,8 @@ func (p *people) untitled(ws []token) int {
 		p.outlet.Department = p.at(ws[0])
 		return 1
 	}
-	if a := p.last(); a != nil && p.sep != word && a.Kind == article.Contributor && a.JobTitle != "" && !p.personal(ws[0]) &&
-		(korean.TakesNext(p.at(ws[0])) || korean.IsOrganization(p.at(ws[len(ws)-1]))) { // 변호사/법무법인 가람
+	if a := p.last(); a != nil && (p.sep != word || p.slot && len(a.Affiliations) == 0) && a.Kind == article.Contributor && a.JobTitle != "" && !p.personal(ws[0]) &&
+		(korean.TakesNext(p.at(ws[0])) || korean.IsOrganization(p.at(ws[len(ws)-1])) || len(ws) > 1 && korean.IsOrganization(p.at(ws[0])) && korean.IsFaculty(p.at(ws[len(ws)-1]))) { // 변호사/법무법인 가람, 교수 가람대
 		if p.sep == slash && len(a.Affiliations) > 0 { // 홍길동 가람전자 대표 /가람전자: whose picture it is
 			p.credit = true
 			return len(ws)

@@ -151,6 +151,27 @@ func TestLegalForms(t *testing.T) {
 	refuse(t, byline.Body, []string{"강한별 가람로 대표", "가람로(주) 대표", "(주)가람로", "(주) 강한별"})
 }
 
+// TestAfterTheTitle has fields and work places that follow the title.
+func TestAfterTheTitle(t *testing.T) {
+	check(t, byline.Slot, []line{
+		{"강한별 한빛대 교수(경제사)", "contributor 강한별/교수 {한빛대||교수}"},
+		{"강한별 한빛대 교수(신문방송)", "contributor 강한별/교수 {한빛대||교수}"},
+		{"강한별 교수(한빛대)", "contributor 강한별/교수 {한빛대||교수}"},
+		{"강한별 한빛대 교수(한국경제학회)", "contributor 강한별/교수 {한빛대||교수} {한국경제학회||}"},
+		{"강한별 변호사(출판사)", "contributor 강한별/변호사 {출판사||변호사}"},
+		{"강한별 변호사 법무법인 가람", "contributor 강한별/변호사 {법무법인 가람||변호사}"},
+		{"강한별 교수 서강대 경제학과", "contributor 강한별/교수 {서강대|경제학과|교수}"},
+		{"강한별 한빛차하얼(察哈尔)학회 연구위원", "contributor 강한별/연구위원 {한빛차하얼(察哈尔)학회||연구위원}"},
+		{"강한별(姜一星) 서강대 교수", "contributor 강한별/교수 {서강대||교수}"},
+		{"강한별(姜一星)기자", "reporter 강한별/기자"},
+	})
+	refuse(t, byline.Slot, []string{"강한별 교수 서강대 연구팀", "강한별 교수 발표 자료", "강한별 변호사 사무실", "[단신] 강한별 가람일보 지회장"})
+	refuse(t, byline.Body, []string{"강한별 교수 서강대 경제학과", "조은별씨 별세, 발인 24일, 문의 hb@example.com"})
+	check(t, byline.Body, []line{
+		{"기자 조은별씨가 22일 별세했다. 발인은 24일.(055)249-1400.부산 강한별기자 hb@example.com", "reporter 강한별/기자 @부산 <hb@example.com>"},
+	})
+}
+
 // TestReaders has readers with where they live or serve after a dot, and people of
 // publishers.
 func TestReaders(t *testing.T) {

@@ -26,6 +26,9 @@ func (p *people) group(o token, toks []token, depth int) bool {
 		p.mail(p.at(toks[0]))
 		return true
 	}
+	if a != nil && a.pending && len(toks) == 1 && korean.IsHanja(p.at(toks[0])) { // 홍길동(洪吉童)기자
+		return true
+	}
 	if a != nil && a.Kind == article.Contributor && len(toks) == 1 && korean.IsAgency(p.at(toks[0])) {
 		p.credit = true // 홍길동 가람부 장관 <연합뉴스>: whose picture it is
 		return true
@@ -149,6 +152,9 @@ func (p *people) piece(a *person, ws []token) bool {
 	}
 	if n > maxAffiliation || p.sentence(ws) {
 		return false
+	}
+	if f := a.Affiliations; n == 1 && len(f) == 1 && f[0].Organization != "" && strings.HasSuffix(a.JobTitle, "교수") && (!korean.IsOrganization(last) || strings.HasSuffix(last, "사")) {
+		return true // 가람대 교수(신문방송), 가람대 교수(경제사)
 	}
 	if n > 1 && p.clearName(ws[n-1]) && !korean.TakesNext(p.at(ws[n-2])) && (korean.Syllables(last) > 2 || korean.IsPress(p.at(ws[0]))) {
 		return false

@@ -111,8 +111,8 @@ func isNotice(s string) bool {
 			return true
 		}
 	}
-	if strings.Contains(s, "별세") && strings.Contains(s, "발인") {
-		return true
+	if strings.Contains(s, "별세") && strings.Contains(s, "발인") && !strings.Contains(s[strings.LastIndexByte(s, ' ')+1:], "@") {
+		return true // but not a story of somebody's death that its reporter signs
 	}
 	if n := strings.Count(s, "▲") + strings.Count(s, "▷") + strings.Count(s, "△"); n > 1 && !strings.HasSuffix(s, "기자>") {
 		return true // but a bracket that closes the list signs it: ▲홍길동 ▲이몽룡 <성춘향 기자>

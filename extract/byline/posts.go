@@ -197,7 +197,7 @@ func isFormer(w string) bool { return w == "전" || w == "前" || w == "현" || 
 
 // isField reports whether w is a field of study and no work place: 도시계획전공.
 func isField(w string) bool {
-	return strings.HasSuffix(w, "전공") || strings.HasSuffix(w, "학") && !korean.IsOrganization(w)
+	return strings.HasSuffix(w, "전공") || w == "신문방송" || strings.HasSuffix(w, "학") && !korean.IsOrganization(w)
 }
 
 func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }

@@ -101,6 +101,10 @@ func join(s string, toks []token) []token {
 				out[n-1].end = toks[i+2].end
 				i += 2
 				continue
+			case t.kind == open && !t.space && i+3 < len(toks) && toks[i+2].kind == shut && toks[i+3].kind == word && !toks[i+3].space && korean.IsHanja(right) && !korean.IsName(left): // 차하얼(察哈尔)학회
+				out[n-1].end = toks[i+3].end
+				i += 3
+				continue
 			case t.kind == open && next.kind == word && i+3 < len(toks) && toks[i+2].kind == shut && toks[i+3].kind == word &&
 				isUpper(right[0]) && (korean.IsOrganization(left) || korean.Syllables(left) > 4 && korean.JobTitle(left) == korean.NoRole):
 				i += 2

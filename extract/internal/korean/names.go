@@ -40,7 +40,7 @@ var notNames = words(`
 	모바일 이슈 이벤트 인터뷰 인터넷 미디어 대화 감사 호외 부문 부분 목록 목차 단체 주민 민원 민간 국민들 공무원
 	은행 은행장 위에 위한 위해 소식 소통 소개 소설 설명 석간 조간 편의 용어 예정 예고 예술 범죄 피해 피해자 두산
 	배구 농구 야구 축구 골프 경마 육상 수영 양궁 태권도 유도 복싱 피플 라이프 스포츠 게임 만화 운세 날씨 퀴즈 문학
-	음식 동화 국방 방산 석좌 상임 소방 라운지 여기자 연기자 구독자 시청자 성우 설정 정리 정신과 소아과 안과 가입 탈퇴 기준 기자명 시각 발제 발제자 토론 토론자 좌장 발표 발표자 강연 사회자 진행자 수상 수상자 참석자 사운드 디자인 현장음 국장급 부장급 과장급 위촉식 위촉 임명식 공채 심사 연수 지원자 모임 신청 우수 표창 신년사 송년사 취임사 이임사 기념사 환영사 추도사 축사 격려사 창간사 인사말 연락처 홍보실 기획실 비서실 상황실 민원실 공보실 사무국 방송국 우체국 정책국 조사국 편성국 음향 국가 국외 신인 신참 조연 주연 역사 철학 종교 심리 법률 부부 남편 여인 여사 부친 모친 손자 신부 신랑 박사 석사 학사 명의 원문 원고 원작 피고`)
+	음식 동화 국방 방산 석좌 상임 소방 라운지 여기자 연기자 구독자 시청자 성우 설정 정리 정신과 소아과 안과 가입 탈퇴 기준 기자명 시각 발제 발제자 토론 토론자 좌장 발표 발표자 강연 사회자 진행자 수상 수상자 참석자 사운드 디자인 현장음 국장급 부장급 과장급 위촉식 위촉 임명식 공채 단신 심사 연수 지원자 모임 신청 우수 표창 신년사 송년사 취임사 이임사 기념사 환영사 추도사 축사 격려사 창간사 인사말 연락처 홍보실 기획실 비서실 상황실 민원실 공보실 사무국 방송국 우체국 정책국 조사국 편성국 음향 국가 국외 신인 신참 조연 주연 역사 철학 종교 심리 법률 부부 남편 여인 여사 부친 모친 손자 신부 신랑 박사 석사 학사 명의 원문 원고 원작 피고`)
 
 // running are endings of words in sentences and captions, which no name of an
 // organisation has.
@@ -119,6 +119,16 @@ func IsName(w string) bool {
 
 // hanjaSurnames are the surnames as old papers print them.
 const hanjaSurnames = "金李朴崔鄭姜趙尹張林韓吳徐申權黃安宋柳洪全高文孫梁裵裴白許南沈盧河郭成車朱禹具羅閔陳嚴元千方孔玄咸卞廉呂秋都石宣薛馬吉延魏表明奇潘王琴玉陸印孟諸卓魚殷片龍芮慶奉史夫賈卜太睦邢皮杜甘陰賓董溫扈范左彭劉兪邊池辛任蔡丁"
+
+// IsHanja reports whether w is all Chinese characters.
+func IsHanja(w string) bool {
+	for _, r := range w {
+		if !unicode.Is(unicode.Han, r) {
+			return false
+		}
+	}
+	return w != ""
+}
 
 // isHanjaName reports whether w is two or three Chinese characters of which the
 // first is a surname.
