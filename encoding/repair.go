@@ -40,8 +40,10 @@ const (
 // Repair undoes wrong decoding by others: code page 949 or UTF-8 that was read as
 // windows-1252 or Latin-1, UTF-8 read as code page 949, what is left of code page
 // 949 read as UTF-8, and two such mistakes one after the other. Where the decoder
-// was lenient (pairs that happen to be UTF-8 decoded as such, soft hyphens dropped)
-// it searches for the likeliest text. Text that is fine is returned as it is.
+// was lenient (pairs that happen to be UTF-8 decoded as such) or a tool cleaned up
+// behind it (soft hyphens dropped, spaces changed) it searches for the likeliest
+// text. Text that is fine is returned as it is, and so are the parts that are fine
+// beside broken ones.
 func Repair(s string) (string, RepairReport) {
 	sample := suspiciousParts(s)
 	if sample == "" {

@@ -30,15 +30,31 @@ func TestParseRepairs(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, err := p.Parse(strings.NewReader(latin), Hint{})
+	asKorean, err := korean.EUCKR.NewDecoder().String(repairText)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got.Headline.Text != want.Headline.Text || got.Text() != want.Text() {
-		t.Errorf("got %q\n%s", got.Headline.Text, got.Text())
-	}
-	if len(got.Warnings) == 0 || !strings.Contains(strings.Join(got.Warnings, " "), "wrongly decoded") {
-		t.Errorf("no warning: %q", got.Warnings)
+	half := strings.Index(repairText, "시 관계자")
+	for name, c := range map[string]struct {
+		broken string
+		whole  bool // nothing was lost
+	}{
+		"all of it":                 {latin, true},
+		"the second half of it":     {repairText[:half] + latin[strings.Index(latin, "½Ã °ü°èÀÚ"):], true},
+		"UTF-8 as code page 949":    {asKorean, false},
+		"the same with other marks": {strings.ReplaceAll(asKorean, "\ufffd", "?"), false},
+	} {
+		got, err := p.Parse(strings.NewReader(c.broken), Hint{})
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		if c.whole && (got.Headline.Text != want.Headline.Text || got.Text() != want.Text()) {
+			t.Errorf("%s: got %q\n%s", name, got.Headline.Text, got.Text())
+		}
+		if !strings.Contains(strings.Join(got.Warnings, " "), "wrongly decoded") {
+			t.Errorf("%s: no warning: %q", name, got.Warnings)
+		}
 	}
 	if strings.Contains(strings.Join(want.Warnings, " "), "decoded") {
 		t.Errorf("healthy text was repaired: %q", want.Warnings)
