@@ -98,7 +98,7 @@ func mergeAuthors(lists ...[]article.Author) []article.Author {
 				}
 				o.JobTitle, o.Kind = a.JobTitle, a.Kind
 			}
-			if o.Email == "" {
+			if o.Email == "" || completes(a.Email, o.Email) {
 				o.Email = a.Email
 			}
 			if o.Place == "" {
@@ -122,11 +122,23 @@ func giveEmail(authors []article.Author, email string) {
 		}
 	}
 	for i := range authors {
+		if completes(email, authors[i].Email) {
+			authors[i].Email = email
+			return
+		}
+	}
+	for i := range authors {
 		if authors[i].Email == "" {
 			authors[i].Email = email
 			return
 		}
 	}
+}
+
+// completes reports whether an address is one printed short elsewhere: "garam@"
+// under the text, garam@hanbit.example on the reporter's card.
+func completes(whole, short string) bool {
+	return strings.HasSuffix(short, "@") && len(whole) > len(short) && strings.HasPrefix(whole, short)
 }
 
 // fillAuthors adds what cards say of the authors known; whom only a card names

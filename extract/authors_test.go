@@ -26,6 +26,12 @@ func TestMergeAuthors(t *testing.T) {
 		{"an address seen before", "김하늘<a@x.kr>나바다<>",
 			[][]article.Author{{{Name: "김하늘", Email: "a@x.kr"}, na}, {{Email: "a@x.kr"}}}},
 		{"an address and nobody", "", [][]article.Author{{{Email: "a@x.kr"}}}},
+		{"an address printed short", "김하늘<a@x.kr>",
+			[][]article.Author{{{Name: "김하늘", Email: "a@"}}, {{Name: "김하늘", Email: "a@x.kr"}}}},
+		{"an address printed short, the whole one alone", "김하늘<a@x.kr>나바다<>",
+			[][]article.Author{{{Name: "김하늘", Email: "a@"}, na}, {{Email: "a@x.kr"}}}},
+		{"another's address beside a short one", "김하늘<a@>나바다<b@x.kr>",
+			[][]article.Author{{{Name: "김하늘", Email: "a@"}, na}, {{Email: "b@x.kr"}}}},
 		{"details of a later mention", "김하늘<a@x.kr>",
 			[][]article.Author{{kim}, {{Name: "김하늘", Email: "a@x.kr"}}}},
 	} {

@@ -17,7 +17,7 @@ func trade() []*extract.Rules {
 		named("news2day", "뉴스투데이", []string{"news2day.co.kr"}, body("article", ".view_con_wrap")),
 		named("metroseoul", "메트로신문", []string{"metroseoul.co.kr"}, articleTxtLayouts()...),
 		named("asiatime", "아시아타임즈", []string{"asiatime.co.kr"}, append(articleTxtLayouts(), body("2020", "#viewConts"))...),
-		named("dnews", "대한경제", []string{"dnews.co.kr"}, body("view", ".newsCont .text", "div.text", ".newsCont")),
+		named("dnews", "대한경제", []string{"dnews.co.kr"}, body("view", ".newsCont .text", "div.text")),
 		named("ekn", "에너지경제", []string{"ekn.kr"}, body("view", "#news_body_area_contents", ".view-text")),
 		named("viva100", "브릿지경제", []string{"viva100.com"}, body("article", ".news_content", ".left_text_box")),
 		named("tf", "더팩트", []string{"tf.co.kr"}, body("read", "#content_area", ".article")),
