@@ -129,7 +129,8 @@ func (r *reading) line(b *block, after int) (end bool) {
 				r.caption(text)
 				return false
 			}
-			if after == 0 && boilerplate.Classify(text).Kind != boilerplate.Caption {
+			opens := by.Span.Start == 0 && by.Rule == "bracket" // [더팩트ㅣ사진공동취재단] before the text
+			if opens || after == 0 && boilerplate.Classify(text).Kind != boilerplate.Caption {
 				r.drop(by.Span.Of(text), "credit")
 				r.credits = append(r.credits, by.Credits...)
 				text = strings.TrimRight(without(text, by.Span), " /|")

@@ -31,7 +31,11 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	a := c.a
 	tail := textTail(lines, body)
 	if head.title >= 0 {
-		c.headline([]Piece{head.piece(head.title)})
+		title := head.piece(head.title)
+		if m := boilerplate.Classify(title.Text); (m.Kind == boilerplate.Copyright || m.Kind == boilerplate.Caption) && m.Span.Start > 0 {
+			title.Text = without(title.Text, m.Span) // whose the picture is
+		}
+		c.headline([]Piece{title})
 		a.Headline.Subheads = c.subheads(head.deck())
 	}
 	c.textTimes(head, tail)

@@ -59,7 +59,7 @@ func (h *header) buttonsAbove(title int) int {
 		i--
 	}
 	first := i
-	for i > h.first && h.lines[i-1].mark == boilerplate.Share {
+	for i > h.first && (h.lines[i-1].mark == boilerplate.Share || h.lines[i-1].mark == boilerplate.ReporterCard) {
 		i--
 	}
 	if title < 0 || i == first || i == h.first || !h.isHeadline(i-1) {
@@ -160,7 +160,11 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 	}
 	count := repeats(h.lines[first:last+1], page)
 	for k := first; k <= last; k++ {
-		if count[squeeze(h.lines[k].text)] > 1 {
+		s := squeeze(h.lines[k].text)
+		if first == 0 && k > 0 && k < last && s == squeeze(h.lines[k+1].text) {
+			break // the deck, twice
+		}
+		if count[s] > 1 {
 			return k, true
 		}
 	}
@@ -318,7 +322,7 @@ func (h *header) deck() []Piece {
 		}
 	}
 	for i := h.title + 1; i < len(h.lines); i++ {
-		if i+1 < len(h.lines) && h.lines[i].text == h.lines[i+1].text {
+		if i > h.title+1 && i+1 < len(h.lines) && h.lines[i].text == h.lines[i+1].text {
 			i++ // a picture's text and its caption
 			continue
 		}

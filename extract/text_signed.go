@@ -89,12 +89,18 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 	}
 	if h.time >= 0 {
 		for i := max(0, h.title+1, h.time-2); i < min(len(h.lines), h.time+3); i++ {
-			if l := h.lines[i]; i != h.time && (l.runes <= 12 || isAccount(l.text)) {
-				if isAccount(l.text) {
-					l.text, _, _ = strings.Cut(l.text, "(")
-				}
-				head.note(&l, byline.Slot, false)
+			l := h.lines[i]
+			if i == h.time {
+				l.text = withoutCount(without(l.text, timestamp.Parse(l.text, c.hint.Now).Span))
+				l.timed = false
 			}
+			switch {
+			case isAccount(l.text):
+				l.text, _, _ = strings.Cut(l.text, "(")
+			case runes(l.text) > 12 || l.text == "":
+				continue
+			}
+			head.note(&l, byline.Slot, false)
 		}
 	}
 	if len(tail) > 0 && (tail[0].runes <= 5 || tail[0].runes <= 30 && strings.HasSuffix(tail[0].text, ")")) {
@@ -120,6 +126,18 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 		c.a.Authors = mergeAuthors([]article.Author{a}, end.bare, end.named)
 		c.source("authors", true, body)
 	}
+}
+
+// withoutCount cuts how many comments or readers there are off the end of a line:
+// "홍길동 의견 0".
+func withoutCount(s string) string {
+	rest := strings.TrimRight(s, "0123456789, ")
+	for _, word := range []string{"의견", "댓글", "조회", "조회수", "추천"} {
+		if name, ok := strings.CutSuffix(rest, word); ok && rest != s {
+			return strings.TrimSpace(name)
+		}
+	}
+	return s
 }
 
 // posts gives authors the posts a broadcast's cast prints with their names.

@@ -37,6 +37,9 @@ func caption(t string) (Kind, int) {
 		}
 		return Caption, at
 	}
+	if before != "" && t[0] == '[' && strings.Contains(before, "포토]") {
+		return Caption, at // behind the headline
+	}
 	// A press's name alone signs the last paragraph of an article as well.
 	ambiguous := !named && at > 0 && strings.HasSuffix(before, "다") && !sceneBefore(before)
 	if !ambiguous && utf8.RuneCountInString(before) <= maxCaption && sentencesIn(before) <= 2 {
@@ -75,6 +78,9 @@ func material(t string) bool {
 func fileName(t string) bool {
 	if strings.HasPrefix(t, "![") {
 		return true // as Markdown has it
+	}
+	if len(t) >= 8 && strings.Contains(t, "_") && strings.Trim(t, "0123456789_") == "" {
+		return true // as a camera calls it
 	}
 	dot := strings.LastIndexByte(t, '.')
 	return dot > 0 && slices.Contains([]string{"jpg", "jpeg", "png", "gif", "bmp", "webp"}, strings.ToLower(t[dot+1:]))
@@ -117,6 +123,9 @@ func credit(t string) (at int, named bool) {
 		}
 		_, k := utf8.DecodeRuneInString(body[i:])
 		inside := strings.TrimSpace(body[i+k:])
+		if last == ']' && strings.HasSuffix(inside, "포토") && !sceneBefore(strings.TrimSpace(t[:i])) {
+			return -1, false // a headline's label
+		}
 		if credits(inside, true) {
 			return i, true
 		}

@@ -228,6 +228,9 @@ func printed(t string) bool {
 	if inside := strings.TrimRight(t, ". )]"); inside != t && (t[0] == '(' || t[0] == '[') && len(t) <= 100 && strings.HasSuffix(inside, "일자") && strings.Contains(inside, "월 ") {
 		return true
 	}
+	if strings.HasPrefix(t, "오늘의 신문") && strings.ContainsAny(t, "0123456789") {
+		return len(t) <= 60
+	}
 	before, ok := strings.CutSuffix(t, "면")
 	digits := 0
 	for _, r := range before {
