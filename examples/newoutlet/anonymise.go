@@ -13,6 +13,7 @@ import (
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/korean"
 
+	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
@@ -43,7 +44,9 @@ func anonymise(s *found) ([]byte, error) {
 			for _, line := range extract.Lines(n) {
 				if by := byline.Parse(line, byline.Body); by.Kind != byline.None && len(line) < 300 {
 					for _, c := range by.Credits {
-						d.person(c.Name, c.Email)
+						if c.Kind != article.Desk && c.Kind != article.Agency && c.Kind != article.Robot {
+							d.person(c.Name, c.Email)
+						}
 					}
 				}
 			}
