@@ -11,7 +11,52 @@ import (
 // escaped ones), inline tags taken out, white space and invisible characters
 // collapsed. A value no newsroom wrote, a template's placeholder such as
 // {{title}} or <?=$x?>, is "".
-func Clean(s string) string { return strings.Join(strings.Fields(CleanLines(s)), " ") }
+func Clean(s string) string {
+	if isClean(s) {
+		return s
+	}
+	return strings.Join(strings.Fields(CleanLines(s)), " ")
+}
+
+// isClean tells most values: nothing in them can be markup, white space other
+// than single spaces, invisible or a placeholder. It may say false of clean ones.
+func isClean(s string) bool {
+	if len(s) < 16 { // "undefined"
+		return false
+	}
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == ' ':
+			if i == 0 || i == len(s)-1 || s[i-1] == ' ' {
+				return false
+			}
+		case c < ' ' || strings.IndexByte("&<{}$#[@", c) >= 0:
+			return false
+		case (c == 0xC2 || c == 0xE1 || c == 0xE2 || c == 0xE3 || c == 0xEF) && blankBehind(c, s[i+1:]):
+			return false
+		}
+	}
+	return true
+}
+
+// blankBehind reports whether a lead byte and what follows may be white space or
+// an invisible character beyond ASCII.
+func blankBehind(lead byte, rest string) bool {
+	if len(rest) < 2 {
+		return true
+	}
+	switch a, b := rest[0], rest[1]; lead {
+	case 0xC2:
+		return a == 0x85 || a == 0xA0 || a == 0xAD
+	case 0xE1:
+		return a == 0x9A
+	case 0xE2: // U+2000 to U+200F, U+2028, U+2029, U+202F, U+2040 to U+207F
+		return a == 0x80 && (b < 0x90 || b == 0xA8 || b == 0xA9 || b == 0xAF) || a == 0x81
+	case 0xE3:
+		return a == 0x80 && b == 0x80 || a == 0x85
+	}
+	return rest[:2] == "\xBB\xBF"
+}
 
 // CleanLines is [Clean] for values of several lines: line breaks and <br> are
 // kept as "\n", blank lines are not.
