@@ -7,6 +7,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
@@ -95,8 +98,8 @@ func (h *pageHead) findTitle(s *survey, titles []string) {
 				break
 			}
 		}
-		if agree == 0 || linked && agree < 12 {
-			continue // a heading may link to the article itself, a list to others
+		if agree == 0 {
+			continue
 		}
 		agree += s.titleMarks(i)
 		if agree >= best {
@@ -165,7 +168,11 @@ func (h *pageHead) printedTitle(s *survey, titles []string) {
 		if l.runes < 8 || l.runes > 120 || l.link*2 > l.runes || s.inChrome[l.elem] || s.above(i, 1)&(saysDeck|saysSection) != 0 || isTime(s.Text(i)) {
 			continue
 		}
-		if m := s.titleMarks(i); m >= 3 && m >= best {
+		m := s.titleMarks(i)
+		if m == 0 && allBold(s.elems[l.elem].node) {
+			m = 3
+		}
+		if m >= 3 && m >= best {
 			best, h.title, h.names = m, i, 1
 		}
 	}
@@ -174,6 +181,20 @@ func (h *pageHead) printedTitle(s *survey, titles []string) {
 		body := s.text[s.lines[h.text].from:s.lines[h.end-1].to]
 		h.guess = slices.ContainsFunc(titles, func(t string) bool { return sharesWord(t, body) }) || !sharesWord(s.Text(h.title), body)
 	}
+}
+
+// allBold tells an element of nothing but bold text.
+func allBold(n *html.Node) bool {
+	bold := false
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.DataAtom == atom.B || c.DataAtom == atom.Strong:
+			bold = true
+		case c.Type != html.TextNode || strings.TrimSpace(c.Data) != "":
+			return false
+		}
+	}
+	return bold
 }
 
 // sharesWord reports whether a word of title stands in body, as one of every

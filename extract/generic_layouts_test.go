@@ -26,6 +26,8 @@ func TestGenericHeads(t *testing.T) {
 		{"a headline that links to itself", `<h2><a href="/news/17">새 산책로 열린 가람시</a></h2><p>입력 2023-05-03 15:42</p>`, "published 2023-05-03 15:42\n"},
 		{"a board's day of registration", title + `<ul class="bv_info"><li><b>등록일</b> 2023-05-04</li><li><b>조회</b> 99</li></ul>`, "published 2023-05-04 00:00\n"},
 		{"a contributor without a word for it", title + `<ul><li>한가람 도담대 교수</li><li>승인 2024.07.17 17:08</li></ul>`, "published 2024-07-17 17:08\nauthor 한가람 교수\n"},
+		{"a board's facts in a row", title + `<section><span>작성자</span> <strong>한가람</strong><span>댓글</span><strong>0건</strong><span>조회</span><strong>1,234회</strong> <strong><span>작성일</span> 20-03-02 10:11</strong></section>`, "published 2020-03-02 10:11\nauthor 한가람\n"},
+		{"a board's name in a cell", title + `<table><tr><td>이름 : 한가람 기자</td><td>작성일 : 2005/04/12 [18:20]</td></tr></table>`, "published 2005-04-12 18:20\nauthor 한가람 기자\n"},
 		{"a breadcrumb of list items", `<ul class="breadcrumbs"><li><a>홈</a></li><li><a>지역</a></li><li><a>행정</a></li></ul>` + title, "section 지역\n"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -50,6 +52,8 @@ func TestGenericHeadlines(t *testing.T) {
 	body := `<div class="txt">` + s1 + `<br>` + s2 + `<br>` + s3 + `</div>`
 	for _, c := range []struct{ name, page, want string }{
 		{"a title that is the site's", `<title>한빛주간 - 세상을 여는 창</title><body><table><tr><td><font size="5"><b>산책로 새로 연 도시</b></font></td></tr><tr><td>[2009-03-12 오후 2:31:00]</td></tr></table>`, "산책로 새로 연 도시"},
+		{"one in bold in a cell of its own", `<title>한빛주간</title><body><table><tr><td>&nbsp;<b>산책로 새로 연 도시</b></td></tr></table>`, "산책로 새로 연 도시"},
+		{"a link below a title with its section", `<title>뉴스 - 가람시 산책로 다시 열다</title><body><h1><a href="/12">가람시 산책로 다시 열다</a></h1>`, "가람시 산책로 다시 열다"},
 		{"one named for its size of print", `<title>한빛주간</title><body><table><tr><td id="font_title">산책로 새로 연 도시</td></tr></table>`, "산책로 새로 연 도시"},
 		{"a title of the article's that the page words anew", `<title>가람시 산책로 휠체어도 다닌다</title><body><h3>오늘의 이야기와 사람들</h3>`, "가람시 산책로 휠체어도 다닌다"},
 		{"a headline that is a sentence", `<title>가람시 산책로가 겨우내 공사를 마치고 돌아왔다</title><body><h1>가람시 산책로가 겨우내 공사를 마치고 돌아왔다</h1><p>한가람 기자</p>`, "가람시 산책로가 겨우내 공사를 마치고 돌아왔다"},

@@ -393,6 +393,6 @@ func squeeze(s string) string {
 
 func hasLetter(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool {
-		return r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r > 0x2e80
+		return r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r > 0x2e80 && unicode.IsLetter(r)
 	})
 }

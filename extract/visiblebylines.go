@@ -153,12 +153,26 @@ func (s *survey) contributorAt(i int, h pageHead) (Piece, bool) {
 
 // namesWriter reports whether a line has a word for a writer, or an address.
 func namesWriter(line []byte) bool {
-	for _, w := range []string{"기자", "특파원", "위원", "작성자", "글쓴이", "@"} {
+	for _, w := range []string{"기자", "특파원", "위원", "작성자", "글쓴이", "이름", "@"} {
 		if bytes.Contains(line, []byte(w)) {
 			return true
 		}
 	}
 	return false
+}
+
+// boardName gives the name behind the label of a board's list of facts: "작성자
+// 홍길동 댓글 0건 조회 12회", "이름 : 홍길동 기자".
+func boardName(line string) (string, bool) {
+	rest, ok := cutLabel(line, "작성자", "글쓴이", "이름")
+	words := strings.Fields(rest)
+	if !ok || len(words) == 0 {
+		return "", false
+	}
+	if len(words) > 1 && strings.HasSuffix(words[1], "기자") {
+		return words[0] + " " + words[1], true
+	}
+	return words[0], true
 }
 
 // bylineAt tells a line that names a writer: one with the word for it or an
@@ -180,6 +194,9 @@ func (s *survey) bylineAt(i int) (Piece, bool) {
 		return Piece{}, false
 	}
 	text, labelled := strings.CutPrefix(string(line), "기자, ") // only screen readers see it
+	if name, ok := boardName(text); ok {
+		text, labelled = name, true
+	}
 	if labelled {
 		where = byline.Slot
 	}
