@@ -205,7 +205,7 @@ func isWord(r rune) bool {
 	case r == 'ㅣ' || r == 'ㆍ': // a bar and a dot as newsrooms type them
 		return false
 	}
-	return unicode.IsLetter(r) || r == '○' || r == '㈜' || r == '★'
+	return unicode.IsLetter(r) || r == '○' || r == '㈜' || r == '㈔' || r == '★'
 }
 
 func isSpace(r rune) bool {

@@ -68,7 +68,7 @@ func IsKnownOrg(w string) bool { return universities.has(w) || shortOrgs.has(w) 
 // leadingOrgs take the next word into the organisation's name (법무법인 태평양).
 var leadingOrgs = words(`
 	법무법인 법률사무소 특허법인 세무법인 회계법인 노무법인 사단법인 재단법인 사회복지법인 의료법인 학교법인
-	주식회사 ㈜ 합동법률사무소 국립 시립 도립 월간 주간 계간 도서출판 극단 재단 국회`)
+	주식회사 ㈜ ㈔ 합동법률사무소 국립 시립 도립 월간 주간 계간 도서출판 극단 재단 국회`)
 
 // heads are the ends of titles that swallow the end of the organisation's name:
 // 연구소장 heads a 연구소, 미술관장 a 미술관.
@@ -77,7 +77,7 @@ var heads = words(`
 	소방서장 경찰서장 세무서장 해양경찰서장 우체국장 보건소장 병원장 의료원장 한의원장 개발원장 진흥원장 평가원장
 	교육원장 문화원장 요양원장 생태원장 법원장 고등법원장 지방법원장 행정법원장 특허법원장 학원장 대학원장 대학장
 	협회장 학회장 연합회장 위원회위원장 협의회장 재단이사장 조합장 노조위원장 은행장 경찰청장 소방청장 국세청장
-	변호사회장 의사회장 약사회장 상인회장 동문회장 향우회장 교도소장 구치소장 사무소장 어린이집원장 유치원장 초등학교장 중학교장 고등학교장 국악원장`)
+	변호사회장 의사회장 약사회장 상인회장 동문회장 향우회장 교도소장 구치소장 사무소장 수련원장 훈련원장 연수원장 인재원장 과학원장 기술원장 예술원장 요양병원장 정신과의원장 외과의원장 내과의원장 치과의원장 체육관장 전시관장 역사관장 수목원장 식물원장 어린이집원장 유치원장 초등학교장 중학교장 고등학교장 국악원장`)
 
 // LegalForm gives the length of the legal form in brackets that s begins with and
 // that stands beside a company's name ((주), 〈주〉, (유한)), or 0.
@@ -99,7 +99,7 @@ func LegalForm(s string) int {
 // isCompany reports whether a company's legal form stands before or behind its
 // name.
 func isCompany(w string) bool {
-	if LegalForm(w) > 0 || strings.HasSuffix(w, "㈜") || strings.HasPrefix(w, "㈜") {
+	if LegalForm(w) > 0 || strings.HasSuffix(w, "㈜") || strings.HasPrefix(w, "㈜") || strings.HasPrefix(w, "㈔") {
 		return true
 	}
 	if c, _ := utf8.DecodeLastRuneInString(w); c == ')' || c == '）' || c == '〉' || c == '>' {
@@ -171,6 +171,11 @@ func TakesNext(w string) bool {
 func SplitHead(w string) (org, title string) {
 	if org, ok := strings.CutSuffix(w, "변협회장"); ok {
 		return org + "변협", "회장"
+	}
+	for _, title := range [...]string{"명예교수", "석좌교수", "초빙교수", "겸임교수", "특임교수", "교수", "총장"} { // 한림대교수
+		if org, ok := strings.CutSuffix(w, title); ok && Syllables(org) > 2 && (strings.HasSuffix(org, "대") || strings.HasSuffix(org, "대학교")) {
+			return org, title
+		}
 	}
 	e, ok := heads.ending(w)
 	if !ok || e == w || titlesWhole[w] != NoRole {
