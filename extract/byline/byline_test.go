@@ -205,6 +205,9 @@ func TestLabelsInside(t *testing.T) {
 		{"탐사보도팀=강한별 기자", "reporter 강한별/기자 {|탐사보도팀|기자}"},
 		{"기획취재팀 강한별·오누리 기자", "reporter 강한별/기자 {|기획취재팀|기자}; reporter 오누리/기자 {|기획취재팀|기자}"},
 		{"강한별 기자 부산=오누리 기자", "reporter 강한별/기자; reporter 오누리/기자 @부산"},
+		{"부산=강한별·대구=오누리 기자", "reporter 강한별/기자 @부산; reporter 오누리/기자 @대구"},
+		{"부산=강한별 / 대구=오누리 기자", "reporter 강한별/기자 @부산; reporter 오누리/기자 @대구"},
+		{"순천·광양=강한별 기자", "reporter 강한별/기자 @순천·광양"},
 		{"강한별 hb@example.com / 뉴욕=오누리 특파원", "reporter 강한별 <hb@example.com>; reporter 오누리/특파원 @뉴욕"},
 	})
 	refuse(t, byline.Body, []string{"번역 설정", "발행인 강한별", "개인정보보호책임자 강한별", "대표이사 강한별 | 청소년보호책임자 오누리"})

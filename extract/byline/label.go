@@ -34,6 +34,9 @@ func (p *people) prefix(toks []token) int {
 			if p.isLabel(head[i+1:]) && !p.isLabel(head) {
 				return 0
 			}
+			if p.place != "" && i == 1 && p.personal(head[0]) && p.onlyPlaces(head[i+1:]) { // 광주=홍길동·대구=이몽룡 기자
+				return 0
+			}
 			break
 		}
 	}
@@ -54,8 +57,9 @@ func (p *people) prefix(toks []token) int {
 	if len(head) == 1 && korean.JobTitle(p.at(head[0])) != korean.NoRole {
 		return 0
 	}
-	for i := range p.list { // who stands before a new place has no title to come
-		p.list[i].pending = false
+	joint := (p.sep == dot || p.sep == slash && !p.hasMail()) && p.onlyPlaces(head)
+	for i := range p.list { // who stands before a new place has no title to come, but for a list of both
+		p.list[i].pending = p.list[i].pending && joint
 	}
 	// The press may carry its place in a bracket or after it.
 	for i := 0; i < len(head); {
