@@ -289,15 +289,18 @@ func TestClassifyLong(t *testing.T) {
 
 func TestLoose(t *testing.T) {
 	for line, want := range map[string]Kind{
-		"▶ 가상시, 노선 다시 짠다": Promotion,
-		"▲가상소방서장 홍길동":     Caption,
-		"정치":              Menu,
-		"동아일보":            Menu,
-		"2시간전":            Menu,
-		"1/4":             Menu,
-		"3위":              Menu,
-		"#가상시":            Tags,
-		"제보하기":            TipOff,
+		"▶ 가상시, 노선 다시 짠다":           Promotion,
+		"▲가상소방서장 홍길동":               Caption,
+		"정치":                        Menu,
+		"동아일보":                      Menu,
+		"2시간전":                      Menu,
+		"1/4":                       Menu,
+		"3위":                        Menu,
+		"#가상시":                      Tags,
+		"제보하기":                      TipOff,
+		"이메일 : jebo@gasang.example": TipOff,
+		"카카오톡 : @가상뉴스":              TipOff,
+		"전화 : 02-000-0000":          None, // of whom the text speaks
 		"가상시는 8일 노선을 다시 짰다.":  None,
 		"가상시의 버스":             None,
 		"▶ 홍 시장은 그렇게 보지 않는다.": None,

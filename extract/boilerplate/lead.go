@@ -210,6 +210,9 @@ func looseKind(t string) Kind {
 			return Tags
 		}
 	}
+	if strings.Contains(t, "@") && contact(t, false) != None {
+		return TipOff // 이메일 : jebo@…, 카카오톡 : @…
+	}
 	if press.IsSection(t) || press.Is(t) {
 		return Menu
 	}
