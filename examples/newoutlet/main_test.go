@@ -203,7 +203,7 @@ func TestWrongHost(t *testing.T) {
 
 func TestStable(t *testing.T) {
 	for name, want := range map[string]bool{
-		"article-body": true, "news_view": true, "articleBody": true, "view2": true, "h1": true, "art_txt": true,
+		"article-body": true, "news_view": true, "articleBody": true, "view2": true, "h1": true, "art_txt": true, "CmAdContent": true, "newsViewArea": true, "bdVaJa": false,
 		"css-1x2y3z": false, "sc-bdVaJa": false, "_2hXa9Qz1": false, "article20260117": false, "mt-4": false,
 		"flex": false, "md:flex": false, "": false, "9news": false, "on": false,
 	} {

@@ -155,7 +155,7 @@ func stable(name string) bool {
 			turns++
 		}
 	}
-	if figures > 3 || figures > 0 && turns >= 3 || turns >= 5 {
+	if figures > 3 || figures > 0 && turns >= 3 || turns >= 3 && turns*2 >= len(last) {
 		return false // a number of the article, or a hash
 	}
 	head, _, utility := strings.Cut(name, "-")

@@ -128,7 +128,11 @@ func (s *found) locate() error {
 	if a.Section != "" {
 		s.add("Section", slices.DeleteFunc(s.outside(equal(a.Section)), inMenu))
 	}
+	for _, n := range holdersIn(s.root, equal(lines...)) {
+		s.prose[n] = true
+	}
 	if s.body != nil {
+		s.prose[s.body] = true
 		s.add("Body", []*html.Node{s.body})
 	}
 	if !slices.ContainsFunc(s.fields, func(f field) bool { return f.name == "Body" }) {
