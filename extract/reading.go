@@ -77,8 +77,9 @@ func read(blocks []block, skip map[string]bool) reading {
 // of related articles in the middle: a sentence stands there side by side with
 // one before.
 func goesOn(before, behind []block) bool {
+	const near = 100 // lines
 	last := (*html.Node)(nil)
-	for i := len(before) - 1; i >= 0 && last == nil; i-- {
+	for i := len(before) - 1; i >= max(0, len(before)-near) && last == nil; i-- {
 		if isProse(&before[i]) {
 			last = before[i].node
 		}
@@ -86,7 +87,7 @@ func goesOn(before, behind []block) bool {
 	if last == nil {
 		return false
 	}
-	for i := range behind {
+	for i := range behind[:min(near, len(behind))] {
 		b := &behind[i]
 		if isProse(b) && (b.node == last || b.node.Parent == last.Parent && b.node.DataAtom == last.DataAtom) {
 			return true
