@@ -98,7 +98,7 @@ func (s *survey) markComments() {
 	for i := range s.lines {
 		l := &s.lines[i]
 		prose += l.prose
-		if prose < 100 || l.runes > 16 || !headsComments(s.Text(i)) {
+		if prose < 100 || l.runes > 16 || l.prose > 8 || !headsComments(s.Text(i)) {
 			continue
 		}
 		for at := l.elem; at > 0 && s.elems[at].first == i; at = s.elems[at].parent {
