@@ -73,7 +73,7 @@ func generic(p *Page, own *Pieces, hint Hint) (*Pieces, *look, error) {
 	if len(own.Bylines) == 0 && (own.Body == nil || !own.knows.byline) {
 		found.Bylines = at.bylines(found.Bylines)
 	}
-	if len(own.Section) == 0 {
+	if len(own.Section) == 0 && !own.knows.section {
 		found.Section = append(append(s.sections(at.head), p.titleSections()...), found.Section...)
 	}
 	return found, at, nil
@@ -82,7 +82,7 @@ func generic(p *Page, own *Pieces, hint Hint) (*Pieces, *look, error) {
 // complete reports whether the extractor left nothing open that a page prints.
 func (own *Pieces) complete() bool {
 	return own.Body != nil && own.knows.deck && len(own.Headline) > 0 && len(own.Published) > 0 &&
-		(own.knows.byline || len(own.Bylines) > 0) && len(own.Section) > 0
+		(own.knows.byline || len(own.Bylines) > 0) && (own.knows.section || len(own.Section) > 0)
 }
 
 // A look is the page as the reader sees it, surveyed when first asked for.

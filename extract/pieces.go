@@ -35,9 +35,9 @@ type Pieces struct {
 	// Warnings go into the article.
 	Warnings []string
 
-	// knows says of which fields the extractor knows the place: a page with
-	// nothing there has none.
-	knows struct{ deck, byline bool }
+	// knows says of which fields the extractor knows the place, so that a page
+	// with nothing there has none; of the section, that no page prints one.
+	knows struct{ deck, byline, section bool }
 }
 
 // A Piece is a raw string and where it was found.

@@ -36,7 +36,8 @@ type Rules struct {
 // Layout says where the fields stand in one generation of an outlet's pages.
 // Every list holds selectors tried in order, CSS with an optional "@attribute"
 // behind it ("time@datetime"); the first that gives text is taken, with all the
-// elements it matches.
+// elements it matches. A list left nil is left to the generic extractor; an
+// empty one of Subheads, Byline or Section says that such pages print none.
 type Layout struct {
 	// Name tells the layout in sources and tables ("2024", "mobile", "amp").
 	Name string
@@ -230,8 +231,9 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found [][]*html.Node, out *Piec
 	}
 	out.Headline = take(l.headline)
 	out.Subheads = take(l.subheads)
-	out.knows.deck = len(l.subheads)+len(l.deck) > 0
-	out.knows.byline = len(l.byline) > 0
+	out.knows.deck = l.Subheads != nil || l.Deck != nil
+	out.knows.byline = l.Byline != nil
+	out.knows.section = l.Section != nil && len(l.Section) == 0
 	out.Published = take(l.published)
 	out.Modified = take(l.modified)
 	out.Bylines = take(l.byline)

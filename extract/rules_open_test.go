@@ -142,3 +142,21 @@ func TestAboveTheText(t *testing.T) {
 		})
 	}
 }
+
+// An empty list says that pages print none; nil leaves the field open.
+func TestRulesPrintNone(t *testing.T) {
+	r, err := NewRegistry(&Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"}, Layouts: []Layout{{
+		Body: []string{"#text"}, Subheads: []string{}, Section: []string{}, Byline: []string{},
+	}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := NewParser(r).ParseBytes([]byte(`<div class="category">사회</div><h1>가람시 골목에 별빛 가로등</h1><h2 class="subtitle">서른 곳에 세워</h2>
+<div id="text"><p>가람시가 골목 서른 곳에 별빛 가로등을 세웠다.</p><p>밤길이 환해졌다고 주민들은 말했다.</p></div>`), Hint{URL: "https://hanbit.example/1", Format: HTML})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a.Section != "" || len(a.Headline.Subheads) > 0 {
+		t.Errorf("section %q and deck %q, want none", a.Section, a.Headline.Subheads)
+	}
+}

@@ -10,6 +10,7 @@ func asiatoday() *extract.Rules {
 			Name:      "view",
 			Marks:     []string{".news_bm"},
 			Headline:  []string{".section_top_box h3"},
+			Subheads:  []string{},
 			Published: []string{".wr_day"},
 			Byline:    []string{".section_top_box .blgnt_wrap"},
 			Section:   []string{`meta[property="article:section"]@content`},

@@ -18,6 +18,7 @@ func insight() *extract.Rules {
 				Published: []string{".news-read-header-date"},
 				Byline:    []string{".news-read-header-byline-writer"},
 				Section:   []string{".header-container .header-logo"},
+				Subheads:  []string{},
 				Body:      []string{".news-main .news-memo"},
 			},
 		},

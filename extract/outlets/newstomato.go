@@ -13,6 +13,8 @@ func newstomato() *extract.Rules {
 				Headline:  []string{".rn_stitle", "meta[itemprop=headline]@content"},
 				Subheads:  []string{".rn_sstitle"},
 				Published: []string{".rn_sdate"},
+				Byline:    []string{".header_wrap_b li.name"},
+				Section:   []string{},
 				Body:      []string{".rns_text", "#ctl00_ContentPlaceHolder1_WebNewsView_ltContentDiv"},
 				Drop: []string{".rns_controll", ".ct_controll", ".rc_bn", ".rns_bn", ".pf_wrap_ln", ".s5_tit", ".s_case5",
 					"[id$=lblHTS]", "[id$=hyHTS]", ".carousel_wrap", ".gb_wrap"},

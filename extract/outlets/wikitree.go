@@ -11,6 +11,8 @@ func wikitree() *extract.Rules {
 				Name:      "amp",
 				Marks:     []string{".article_body.newsContents"},
 				Headline:  []string{".article_header .article_title"},
+				Subheads:  []string{},
+				Section:   []string{},
 				Published: []string{".byline_wrap .byline .time"},
 				Byline:    []string{".newsContents div:has(.reporter_email):not(:has(div))"},
 				Body:      []string{".newsContents > div"},
