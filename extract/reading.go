@@ -125,6 +125,9 @@ func (r *reading) line(b *block, after int) (end bool) {
 		case by.Kind == byline.Credit:
 			if rest := without(text, by.Span); rest == "" {
 				r.credit(by.Span.Of(text))
+				if after == 0 {
+					r.credits = append(r.credits, by.Credits...)
+				}
 				return false
 			} else if by.Rule == "caption" && after > 0 {
 				r.caption(text)

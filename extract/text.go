@@ -7,6 +7,7 @@ import (
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/press"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
@@ -94,7 +95,7 @@ func withoutPress(list []article.Paragraph, copyright string) {
 		return
 	}
 	name, rest, ok := strings.Cut(list[0].Text[1:], "]")
-	if rest = strings.TrimSpace(rest); ok && name != "" && len(name) <= 40 && rest != "" && strings.Contains(copyright, name) {
+	if rest = strings.TrimSpace(rest); ok && name != "" && len(name) <= 40 && rest != "" && (strings.Contains(copyright, name) || korean.IsPress(name) || press.Looks(name)) {
 		list[0].Text = rest
 	}
 }

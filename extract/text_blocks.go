@@ -100,7 +100,8 @@ const maxLoose = 12
 //     article behind it;
 //   - a line or two behind ▲, and what ends in 모습;
 //   - one sentence in front of all others that says what people do in a picture;
-//   - a line that ends in a copyright notice, with more behind it.
+//   - a line that ends in a copyright notice, with more behind it;
+//   - what stands above the photographer's line, with more behind it.
 func captions(lines []textLine) []bool {
 	out := make([]bool, len(lines))
 	short := map[string]int{}
@@ -135,6 +136,9 @@ func captions(lines []textLine) []bool {
 		}
 		if i < last && l.weight > 0 && lines[i+1].mark == boilerplate.Caption && lines[i+1].runes <= maxLoose && innerSentences(l.text) == 0 && isScene(l.text) {
 			out[i] = true // who provided the picture stands below
+		}
+		if i+1 < last && l.weight > 0 && innerSentences(l.text) <= 2 && l.text[0] != '[' && isPhotographer(lines[i+1].text) {
+			out[i], out[i+1] = true, true
 		}
 		out[i] = out[i] || repeatable(l) && short[l.text] > 1 || i < opens || triangles <= maxTriangles && isTriangle(l) || l.weight == shortLine && strings.HasSuffix(l.text, "모습") || i < last && (signedScene(l.text) || isCredited(l.text)) ||
 			l.runes <= maxAction && (i == 0 && last > 1 && isAction(l.text, actions) || i < last && isAction(l.text, poses))
@@ -182,6 +186,13 @@ func isCredited(s string) bool {
 	}
 	scene := strings.TrimSpace(t[:cut])
 	return innerSentences(scene) <= 1 && strings.HasSuffix(scene, ".") && isScene(scene)
+}
+
+// isPhotographer tells the line of who took a picture at some place on some day:
+// "잠실=홍길동 기자 gildong@… / 2023.02.08.".
+func isPhotographer(s string) bool {
+	by := byline.Parse(s, byline.Body)
+	return (by.Kind == byline.Credit || by.Rule == "stamp") && len(by.Credits) > 0 && by.Credits[0].Place != "" && !hasHangul(without(s, by.Span))
 }
 
 // isOwned tells a scene below the line that says whose the picture is ("ⓒ한빛

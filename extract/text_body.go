@@ -177,7 +177,7 @@ func opens(l *textLine) bool {
 		return true
 	}
 	head, _, ok := strings.Cut(l.text, " ")
-	return ok && (numbered(head) || head == "○" || head == "◇" || head == "◆" || head == "■" || head == "□" || head == "●")
+	return ok && (numbered(head) || head == "○" || head == "▼" || head == "◇" || head == "◆" || head == "■" || head == "□" || head == "●")
 }
 
 var cues = map[string]bool{

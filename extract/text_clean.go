@@ -81,6 +81,9 @@ func clean(s string) string {
 // withoutStump takes the address off the last line of a text that was cut off in
 // the middle of it: "홍길동 기자 (gildong@hanbi".
 func withoutStump(s string) string {
+	if name, ok := strings.CutSuffix(s, "기자("); ok {
+		return name + "기자"
+	}
 	at := strings.LastIndexByte(s, '@')
 	if at < 0 || strings.ContainsAny(s[at:], ". )]>") {
 		return s

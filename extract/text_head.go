@@ -58,11 +58,11 @@ func (h *header) buttonsAbove(title int) int {
 	for i > h.first && h.isTitle(i-1) {
 		i--
 	}
-	first := i
-	for i > h.first && (h.lines[i-1].mark == boilerplate.Share || h.lines[i-1].mark == boilerplate.ReporterCard) {
-		i--
+	buttons := 0
+	for ; i > h.first && h.lines[i-1].mark != boilerplate.None && h.lines[i-1].mark != boilerplate.Related; i-- {
+		buttons += count(h.lines[i-1].mark == boilerplate.Share || h.lines[i-1].mark == boilerplate.ReporterCard)
 	}
-	if title < 0 || i == first || i == h.first || !h.isHeadline(i-1) {
+	if title < 0 || buttons == 0 || i == h.first || !h.isHeadline(i-1) {
 		return -1
 	}
 	return i - 1
@@ -202,7 +202,10 @@ func (h *header) isTitle(i int) bool {
 	if hangul(l.text) < 3 && !h.latin || digits(l.text)*2 >= l.runes || !strings.Contains(l.text, " ") && l.runes < 10 || press.IsSection(l.text) || press.Is(l.text) {
 		return false
 	}
-	if isButton(l) || strings.Contains(l.text, "@") || isAccount(l.text) || h.day(i) != nil || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || strings.HasPrefix(l.text, "▲") || strings.HasPrefix(l.text, ">") || strings.Contains(l.text, "_") || strings.Count(l.text, "|")+strings.Count(l.text, " > ")+strings.Count(l.text, " I ") > 1 {
+	if first, name, ok := strings.Cut(l.text, " "); ok && press.Is(first) && runes(name) <= 4 && !strings.Contains(name, " ") {
+		return false // "연합뉴스 홍길동"
+	}
+	if isButton(l) || strings.Contains(l.text, "@") || isAccount(l.text) || h.day(i) != nil || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || strings.HasPrefix(l.text, "▲") || strings.HasPrefix(l.text, "▼") || strings.HasPrefix(l.text, ">") || strings.Contains(l.text, "_") || strings.Count(l.text, "|")+strings.Count(l.text, " > ")+strings.Count(l.text, " I ") > 1 {
 		return false
 	}
 	return !h.signs(i) || isSpeech(l.text)

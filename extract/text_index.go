@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
@@ -65,6 +66,12 @@ func notArticle(lines []textLine, body run, h header) error {
 		return fmt.Errorf("%w: a list of teasers, %d of %d break off", ErrNotArticle, cut, whole+cut)
 	case !headed && whole+cut >= 3 && between >= whole+cut-1:
 		return fmt.Errorf("%w: a list, a headline to each of %d paragraphs", ErrNotArticle, whole+cut)
+	case !signed && doubled(lines) > 1:
+		return fmt.Errorf("%w: a list, each of its headlines stands twice", ErrNotArticle)
+	case signatures(lines[:min(len(lines), body.end+maxLead)]) > 1:
+		return fmt.Errorf("%w: a list, each of its teasers is signed and dated", ErrNotArticle)
+	case isProfile(lines[:body.end]):
+		return fmt.Errorf("%w: what a reporter wrote", ErrNotArticle)
 	case whole == 0 && notes > 1:
 		return fmt.Errorf("%w: a list, an editors' note to each entry", ErrNotArticle)
 	case bracketed(lines[body.start:body.end]):
@@ -73,7 +80,7 @@ func notArticle(lines []textLine, body run, h header) error {
 		return fmt.Errorf("%w: a list, its only paragraph is a teaser", ErrNotArticle)
 	case !dated && whole <= 2 && (bare > 2 || body.weight < 4*len(lines)):
 		return fmt.Errorf("%w: %d paragraphs among %d lines, nobody signs them", ErrNotArticle, whole, len(lines))
-	case !signed && whole <= 2 && isSearch(lines[:body.start]):
+	case !headed && whole <= 2 && isSearch(lines[:body.start]):
 		return fmt.Errorf("%w: the results of a search", ErrNotArticle)
 	}
 	return nil
@@ -133,10 +140,50 @@ func hasPager(lines []textLine) bool {
 	return false
 }
 
+// doubled counts the headlines that stand twice in a row above a paragraph: a
+// picture's text and a link.
+func doubled(lines []textLine) int {
+	n := 0
+	for i := 2; i < len(lines); i++ {
+		l := &lines[i-1]
+		n += count((lines[i].weight > 0 || lines[i].cut) && l.weight <= 0 && l.runes >= leastTitle && l.text == lines[i-2].text)
+	}
+	return n
+}
+
+// signatures counts the paragraphs with a reporter and a time below them.
+func signatures(lines []textLine) int {
+	n := 0
+	for i := 2; i < len(lines); i++ {
+		n += count(lines[i].timed && !lines[i].label && (lines[i-2].weight > 0 || lines[i-2].cut) && byline.Parse(lines[i-1].text, byline.Body).Kind == byline.Byline)
+	}
+	return n
+}
+
+// isProfile tells a reporter's page by the card above the list: an address, and
+// below it what else the reporter wrote.
+func isProfile(lines []textLine) bool {
+	for i := range lines {
+		if !strings.Contains(lines[i].text, "@") || strings.Contains(lines[i].text, " ") {
+			continue
+		}
+		for _, l := range lines[i+1 : min(len(lines), i+4)] {
+			switch squeeze(l.text) {
+			case "전체기사", "취재분야", "작성한기사", "작성기사", "최근기사":
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // isSearch tells a page of search results by what stands above them.
 func isSearch(lines []textLine) bool {
 	n := 0
 	for i := range lines {
+		if _, found, ok := strings.Cut(squeeze(lines[i].text), "검색결과"); ok && found != "" && found[0] <= '9' && strings.Contains(found, "건") {
+			return true
+		}
 		for _, w := range []string{"검색어", "검색결과", "검색 결과", "검색기록"} {
 			n += strings.Count(lines[i].text, w)
 		}

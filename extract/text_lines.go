@@ -67,10 +67,10 @@ func textLines(text string, h Hint) []textLine {
 			lines = append(lines, textLine{text: s[stamp:], num: num})
 		}
 	}
-	if n := len(lines); n > 0 {
-		lines[n-1].text = withoutStump(lines[n-1].text)
-	}
 	for i := range lines {
+		if i == len(lines)-1 || strings.HasSuffix(lines[i].text, "(") {
+			lines[i].text = withoutStump(lines[i].text)
+		}
 		lines[i].runes = utf8.RuneCountInString(lines[i].text)
 		lines[i].weigh(h)
 	}

@@ -15,13 +15,15 @@ type signers struct {
 	c     *composer
 	named []article.Author // with a title, an address or a post
 	bare  []article.Author // with nothing but a name
+	shot  []article.Author // who took a picture
 }
 
 // note reads a line that stands where bylines do. weak says whether its place
 // makes a name with a post a byline.
 func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 	text, slash := strings.CutPrefix(l.text, "/")
-	if l.mark != boilerplate.None && !slash || l.runes > 120 {
+	opens := l.mark == boilerplate.Copyright && strings.HasPrefix(text, "[") // "[gildong@…][ⓒ …]"
+	if l.mark != boilerplate.None && !slash && !opens || l.runes > 120 {
 		return
 	}
 	if l.timed {
@@ -35,6 +37,9 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 	if by.Agency != "" && s.c.a.Agency == "" {
 		s.c.a.Agency = by.Agency
 		s.c.took("agency", linePiece(l))
+	}
+	if by.Kind == byline.Credit {
+		s.shot = append(s.shot, by.Credits...)
 	}
 	for _, a := range by.Authors() {
 		s.c.took("authors", linePiece(l))
@@ -54,20 +59,22 @@ const maxNear = 3
 // who posted another's article.
 func (c *composer) signed(h header, r reading, tail []textLine, body article.Source) {
 	head, end := signers{c: c}, signers{c: c}
-	if h.title >= 0 {
-		for i := max(h.first, h.title-maxNear); i < len(h.lines); i++ {
-			near := len(h.lines)-i <= maxNear || i < h.title && h.title <= maxNear
-			if i == h.title {
-				l := h.lines[i]
-				l.text = c.a.Headline.Text
-				where := byline.Body
-				if isSpeech(c.a.Headline.Raw) {
-					where = byline.Slot
-				}
-				head.note(&l, where, false)
-			} else if i > h.title || near {
-				head.note(&h.lines[i], byline.Body, near)
+	above := h.title
+	if above < 0 {
+		above = len(h.lines)
+	}
+	for i := max(h.first, above-maxNear); i < len(h.lines); i++ {
+		near := len(h.lines)-i <= maxNear || i < h.title && h.title <= maxNear
+		if i == h.title {
+			l := h.lines[i]
+			l.text = c.a.Headline.Text
+			where := byline.Body
+			if isSpeech(c.a.Headline.Raw) {
+				where = byline.Slot
 			}
+			head.note(&l, where, false)
+		} else if i > h.title || near {
+			head.note(&h.lines[i], byline.Body, near)
 		}
 	}
 	direct := true
@@ -83,6 +90,13 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 	}
 	c.source("authors", len(r.authors) > 0, body)
 	c.a.Authors = mergeAuthors(head.named, r.authors, end.named)
+	for _, who := range append(r.credits, end.shot...) { // "잠실=홍길동 기자 gildong@…": who wrote it took the picture too
+		for i := range c.a.Authors {
+			if a := &c.a.Authors[i]; a.Name == who.Name && a.Email == "" {
+				a.Email = who.Email
+			}
+		}
+	}
 	c.posts(r.paragraphs)
 	if len(c.a.Authors) > 0 {
 		return
@@ -116,6 +130,10 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 		}
 	}
 	if c.a.Authors = mergeAuthors(end.named); len(c.a.Authors) > 0 {
+		return
+	}
+	if slashed := r.credits; len(slashed) == 1 && slashed[0].JobTitle == "기자" {
+		c.photographer(slashed, Piece{Source: body}) // "… 밝혔다. / 홍길동 기자"
 		return
 	}
 	a, ok := lastSignOff(r.paragraphs)

@@ -31,8 +31,18 @@ func chrome(t string) Kind {
 	if kind, ok := alone[t]; ok {
 		return kind
 	}
+	if strings.HasPrefix(t, "시계아이콘") {
+		return Share // how long an article takes to read
+	}
 	if strings.HasSuffix(t, "바로가기") && utf8.RuneCountInString(t) <= 16 {
 		return Menu
+	}
+	if alt, _, _ := strings.Cut(t, " - "); utf8.RuneCountInString(alt) <= 20 {
+		for _, of := range [...]string{"언론사 이미지", "대표 이미지", "기자 이미지"} {
+			if strings.HasSuffix(alt, of) {
+				return Menu // a picture's text
+			}
+		}
 	}
 	if strings.Trim(t, "가 +-｜|") == "" && strings.Count(t, "가") > 1 { // the size of letters: 가 - 가 +
 		return Share

@@ -132,6 +132,9 @@ func bracketed(t string) Kind {
 	if after := strings.TrimSpace(t[end+len(shut):]); inside == "사진" && len(after) <= 80 && (press.Is(after) || hasOwner(after)) {
 		return Caption
 	}
+	if end+len(shut) == len(t) && open == '[' && strings.Contains(inside, "사진=") && !strings.Contains(inside, "다.") {
+		return Caption // [홍길동. 사진 = 김가상 기자]
+	}
 	switch inside {
 	case "카카오톡", "카톡", "전화", "메일", "이메일", "라인", "홈페이지", "문자":
 		return contact(t, false)
@@ -155,7 +158,7 @@ func bracketed(t string) Kind {
 // headline may stand there too.
 func hasOwner(credit string) bool {
 	word := credit[strings.LastIndexByte(credit, ' ')+1:]
-	return containsAny(word, []string{"제공", "DB", "SNS", "캡처", "인스타그램", "유튜브"})
+	return containsAny(word, []string{"제공", "DB", "SNS", "캡처", "인스타그램", "유튜브", "엔터테인먼트"})
 }
 
 // tagLabels are the words before a list of tags.

@@ -63,7 +63,8 @@ var dictionary = compile(map[Kind]string{
 	전체메뉴 버튼, 버튼, 검색 열기, 검색 닫기, 사이트맵 닫기, 이전 기사보기, 다음 기사보기, 이전기사보기, 다음기사보기, 기사 구매 안내,
 	구독설정, 팝업 닫기, 편의기능, 마이 콘텐츠, menu, skip to content, scroll indicator, 날짜선택, 날짜 선택, 더보기, 더 보기,
 	전체보기, 전체 보기, 모두보기, 닫기, 접기, 펼치기, 열기, 확인, 취소, 선택, 이전, 다음, 이전기사, 다음기사, 이전 기사, 다음 기사,
-	이전 문서, 다음 문서, prev이전 문서, next다음 문서, esc닫기, 단축키, 관련사진보기, 관련사진 보기, mwiz 이 기사 포인트, ai 뉴스브리핑, 동영상 기사, 이전다음, 슬라이드 이전, 슬라이드 다음, 동영상영역 시작, 동영상영역 끝, 동영상 영역 시작, 동영상 영역 끝, 키보드 컨트롤 안내, 고화질, 표준화질, 자동재생, 이전글, 다음글, 이전내용, 다음내용, 이전 뉴스들 보기, 다음 뉴스들 보기, 이전 콘텐츠들 보기, 다음 콘텐츠들 보기, 목록, 목록보기,
+	이전 문서, 다음 문서, prev이전 문서, next다음 문서, esc닫기, 단축키, 관련사진보기, 관련사진 보기, mwiz 이 기사 포인트, 뉴스 트렌드 생활정보 international edition 매체, 메뉴 건너뛰기, 언어변환 숏뉴스, 불러오는 중...,
+	ai 뉴스브리핑, 동영상 기사, 이전다음, 슬라이드 이전, 슬라이드 다음, 동영상영역 시작, 동영상영역 끝, 동영상 영역 시작, 동영상 영역 끝, 키보드 컨트롤 안내, 고화질, 표준화질, 자동재생, 이전글, 다음글, 이전내용, 다음내용, 이전 뉴스들 보기, 다음 뉴스들 보기, 이전 콘텐츠들 보기, 다음 콘텐츠들 보기, 목록, 목록보기,
 	목록차보기, 목차보기, 기사목록, 기사 목록, 기사목록 전체보기, 기사 목록 맨 위로, 맨위로, 맨 위로, 위로, 위로가기, 위로 가기,
 	페이지 맨위로, 상단으로, 상단으로 이동, top, 처음, 처음으로, 마지막, 뒤로, 뒤로가기, 이전으로, 홈, 홈으로, 홈페이지,
 	홈페이지 바로가기, home, prev, previous, next, more, close, 옵션, 설정, 알림설정, 알림 설정, 언어, 언어변경, 언어 변경하기,
@@ -160,7 +161,7 @@ var networks = set(`
 	tweet, kakaotalk, kakao, band, line, instagram, youtube, telegram, linkedin, pinterest`)
 
 // alone are words that texts use too but never as a line of their own.
-var alone = map[string]Kind{"광고": Ad, "기사 속 광고": Ad, "기사속 광고": Ad, "광고 로드중": Ad, "본문 광고": Ad}
+var alone = map[string]Kind{"보내기": Share, "광고": Ad, "기사 속 광고": Ad, "기사속 광고": Ad, "광고 로드중": Ad, "본문 광고": Ad}
 
 // commonWords are words of buttons that stand alone in texts as well: 찬성 and
 // 반대 above two columns, 채용 as a heading.
