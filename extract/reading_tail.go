@@ -71,11 +71,15 @@ func (r *reading) furniture(b *block, after int) bool {
 	if m := boilerplate.Classify(text); m.Kind != boilerplate.None {
 		return false // the grammar says what it is
 	}
+	by := byline.Parse(text, byline.Body)
 	if m := boilerplate.Loose(text); m.Kind != boilerplate.None && without(text, m.Span) == "" {
+		if by.Rule == "email" { // ☞공감언론 뉴시스 id@…
+			r.authors = append(r.authors, by.Authors()...)
+		}
 		r.drop(text, m.Kind.String()+" behind the text")
 		return true
 	}
-	if b.bold && runes(text) <= 30 && byline.Parse(text, byline.Body).Kind == byline.None {
+	if b.bold && runes(text) <= 30 && by.Kind == byline.None {
 		r.drop(text, "a heading with nothing under it")
 		return true
 	}

@@ -36,6 +36,22 @@ func TestReadTail(t *testing.T) {
 	}
 }
 
+// Addresses behind the wire's slogan are the writers', in their order.
+func TestReadMails(t *testing.T) {
+	p := page(t, "https://unknown.example/1", `<div id=body><p>[가람=뉴시스] 서가람 한바다 기자 = 첫차가 한 시간 당겨진다.</p><p>☞공감언론 뉴시스 garam@example.com, bada@example.com</p></div>`)
+	r := read(p.blocks(&Body{Nodes: outermost(p.Document().Find("#body").Nodes)}), nil)
+	var got []string
+	for _, a := range mergeAuthors(r.authors) {
+		got = append(got, a.Name+" "+a.Email)
+	}
+	if got := strings.Join(got, "|"); got != "서가람 garam@example.com|한바다 bada@example.com" {
+		t.Errorf("got %s", got)
+	}
+	if len(r.paragraphs) != 1 {
+		t.Errorf("%d paragraphs", len(r.paragraphs))
+	}
+}
+
 func TestIsMark(t *testing.T) {
 	for line, want := range map[string]bool{
 		"[앵커]": true, "<리포트>": true, "◀ 앵커 ▶": true, "◀ANC▶": true, "◀END▶": true, "【현장】": true,

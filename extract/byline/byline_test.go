@@ -107,6 +107,8 @@ func TestEmails(t *testing.T) {
 		{"“기다려야 한다”고 했다.  hb@example.com", "reporter  <hb@example.com>"},
 		{"☞공감언론 뉴시스 hb@example.com ⓒ 공감언론 뉴시스통신사. 무단전재-재배포 금지", "reporter  <hb@example.com>"},
 		{"한겨레 선임기자 hb@example.com", "reporter  <hb@example.com>"},
+		{"◎공감언론 뉴시스 hb@example.com, on@example.com", "reporter  <hb@example.com>; reporter  <on@example.com>"},
+		{"문을 연다고 했다.  hb@example.com on@example.com", "reporter  <hb@example.com>; reporter  <on@example.com>"},
 	})
 }
 
@@ -223,7 +225,7 @@ func TestMailAfterALine(t *testing.T) {
 	if line := spoken + " [ hb@example.com ]"; byline.Parse(line, byline.Body).Span.Start != len(spoken) {
 		t.Errorf("%q: the bracket around the address is left in the text", line)
 	}
-	refuse(t, byline.Body, []string{"새 도서관 연다 hb@example.com", "참가 신청  apply@example.com", "[정정보도 청구] fix@example.com"})
+	refuse(t, byline.Body, []string{"새 도서관 연다 hb@example.com", "제보 hb@example.com, on@example.com", "참가 신청  apply@example.com", "[정정보도 청구] fix@example.com"})
 	refuse(t, byline.Body, []string{"[최기자] 봄이 왔다."})
 	check(t, byline.Body, []line{{"사진공동취재단", "photographer 사진공동취재단"}})
 }

@@ -1,6 +1,7 @@
 package byline
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -133,7 +134,8 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 	return r.answer(p, toks[0].start, r.to, rule)
 }
 
-// mailOnly reads a line whose only credit is an email at its end.
+// mailOnly reads a line whose only credits are emails at its end, one of each
+// writer: "◎공감언론 뉴시스 a@newsis.com, b@newsis.com".
 func (r *reader) mailOnly(from, to int) Line {
 	s := strings.TrimRight(r.line[from:to], " \t)]>[(.,")
 	if i := strings.LastIndexByte(s, '@'); i > 0 && isLocal(s[i-1]) { // id@example.com/2026-06-05 09:53:15/
@@ -141,27 +143,51 @@ func (r *reader) mailOnly(from, to int) Line {
 			s = s[:n]
 		}
 	}
-	at := strings.LastIndexByte(s, '@')
-	if at <= 0 {
+	var credits []article.Author
+	start := len(s)
+	for len(credits) < maxMails {
+		before := s[:start]
+		if len(credits) > 0 {
+			before = strings.TrimRight(before, ", ")
+		}
+		at := mailBefore(before)
+		if at < 0 {
+			break
+		}
+		m := before[at:]
+		if isOffice(m[:strings.IndexByte(m, '@')]) {
+			return Line{}
+		}
+		credits = append(credits, article.Author{Kind: article.Reporter, Email: m, Raw: m})
+		start = at
+	}
+	if len(credits) == 0 || !mailStands(s[:start]) || picture(s) {
 		return Line{}
+	}
+	slices.Reverse(credits)
+	return Line{
+		Kind: Byline, Rule: "email", Credits: credits,
+		Span: article.Span{Start: from + len(strings.TrimRight(s[:start], " \t([<")), End: r.to}, // with its bracket
+	}
+}
+
+// maxMails bounds the emails at a line's end.
+const maxMails = 6
+
+// mailBefore gives where the email that ends s starts, or -1.
+func mailBefore(s string) int {
+	at := strings.LastIndexByte(s, '@')
+	if at <= 0 || !strings.Contains(s[at:], ".") {
+		return -1
 	}
 	start := at
 	for start > 0 && isLocal(s[start-1]) {
 		start--
 	}
-	end := emailAt(s, start, len(s))
-	if end == 0 || end != len(s) || !strings.Contains(s[at:], ".") || !mailStands(s[:start]) || picture(s) {
-		return Line{}
+	if end := emailAt(s, start, len(s)); end == 0 || end != len(s) {
+		return -1
 	}
-	m := s[start:end]
-	if isOffice(m[:strings.IndexByte(m, '@')]) {
-		return Line{}
-	}
-	return Line{
-		Kind: Byline, Rule: "email",
-		Credits: []article.Author{{Kind: article.Reporter, Email: m, Raw: m}},
-		Span:    article.Span{Start: from + len(strings.TrimRight(s[:start], " \t([<")), End: r.to}, // with its bracket
-	}
+	return start
 }
 
 // isOffice reports whether the local part of an email is where readers write to.
