@@ -139,7 +139,7 @@ func (s *survey) markCards(body int) {
 // a name with a post: "홍길동 가람대 교수".
 func (s *survey) contributorAt(i int, h pageHead) (Piece, bool) {
 	l := &s.lines[i]
-	if h.title < 0 || i < h.title+h.names || l.runes < 8 || l.runes > 60 || l.link*2 > l.runes || l.prose >= 20 || s.inChrome[l.elem] || s.elems[l.elem].level > 0 || s.above(i, 2)&(saysCaption|saysPhoto|saysDeck|saysTitle|saysTags) != 0 {
+	if h.title < 0 || i < h.title+h.names || i > h.title+aboveTitle || l.runes < 8 || l.runes > 60 || l.link*2 > l.runes || l.prose >= 20 || s.inChrome[l.elem] || s.elems[l.elem].level > 0 || s.above(i, 2)&(saysCaption|saysPhoto|saysDeck|saysTitle|saysTags) != 0 {
 		return Piece{}, false
 	}
 	text := s.Text(i)

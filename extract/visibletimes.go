@@ -93,7 +93,7 @@ func cutLabel(s string, labels ...string) (string, bool) {
 func (s *survey) readTime(i int, ref time.Time) (string, timestamp.Line) {
 	text := s.Text(i)
 	read := timestamp.Parse(text, ref)
-	if read.Published == nil && read.Modified == nil {
+	if l := &s.lines[i]; read.Published == nil && read.Modified == nil && namesWriter(s.text[l.from:l.to]) {
 		if by := byline.Parse(text, byline.Body); !by.Span.Empty() { // "홍길동 기자 (…) 2026년 5월 17일"
 			text = without(text, by.Span)
 			read = timestamp.Parse(text, ref)
