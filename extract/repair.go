@@ -25,16 +25,30 @@ func repaired(text []byte) (fixed []byte, warning string) {
 }
 
 // signs are bytes of UTF-8 that wrongly decoded Korean is full of and Korean is not:
-// the lead of À to ÿ, of a sixth of the Chinese characters, and U+FFFD.
-var signs = [...][]byte{{0xc3}, {0xe6}, []byte("\ufffd")}
+// the lead of À to ÿ, of a sixth of the Chinese characters, and U+FFFD. Pages have
+// some for their own reasons (languages to choose, 文, 靑), so that each must stand
+// beside no more than so many syllables.
+var signs = [...]struct {
+	bytes     []byte
+	syllables int
+}{{[]byte{0xc3}, 250}, {[]byte{0xe6}, 30}, {[]byte("\ufffd"), 250}}
 
 // plainlyBroken says whether text shows any of the signs often. So may French in a
 // Korean page, or a text in Chinese: encoding.Repair leaves those alone.
 func plainlyBroken(text []byte) bool {
 	for _, sign := range signs {
-		if bytes.Count(text, sign) > 10 {
+		if n := bytes.Count(text, sign.bytes); n > 10 && n*sign.syllables > syllables(text) {
 			return true
 		}
 	}
 	return false
+}
+
+// syllables counts the Hangul of UTF-8 by its lead bytes.
+func syllables(text []byte) int {
+	n := 0
+	for lead := byte(0xea); lead <= 0xed; lead++ {
+		n += bytes.Count(text, []byte{lead})
+	}
+	return n
 }
