@@ -367,10 +367,13 @@ func (c *composer) trace(x Candidate) {
 	}
 }
 
-// language tells Korean by its letters.
+// language tells Korean by the letters of the first paragraphs.
 func language(a *article.Article) string {
 	hangul, latin := 0, 0
 	for _, p := range a.Paragraphs {
+		if hangul+latin > 2000 {
+			break
+		}
 		for _, r := range p.Text {
 			switch {
 			case r >= '가' && r <= '힣':

@@ -51,7 +51,7 @@ func read(blocks []block, skip map[string]bool) reading {
 		case plainBlock:
 			r.add(article.Text, b.text)
 		default:
-			if skip[squeeze(b.text)] && len(r.paragraphs) == 0 {
+			if len(r.paragraphs) == 0 && skip[squeeze(b.text)] {
 				r.drop(b.text, "repeats the headline or deck")
 				continue
 			}
