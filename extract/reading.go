@@ -139,6 +139,8 @@ func (r *reading) line(b *block, after int) (end bool) {
 				r.credits = append(r.credits, by.Credits...)
 				text = strings.TrimRight(without(text, by.Span), " /|")
 			}
+		case by.Weak && strings.HasPrefix(text, "-"):
+			// Who said what the list has above.
 		case by.Weak && len(r.paragraphs) > 0 && after > 0:
 			// A name with a post between paragraphs is whom a picture shows.
 			if without(text, by.Span) == "" {
@@ -159,7 +161,8 @@ func (r *reading) line(b *block, after int) (end bool) {
 				r.place = by.Place
 			}
 			r.drop(by.Span.Of(text), "byline")
-			text = strings.TrimRight(without(text, by.Span), " /|")
+			text = strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(without(text, by.Span), " /|"), "()"), "(")
+			text = strings.TrimRight(text, " /|")
 			if b.node != nil && isTime(text) {
 				r.drop(text, "when the article appeared or changed")
 				return false

@@ -141,7 +141,7 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 		a, ok = introduced(r.paragraphs)
 	}
 	if ok {
-		c.a.Authors = mergeAuthors([]article.Author{a}, end.bare, end.named)
+		c.a.Authors = mergeAuthors([]article.Author{a}, r.authors, end.bare, end.named)
 		c.source("authors", true, body)
 	}
 }

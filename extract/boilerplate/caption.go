@@ -66,10 +66,14 @@ func provided(t string) bool {
 	return false
 }
 
-// material reports whether t says who provided what an article is made of:
-// 자료제공: 가상시청.
+// material reports whether t says who provided what an article is made of, or
+// where it stands: 자료제공: 가상시청, 출처 : 가상일보(https://gasang.kr).
 func material(t string) bool {
-	rest, ok := strings.CutPrefix(strings.TrimLeft(t, "[(< "), "자료제공")
+	t = strings.TrimLeft(t, "[(< ")
+	rest, ok := strings.CutPrefix(t, "자료제공")
+	if !ok && strings.Contains(t, "://") {
+		rest, ok = strings.CutPrefix(t, "출처")
+	}
 	return ok && strings.IndexAny(strings.TrimLeft(rest, " "), ":=|/") == 0
 }
 
