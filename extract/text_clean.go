@@ -62,6 +62,7 @@ func unbullet(s string) string {
 // |"), the end of an element that a browser took a byline in angled brackets for
 // ("<홍길동 기자>홍길동>"), a page's links run together with the byline above them.
 func clean(s string) string {
+	s = strings.ReplaceAll(s, "[email protected]", "") // as Cloudflare hides addresses
 	s = strings.TrimSpace(strings.Trim(s, "| "))
 	if name, ok := strings.CutPrefix(s, "기자명"); ok && name != "" && name[0] != ' ' {
 		s = "기자명 " + name
@@ -81,8 +82,8 @@ func clean(s string) string {
 // withoutStump takes the address off the last line of a text that was cut off in
 // the middle of it: "홍길동 기자 (gildong@hanbi".
 func withoutStump(s string) string {
-	if name, ok := strings.CutSuffix(s, "기자("); ok {
-		return name + "기자"
+	if rest, ok := strings.CutSuffix(s, "("); ok {
+		return strings.TrimSpace(rest)
 	}
 	at := strings.LastIndexByte(s, '@')
 	if at < 0 || strings.ContainsAny(s[at:], ". )]>") {

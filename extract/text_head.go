@@ -97,7 +97,7 @@ func (h *header) byline(i int) byline.Line {
 	if l.mark != boilerplate.None || l.runes > 120 {
 		return byline.Line{}
 	}
-	_, text := cutDay(l.text)
+	_, text := cutDay(withoutCount(l.text))
 	return byline.Parse(text, byline.Body)
 }
 
@@ -202,8 +202,8 @@ func (h *header) isTitle(i int) bool {
 	if hangul(l.text) < 3 && !h.latin || digits(l.text)*2 >= l.runes || !strings.Contains(l.text, " ") && l.runes < 10 || press.IsSection(l.text) || press.Is(l.text) {
 		return false
 	}
-	if first, name, ok := strings.Cut(l.text, " "); ok && press.Is(first) && runes(name) <= 4 && !strings.Contains(name, " ") {
-		return false // "연합뉴스 홍길동"
+	if isPressName(l.text) {
+		return false
 	}
 	if isButton(l) || strings.Contains(l.text, "@") || isAccount(l.text) || h.day(i) != nil || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || strings.HasPrefix(l.text, "▲") || strings.HasPrefix(l.text, "▼") || strings.HasPrefix(l.text, ">") || strings.Contains(l.text, "_") || strings.Count(l.text, "|")+strings.Count(l.text, " > ")+strings.Count(l.text, " I ") > 1 {
 		return false
@@ -234,6 +234,12 @@ func cutDay(text string) (day, beside string) {
 		return "", text
 	}
 	return day, beside
+}
+
+// isPressName tells a press with a bare name: "연합뉴스 홍길동".
+func isPressName(s string) bool {
+	first, name, ok := strings.Cut(s, " ")
+	return ok && press.Is(first) && runes(name) <= 4 && !strings.Contains(name, " ")
 }
 
 // isAccount tells a citizen's name with the account: "홍길동(gildong)".

@@ -29,7 +29,7 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 	if l.timed {
 		text = without(text, timestamp.Parse(text, s.c.hint.Now).Span)
 	}
-	_, text = cutDay(text)
+	_, text = cutDay(withoutCount(text))
 	by := byline.Parse(strings.TrimSpace(text), where)
 	if by.Kind == byline.None || by.Weak && !weak {
 		return
@@ -117,7 +117,7 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 			head.note(&l, byline.Slot, false)
 		}
 	}
-	if len(tail) > 0 && (tail[0].runes <= 5 || tail[0].runes <= 30 && strings.HasSuffix(tail[0].text, ")")) {
+	if len(tail) > 0 && (tail[0].runes <= 5 || tail[0].runes <= 30 && strings.HasSuffix(tail[0].text, ")") || isPressName(tail[0].text)) {
 		end.note(&tail[0], byline.Slot, false)
 	}
 	c.a.Authors = mergeAuthors(head.bare, head.named, end.bare, end.named)
@@ -151,7 +151,7 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 func withoutCount(s string) string {
 	rest := strings.TrimRight(s, "0123456789, ")
 	for _, word := range []string{"의견", "댓글", "조회", "조회수", "추천"} {
-		if name, ok := strings.CutSuffix(rest, word); ok && rest != s {
+		if name, ok := strings.CutSuffix(rest, " "+word); ok && (rest != s || word == "조회수") {
 			return strings.TrimSpace(name)
 		}
 	}
