@@ -47,6 +47,7 @@ const (
 	wDesc
 	wAuto // made by a machine
 	wFont // buttons for the size of print, or what is printed: "font_title"
+	wSize // "font-size17" is how a body is set
 )
 
 // wordOf knows the words of class names and ids seen in the pages of many Korean
@@ -95,7 +96,7 @@ func wordOf(w string) int {
 		return wPhoto
 	case "sns", "share", "sharing", "banner", "banners", "ad", "ads", "adsbygoogle", "adwrap", "adbox", "advertisement",
 		"advert", "sponsor", "sponsored", "promotion", "promo", "related", "relation", "relate", "rel", "relnews",
-		"recommend", "recommended", "copyright", "copyrights", "newsletter", "subscribe", "subscription",
+		"recommend", "recommended", "copyright", "copyrights", "copy", "newsletter", "subscribe", "subscription",
 		"comment", "comments", "reply", "replies", "toolbar", "tool", "tools", "popup", "layer", "modal", "tooltip",
 		"footer", "gnb", "lnb", "snb", "sidebar", "aside", "ranking", "rank", "popular", "bestnews",
 		"mostview", "mostviewed", "hotnews", "livere", "dable", "taboola", "skip", "blind", "hidden", "util",
@@ -105,6 +106,8 @@ func wordOf(w string) int {
 		return wChrome
 	case "font":
 		return wFont
+	case "size":
+		return wSize
 	case "summary":
 		return wSummary
 	case "auto", "ai", "bot", "autosummary", "gpt":

@@ -128,7 +128,7 @@ func (s *survey) markCards(body int) {
 		for j := e.first; j < e.last; j++ {
 			line := s.text[s.lines[j].from:s.lines[j].to]
 			short = short && s.lines[j].runes <= 40
-			named = named || j < e.first+2 && bytes.Contains(line, []byte("기자"))
+			named = named || j < e.first+2 && s.lines[j].runes <= 24 && s.lines[j].prose < 8 && bytes.Contains(line, []byte("기자"))
 			address = address || bytes.IndexByte(line, '@') >= 0
 		}
 		s.inChrome[i] = named && address && short
