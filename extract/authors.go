@@ -153,7 +153,15 @@ func fillAuthors(authors, cards []article.Author) []article.Author {
 			}
 		}
 	}
-	return mergeAuthors(authors, known)
+	authors = mergeAuthors(authors, known)
+	for _, c := range known { // an address that stood behind two names is whose card has it
+		for i := range authors {
+			if c.Email != "" && authors[i].Email == c.Email && authors[i].Name != c.Name {
+				authors[i].Email = ""
+			}
+		}
+	}
+	return authors
 }
 
 // postsInText gives writers of whom only the name is known the post the text

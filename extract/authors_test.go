@@ -49,3 +49,11 @@ func TestPostsInText(t *testing.T) {
 		t.Errorf("%+v", all)
 	}
 }
+
+func TestFillAuthors(t *testing.T) {
+	both := []article.Author{{Name: "김하늘", Email: "h@x.kr"}, {Name: "나바다", Email: "h@x.kr"}}
+	got := fillAuthors(both, []article.Author{{Name: "김하늘", Email: "h@x.kr"}, {Name: "오새봄", Email: "o@x.kr"}})
+	if len(got) != 2 || got[0].Email != "h@x.kr" || got[1].Email != "" {
+		t.Errorf("%+v", got)
+	}
+}

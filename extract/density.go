@@ -14,7 +14,7 @@ import (
 // an ellipsis is no sentence.
 func proseWeight(line []byte, runes, link int) int {
 	free := runes - link
-	if free < 8 || link*2 > runes {
+	if free < 8 || link*2 > runes || bytes.HasPrefix(line, []byte("<%")) { // of a page saved as its template
 		return 0
 	}
 	letters := 0

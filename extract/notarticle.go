@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"strings"
 
+	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/headline"
 	"github.com/gisa-go/gisa/extract/internal/jsonld"
 	"github.com/gisa-go/gisa/extract/internal/meta"
@@ -92,6 +93,8 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 		if sentences == 0 {
 			l.add(2, "not one sentence")
 		}
+	case namesReporter(title):
+		l.add(4, "headed by a reporter, %q", title)
 	case press.IsSection(title) || press.Is(title) || s.isLink(h.title):
 		l.add(2, "headed %q", title)
 	default:
@@ -102,7 +105,7 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 		if !timed && isService(named) {
 			l.add(5, "titled %q", t.Value)
 		}
-		if press.IsSection(named) || press.Is(named) || named == p.site() {
+		if press.IsSection(named) || press.Looks(named) || named == p.site() {
 			l.add(2, "titled %q", t.Value)
 		}
 	}
@@ -153,6 +156,12 @@ func (s *survey) dates(from int) (n int) {
 		}
 	}
 	return n
+}
+
+// namesReporter tells the heading of a reporter's own page: "홍길동 기자".
+func namesReporter(title string) bool {
+	by := byline.Parse(title, byline.Body)
+	return runes(title) <= 16 && strings.HasSuffix(title, "기자") && by.Kind == byline.Byline && without(title, by.Span) == ""
 }
 
 // isService reports whether a title is that of a page about the site itself.

@@ -120,6 +120,11 @@ func (r *reading) line(b *block, after int) (end bool) {
 			text, by = rest, signed
 		}
 	}
+	if rest, address := tailAddress(text); by.Kind == byline.None && address != "" && after == 0 {
+		r.authors = append(r.authors, article.Author{Kind: article.Reporter, Email: address})
+		r.drop(address, "byline")
+		text = rest
+	}
 	if by.Kind != byline.None {
 		switch {
 		case by.Kind == byline.Credit:

@@ -105,6 +105,20 @@ func isTime(text string) bool {
 	return (t.Published != nil || t.Modified != nil) && without(text, t.Span) == ""
 }
 
+// tailAddress cuts the address off a line that ends in a sentence and one: "… 말했다.
+// /gildong@hanbit.example".
+func tailAddress(line string) (rest, address string) {
+	i := strings.LastIndexAny(line, " /")
+	if i < 0 || strings.Count(line[i+1:], "@") != 1 || !strings.Contains(line[i+1:], ".") {
+		return line, ""
+	}
+	rest = strings.TrimRight(line[:i], " /")
+	if !strings.HasSuffix(rest, ".") && !strings.HasSuffix(rest, ".”") && !strings.HasSuffix(rest, ".\"") {
+		return line, ""
+	}
+	return rest, line[i+1:]
+}
+
 // undated cuts the time off a short line that holds more than one, and gives ""
 // for others.
 func undated(text string) string {

@@ -4,6 +4,9 @@ import (
 	"bytes"
 	"strings"
 
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/byline"
 )
@@ -200,6 +203,9 @@ func (s *survey) bylineAt(i int) (Piece, bool) {
 	if labelled {
 		where = byline.Slot
 	}
+	for _, button := range []string{"메일보내기", "구독", "기사 더보기", "기자페이지"} {
+		text = strings.TrimSpace(strings.TrimSuffix(text, button))
+	}
 	read := byline.Parse(text, where)
 	if rest := undated(text); read.Kind == byline.None && rest != "" { // "홍길동 기자 21.03.04 16:20"
 		text, read = rest, byline.Parse(rest, where)
@@ -207,5 +213,28 @@ func (s *survey) bylineAt(i int) (Piece, bool) {
 	if read.Kind == byline.None || len(read.Authors()) == 0 {
 		return Piece{}, false
 	}
+	if who := read.Authors(); len(who) == 1 && who[0].Email == "" {
+		if address := mailto(s.elems[l.elem].node); address != "" {
+			text = strings.TrimSpace(text) + " " + address
+		}
+	}
 	return Piece{Text: text, Source: s.source("byline", i)}, true
+}
+
+// mailto gives the address the first links of a byline's element write to.
+func mailto(n *html.Node) string {
+	looked := 0
+	for d := n.FirstChild; d != nil && looked < 20; d = next(d, n) {
+		looked++
+		if d.DataAtom != atom.A {
+			continue
+		}
+		if address, ok := strings.CutPrefix(attr(d, "href"), "mailto:"); ok {
+			address, _, _ = strings.Cut(address, "?")
+			if address = strings.Trim(address, " ;"); strings.Contains(address, "@") && !strings.ContainsAny(address, " ,") {
+				return address
+			}
+		}
+	}
+	return ""
 }

@@ -107,9 +107,18 @@ func fit(f Field, v *Candidate) bool {
 	case Section:
 		return utf8.RuneCountInString(v.Value) <= 60 && !isCode(v.Value) && !isAddress(v.Value)
 	case Headline:
-		return !isAddress(v.Value)
+		return !isAddress(v.Value) && !untitled(v.Value)
 	}
 	return true
+}
+
+// untitled tells the title of a page nobody gave one.
+func untitled(s string) bool {
+	switch strings.ToLower(s) {
+	case "document", "untitled", "untitled document", "new document", "insert title here", "제목 없음", "제목없음", "무제", "home", "index":
+		return true
+	}
+	return false
 }
 
 // fitName refuses addresses and handles: a Facebook page is nobody's name.
