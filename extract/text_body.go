@@ -49,6 +49,11 @@ func bodyRun(lines []textLine) run {
 	for r.start > 0 && opens(&lines[r.start-1]) {
 		r.start--
 	}
+	for i := r.start + 1; i+1 < r.end; i++ {
+		if lines[i].mark == boilerplate.Tags && lines[i+1].mark != boilerplate.None {
+			r.end = i // tags and buttons: what follows is about the author
+		}
+	}
 	r.end = overItems(lines, r.end)
 	// What stands between the last sentence and a line that closes an article
 	// is the article's; where nothing closes it, it may be anything.

@@ -184,6 +184,9 @@ func isSearch(lines []textLine) bool {
 		if _, found, ok := strings.Cut(squeeze(lines[i].text), "검색결과"); ok && found != "" && found[0] <= '9' && strings.Contains(found, "건") {
 			return true
 		}
+		if lines[i].text == "검색한 결과" {
+			return true
+		}
 		for _, w := range []string{"검색어", "검색결과", "검색 결과", "검색기록"} {
 			n += strings.Count(lines[i].text, w)
 		}

@@ -167,10 +167,11 @@ var tagLabels = set("키워드, 태그, 해시태그, 관련태그, 관련키워
 // tags reports whether t is a list of tags: at least two words that each start
 // with # and a letter, nothing else (#날씨 #폭염, #날씨#폭염).
 func tags(t string) bool {
+	n := 0
 	if i := strings.IndexByte(t, '#'); i > 0 && tagLabels[compact(strings.TrimRight(t[:i], " :"))] {
 		t = t[i:]
+		n++ // one is enough then
 	}
-	n := 0
 	for i := 0; i < len(t); {
 		if t[i] != '#' {
 			return false
