@@ -42,10 +42,17 @@ func (r *reader) brackets(from, to int) (Line, bool) {
 }
 
 // unopened reads a bracket at the start that lost its opening mark: 가람신문 홍길동
-// 기자] 가람시는 …
+// 기자] 가람시는 …, 서울=가람통신) 홍길동 기자 = …
 func (r *reader) unopened(from, to int) (Line, bool) {
-	end := strings.IndexAny(r.line[from:min(to, from+headReach)], "[(]")
-	if end <= 0 || r.line[from+end] != ']' || from+end+1 == to {
+	end := strings.IndexAny(r.line[from:min(to, from+headReach)], "[(])")
+	if end <= 0 || from+end+1 == to {
+		return Line{}, false
+	}
+	switch r.line[from+end] {
+	case ')':
+		return r.undated(from, from+end, to)
+	case ']':
+	default:
 		return Line{}, false
 	}
 	p, ok := r.bracketed(from, from+end, '[')
@@ -55,6 +62,41 @@ func (r *reader) unopened(from, to int) (Line, bool) {
 	l, ok := r.answer(p, r.from, r.pad(from+end+1, to), "bracket")
 	l.Kind = Dateline
 	return l, ok
+}
+
+// undated reads the dateline whose bracket closes at end and opened nowhere.
+func (r *reader) undated(from, end, to int) (Line, bool) {
+	p, ok := r.segment(from, end)
+	if !ok || p.agency == "" || p.places == "" {
+		return Line{}, false
+	}
+	agency, places := p.agency, p.places
+	eq := nextEqual(r.line, end, min(to, end+headReach))
+	if eq == 0 {
+		return Line{}, false
+	}
+	p, ok = r.segment(end+1, eq)
+	if !ok || !p.ends || len(p.list) == 0 {
+		return Line{}, false
+	}
+	p.places = places
+	p.dated(agency)
+	return r.answer(p, from, r.pad(eq, to), "dateline")
+}
+
+// dated gives the press, and its place, that stand before the reporters to those
+// without one.
+func (p *people) dated(press string) {
+	p.agency = press
+	for n := range p.list {
+		a := &p.list[n]
+		if a.Place == "" {
+			a.Place = p.places
+		}
+		if len(a.Affiliations) == 0 && a.Kind == article.Reporter {
+			a.Affiliations = []article.Affiliation{{Organization: press, JobTitle: a.JobTitle}}
+		}
+	}
 }
 
 // nextOpen gives where the next opening bracket stands, to where there is none.
@@ -94,6 +136,11 @@ func (r *reader) bracket(from, to, i, end int, dated bool) (Line, bool) {
 	first, size := utf8.DecodeRuneInString(r.line[i:])
 	_, closeSize := utf8.DecodeRuneInString(r.line[end:])
 	after := end + closeSize
+	if inner := r.line[i+size : end]; i == from && korean.IsDesk(inner[strings.LastIndexByte(inner, ' ')+1:]) {
+		if l, ok := r.signed(to, i, after); ok {
+			return l, true
+		}
+	}
 	p, ok := r.bracketed(i+size, end, first)
 	if !ok || p.ends || len(p.list) == 0 {
 		if dated {
@@ -136,8 +183,8 @@ func (r *reader) datelined(to, i, after int) (Line, bool) {
 	return r.answer(p, i, r.pad(eq, to), "dateline")
 }
 
-// signed reads a bracket of one word, which must be the press, and the names and
-// '=' after it: [가람풋볼] 홍길동 기자 = …
+// signed reads a bracket of the press, perhaps with its desk, and the names and
+// '=' after it: [가람풋볼] 홍길동 기자 = …, [가람신문 정치팀] 홍길동 기자 = …
 func (r *reader) signed(to, i, after int) (Line, bool) {
 	eq := nextEqual(r.line, after, min(to, after+headReach))
 	if eq == 0 {
@@ -146,19 +193,15 @@ func (r *reader) signed(to, i, after int) (Line, bool) {
 	_, open := utf8.DecodeRuneInString(r.line[i:])
 	_, shut := utf8.DecodeLastRuneInString(r.line[:after])
 	press := r.line[i+open : after-shut]
-	if n := korean.Syllables(press); n < 2 || n > 10 || korean.IsNoun(press) {
+	name, desk, _ := strings.Cut(press, " ")
+	if n := korean.Syllables(name); n < 2 || n > 10 || korean.IsNoun(name) || desk != "" && !korean.IsDesk(desk) && !korean.IsKnownPress(name) {
 		return Line{}, false
 	}
 	p, ok := r.segment(after, eq)
 	if !ok || !p.ends || len(p.list) == 0 || p.agency != "" {
 		return Line{}, false
 	}
-	p.agency = press
-	for n := range p.list {
-		if a := &p.list[n]; len(a.Affiliations) == 0 && a.Kind == article.Reporter {
-			a.Affiliations = []article.Affiliation{{Organization: press, JobTitle: a.JobTitle}}
-		}
-	}
+	p.dated(press)
 	return r.answer(p, i, r.pad(eq, to), "dateline")
 }
 

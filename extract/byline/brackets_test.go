@@ -62,6 +62,8 @@ func TestPressInBrackets(t *testing.T) {
 		{"[점프볼=강한별 기자] 가람이", "reporter 강한별/기자 {점프볼||기자}", "점프볼", ""},
 		{"[광명=강한별 기자] 가람이", "reporter 강한별/기자 @광명", "", "광명"},
 		{"[인터풋볼=잠실] 강한별 기자 = 가람이", "reporter 강한별/기자 @잠실 {인터풋볼||기자}", "인터풋볼", "잠실"},
+		{"[일요시사 정치팀] 강한별 기자 = 정부는", "reporter 강한별/기자 {일요시사 정치팀||기자}", "일요시사 정치팀", ""},
+		{"[이데일리 가람in] 강한별 기자= 새 차가", "reporter 강한별/기자 {이데일리 가람in||기자}", "이데일리 가람in", ""},
 		{"(대구=가람) 강한별 기자 = 대구시는", "reporter 강한별/기자 @대구 {가람||기자}", "가람", "대구"},
 		{"MK스포츠(잠실)=강한별 기자", "reporter 강한별/기자 @잠실 {MK스포츠||기자}", "MK스포츠", "잠실"},
 		{"[오마이뉴스 글:강한별, 편집:오누리] 봄이 온다.", "reporter 강한별; crew 오누리", "오마이뉴스", ""},
@@ -73,12 +75,14 @@ func TestPressInBrackets(t *testing.T) {
 			t.Errorf("Parse(%q)\n got %s | %s | %s\nwant %s | %s | %s", test.line, show(l.Credits), l.Agency, l.Place, test.want, test.agency, test.place)
 		}
 	}
-	refuse(t, byline.Body, []string{"[단독] 강한별 장관 = 사의", "[속보] 정부 = 사의", "▶ 인터뷰 : 강한별 / 가람대 교수"})
+	refuse(t, byline.Body, []string{"[단독] 강한별 장관 = 사의", "[단독 인터뷰] 강한별 장관 = 사의", "[속보] 정부 = 사의", "▶ 인터뷰 : 강한별 / 가람대 교수"})
 }
 
 func TestBracketsHalfBroken(t *testing.T) {
 	for _, test := range []struct{ line, want, text string }{
 		{"가람신문 강한별 기자] 가람시는 4일 새 도서관을 열었다.", "reporter 강한별/기자 {가람신문||기자}", "가람시는 4일 새 도서관을 열었다."},
+		{"서울=연합뉴스) 강한별 오누리 기자 = 정부는", "reporter 강한별/기자 @서울 {연합뉴스||기자}; reporter 오누리/기자 @서울 {연합뉴스||기자}", "정부는"},
+		{"새 도서관이 문을 열었다. 강한별기자(", "reporter 강한별/기자", "새 도서관이 문을 열었다. "},
 		{"[가람데일리 강한별 기자 hb@example.com / 사진=MBC ‘가람의 봄’]", "reporter 강한별/기자 <hb@example.com> {가람데일리||기자}", ""},
 	} {
 		l := byline.Parse(test.line, byline.Body)
@@ -86,7 +90,7 @@ func TestBracketsHalfBroken(t *testing.T) {
 			t.Errorf("Parse(%q)\n got %s | %q\nwant %s | %q", test.line, show(l.Credits), text, test.want, test.text)
 		}
 	}
-	refuse(t, byline.Body, []string{"가람시 새 도서관] 강한별 기자가 다녀왔다.", "강한별 기자] 봄이 온다"})
+	refuse(t, byline.Body, []string{"가람시 새 도서관] 강한별 기자가 다녀왔다.", "강한별 기자] 봄이 온다", "서울=가람) 강한별 기자 = 봄", "시장(국민의힘) 강한별 기자 = 봄"})
 }
 
 // TestOldPapers has names in Chinese characters and brackets of the archives.

@@ -229,3 +229,40 @@ func TestMailAfterALine(t *testing.T) {
 	refuse(t, byline.Body, []string{"[최기자] 봄이 왔다."})
 	check(t, byline.Body, []line{{"사진공동취재단", "photographer 사진공동취재단"}})
 }
+
+func TestRanks(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별 취재 기자 | hb@example.com", "reporter 강한별/취재 기자 <hb@example.com>"},
+		{"[가람일보 강한별 수습 기자]", "reporter 강한별/수습 기자 {가람일보||수습 기자}"},
+		{"강한별 의학 전문 기자", "reporter 강한별/의학 전문 기자"},
+		{"강한별 전임기자 hb@example.com", "reporter 강한별/전임기자 <hb@example.com>"},
+		{"강한별 가람신문 역사스토리텔러 hb@example.com", "reporter 강한별/역사스토리텔러 <hb@example.com> {가람신문||역사스토리텔러}"},
+	})
+	refuse(t, byline.Body, []string{"수습 기자의 하루", "취재 기자 모집", "시민 기자 강좌"})
+}
+
+// TestLayouts has lines as single systems and single papers print them.
+func TestLayouts(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"부산CBS 강한별 기자 메일보내기", "reporter 강한별/기자 {부산CBS||기자}"},
+		{"기자명 강한별 기자 다른기사 보기", "reporter 강한별/기자"},
+		{"강한별기자@가람신문, hb@", "reporter 강한별/기자 <hb@> {가람신문||기자}"},
+		{"기자명 hanbyeol", "reporter hanbyeol"},
+		{"강한별 기자 / 사진 연합뉴스", "reporter 강한별/기자"},
+		{"EDITOR 강한별 PHOTO 오누리", "reporter 강한별; photographer 오누리"},
+		{"마산 | 강한별 기자 hb@example.com 트위터 @hanbyeol", "reporter 강한별/기자 @마산 <hb@example.com>"},
+		{"잠실=강한별 기자 hb@example.com", "reporter 강한별/기자 @잠실 <hb@example.com>"},
+		{"잠실=강한별 기자 hb@example.com / 2015.05.17.", "photographer 강한별/기자 @잠실 <hb@example.com>"},
+		{"잠실 | 강한별 기자 hb@example.com", "photographer 강한별/기자 @잠실 <hb@example.com>"},
+	})
+	refuse(t, byline.Body, []string{"jebo@example.com", "메일보내기", "hanbyeol", "공개 2024-03-01 07:00:00", "배너"})
+}
+
+func TestCrew(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"(취재 기자: 강한별, 영상 취재: 오누리)", "reporter 강한별; crew 오누리"},
+		{"구성 강한별 / 편집 오누리", "crew 강한별; crew 오누리"},
+		{"구성=강한별 기자", "reporter 강한별/기자"},
+		{"글·구성=강한별", "reporter 강한별"},
+	})
+}

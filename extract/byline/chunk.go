@@ -154,7 +154,7 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 			return 0
 		}
 		p.leads(lead)
-		if to-from == 2 && !p.isStaff(run[0]) && korean.IsForeignName(p.at(ws[from])) {
+		if to-from > 1 && !p.isStaff(run[0]) && korean.IsForeignName(p.at(ws[from])) {
 			p.foreigner(ws[from:to])
 		} else {
 			p.names(ws[from:to])
@@ -227,7 +227,7 @@ func (p *people) untitled(ws []token) int {
 		p.names(ws)
 		return 1
 	}
-	if latinName(p.text(ws)) {
+	if w := p.at(ws[0]); latinName(p.text(ws)) || len(ws) == 1 && p.fresh && p.role == korean.Reporter && isLatin(w) && len(w) > 3 && p.accounted(ws[0]) {
 		p.foreigner(ws)
 		return len(ws)
 	}
@@ -252,6 +252,12 @@ func (p *people) untitled(ws []token) int {
 		return len(ws)
 	}
 	return 0
+}
+
+// accounted reports whether the label of a system that prints accounts stands
+// right before: 기자명 gildong
+func (p *people) accounted(t token) bool {
+	return strings.HasSuffix(strings.TrimRight(p.s[:t.start], " :"), "기자명")
 }
 
 // office reports whether every word is of a public office: its name, then its
@@ -322,7 +328,9 @@ func (p *people) titled(title string, role korean.Role, post *article.Affiliatio
 		}
 		a.pending = false
 		a.JobTitle = title
-		a.Kind = p.kindFor(role)
+		if a.Kind = p.kindFor(role); p.label && p.role == korean.Script && role == korean.Reporter { // 구성=홍길동 기자
+			a.Kind = article.Reporter
+		}
 		a.end = max(a.end, end)
 		switch {
 		case post != nil && (post.Organization != "" || post.Department != ""):

@@ -222,6 +222,13 @@ func TestForeigners(t *testing.T) {
 	refuse(t, byline.Slot, []string{"강연자는 강한별 가람대 교수", "오늘의 필자는 제인 도런 교수"})
 }
 
+func TestInitials(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"마크 J 도런 미 가람대 공공정책대학원장·미국 대선 자문위원", "contributor 마크 J 도런/공공정책대학원장 {미 가람대||공공정책대학원장} {미국 대선||자문위원}"},
+		{"마크 J. 도런 가람대 교수", "contributor 마크 J. 도런/교수 {가람대||교수}"},
+	})
+}
+
 func TestWeak(t *testing.T) {
 	for s, want := range map[string]bool{
 		"강한별 가람대 교수":                true,

@@ -14,6 +14,9 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 	if len(p.list) == 0 {
 		if len(p.mails) > 0 && rule == "line" {
 			for _, m := range p.mails {
+				if isOffice(m[:max(0, strings.IndexByte(m, '@'))]) {
+					return Line{}, false
+				}
 				l.Credits = append(l.Credits, article.Author{Kind: article.Reporter, Email: m, Raw: m})
 			}
 			l.Kind = Byline

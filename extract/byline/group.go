@@ -209,7 +209,16 @@ func (p *people) isSource(o token, toks []token) bool {
 // sourceTail reports whether toks are the source of a picture and name nobody:
 // 홍길동 기자 / 사진=가람TV ‘가람의 봄’
 func (p *people) sourceTail(toks []token) bool {
-	if len(toks) < 3 || korean.CreditLabel(p.at(toks[0])) != korean.Photographer || toks[1].kind != equal && toks[1].kind != colon && toks[1].kind != bar {
+	if len(toks) < 2 || korean.CreditLabel(p.at(toks[0])) != korean.Photographer {
+		return false
+	}
+	switch toks[1].kind {
+	case equal, colon, bar:
+	case word:
+		if !korean.IsKnownPress(p.at(toks[1])) { // 사진 가람통신
+			return false
+		}
+	default:
 		return false
 	}
 	for _, t := range toks[2:] {

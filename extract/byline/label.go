@@ -147,7 +147,8 @@ func (p *people) isLabel(toks []token) bool {
 // did the text and the photographs wrote it.
 func (p *people) labels(toks []token) (korean.Role, bool) {
 	best := korean.NoRole
-	for _, t := range toks {
+	for i := 0; i < len(toks); i++ {
+		t := toks[i]
 		switch t.kind {
 		case word:
 		case dot, slash, comma, bar:
@@ -156,6 +157,12 @@ func (p *people) labels(toks []token) (korean.Role, bool) {
 			return korean.NoRole, false
 		}
 		role := korean.CreditLabel(p.at(t))
+		if i+1 < len(toks) && toks[i+1].kind == word { // 영상 취재
+			if whole := korean.CreditLabel(p.at(t) + p.at(toks[i+1])); whole != korean.NoRole {
+				role = whole
+				i++
+			}
+		}
 		if role == korean.NoRole {
 			return korean.NoRole, false
 		}

@@ -59,8 +59,13 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 		// title is where its holder works, though it may look like a name.
 		for to = 1; !contributor && to < t0 && p.isName(ws[to], false); to++ {
 		}
-		if contributor && t0 > 1 && korean.IsForeignName(p.at(ws[0])) && p.familyAt(ws[1]) { // 제인 도런 가람대 교수
-			to = 2
+		if contributor && t0 > 1 && korean.IsForeignName(p.at(ws[0])) {
+			if isInitial(p.at(ws[1])) && t0 > 2 { // 마크 J 도런 가람대 교수
+				to = 2
+			}
+			if p.familyAt(ws[to]) { // 제인 도런 가람대 교수
+				to++
+			}
 		}
 		return 0, to
 	}
@@ -207,13 +212,18 @@ func (p *people) initialed(ws []token) bool {
 	initial := false
 	for _, t := range ws {
 		w := p.at(t)
-		if len(w) == 2 && isUpper(w[0]) && w[1] == '.' {
+		if isInitial(w) {
 			initial = true
 		} else if korean.Syllables(w) < 1 {
 			return false
 		}
 	}
 	return initial && len(ws) >= 2 && len(ws) <= 4
+}
+
+// isInitial reports whether w stands for a name: H. or J
+func isInitial(w string) bool {
+	return len(w) > 0 && isUpper(w[0]) && (len(w) == 1 || w[1:] == ".")
 }
 
 // isLatin reports whether w has no letters but Latin ones.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
@@ -53,11 +54,14 @@ func Parse(line string, where Where) Line {
 	}
 	r := reader{line: line, where: where, from: from, to: to}
 	l := r.read(h)
-	if l.Kind == None || isNotice(line[from:to]) {
+	if l.Kind == None || isNotice(line[from:to], l.Kind == Dateline && l.reported()) {
 		return Line{}
 	}
 	return l
 }
+
+// reported reports whether a reporter is the first credit.
+func (l Line) reported() bool { return len(l.Credits) > 0 && l.Credits[0].Kind == article.Reporter }
 
 func hints(s string) hint {
 	var h hint
@@ -104,8 +108,8 @@ func isSentence(s string) bool {
 }
 
 // isNotice reports lines that name people and credit none: obituaries, lists of
-// appointments, schedules, imprints.
-func isNotice(s string) bool {
+// appointments, schedules, imprints. A dateline signs its list.
+func isNotice(s string, dated bool) bool {
 	for _, w := range [...]string{"부친상", "모친상", "빙부상", "빙모상", "장인상", "장모상", "시부상", "시모상", "조부상", "조모상", "보호책임자", "보호 책임자"} {
 		if strings.Contains(s, w) {
 			return true
@@ -114,7 +118,7 @@ func isNotice(s string) bool {
 	if strings.Contains(s, "별세") && strings.Contains(s, "발인") && !strings.Contains(s[strings.LastIndexByte(s, ' ')+1:], "@") {
 		return true // but not a story of somebody's death that its reporter signs
 	}
-	if n := strings.Count(s, "▲") + strings.Count(s, "▷") + strings.Count(s, "△"); n > 1 && !strings.HasSuffix(s, "기자>") {
+	if n := strings.Count(s, "▲") + strings.Count(s, "▷") + strings.Count(s, "△"); n > 1 && !dated && !strings.HasSuffix(s, "기자>") {
 		return true // but a bracket that closes the list signs it: ▲홍길동 ▲이몽룡 <성춘향 기자>
 	}
 	if onAir(s) {
@@ -147,6 +151,9 @@ func (r *reader) read(h hint) Line {
 	body := r.to
 	if !isSentence(r.line[r.from:r.to]) {
 		_, body = trim(r.line, r.from, boilerplate(r.line, r.from, r.to))
+		if last, size := utf8.DecodeLastRuneInString(r.line[r.from:body]); kindOf(last) == open { // 홍길동 기자(
+			_, body = trim(r.line, r.from, body-size)
+		}
 	}
 	from, slashed := bullets(r.line, r.from, body)
 	if from < body && h&hintShort != 0 {
@@ -237,7 +244,7 @@ func (r *reader) whole(from, to int, slashed bool) (Line, bool) {
 	if rest := r.line[to:r.to]; shown(rest) {
 		p.credit = true
 	}
-	if p.agency == "" && r.where == Body && p.atGround() {
+	if p.agency == "" && r.where == Body && p.atGround() && (slashed || !p.mailed || strings.IndexByte(r.line[from:to], '=') < 0) {
 		p.photographed()
 	}
 	rule := "line"

@@ -67,6 +67,13 @@ func (p *people) read(toks []token, depth int) bool {
 		case other:
 			switch p.at(t) {
 			case "-", "–", "*":
+			case "@": // 홍길동기자@가람신문
+				a := p.last()
+				if a == nil || i+1 == len(toks) || p.press(toks[i+1:i+2]) == 0 {
+					return false
+				}
+				a.held(article.Affiliation{Organization: p.at(toks[i+1])})
+				i++
 			case ".":
 				if i != len(toks)-1 && (i == 0 || !korean.IsPlace(p.at(toks[i-1]))) {
 					return false // what stands before is a sentence
@@ -95,8 +102,8 @@ func (p *people) read(toks []token, depth int) bool {
 				i++
 				continue
 			}
-			if p.label && p.at(t) == "다른기사" && i+1 < len(toks) && p.at(toks[i+1]) == "보기" { // 기자명 홍길동 기자 다른기사 보기
-				i += 2
+			if n := p.button(toks[i:]); n > 0 {
+				i += n
 				continue
 			}
 			if p.last() != nil && p.sourceTail(toks[i:]) {
@@ -107,7 +114,7 @@ func (p *people) read(toks []token, depth int) bool {
 				continue
 			}
 			n := i
-			for n < len(toks) && toks[n].kind == word && (n == i || p.at(toks[n]) != "겸" && p.at(toks[n]) != "다른기사" && !p.labelAt(toks[n:]) && p.loose(toks[n:]) == 0 && !p.compound(toks[n])) {
+			for n < len(toks) && toks[n].kind == word && (n == i || p.at(toks[n]) != "겸" && p.button(toks[n:]) == 0 && !p.labelAt(toks[n:]) && p.loose(toks[n:]) == 0 && !p.compound(toks[n])) {
 				n++
 			}
 			if !p.chunk(toks[i:n]) {
@@ -120,6 +127,18 @@ func (p *people) read(toks []token, depth int) bool {
 		}
 	}
 	return depth > 0 || p.settled()
+}
+
+// button gives how many tokens read as a link beside the byline of a page
+// (홍길동 기자 다른기사 보기, 홍길동 기자 메일보내기), 0 where none do.
+func (p *people) button(toks []token) int {
+	if korean.IsButton(p.at(toks[0])) {
+		return 1
+	}
+	if len(toks) > 1 && toks[1].kind == word && korean.IsButton(p.at(toks[0])+p.at(toks[1])) {
+		return 2
+	}
+	return 0
 }
 
 // settled reports whether every name has something that joins it to the list.
@@ -240,7 +259,7 @@ func (p *people) kindFor(role korean.Role) article.AuthorKind {
 		return article.Contributor
 	case korean.Photographer:
 		return article.Photographer
-	case korean.Crew:
+	case korean.Crew, korean.Script:
 		return article.Crew
 	case korean.Editor:
 		return article.Editor

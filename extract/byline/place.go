@@ -84,5 +84,6 @@ func (p *people) placesIn(ws []token) int {
 func (p *people) onlyPlaces(ws []token) bool { return len(ws) > 0 && p.placesIn(ws) == len(ws) }
 
 // atGround reports whether the place is a sports ground: reporters sign with
-// their city, photographers with the ground they stood at (/잠실=홍길동 기자).
+// their city, photographers with the ground they stood at (/잠실=홍길동 기자), save
+// that a reporter's 잠실=홍길동 기자 id@example.com looks the same.
 func (p *people) atGround() bool { return korean.IsGround(p.places) }

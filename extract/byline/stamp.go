@@ -37,6 +37,9 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	if !ok || len(p.list) == 0 || !clock && (p.list[0].JobTitle == "" || p.list[0].Kind != article.Reporter) {
 		return Line{}, false
 	}
+	if p.agency == "" && p.atGround() {
+		p.photographed()
+	}
 	return q.answer(p, a, b, "stamp")
 }
 
