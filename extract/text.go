@@ -55,6 +55,7 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 		c.trace(Candidate{Field: "paragraphs", Value: d.text, Source: from, Lost: d.why})
 	}
 	c.signed(head, r, tail, from)
+	c.cards(lines[body.end:])
 	c.tail(tail)
 	withoutPress(a.Paragraphs, a.Copyright)
 	switch {

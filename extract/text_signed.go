@@ -146,6 +146,21 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 	}
 }
 
+// cards gives authors the addresses their cards have behind the body: a line that
+// starts with the name, the next is nothing but an address.
+func (c *composer) cards(lines []textLine) {
+	for i := 1; i < len(lines); i++ {
+		if at := strings.IndexByte(lines[i].text, '@'); at <= 0 || strings.Contains(lines[i].text, " ") {
+			continue
+		}
+		for k := range c.a.Authors {
+			if a := &c.a.Authors[k]; a.Email == "" && a.Name != "" && strings.HasPrefix(lines[i-1].text, a.Name+" ") {
+				a.Email = mergeAuthors([]article.Author{*a}, byline.Parse(lines[i].text, byline.Body).Authors())[0].Email
+			}
+		}
+	}
+}
+
 // withoutCount cuts how many comments or readers there are off the end of a line:
 // "홍길동 의견 0".
 func withoutCount(s string) string {

@@ -155,3 +155,21 @@ func squeezeLines(s string) string {
 	}
 	return strings.Join(out, "\n")
 }
+
+// TestTextCard: an address stands in the author's card, far behind the text.
+func TestTextCard(t *testing.T) {
+	const head = "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n한도담 기자\n" + sentence + "\n" + another + "\n관련기사\n나루동 골목에 작은 도서관\n"
+	for card, want := range map[string]string{
+		"한도담 기자\ndodam@hanbit.example\n기자 페이지 구독": "dodam@hanbit.example",
+		"백이슬 기자\niseul@hanbit.example\n기자 페이지 구독": "",
+		"제보\njebo@hanbit.example":                 "",
+	} {
+		a, err := parseText(textParser(t), head+card)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(a.Authors) != 1 || a.Authors[0].Email != want {
+			t.Errorf("%q: %+v", card, a.Authors)
+		}
+	}
+}

@@ -20,6 +20,9 @@ func byLead(t string) Kind {
 	if strings.IndexByte(t, '#') >= 0 && tags(t) {
 		return Tags
 	}
+	if strings.HasSuffix(t, "▶") && len(t) <= 80 && !strings.Contains(t, "◀") && !plainProse(strings.TrimSuffix(t, "▶")) {
+		return Promotion // a link
+	}
 	return None
 }
 
