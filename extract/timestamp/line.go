@@ -187,7 +187,7 @@ func (s *scanner) verdict(line string) Line {
 		}
 		r := roles[i]
 		if r == register {
-			if !p.hasClock && !s.views || s.office {
+			if !p.hasClock && !s.views && !p.paged || s.office {
 				continue // the press's own registration
 			}
 			r = published
