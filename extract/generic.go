@@ -168,12 +168,13 @@ func (s *survey) shortBody(best int, h pageHead, titles []string) (int, pageHead
 		h = head
 	}
 	pick, most := best, 0
+	told := best >= 0 && s.elems[best].first > h.title && s.weights[best].prose >= 40 // more than a picture's caption
 	for i := range s.elems {
 		e := &s.elems[i]
 		if s.inChrome[i] || e.first <= h.title && i > 0 || e.says&(saysBody|saysContent|saysPhoto) == 0 || e.says&(saysTitle|saysDeck|saysTags) != 0 {
 			continue
 		}
-		if e.link*2 > e.text && e.pictures == 0 {
+		if e.link*2 > e.text && e.pictures == 0 || told && e.says&(saysBody|saysContent) == 0 {
 			continue
 		}
 		score := s.weights[i].prose + 30*min(e.pictures, 10)
@@ -258,6 +259,17 @@ func (s *survey) body(best int, h pageHead) *Body {
 	return b
 }
 
+// isCard tells a picture's frame whose first line is no caption: a reporter's card.
+func (s *survey) isCard(c *element) bool {
+	text := s.Text(c.first)
+	if runes(text) > 40 {
+		return false
+	}
+	by := byline.Parse(text, byline.Body)
+	kind := boilerplate.Classify(text).Kind
+	return kind != boilerplate.None && kind != boilerplate.Caption || by.Kind == byline.Byline && !by.Weak && without(text, by.Span) == ""
+}
+
 // leadPicture finds the picture between the headline and the body, outside it: an
 // element with one picture and no text but its caption. It gives -1 where there
 // is none.
@@ -294,15 +306,13 @@ func (s *survey) isPictureBox(c, body *element) bool {
 	}
 	switch c.node.DataAtom {
 	case atom.Figure, atom.Table, atom.Dl, atom.Li:
-		return c.link*2 <= c.text
+		return c.link*2 <= c.text && !s.isCard(c)
 	}
 	if c.says&saysPhoto != 0 {
 		return true
 	}
 	if c.node.DataAtom == atom.Div && c.pictures == 1 && c.last-c.first == 1 && c.text <= 200 && s.elems[s.lines[c.first].elem].node != c.node {
-		// One line in an element of its own below one picture, not a reporter's card.
-		kind := boilerplate.Classify(s.Text(c.first)).Kind
-		return kind == boilerplate.None || kind == boilerplate.Caption
+		return !s.isCard(c) // one line in an element of its own below one picture
 	}
 	// A div made as wide as its picture holds it and its caption.
 	style := attr(c.node, "style")

@@ -86,6 +86,8 @@ func TestGenericMiddles(t *testing.T) {
 		{"pictures in a list", `<ul><li><img src="/a.jpg"><p class="desc">첫눈 내린 산책로. 나도담 기자</p></li></ul><p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p>`, text + "picture https://www.hanbit.example/a.jpg 첫눈 내린 산책로. 나도담 기자\n"},
 		{"a triangle below a picture", `<p>` + s1 + `</p><p><img src="/a.jpg"></p><p>▲ 새로 놓은 다리 /한빛일보</p><p>` + s2 + `</p><p>` + s3 + `</p>`, text + "picture https://www.hanbit.example/a.jpg ▲ 새로 놓은 다리 /한빛일보\n"},
 		{"times and names below a lead", `<p>` + s1 + `</p><p>글 한가람 기자 | 사진 나도담 기자 | 2023.05.04</p><p>` + s2 + `</p><p>` + s3 + `</p>`, "published 2023-05-04 00:00\nauthor 한가람 기자\n" + text},
+		{"a card with a portrait is no caption", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p><ul><li><img src="/face.jpg"><b>한가람 기자</b></li></ul>`, "author 한가람 기자\n" + text + "picture https://www.hanbit.example/face.jpg \n"},
+		{"a text that goes on with a link in it", `<p>` + s1 + `</p><p>` + s2 + ` <a href="/2">지도</a></p><div><h4>이 기사와 함께 많이 본 기사</h4><ul><li><a href="/1">가람항 등대 다시 켠다</a></li></ul></div><p>` + s3 + `</p>`, strings.Replace(text, s2, s2+" 지도", 1)},
 		{"comments longer than the text", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p></div><div><h4>의견 12</h4>` + many, text},
 		{"comments in a cell below", `<table><tr><td>` + s1 + `<br>` + s2 + `<br>` + s3 + `</td></tr></table><table><tr><td>독자의견 (1)</td></tr><tr><td>나래 2009-03-12 저는 이 길을 날마다 걷습니다.</td></tr></table>`, text},
 		{"a counter that is no caption", `<p>` + s1 + `</p><div><img src="/a.jpg"><span class="photo_caption">0</span></div><p>` + s2 + `</p><p>` + s3 + `</p>`, text + "picture https://www.hanbit.example/a.jpg \n"},

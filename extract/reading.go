@@ -96,9 +96,9 @@ func goesOn(before, behind []block) bool {
 	return false
 }
 
-// isProse tells a sentence without links.
+// isProse tells a sentence that is no link.
 func isProse(b *block) bool {
-	return b.kind == textBlock && b.node != nil && b.link == 0 && runes(b.text) >= 15 && isSentence(b.text) &&
+	return b.kind == textBlock && b.node != nil && b.link*2 < len(b.text) && runes(b.text) >= 10 && isSentence(b.text) &&
 		boilerplate.Classify(b.text).Kind == boilerplate.None
 }
 
