@@ -24,7 +24,7 @@ func (r *reading) furniture(b *block, after int) bool {
 	if b.node == nil || endsSentence(text) && !linked(b) && !strings.HasPrefix(text, "ⓒ") {
 		return false
 	}
-	if linked(b) && runes(text) >= 8 && (!endsSentence(strings.TrimRight(text, "\"'”’")) || points(text) || len(headline.Parse(text).Labels) > 0) {
+	if linked(b) && runes(text) >= 8 && (!stopped(text) || points(text) || len(headline.Parse(text).Labels) > 0) {
 		r.drop(text, "a link to another article")
 		return true
 	}
@@ -93,6 +93,12 @@ func headsComments(line string) bool {
 		return true
 	}
 	return false
+}
+
+// stopped tells a line that ends in a sentence's stop; many a headline ends in 다.
+func stopped(line string) bool {
+	line = strings.TrimRight(line, "\"'”’")
+	return line != "" && strings.IndexByte(".?!", line[len(line)-1]) >= 0
 }
 
 // isTime tells a line that is nothing but a time and its label, brackets aside.
