@@ -67,8 +67,10 @@ func clean(s string) string {
 	if name, ok := strings.CutPrefix(s, "기자명"); ok && name != "" && name[0] != ' ' {
 		s = "기자명 " + name
 	}
-	if i := strings.Index(s, "기자관련 키워드"); i > 0 {
-		s = s[:i+len("기자")]
+	for _, links := range []string{"관련 키워드", "한국경제TV  핫뉴스", "한국경제TV 핫뉴스"} {
+		if i := strings.Index(s, links); i > 0 && s[i-1] != ' ' {
+			s = s[:i]
+		}
 	}
 	body, ok := strings.CutSuffix(s, ">")
 	if end := strings.LastIndexByte(body, '>'); ok && end >= 0 {

@@ -68,6 +68,8 @@ func notArticle(lines []textLine, body run, h header) error {
 		return fmt.Errorf("%w: a list, a headline to each of %d paragraphs", ErrNotArticle, whole+cut)
 	case !signed && doubled(lines) > 1:
 		return fmt.Errorf("%w: a list, each of its headlines stands twice", ErrNotArticle)
+	case !headed && sameLabel(lines):
+		return fmt.Errorf("%w: a list, its headlines have the same label", ErrNotArticle)
 	case signatures(lines[:min(len(lines), body.end+maxLead)]) > 1:
 		return fmt.Errorf("%w: a list, each of its teasers is signed and dated", ErrNotArticle)
 	case isProfile(lines[:body.end]):
@@ -149,6 +151,25 @@ func doubled(lines []textLine) int {
 		n += count((lines[i].weight > 0 || lines[i].cut) && l.weight <= 0 && l.runes >= leastTitle && l.text == lines[i-2].text)
 	}
 	return n
+}
+
+// sameLabel reports whether two headlines above paragraphs start with the same
+// label in brackets, perhaps behind a section: "[포토]…", "지역 [기고] …".
+func sameLabel(lines []textLine) bool {
+	seen := map[string]bool{}
+	for i := range max(0, len(lines)-1) {
+		l := &lines[i]
+		label, title, ok := strings.Cut(l.text, "]")
+		section, _, open := strings.Cut(label, "[")
+		if section = strings.TrimSpace(section); !ok || !open || l.runes > longLine || runes(title) < 8 || lines[i+1].weight <= 0 || section != "" && !press.IsSection(section) {
+			continue
+		}
+		if seen[label] {
+			return true
+		}
+		seen[label] = true
+	}
+	return false
 }
 
 // signatures counts the paragraphs with a reporter and a time below them.

@@ -51,7 +51,7 @@ func caption(t string) (Kind, int) {
 // provided reports whether the whole of t is a credit without a mark: 가상시청
 // 제공, 방송 화면 캡처.
 func provided(t string) bool {
-	if at := strings.LastIndex(t, "연합뉴스"); at > 0 && len(t) <= 40 && at+len("연합뉴스") == len(t) && !strings.Contains(t, " ") && containsAny(t, []string{"AP", "EPA", "로이터", "신화", "UPI"}) {
+	if len(t) <= 40 && (strings.HasSuffix(t, "연합뉴스") || strings.HasSuffix(t, "연합")) && !strings.Contains(t, " ") && containsAny(t, []string{"AP", "AFP", "EPA", "로이터", "신화", "UPI"}) {
 		return true // 도쿄AP연합뉴스
 	}
 	for _, end := range [...]string{" 제공", " 캡처", " 캡쳐", " 갈무리"} {
