@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"slices"
 	"strings"
-	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -17,7 +16,6 @@ import (
 	"github.com/gisa-go/gisa/extract"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
-	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
 // disguise replaces what somebody wrote by invented prose of the same shape,
@@ -25,24 +23,32 @@ import (
 // words, times, labels, the form of bylines, copyright lines.
 type disguise struct {
 	headline string
+	outlet   []string // its names
+	bylines  []string // as printed
 	tags     []string
 	names    map[string]string // people
 	mails    map[string]string // the part before the @
 	said     map[string]string // whatever else, by its letters
 	prose    map[*html.Node]bool
+	body     *html.Node
+	inBody   bool // while walking
 }
 
 // anonymise gives the page with invented prose and people, an old one in EUC-KR
 // as it was. The markup stays; scripts, styles and comments go, structured data is rewritten.
 func anonymise(s *found) ([]byte, error) {
-	d := disguise{headline: s.article.Headline.Text, tags: s.article.Tags, names: map[string]string{}, mails: map[string]string{}, said: map[string]string{}, prose: s.prose}
+	d := disguise{headline: s.article.Headline.Text, tags: s.article.Tags, names: map[string]string{}, mails: map[string]string{}, said: map[string]string{}, prose: s.prose, body: s.body}
 	for _, w := range s.article.Authors {
 		d.person(w.Name, w.Email)
+		if w.Raw != w.Name {
+			d.bylines = append(d.bylines, w.Raw)
+		}
 	}
+	d.outlet = []string{letters(s.rules.Name), letters(s.article.Outlet.Name)}
 	for n := range s.root.Descendants() {
 		if n.Type == html.ElementNode {
 			for _, line := range extract.Lines(n) {
-				if by := byline.Parse(line, byline.Body); by.Kind != byline.None && len(line) < 300 {
+				if by := byline.Parse(line, byline.Body); by.Kind != byline.None {
 					for _, c := range by.Credits {
 						if c.Kind != article.Desk && c.Kind != article.Agency && c.Kind != article.Robot {
 							d.person(c.Name, c.Email)
@@ -91,9 +97,12 @@ func (d *disguise) walk(n *html.Node, inside bool) {
 				n.RemoveChild(c)
 			}
 		case c.Type == html.ElementNode:
-			in := inside || d.prose[c]
+			in := d.prose[c] || inside && isInline(c) // a box in the text is none of it
+			was := d.inBody
+			d.inBody = was || c == d.body
 			d.attributes(c, in)
 			d.walk(c, in)
+			d.inBody = was
 		}
 		c = after
 	}
@@ -127,6 +136,11 @@ func (d *disguise) attributes(n *html.Node, inside bool) {
 	}
 }
 
+// isInline tells what stands within a line.
+func isInline(n *html.Node) bool {
+	return slices.Contains([]string{"a", "b", "big", "em", "font", "i", "mark", "s", "small", "span", "strong", "sub", "sup", "u"}, n.Data)
+}
+
 // isAbout tells the keys of metadata that say what one article is about.
 func isAbout(key string) bool {
 	key = strings.ToLower(key)
@@ -135,7 +149,7 @@ func isAbout(key string) bool {
 
 // list disguises a text, or keywords one by one.
 func (d *disguise) list(s string) string {
-	if strings.Contains(s, ". ") || !strings.Contains(s, ",") {
+	if strings.Contains(s, ". ") || !strings.Contains(s, ",") || d.headline != "" && strings.Contains(s, d.headline) {
 		return d.rewrite(s, true)
 	}
 	parts := strings.Split(s, ",")
@@ -217,11 +231,12 @@ func (d *disguise) rewrite(s string, inside bool) string {
 	out := trimmed
 	by := byline.Parse(trimmed, byline.Body)
 	switch span := by.Span.Of(trimmed); {
-	case len(trimmed) < 120 && isTime(trimmed), isChrome(trimmed, inside):
+	case len(trimmed) < 120 && isTime(trimmed), isChrome(trimmed, inside || d.inBody), slices.Contains(d.outlet, letters(trimmed)):
+	case strings.Contains(trimmed, "@") && hangulIn(trimmed) <= 12: // an address with its owner
 	case by.Kind != byline.None && hangulIn(span) <= 24:
 		out = d.writing(trimmed[:by.Span.Start], inside) + span + d.writing(trimmed[by.Span.End:], inside)
 	default:
-		out = d.writing(trimmed, inside)
+		out = d.around(trimmed, inside)
 	}
 	for original, invented := range d.names {
 		out = strings.ReplaceAll(out, original, invented)
@@ -229,81 +244,43 @@ func (d *disguise) rewrite(s string, inside bool) string {
 	return strings.Replace(s, trimmed, d.codes(out), 1)
 }
 
-// isChrome tells what a site prints on every page: buttons, notices. In the text
-// longer ones have to stay, too, or they would read as text.
-func isChrome(s string, inside bool) bool {
-	m := boilerplate.Classify(s)
-	switch m.Kind {
-	case boilerplate.Copyright:
-		return len(s) < 300
-	case boilerplate.Subscription, boilerplate.Share, boilerplate.TipOff, boilerplate.ReporterCard, boilerplate.Translation, boilerplate.Ad, boilerplate.Menu:
-		return m.Span.Of(s) == s && (hangulIn(s) < 10 || len(s) < 160 && (inside || strings.HasSuffix(s, ".")))
-	}
-	return false
-}
-
-func hangulIn(s string) (n int) {
-	for _, r := range s {
-		if isHangul(r) {
-			n++
+// around disguises what stands around an article's byline; one alone in its line
+// may need its neighbours to read as one.
+func (d *disguise) around(s string, inside bool) string {
+	for _, raw := range d.bylines {
+		if before, behind, ok := strings.Cut(s, raw); ok && hangulIn(raw) <= 40 {
+			return d.writing(before, inside && hangulIn(before) > 5) + raw + d.writing(behind, inside && hangulIn(behind) > 5)
 		}
 	}
-	return n
+	return d.writing(s, inside)
 }
 
 // writing replaces prose by invented prose of about its length. Outside the
 // article short words ("정치", "구독하기") stay. The marks around it, a word in
 // brackets before it ("[앵커]") and a credit stay.
 func (d *disguise) writing(s string, inside bool) string {
-	letters := 0
-	for _, r := range s {
-		if unicode.IsLetter(r) {
-			letters++
-		}
-	}
 	core := s[label(s):]
 	core = strings.TrimLeftFunc(core, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	if c := credit(core); c > 0 {
 		core = core[:c]
 	}
-	core = strings.TrimSpace(core)
-	if core == "" || letters < 2 || !inside && hangulIn(s) < 6 && letters < 24 {
+	core = strings.TrimRight(core, " /|=:([<【·")
+	for _, pair := range [][2]string{{"[", "]"}, {"(", ")"}, {"<", ">"}, {"【", "】"}, {"〈", "〉"}, {`"`, `"`}, {"“", "”"}, {"‘", "’"}} {
+		if before, _, _ := strings.Cut(s, core); strings.HasSuffix(before, pair[0]) {
+			core = strings.TrimSuffix(core, pair[1])
+		}
+	}
+	if n := lettersIn(s); core == "" || n < 2 || !inside && hangulIn(s) < 6 && n < 24 {
 		return s
 	}
 	return strings.Replace(s, core, d.invented(core, inside), 1)
-}
-
-// label gives the length of a word in brackets at the start of s.
-func label(s string) int {
-	t := strings.TrimLeft(s, " ")
-	for _, pair := range []string{"[]", "()", "<>", "【】", "〈〉"} {
-		open := []rune(pair)
-		if !strings.HasPrefix(t, string(open[0])) {
-			continue
-		}
-		if end := strings.IndexRune(t, open[1]); end > 0 && utf8.RuneCountInString(t[:end]) < 8 {
-			return len(s) - len(t) + end + utf8.RuneLen(open[1])
-		}
-	}
-	return 0
-}
-
-// credit gives the place of a caption's credit at the end of s ("사진=가람시"),
-// or 0.
-func credit(s string) int {
-	for _, mark := range []string{"사진=", "사진제공=", "사진 제공=", "사진 =", "ⓒ"} {
-		if at := strings.LastIndex(s, mark); at > 0 && len(s)-at < 60 {
-			return len(strings.TrimRight(s[:at], "(/[<【·| "))
-		}
-	}
-	return 0
 }
 
 // invented gives invented writing for a string: a word, a phrase or sentences.
 // What stands outside the article becomes no sentence, so that a page without
 // its end shows nothing that may pass for text.
 func (d *disguise) invented(s string, inside bool) string {
-	key := strings.Join(strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), "")
+	key := letters(s)
 	if old, ok := d.said[key]; ok {
 		return old
 	}
@@ -326,19 +303,6 @@ func (d *disguise) invented(s string, inside bool) string {
 	d.said[key] = out
 	return out
 }
-
-// isTime tells printed and machine-written times; a bare number is one only
-// where it reads as a date.
-func isTime(s string) bool {
-	if strings.Trim(s, "0123456789") == "" && (len(s) != 8 && len(s) != 12 && len(s) != 14 || s[:2] != "20" && s[:2] != "19") {
-		return false
-	}
-	l := timestamp.Parse(s, time.Time{})
-	_, machine := timestamp.Value(s)
-	return l.Published != nil || l.Modified != nil || machine
-}
-
-func isHangul(r rune) bool { return r >= '가' && r <= '힣' }
 
 // blankLines folds the runs of empty lines that removed elements leave.
 func blankLines(b []byte) []byte {

@@ -168,6 +168,55 @@ func TestCodes(t *testing.T) {
 	}
 }
 
+// TestKept: what an outlet prints on every page stays, what one article says goes.
+func TestKept(t *testing.T) {
+	d := disguise{names: map[string]string{"서별빛": "강가람"}, mails: map[string]string{}, said: map[string]string{}, inBody: true,
+		outlet: []string{"도담경제신문"}, bylines: []string{"도담방송 서별빛입니다"}}
+	for in, want := range map[string]string{
+		"관련기사": "관련기사", "입력": "입력", "수정 :": "수정 :", "다음": "다음", "- 도담경제신문": "- 도담경제신문", "도담방송 서별빛입니다.": "도담방송 강가람입니다.",
+		"[이 사람의 하루]": "[이 사람의 하루]", "◎도담통신 star@dodam.example": "◎도담통신 garam@dodam.example",
+	} {
+		if got := d.rewrite(in, false); got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+	for in, around := range map[string][2]string{
+		"겨울 장터가 문을 열었다. /서별빛 기자": {"", " /강가람 기자"}, "▶인터뷰 : 나그네 씨의 말": {"▶인터뷰 : ", ""}, "“겨울 장터가 좋아요.”": {"“", "”"},
+		"[겨울 장터의 지붕 아래에서 만나요]": {"[", "]"},
+	} {
+		got := d.rewrite(in, true)
+		if !strings.HasPrefix(got, around[0]) || !strings.HasSuffix(got, around[1]) || strings.Contains(got, "장터가") || strings.Contains(got, "나그네") {
+			t.Errorf("%q became %q", in, got)
+		}
+	}
+	if s := "http://dodam.example/s?search_date=1&query=star@dodam.example"; strings.Contains(d.codes(s), "star") {
+		t.Errorf("%q stays", s)
+	}
+}
+
+// TestFixtureKeepsItsShape: what stands in the text's element without being text
+// does not become text by its disguise, and rules name no bare tag.
+func TestFixtureKeepsItsShape(t *testing.T) {
+	saved, err := os.ReadFile("testdata/saved.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const body = `<div class="view-body sc-aB3dE9">`
+	page := strings.Replace(string(saved), body, body+`<div class="pic"><img src="/a.jpg"><p>새 지붕 아래 손님을 맞는 상인.</p></div>
+<ul class="slide"><li><a href="#">이전</a></li><li><a href="#">다음</a></li></ul><div class="rel"><strong>관련기사</strong><a href="/n/1">장터에 온 손님</a></div>`, 1)
+	file := filepath.Join(t.TempDir(), "page.html")
+	if err := os.WriteFile(file, []byte(page), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	var out, errs bytes.Buffer
+	if status := run([]string{"-id", "shape", "-dir", t.TempDir(), file}, &out, &errs); status != 0 {
+		t.Fatalf("status %d\n%s%s", status, &out, &errs)
+	}
+	if strings.Contains(out.String(), "look:") || strings.Contains(out.String(), " p  ") || !strings.Contains(out.String(), ".pic p") {
+		t.Errorf("%s", &out)
+	}
+}
+
 func TestInvented(t *testing.T) {
 	seen := map[string]bool{}
 	for i := range 900 {
@@ -226,6 +275,9 @@ func TestSelectors(t *testing.T) {
 	}
 	if got := byPosition(root, byText("3")); got != "#low > p:nth-of-type(2)" {
 		t.Errorf("by position: %q", got)
+	}
+	if got := common(append(byText("2"), byText("3")...)); attr(got, "id") != "low" {
+		t.Errorf("in common: %v", got)
 	}
 	if got := byName(root, append(byText("1"), byText("2")...)); got != ".date" {
 		t.Errorf("both: %q", got)

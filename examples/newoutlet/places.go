@@ -28,14 +28,14 @@ func (s *found) outside(match func(string) bool) []*html.Node {
 	return s.nearest(nodes, s.body)
 }
 
-// holder is the lowest element with as many different lines that match as the
-// whole page has.
-func holder(root *html.Node, match func(string) bool) *html.Node {
+// holder is the lowest element with as many of the paragraphs as the whole page
+// has.
+func holder(root *html.Node, paragraphs []string) *html.Node {
 	lines := func(n *html.Node) int {
 		seen := map[string]bool{}
 		for _, line := range extract.Lines(n) {
-			if match(line) {
-				seen[strings.Join(strings.Fields(line), "")] = true
+			if p := paragraph(paragraphs, line); p != "" {
+				seen[p] = true
 			}
 		}
 		return len(seen)
@@ -61,6 +61,16 @@ func holder(root *html.Node, match func(string) bool) *html.Node {
 		at = at.Parent // a text of one paragraph: what holds it
 	}
 	return at
+}
+
+// paragraph gives the one that a line is or holds behind a dateline, "" for none.
+func paragraph(all []string, line string) string {
+	for _, p := range all {
+		if same(p, line) || len(p) > 30 && strings.Contains(line, p) {
+			return p
+		}
+	}
+	return ""
 }
 
 // nearest orders elements by how near above the body they stand, those below it
@@ -125,6 +135,15 @@ func inMenu(n *html.Node) bool {
 		}
 	}
 	return false
+}
+
+// common is the lowest element with all of the nodes in it.
+func common(nodes []*html.Node) *html.Node {
+	top := nodes[0]
+	for slices.ContainsFunc(nodes, func(n *html.Node) bool { return !inside(n, top) }) {
+		top = top.Parent
+	}
+	return top
 }
 
 func inside(n, top *html.Node) bool {

@@ -17,7 +17,7 @@ func byName(root *html.Node, nodes []*html.Node) string {
 	own := names(first)
 	try := func(sel string) bool { return matches(root, sel, nodes) }
 	for _, s := range own {
-		if try(s) {
+		if !slices.Contains(plain, s) && try(s) {
 			return s
 		}
 	}
@@ -57,7 +57,9 @@ func subset(root, n *html.Node, nodes, open []*html.Node) (sel string, left []*h
 	}
 	own := names(n)
 	for _, s := range own {
-		try(s)
+		if !slices.Contains(plain, s) {
+			try(s)
+		}
 	}
 	for up := n.Parent; up != nil && up != root; up = up.Parent {
 		for _, above := range names(up) {
@@ -172,6 +174,9 @@ func kind(c byte) int {
 	}
 	return 2
 }
+
+// plain tags may hold text on another page of the outlet.
+var plain = []string{"p", "div", "span", "b", "strong", "em", "font", "a", "h3", "h4", "li", "td"}
 
 // Words of utility-class frameworks.
 var (

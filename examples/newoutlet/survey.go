@@ -97,7 +97,7 @@ func (s *found) locate() error {
 	for _, p := range a.Paragraphs {
 		lines = append(lines, p.Text)
 	}
-	s.body = holder(s.root, equal(lines...))
+	s.body = holder(s.root, lines)
 	names := func(line string) bool {
 		return len(line) < 200 && slices.ContainsFunc(byline.Parse(line, byline.Slot).Credits, func(c article.Author) bool {
 			return slices.ContainsFunc(a.Authors, func(w article.Author) bool { return w.Name == c.Name })
@@ -128,11 +128,10 @@ func (s *found) locate() error {
 	if a.Section != "" {
 		s.add("Section", slices.DeleteFunc(s.outside(equal(a.Section)), inMenu))
 	}
-	for _, n := range holdersIn(s.root, equal(lines...)) {
+	for _, n := range holdersIn(s.root, func(line string) bool { return paragraph(lines, line) != "" }) {
 		s.prose[n] = true
 	}
 	if s.body != nil {
-		s.prose[s.body] = true
 		s.add("Body", []*html.Node{s.body})
 	}
 	if !slices.ContainsFunc(s.fields, func(f field) bool { return f.name == "Body" }) {
@@ -263,7 +262,8 @@ func (s *found) add(name string, nodes []*html.Node) *html.Node {
 		for _, n := range nodes {
 			if sel := by(s.root, []*html.Node{n}); sel != "" {
 				s.note(name, []string{sel}, n)
-				if n != s.body && s.body != nil && inside(n, s.body) {
+				// A time's line says what it is, and would not without the time.
+				if n != s.body && s.body != nil && inside(n, s.body) && name != "Published" && name != "Modified" {
 					s.inBody = append(s.inBody, extract.Lines(n)...)
 				}
 				return n
@@ -283,14 +283,18 @@ func (s *found) addAll(name string, nodes []*html.Node) {
 	if len(nodes) == 0 {
 		return // in the body, if anywhere
 	}
-	if sel := byName(s.root, nodes); sel != "" {
-		s.note(name, []string{sel}, nodes[0])
-		for _, n := range nodes {
-			s.prose[n] = true
-		}
+	sel := byName(s.root, nodes)
+	if top := common(nodes); sel == "" && name == "Byline" && (s.body == nil || !inside(s.body, top)) {
+		sel = byName(s.root, []*html.Node{top}) // what else it says names nobody
+	}
+	if sel == "" {
+		s.add(name, nodes)
 		return
 	}
-	s.add(name, nodes)
+	s.note(name, []string{sel}, nodes[0])
+	for _, n := range nodes {
+		s.prose[n] = s.prose[n] || name != "Byline"
+	}
 }
 
 // cover works out selectors that match nothing in the body but the elements

@@ -86,7 +86,9 @@ func TestShape(t *testing.T) {
 		{"long name", func(a *article.Article) { a.Authors[0].Name = strings.Repeat("가", 41) }, "it is too long"},
 		{"twice", func(a *article.Article) { a.Authors[1].Name = "한가람" }, "named twice"},
 		{"photographer", func(a *article.Article) { a.Authors[0].Kind = article.Photographer }, "not one who wrote"},
-		{"no email", func(a *article.Article) { a.Authors[0].Email = "garam@" }, "is no email"},
+		{"no email", func(a *article.Article) { a.Authors[0].Email = "garam" }, "is no email"},
+		{"no email name", func(a *article.Article) { a.Authors[0].Email = "@hanbit.example" }, "is no email"},
+		{"no mail host", func(a *article.Article) { a.Authors[0].Email = "garam@hanbit" }, "is no email"},
 		{"no source", func(a *article.Article) { delete(a.Sources, "section") }, "section has no source"},
 		{"source of nothing", func(a *article.Article) { a.Tags = nil }, "tags has a source and no value"},
 		{"odd source", func(a *article.Article) {
@@ -126,6 +128,7 @@ func TestShapeAllows(t *testing.T) {
 		},
 		"damage reported":                        func(a *article.Article) { a.Section, a.Charset.Replaced = "사\uFFFD", 1 },
 		"picture without an address of the page": func(a *article.Article) { a.URL, a.Images[0].URL = "", "/1.jpg" },
+		"no host printed":                        func(a *article.Article) { a.Authors[0].Email = "garam@" },
 		"a short name":                           func(a *article.Article) { a.Authors[0].Name = "기자" + "영" },
 	} {
 		a := whole()
