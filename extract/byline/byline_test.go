@@ -249,13 +249,17 @@ func TestLayouts(t *testing.T) {
 		{"강한별기자@가람신문, hb@", "reporter 강한별/기자 <hb@> {가람신문||기자}"},
 		{"기자명 hanbyeol", "reporter hanbyeol"},
 		{"강한별 기자 / 사진 연합뉴스", "reporter 강한별/기자"},
+		{"Editor. 강한별", "reporter 강한별"},
+		{"글. 강한별 사진. 오누리", "reporter 강한별; photographer 오누리"},
+		{"강한별 기자 / 1042호입력 : 2020년 11월 21일", "reporter 강한별/기자"},
+		{"강한별 작가 | 2019. 03. 18", "contributor 강한별/작가"},
 		{"EDITOR 강한별 PHOTO 오누리", "reporter 강한별; photographer 오누리"},
 		{"마산 | 강한별 기자 hb@example.com 트위터 @hanbyeol", "reporter 강한별/기자 @마산 <hb@example.com>"},
 		{"잠실=강한별 기자 hb@example.com", "reporter 강한별/기자 @잠실 <hb@example.com>"},
 		{"잠실=강한별 기자 hb@example.com / 2015.05.17.", "photographer 강한별/기자 @잠실 <hb@example.com>"},
 		{"잠실 | 강한별 기자 hb@example.com", "photographer 강한별/기자 @잠실 <hb@example.com>"},
 	})
-	refuse(t, byline.Body, []string{"jebo@example.com", "메일보내기", "hanbyeol", "공개 2024-03-01 07:00:00", "배너"})
+	refuse(t, byline.Body, []string{"jebo@example.com", "메일보내기", "hanbyeol", "강한별 작가 2019. 03. 18", "가람의 봄을 담은 사진. 강한별", "1042호 입력 : 2020년 11월 21일", "공개 2024-03-01 07:00:00", "배너"})
 }
 
 func TestCrew(t *testing.T) {

@@ -80,7 +80,7 @@ func (p *people) one(ws []token) int {
 		if p.gluedAt(ws[t0]) {
 			return p.glued(ws[:t0], ws[t0])
 		}
-		if p.titleAt(ws[t0]) {
+		if p.titleAt(ws[t0]) && !p.clinicAt(ws[t0:]) {
 			t1 := t0 + 1
 			for t1 < len(ws) && p.titleAt(ws[t1]) {
 				t1++

@@ -222,6 +222,17 @@ func TestForeigners(t *testing.T) {
 	refuse(t, byline.Slot, []string{"강연자는 강한별 가람대 교수", "오늘의 필자는 제인 도런 교수"})
 }
 
+func TestAsides(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별 차(茶) 칼럼니스트", "contributor 강한별/차(茶) 칼럼니스트"},
+		{"강한별(스테파노) 가람대 철학과 교수", "contributor 강한별/교수 {가람대|철학과|교수}"},
+		{"강한별(베드로) 신부", "contributor 강한별/신부"},
+		{"강한별 신부 / 예수회 가람연구센터 소장", "contributor 강한별/신부 {||신부} {예수회|가람연구센터|소장}"},
+	})
+	check(t, byline.Slot, []line{{"강한별 가람정신건강의학과 의원 원장", "contributor 강한별/원장 {가람정신건강의학과 의원||원장}"}})
+	refuse(t, byline.Body, []string{"강한별 의원", "▶사회 : 강한별 교수(가람대 사회학과)", "▶참석자 : 강한별 가람대 교수"})
+}
+
 func TestInitials(t *testing.T) {
 	check(t, byline.Body, []line{
 		{"마크 J 도런 미 가람대 공공정책대학원장·미국 대선 자문위원", "contributor 마크 J 도런/공공정책대학원장 {미 가람대||공공정책대학원장} {미국 대선||자문위원}"},

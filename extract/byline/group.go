@@ -26,7 +26,7 @@ func (p *people) group(o token, toks []token, depth int) bool {
 		p.mail(p.at(toks[0]))
 		return true
 	}
-	if a != nil && a.pending && len(toks) == 1 && korean.IsHanja(p.at(toks[0])) { // 홍길동(洪吉童)기자
+	if a != nil && a.pending && len(toks) == 1 && (korean.IsHanja(p.at(toks[0])) || korean.IsBaptismal(p.at(toks[0]))) { // 홍길동(洪吉童)기자, 홍길동(베드로) 신부
 		return true
 	}
 	if a != nil && a.Kind == article.Contributor && len(toks) == 1 && korean.IsAgency(p.at(toks[0])) {

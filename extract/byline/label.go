@@ -12,7 +12,7 @@ func (p *people) prefix(toks []token) int {
 	n := 0
 	for ; n < len(toks) && n < longest; n++ {
 		t := toks[n]
-		if t.kind == equal || t.kind == colon {
+		if t.kind == equal || t.kind == colon || p.at(t) == "." && n > 0 && p.isLabel(toks[:n]) { // 글. 홍길동
 			break
 		}
 		if t.kind == word && n > 0 && p.titleAt(t) && toks[0].kind == word && !p.isLabel(toks[:n+1]) {

@@ -12,6 +12,11 @@ func (p *people) titleAt(t token) bool {
 	return t.kind == word && korean.JobTitle(p.at(t)) != korean.NoRole
 }
 
+// clinicAt reports whether 의원 at the front is a doctor's practice: 가람 의원 원장.
+func (p *people) clinicAt(ws []token) bool {
+	return len(ws) > 1 && p.at(ws[0]) == "의원" && strings.HasSuffix(p.at(ws[1]), "원장")
+}
+
 // nameAt reports whether the word looks like a name and like nothing else.
 func (p *people) nameAt(t token) bool {
 	w := p.at(t)
@@ -87,7 +92,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	if n := t0 - 1; n > 0 && p.personal(ws[n]) && korean.IsOrganization(p.at(ws[n-1])) && !korean.TakesNext(p.at(ws[n-1])) { // 국민대 김지원 교수
 		return n, t0
 	}
-	if t0 > 0 && p.nameAt(ws[0]) && !(p.sep != word && p.last() != nil && korean.IsOrganization(p.at(ws[0])) && !p.isStaff(ws[t0])) {
+	if t0 > 0 && p.nameAt(ws[0]) && !(p.last() != nil && (p.sep != word || p.last().pending) && korean.IsOrganization(p.at(ws[0])) && !p.isStaff(ws[t0])) {
 		return 0, 1
 	}
 	if t0 > 0 && korean.IsLongName(p.at(ws[t0-1])) && p.isStaff(ws[t0]) && t0 == 1 && !korean.IsOrganization(p.at(ws[0])) {

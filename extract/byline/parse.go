@@ -136,7 +136,7 @@ func onAir(s string) bool {
 		return false
 	}
 	s = strings.TrimLeft(s[size:], " ")
-	for _, w := range [...]string{"진행", "대담", "출연", "인터뷰", "게스트", "초대", "방송", "패널", "토론"} {
+	for _, w := range [...]string{"진행", "대담", "출연", "인터뷰", "게스트", "초대", "방송", "패널", "토론", "사회", "참석"} {
 		if rest, ok := strings.CutPrefix(s, w); ok {
 			next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " "))
 			return kindOf(next) == colon || kindOf(next) == bar || kindOf(next) == slash || strings.HasPrefix(rest, " ")

@@ -167,7 +167,7 @@ func (p *people) labelAt(toks []token) bool {
 	if len(toks) > 1 && toks[1].kind == equal && korean.IsPlace(p.at(toks[0])) {
 		return true
 	}
-	return len(toks) > 1 && !p.titleAt(toks[0]) && (toks[1].kind == equal || toks[1].kind == colon) && p.isLabel(toks[:1])
+	return len(toks) > 1 && !p.titleAt(toks[0]) && (toks[1].kind == equal || toks[1].kind == colon || p.at(toks[1]) == ".") && p.isLabel(toks[:1])
 }
 
 // mateIn gives the index in toks of the bracket closing toks[i], or -1.

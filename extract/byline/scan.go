@@ -101,9 +101,11 @@ func join(s string, toks []token) []token {
 				out[n-1].end = toks[i+2].end
 				i += 2
 				continue
-			case t.kind == open && !t.space && i+3 < len(toks) && toks[i+2].kind == shut && toks[i+3].kind == word && !toks[i+3].space && korean.IsHanja(right) && !korean.IsName(left): // 차하얼(察哈尔)학회
-				out[n-1].end = toks[i+3].end
-				i += 3
+			case t.kind == open && !t.space && i+3 < len(toks) && toks[i+2].kind == shut && toks[i+3].kind == word && korean.IsHanja(right) && !korean.IsName(left):
+				if i += 2; !toks[i+1].space { // 차하얼(察哈尔)학회, but 차(茶) 칼럼니스트
+					i++
+				}
+				out[n-1].end = toks[i].end
 				continue
 			case t.kind == open && next.kind == word && i+3 < len(toks) && toks[i+2].kind == shut && toks[i+3].kind == word &&
 				isUpper(right[0]) && (korean.IsOrganization(left) || korean.Syllables(left) > 4 && korean.JobTitle(left) == korean.NoRole):

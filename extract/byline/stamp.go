@@ -20,6 +20,7 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	}
 	a, b := trim(r.line, from, from+at)
 	_, b = trimRightCut(r.line, a, b)
+	_, b = trimRightCut(r.line, a, a+len(cutIssue(r.line[a:b])))
 	rest := s[end:]
 	if a == b {
 		if isDigit(s[at]) { // 2024-05-01 10:00 기준: only a label makes what follows a name
@@ -34,13 +35,23 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	q := *r
 	q.where = Slot
 	p, ok := q.segment(a, b)
-	if !ok || len(p.list) == 0 || !clock && (p.list[0].JobTitle == "" || p.list[0].Kind != article.Reporter) {
+	if !ok || len(p.list) == 0 || !clock && (p.list[0].JobTitle == "" || p.list[0].Kind != article.Reporter && strings.IndexByte(r.line[b:to], '|') < 0) {
 		return Line{}, false
 	}
 	if p.agency == "" && p.atGround() {
 		p.photographed()
 	}
 	return q.answer(p, a, b, "stamp")
+}
+
+// cutIssue drops the number of a weekly's issue from the end: 홍길동 기자 / 1042호
+func cutIssue(s string) string {
+	if cut, ok := strings.CutSuffix(s, "호"); ok {
+		if n := strings.TrimRight(cut, "0123456789"); n != cut {
+			return strings.TrimSuffix(n, "제")
+		}
+	}
+	return s
 }
 
 // filler reports whether s is what may stand after a byline and its time:

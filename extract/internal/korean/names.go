@@ -68,6 +68,18 @@ var foreignNames = words(`
 	이자벨 장폴 장자크 장마리 채드 표도르 함자 호르헤 호세 호아킨 고란 길버트 길리언 나디아 노라 노엘 도나 도로시 도라 마테오 모니카 모리스 배리 빈스 안젤로
 	지젤 마르타 마야 조이스 조너스 조던 나탄 나타샤 신시아 신이치 예란 우마르 은가이 이사야 인디라 조애나 조지프 주세페 지안 하킴 하셈 허먼`)
 
+// baptismal are the names Catholics are baptised with, printed in brackets behind
+// their own.
+var baptismal = words(`
+	요한 베드로 바오로 안드레아 야고보 토마스 시몬 유다 마태오 마르코 루카 요셉 미카엘 가브리엘 라파엘 스테파노 프란치스코 아우구스티노 안토니오
+	베네딕토 도미니코 이냐시오 마르티노 그레고리오 레오 빈첸시오 알로이시오 대건안드레아 사도요한 세례자요한 다니엘 비오 암브로시오 예로니모 보나벤투라
+	다미아노 라우렌시오 막시모 필립보 바르톨로메오 마티아 바르나바 요아킴 즈카르야 에우제비오 사무엘 미카 클레멘스 율리아노 프란치스코하비에르 요한보스코
+	마리아 안나 데레사 가타리나 세실리아 체칠리아 글라라 클라라 루치아 아녜스 아가타 바르바라 헬레나 모니카 엘리사벳 율리아 소화데레사 막달레나 마르타
+	카타리나 비비안나 젬마 로사 스텔라 미카엘라 안젤라 크리스티나 레지나 베로니카 유스티나 실비아 아나스타시아 수산나 요안나 프란체스카 리디아 벨라뎃다`)
+
+// IsBaptismal reports whether w is a Catholic's baptismal name (스테파노).
+func IsBaptismal(w string) bool { return baptismal.has(w) }
+
 // IsForeignName reports whether w is a given name of foreigners though it looks
 // like a Korean name (마이클, 제임스).
 func IsForeignName(w string) bool { return Syllables(w) > 1 && foreignNames.has(w) }
