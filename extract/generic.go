@@ -116,7 +116,7 @@ func (l *look) bylines(metadata []Piece) []Piece {
 // holding gives the innermost element of the survey around the body the rules
 // found, or -1.
 func (s *survey) holding(b *Body) int {
-	if b == nil {
+	if b == nil || len(b.Nodes) == 0 {
 		return -1
 	}
 	for n := b.Nodes[0]; n != nil; n = n.Parent {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"errors"
 	"strings"
 	"testing"
 )
@@ -158,5 +159,22 @@ func TestRulesPrintNone(t *testing.T) {
 	}
 	if a.Section != "" || len(a.Headline.Subheads) > 0 {
 		t.Errorf("section %q and deck %q, want none", a.Section, a.Headline.Subheads)
+	}
+}
+
+// A body that an extractor leaves empty is no text, and nothing falls over it.
+func TestEmptyBody(t *testing.T) {
+	r, err := NewRegistry(&Rules{ID: "garam", Name: "가람일보", Domains: []string{"garam.example"}, Layouts: []Layout{{
+		Name: "empty", Headline: []string{"h1"}, Body: []string{"#text"},
+		Fix: func(_ *Page, p *Pieces) { p.Body.Nodes = nil },
+	}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	page := `<h1>가람시 골목에 별빛 가로등</h1><div id="text"><p>가람시가 골목 서른 곳에 별빛 가로등을 세웠다.</p></div>`
+	if a, err := NewParser(r).ParseBytes([]byte(page), Hint{URL: "https://garam.example/1"}); err == nil {
+		t.Errorf("read as %+v", a.Paragraphs)
+	} else if !errors.Is(err, ErrNotArticle) && !errors.Is(err, ErrEmpty) {
+		t.Error(err)
 	}
 }

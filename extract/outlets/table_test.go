@@ -77,17 +77,18 @@ func table(t *testing.T) string {
 	fmt.Fprintf(&b, `# The outlets
 
 %d outlets, %d portals and %d CMS families, on %d hosts. A host stands for its subdomains too. Behind
-each layout stand the pages in testdata it was last checked against; they are made for this project in
-the outlet's real markup. A layout without pages is shared with outlets of the same CMS, whose pages
-show it. A field without a rule of the outlet's own is left to the generic extractor; a modified time or a
-byline may also stand in the line of the published time or in the body.
+each layout stand the pages in testdata/<id> that every run of the tests checks it against; they are made
+for this project in the outlet's real markup. A layout without pages is shared with outlets of the same
+CMS, whose pages show it. An outlet without layouts is known by its name and hosts only. A field without a
+rule of the outlet's own is left to the generic extractor; a modified time or a byline may also stand in
+the line of the published time or in the body.
 
 This page is generated from the rules and the fixtures: `+"`go test ./extract/outlets -run Table -update`.\n", len(outlets), len(portals), len(families), hosts)
 	for _, group := range []struct {
 		title string
 		rules []*extract.Rules
 	}{{"Outlets", outlets}, {"Portals", portals}, {"CMS families", families}} {
-		fmt.Fprintf(&b, "\n## %s\n\n| id | name | hosts | layouts: pages | own rules | generic |\n|---|---|---|---|---|---|\n", group.title)
+		fmt.Fprintf(&b, "\n## %s\n\n| id | name | hosts | layouts: checked against | own rules | generic |\n|---|---|---|---|---|---|\n", group.title)
 		slices.SortFunc(group.rules, func(a, b *extract.Rules) int { return strings.Compare(a.ID, b.ID) })
 		for _, r := range group.rules {
 			own, generic := byField(r)
