@@ -108,6 +108,9 @@ func (p *people) piece(a *person, ws []token) bool {
 	if n == 1 && len(last) > 0 && last[0] < 0x80 && !isUpper(last[0]) && a.Kind == article.Reporter || n == 1 && isField(last) {
 		return true // the id of a citizen reporter
 	}
+	if n == 1 && isFormer(last) || strings.HasSuffix(last, "출신") || isClass(last) {
+		return true // (현), (가람 출신), (사법연수원 33기)
+	}
 	if school := p.school(ws); school > 0 {
 		a.Affiliations = append(a.Affiliations, p.organization(ws[:school]))
 		return true
@@ -153,6 +156,10 @@ func (p *people) piece(a *person, ws []token) bool {
 	if n > maxAffiliation || p.sentence(ws) {
 		return false
 	}
+	if f := a.Affiliations; n == 1 && len(f) == 1 && f[0].Organization != "" && f[0].Department == "" && strings.HasSuffix(a.JobTitle, "교수") && korean.IsFaculty(last) {
+		f[0].Department = last // 가람대 교수(건축학과)
+		return true
+	}
 	if f := a.Affiliations; n == 1 && len(f) == 1 && f[0].Organization != "" && strings.HasSuffix(a.JobTitle, "교수") && (!korean.IsOrganization(last) || strings.HasSuffix(last, "사")) {
 		return true // 가람대 교수(신문방송), 가람대 교수(경제사)
 	}
@@ -161,6 +168,12 @@ func (p *people) piece(a *person, ws []token) bool {
 	}
 	a.held(p.organization(ws))
 	return true
+}
+
+// isClass reports whether w counts a year of lawyers or graduates: 33기, 5회.
+func isClass(w string) bool {
+	n := strings.TrimRight(strings.TrimRight(w, "기회"), "0123456789")
+	return n == "" && len(w) > len("기") && isDigit(w[0])
 }
 
 // school gives how many words name the school of somebody who studies or studied

@@ -169,7 +169,7 @@ func (p *people) names(ws []token) {
 // 라파엘 라시드 칼럼니스트. In the text of a page nothing but the title speaks for it.
 func (p *people) foreign(ws []token, t0, t1 int) int {
 	name, aff := p.text(ws[:t0]), ws[:0]
-	if t0 == 0 || t0 > 6 {
+	if t0 == 0 || t0 > 6 || isFormer(p.at(ws[0])) {
 		return 0
 	}
 	if !latinName(name) {

@@ -37,7 +37,7 @@ func (p *people) canLead(ws []token) bool {
 	}
 	last := p.at(ws[len(ws)-1])
 	return len(ws) > 1 && korean.TakesNext(p.at(ws[len(ws)-2])) || korean.IsOrganization(last) ||
-		korean.IsDepartment(last) || isUpper(last[0]) || len(ws) == 1 && strings.Trim(last, "0123456789") == ""
+		korean.IsDepartment(last) || isUpper(last[0]) && !isInitial(last) || len(ws) == 1 && strings.Trim(last, "0123456789") == ""
 }
 
 // isAbroad reports whether the title is a correspondent's, who is printed with the

@@ -30,7 +30,7 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 		w := p.at(aff[len(aff)-1])
 		field := korean.IsTitlePrefix(w) && !korean.IsPhotoField(w) && first != "기자" ||
 			(korean.IsPhotoField(w) || korean.IsRank(w)) && first == "기자" || len(aff) == 1 && first == "연구자" && isField(w) ||
-			korean.IsFieldTitle(first) && first != "기자" && !p.isBook(aff[len(aff)-1]) &&
+			(korean.IsFieldTitle(first) || first == "문제") && first != "기자" && !p.isBook(aff[len(aff)-1]) &&
 				!korean.IsOrganization(w) && (!korean.IsDepartment(w) || strings.HasSuffix(w, "학")) &&
 				!korean.IsPress(w) && !isWriter(first)
 		if !field {
@@ -39,7 +39,7 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 		title = w + " " + title
 		first = w
 		aff = aff[:len(aff)-1]
-		if !korean.IsTitlePrefix(w) && !korean.IsRank(w) {
+		if !korean.IsTitlePrefix(w) && !korean.IsRank(w) && w != "문제" { // 중동 문제 전문가
 			break
 		}
 	}

@@ -92,6 +92,8 @@ func join(s string, toks []token) []token {
 			left, next := s[out[n-1].start:out[n-1].end], toks[i+1]
 			right := s[next.start:next.end]
 			switch {
+			case (t.kind == comma || s[t.start:t.end] == ".") && !t.space && next.kind == word && !next.space && isFormer(left): // 전.언론인
+				continue
 			case t.kind == dot && !t.space && next.kind == word && !next.space && joins(s, left, right, toks[i+2:]) &&
 				(n < 2 || !korean.TakesNext(s[out[n-2].start:out[n-2].end])):
 				out[n-1].end = next.end
