@@ -198,10 +198,12 @@ func (r *reader) signed(to, i, after int) (Line, bool) {
 		return Line{}, false
 	}
 	p, ok := r.segment(after, eq)
-	if !ok || !p.ends || len(p.list) == 0 || p.agency != "" {
+	if !ok || !p.ends || len(p.list) == 0 || p.agency != "" && desk == "" {
 		return Line{}, false
 	}
-	p.dated(press)
+	if p.agency == "" { // [가람신문 차in] 도담차 홍길동 기자 = : whose reporter it is
+		p.dated(press)
+	}
 	return r.answer(p, i, r.pad(eq, to), "dateline")
 }
 

@@ -141,6 +141,9 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 		}
 		p.names(ws[from:to])
 		p.titledBy(ws[:t0], run, t1)
+		if to < len(ws) && p.titlesOnly(ws[to:]) {
+			return p.post(ws[to:], len(ws))
+		}
 		return to
 	case to > 0: // 홍길동 가람대 교수, 가람대 홍길동 교수
 		aff, lead := ws[to:t0], ws[:from]
@@ -161,7 +164,7 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 		}
 		return p.titledBy(aff, run, t1)
 	}
-	if a := p.last(); a != nil && (a.pending || p.sep != word || a.JobTitle == "") {
+	if a := p.last(); a != nil && (a.pending || p.sep != word || a.JobTitle == "" || a.Kind == article.Contributor && a.Affiliations == nil && t0 > 0 && p.canLead(ws[:t0])) {
 		p.spoke = p.sep == slash
 		return p.post(ws[:t1], t1)
 	}

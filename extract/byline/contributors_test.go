@@ -235,6 +235,13 @@ func TestAsides(t *testing.T) {
 		{"강한별(문화기획가/가람위원회 위원)", "contributor 강한별/문화기획가 {||문화기획가} {가람위원회||위원}"},
 		{"강한별 교수(중동 문제 전문가)", "contributor 강한별/교수 {||교수} {||중동 문제 전문가}"},
 	})
+	check(t, byline.Body, []line{
+		{"법무법인 가람 공동대표 강한별 변호사", "contributor 강한별/공동대표 {법무법인 가람||공동대표} {||변호사}"},
+		{"한빛교회 강한별 담임목사(가람군 군목)", "contributor 강한별/담임목사 {한빛교회||담임목사} {가람군||군목}"},
+		{"글·사진 강한별 여행전문 시민기자", "reporter 강한별/여행전문 시민기자"},
+	})
+	check(t, byline.Slot, []line{{"강한별 스님 남해 가람사 주지", "contributor 강한별/스님 {||스님} {남해 가람사||주지}"}})
+	refuse(t, byline.Body, []string{"강한별 국회 가람위원장", "가람신문 발행인 겸 (사)한빛연합회장 강한별"})
 	refuse(t, byline.Body, []string{"[강한별 한빛대 교수 인터뷰] 봄이 온다", "라인", "여백"})
 	refuse(t, byline.Slot, []string{"전 가람시교육청 장학사"})
 	check(t, byline.Body, []line{{"경제면  강한별 기자", "reporter 강한별/기자"}})

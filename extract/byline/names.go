@@ -85,14 +85,14 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 		}
 		for to = t1; to < len(ws) && p.nameAt(ws[to]); to++ {
 		}
-		if to == len(ws) {
+		if to == len(ws) || to == t1+1 && contributor && !p.isStaff(ws[to]) && p.titlesOnly(ws[to:]) { // 법무법인 가람 대표 홍길동 변호사
 			return t1, to
 		}
 	}
 	if n := t0 - 1; n > 0 && p.personal(ws[n]) && korean.IsOrganization(p.at(ws[n-1])) && !korean.TakesNext(p.at(ws[n-1])) { // 국민대 김지원 교수
 		return n, t0
 	}
-	if t0 > 0 && p.nameAt(ws[0]) && !(p.last() != nil && (p.sep != word || p.last().pending) && korean.IsOrganization(p.at(ws[0])) && !p.isStaff(ws[t0])) {
+	if t0 > 0 && p.nameAt(ws[0]) && !(t0 > 1 && p.last() != nil && korean.IsPlace(p.at(ws[0]))) && !(p.last() != nil && (p.sep != word || p.last().pending) && korean.IsOrganization(p.at(ws[0])) && !p.isStaff(ws[t0])) {
 		return 0, 1
 	}
 	if t0 > 0 && korean.IsLongName(p.at(ws[t0-1])) && p.isStaff(ws[t0]) && t0 == 1 && !korean.IsOrganization(p.at(ws[0])) {

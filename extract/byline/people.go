@@ -89,7 +89,10 @@ func (p *people) read(toks []token, depth int) bool {
 			}
 			i = n + 1
 		case word:
-			if p.last() != nil && p.at(t) == "겸" { // 변호사 겸 시인
+			if p.at(t) == "겸" { // 변호사 겸 시인
+				if p.last() == nil {
+					return false
+				}
 				p.sep = dot
 				i++
 				continue

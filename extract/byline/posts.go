@@ -29,7 +29,7 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 	for len(aff) > 0 {
 		w := p.at(aff[len(aff)-1])
 		field := korean.IsTitlePrefix(w) && !korean.IsPhotoField(w) && first != "기자" ||
-			(korean.IsPhotoField(w) || korean.IsRank(w)) && first == "기자" || len(aff) == 1 && first == "연구자" && isField(w) ||
+			(korean.IsPhotoField(w) || korean.IsRank(w)) && first == "기자" || strings.HasSuffix(w, "전문") && strings.HasSuffix(first, "기자") || len(aff) == 1 && first == "연구자" && isField(w) ||
 			(korean.IsFieldTitle(first) || first == "문제") && first != "기자" && !p.isBook(aff[len(aff)-1]) &&
 				!korean.IsOrganization(w) && (!korean.IsDepartment(w) || strings.HasSuffix(w, "학")) &&
 				!korean.IsPress(w) && !isWriter(first)

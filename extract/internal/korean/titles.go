@@ -45,7 +45,7 @@ var titlesWhole = roles(map[Role]set{
 		직무대행 권한대행 간사 총무 총재 이사장 사무총장 원장 소장 관장 서장 국장 부장 차장 과장 실장 팀장 처장 청장
 		회장 사장 부사장 행장 본부장 단장 대장 교육감 총장 학장 처장 부처장 매니저 프로 책임 수석 선임 대리 주임 주무관
 		CEO CFO CTO COO CSO CIO 장학사 공증인 농민 어민 상인 노동자 청년 예술가 병원장 학원장 약국장 조교수 정교수 총감독 총무이사 사무관 서기관 이사관 담당관 보좌관 비서관 행정관 부총리 경제수석 민정수석 홍보수석 정무수석
-		대법원장 지원장 재판연구원 로클럭 교육연구사 승무원 집사 장로 랍비 훈장 권사 제독 준장 대령 중령 소령 대위 치안감 치안정감 지검장 고검장 목수
+		대법원장 지원장 재판연구원 로클럭 교육연구사 승무원 집사 장로 군목 군종신부 랍비 훈장 권사 제독 준장 대령 중령 소령 대위 치안감 치안정감 지검장 고검장 목수
 		소프라노 테너 바리톤 명창 모델 개그맨 코미디언 택배기사 버스기사 택시기사 기관사 조종사 자문역 교육의원 선장`),
 })
 
@@ -211,9 +211,9 @@ func isStaff(title string) bool {
 // about (의원, 장관, 감독): alone it does not make its holder an author.
 func IsSubject(title string) bool { return subjects.has(title) }
 
-// parties are political parties, whose people are written about.
+// parties are political parties, and the parliament: their people are written about.
 var parties = words(`
-	더불어민주당 민주당 국민의힘 국힘 정의당 조국혁신당 개혁신당 진보당 기본소득당 사회민주당 새로운미래 녹색정의당 녹색당 노동당 자유한국당 한국당 미래통합당
+	국회 더불어민주당 민주당 국민의힘 국힘 정의당 조국혁신당 개혁신당 진보당 기본소득당 사회민주당 새로운미래 녹색정의당 녹색당 노동당 자유한국당 한국당 미래통합당
 	새누리당 한나라당 국민의당 바른미래당 바른정당 민주평화당 민생당 새정치민주연합 열린우리당 열린민주당 통합진보당 민주노동당 자유민주연합`)
 
 // IsParty reports whether w is a political party.
