@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/boilerplate"
 )
 
 // proseWeight is what a line weighs as Korean running text, in runes: all of it
@@ -72,7 +73,7 @@ func (s *survey) weigh() {
 		w[l.elem].prose += l.prose
 	}
 	whole := s.elems[0].prose
-	s.markComments()
+	s.markBoxes(whole)
 	for i := len(s.elems) - 1; i > 0; i-- {
 		e := &s.elems[i]
 		if e.holdsBody || e.says&saysBody != 0 && e.prose*5 > whole {
@@ -91,26 +92,38 @@ func (s *survey) weigh() {
 	s.weights = w
 }
 
-// markComments finds the readers' comments by their heading, where it is the first
-// line of an element behind running text: they may be longer than the article.
-func (s *survey) markComments() {
+// markBoxes finds by their headings what no name tells: the readers' comments,
+// behind running text, where they may be longer than the article; and the
+// summary of a machine, a few lines and not the most of the page's prose.
+func (s *survey) markBoxes(whole int) {
+	const mostOfSummary = 8 // lines
 	prose := 0
 	for i := range s.lines {
 		l := &s.lines[i]
 		prose += l.prose
-		if prose < 100 || l.runes > 16 || l.prose > 8 || !headsComments(s.Text(i)) {
+		if l.runes > 16 || l.prose > 8 {
+			continue
+		}
+		comments := prose >= 100 && headsComments(s.Text(i))
+		if !comments && !headsSummary(s.text[l.from:l.to]) {
 			continue
 		}
 		for at := l.elem; at > 0 && s.elems[at].first == i; at = s.elems[at].parent {
-			s.elems[at].comments = s.elems[at].block
+			e := &s.elems[at]
+			e.boxed = e.block && (comments || e.last-i <= mostOfSummary && e.prose*5 < whole*2 && e.says&saysBody == 0)
 		}
 	}
+}
+
+// headsSummary tells the heading of a summary a machine made: "AI 요약".
+func headsSummary(line []byte) bool {
+	return bytes.Contains(line, []byte("요약")) && boilerplate.Classify(string(line)).Kind == boilerplate.Summary
 }
 
 // chrome tells an element that is no part of an article by its name, in a page
 // with so much prose.
 func (e *element) chrome(whole int) bool {
-	return e.comments && !e.holdsBody || e.says&saysChrome != 0 && e.prose*5 < whole*2 && !e.holdsBody
+	return e.boxed && !e.holdsBody || e.says&saysChrome != 0 && e.prose*5 < whole*2 && !e.holdsBody
 }
 
 // densest picks the element whose text is running text to the greatest part,

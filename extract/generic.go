@@ -11,7 +11,6 @@ import (
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/meta"
-	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // generic reads any page: what the reader sees of headline, times, byline and
@@ -74,7 +73,12 @@ func generic(p *Page, own *Pieces, hint Hint) (*Pieces, *look, error) {
 		found.Bylines = at.bylines(found.Bylines)
 	}
 	if len(own.Section) == 0 && !own.knows.section {
-		found.Section = append(append(s.sections(at.head), p.titleSections()...), found.Section...)
+		printed, sure := s.sections(at.head)
+		found.Section = append(p.titleSections(), found.Section...)
+		if !sure { // behind what the metadata say in Korean
+			printed, found.Section = nil, insertLone(found.Section, printed)
+		}
+		found.Section = append(printed, found.Section...)
 	}
 	return found, at, nil
 }
@@ -249,7 +253,7 @@ func (s *survey) body(best int, h pageHead) *Body {
 		switch {
 		case c.says&saysCaption != 0 && !s.inChrome[i] && c.prose*2 < e.prose, s.isPictureBox(c, e):
 			b.Captions = append(b.Captions, c.node)
-		case c.says&saysDeck != 0 && c.first <= h.text && !s.sentences(c):
+		case c.says&saysDeck != 0 && c.first <= h.text && !s.sentences(c), h.title >= 0 && c.first == h.title+h.names && c.first < h.text && s.lines[c.first].elem == i && s.isDeckBelow(c.first, h):
 			b.Deck = append(b.Deck, c.node)
 		case s.inChrome[i], s.isLinkList(c), c.fields && c.last-c.first <= 4 && c.text <= 150 && c.pictures == 0, c.last <= h.title+h.names && h.title >= 0, c.says&saysTags != 0 && c.prose == 0,
 			c.last <= h.text && c.prose < 20 && c.says&(saysTitle|saysDate|saysInfo|saysByline|saysSection) != 0 && c.says&saysCaption == 0:
@@ -341,30 +345,4 @@ func (s *survey) isLinkList(e *element) bool {
 		text -= first.runes
 	}
 	return text >= 15 && e.link*10 >= text*7
-}
-
-// decks gives the deck lines between the headline and the text: those of
-// elements named so, and the headings right below the headline.
-func (s *survey) decks(best int, h pageHead) []Piece {
-	if h.title < 0 {
-		return nil
-	}
-	var out []Piece
-	inBody := s.elems[best].first
-	for i := h.title + h.names; i < min(h.text, inBody); i++ {
-		l := &s.lines[i]
-		if l.runes < 4 || l.runes > 200 || l.link*2 > l.runes || l.prose >= l.runes && l.runes > 60 {
-			continue
-		}
-		says := s.above(i, 1)
-		if text := s.Text(i); press.IsSection(text) || l.runes < 6 && says&saysDeck != 0 || boilerplate.Classify(text).Kind != boilerplate.None || isTime(text) || byline.Parse(text, byline.Body).Kind == byline.Byline {
-			continue
-		}
-		heading := s.elems[l.elem].level > 0 || says&saysTitle != 0 && i < h.title+h.names+4 && l.runes >= 6
-		if says&saysDeck == 0 && (!heading || says&(saysSection|saysByline|saysDate|saysInfo) != 0) || s.inChrome[l.elem] && says&saysDeck == 0 {
-			continue
-		}
-		out = append(out, Piece{Text: s.Text(i), Source: s.source("deck", i)})
-	}
-	return out
 }

@@ -29,6 +29,13 @@ func TestGenericHeads(t *testing.T) {
 		{"an address only a link knows", title + `<ul class="bl"><li class="email"><a href="mailto:garam@gb.example?subject=">한가람 기자</a> <a href="#">메일보내기</a></li><li>2019-05-14 16:02</li></ul>`, "published 2019-05-14 16:02\nauthor 한가람 기자 garam@gb.example\n"},
 		{"a board's facts in a row", title + `<section><span>작성자</span> <strong>한가람</strong><span>댓글</span><strong>0건</strong><span>조회</span><strong>1,234회</strong> <strong><span>작성일</span> 20-03-02 10:11</strong></section>`, "published 2020-03-02 10:11\nauthor 한가람\n"},
 		{"a board's name in a cell", title + `<table><tr><td>이름 : 한가람 기자</td><td>작성일 : 2005/04/12 [18:20]</td></tr></table>`, "published 2005-04-12 18:20\nauthor 한가람 기자\n"},
+		{"a contributor below, in the title's area", `<div class="title_area">` + title + `<div class="sub">한가람 도담대 교수</div></div><em>승인</em> 2020.07.01 18:00`, "published 2020-07-01 18:00\nauthor 한가람 교수\n"},
+		{"an English byline", title + `<ul><li>By Han Ga-ram</li><li>Published : Nov 18, 2025 - 14:05</li></ul>`, "published 2025-11-18 14:05\nauthor Han Ga-ram\n"},
+		{"a deck called sub", title + `<p class="sub">사람이 길을 되찾다<br>"다시 걷는다"</p><p>등록 2023-04-12 16:20</p>`, "deck 사람이 길을 되찾다\ndeck \"다시 걷는다\"\npublished 2023-04-12 16:20\n"},
+		{"a row below the headline", `<table><tr><td>` + title + `</td></tr><tr><td>주민 반응은 엇갈려</td></tr><tr><td>한가람 기자</td></tr></table>`, "deck 주민 반응은 엇갈려\nauthor 한가람 기자\n"},
+		{"a row of buttons is no deck", `<table><tr><td>` + title + `</td></tr><tr><td>목록 인쇄 스크랩 조회 12</td></tr><tr><td>한가람 기자</td></tr></table>`, "author 한가람 기자\n"},
+		{"a section below the menu", `<span>사회</span>` + title, "section 사회\n"},
+		{"a breadcrumb before a section's name", `<table><tr><td>교육</td></tr></table><font>Home > 자치행정</font>` + title, "section 자치행정\n"},
 		{"a breadcrumb of list items", `<ul class="breadcrumbs"><li><a>홈</a></li><li><a>지역</a></li><li><a>행정</a></li></ul>` + title, "section 지역\n"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -90,6 +97,11 @@ func TestGenericMiddles(t *testing.T) {
 		{"a text that goes on with a link in it", `<p>` + s1 + `</p><p>` + s2 + ` <a href="/2">지도</a></p><div><h4>이 기사와 함께 많이 본 기사</h4><ul><li><a href="/1">가람항 등대 다시 켠다</a></li></ul></div><p>` + s3 + `</p>`, strings.Replace(text, s2, s2+" 지도", 1)},
 		{"comments longer than the text", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p></div><div><h4>의견 12</h4>` + many, text},
 		{"comments in a cell below", `<table><tr><td>` + s1 + `<br>` + s2 + `<br>` + s3 + `</td></tr></table><table><tr><td>독자의견 (1)</td></tr><tr><td>나래 2009-03-12 저는 이 길을 날마다 걷습니다.</td></tr></table>`, text},
+		{"a machine's summary above the text", `<div><b>AI 3줄 요약</b><ul><li>산책로가 새로 열려 주민들이 다시 걷게 되었다.</li><li>이 길은 밤에도 밝다고 한다.</li></ul></div><p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p>`, text},
+		{"a card of a name alone", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p><p>한가람 기자</p></div><div class="rep"><b>한가람</b><br>garam@gb.example</div><div>`, by + text},
+		{"a linked address", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p><p>한가람 기자</p><p><a href="mailto:x">garam@gb.example</a></p>`, by + text},
+		{"a teaser with its picture", `<p>` + s1 + `</p><a class="flex" href="/news/1"><img src="/t.jpg"><span>늦은 결승골, 이든읍을 살렸다</span></a><p>` + s2 + `</p><p>` + s3 + `</p>`, text},
+		{"a paywall", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p><p>이 기사는 유료회원 전용 콘텐츠입니다.</p><p>남은 1,843자를 읽으려면 로그인해 주세요.</p>`, text},
 		{"a counter that is no caption", `<p>` + s1 + `</p><div><img src="/a.jpg"><span class="photo_caption">0</span></div><p>` + s2 + `</p><p>` + s3 + `</p>`, text + "picture https://www.hanbit.example/a.jpg \n"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -38,8 +38,9 @@ type element struct {
 	holdsBody bool
 	// fields is set where it has a form's field to write in.
 	fields bool
-	// comments is set where the element's first line heads readers' comments.
-	comments bool
+	// boxed is set where the element's first line heads readers' comments or a
+	// machine's summary.
+	boxed bool
 	// Of all below it, in runes: the text, its links, and what reads as prose.
 	text, link, prose int
 	first, last       int // the lines inside, [first, last)

@@ -71,7 +71,7 @@ func wordOf(w string) int {
 	case "sub", "subs", "second", "small", "mid", "middle":
 		return wSub
 	case "subtitle", "subtit", "stit", "subhead", "subheading", "subheadline", "precis", "midtitle", "deck",
-		"stitle", "sstitle", "arvsubtitle", "subtitles", "subttl", "standfirst", "subheadings":
+		"stitle", "sstitle", "arvsubtitle", "subtitles", "subttl", "standfirst", "subheadings", "excerpt":
 		return wDeck
 	case "head", "header", "hbox", "top":
 		return wHead

@@ -24,7 +24,7 @@ func (r *reading) furniture(b *block, after int) bool {
 	if b.node == nil || endsSentence(text) && !linked(b) && !strings.HasPrefix(text, "ⓒ") {
 		return false
 	}
-	if linked(b) && runes(text) >= 8 && (!stopped(text) || points(text) || len(headline.Parse(text).Labels) > 0) {
+	if linked(b) && runes(text) >= 8 && !strings.Contains(text, "@") && (!stopped(text) || points(text) || len(headline.Parse(text).Labels) > 0) {
 		r.drop(text, "a link to another article")
 		return true
 	}
@@ -103,7 +103,7 @@ func stopped(line string) bool {
 
 // isTime tells a line that is nothing but a time and its label, brackets aside.
 func isTime(text string) bool {
-	text = strings.Trim(text, "[]()<>| ")
+	text = strings.Trim(text, "[]()<>|· ")
 	if runes(text) > 80 || !hasDigits([]byte(text)) {
 		return false
 	}

@@ -114,6 +114,11 @@ func (s *survey) nameNear(i int, h pageHead) (Piece, bool) {
 			}
 			return Piece{}, false
 		}
+		if n := s.lines[j].runes; j == i-1 && n >= 2 && n <= 4 { // the name alone right above
+			if read := byline.Parse(line, byline.Slot); len(read.Authors()) == 1 {
+				return Piece{Text: line + " " + address, Source: s.source("card", i)}, true
+			}
+		}
 	}
 	return Piece{}, false
 }
@@ -142,7 +147,7 @@ func (s *survey) markCards(body int) {
 // a name with a post: "홍길동 가람대 교수".
 func (s *survey) contributorAt(i int, h pageHead) (Piece, bool) {
 	l := &s.lines[i]
-	if h.title < 0 || i < h.title+h.names || i > h.title+aboveTitle || l.runes < 8 || l.runes > 60 || l.link*2 > l.runes || l.prose >= 20 || s.inChrome[l.elem] || s.elems[l.elem].level > 0 || s.above(i, 2)&(saysCaption|saysPhoto|saysDeck|saysTitle|saysTags) != 0 {
+	if h.title < 0 || i < h.title+h.names || i > h.title+aboveTitle || l.runes < 8 || l.runes > 60 || l.link*2 > l.runes || l.prose >= 20 || s.inChrome[l.elem] || s.elems[l.elem].level > 0 || s.above(i, 2)&(saysCaption|saysPhoto|saysTags) != 0 || s.above(i, 0)&(saysDeck|saysTitle) != 0 {
 		return Piece{}, false
 	}
 	text := s.Text(i)
@@ -156,6 +161,9 @@ func (s *survey) contributorAt(i int, h pageHead) (Piece, bool) {
 
 // namesWriter reports whether a line has a word for a writer, or an address.
 func namesWriter(line []byte) bool {
+	if bytes.HasPrefix(line, []byte("By ")) {
+		return true
+	}
 	for _, w := range []string{"기자", "특파원", "위원", "작성자", "글쓴이", "이름", "@"} {
 		if bytes.Contains(line, []byte(w)) {
 			return true

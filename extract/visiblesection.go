@@ -1,7 +1,9 @@
 package extract
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -14,16 +16,17 @@ import (
 // sections gives the section as printed in an article's head, the likeliest
 // first: the steps of a breadcrumb, the line of an element named for it, or a
 // section's name that stands alone by the headline and not among others, as a
-// menu's do.
-func (s *survey) sections(h pageHead) []Piece {
-	best, at, value, list := 0, -1, "", -1
+// menu's do. Only the first two are sure.
+func (s *survey) sections(h pageHead) (found []Piece, sure bool) {
+	best, list := 0, -1
 	for i := h.from; i < min(h.text, len(s.lines)); i++ {
 		l := &s.lines[i]
 		if l.runes > 60 || l.runes < 2 || i == h.title {
 			continue
 		}
 		line := s.Text(i)
-		crumbs := strings.HasPrefix(line, "홈") || len(line) > 4 && strings.EqualFold(line[:4], "home") || strings.ContainsAny(line, ">＞") && !strings.Contains(line, "<")
+		home := strings.HasPrefix(line, "홈") || len(line) > 4 && strings.EqualFold(line[:4], "home")
+		crumbs := home || strings.ContainsAny(line, ">＞") && !strings.Contains(line, "<")
 		named := s.above(i, 1)&saysSection != 0
 		alone := l.runes <= 12 && press.IsSection(line)
 		if !crumbs && !named && !alone || alone && !named && s.inMenu(i) {
@@ -39,7 +42,7 @@ func (s *survey) sections(h pageHead) []Piece {
 			continue
 		}
 		score := 1
-		if press.IsSection(name) {
+		if press.IsSection(name) || home && strings.ContainsFunc(line, isStep) {
 			score += 2
 		}
 		if !crumbs && !named && (h.title < 0 || i < h.title-6 || s.inChrome[l.elem]) {
@@ -58,18 +61,39 @@ func (s *survey) sections(h pageHead) []Piece {
 		}
 		up := s.elems[l.elem].parent
 		if score > best || score == best && up != list { // the first step of a list
-			best, at, value, list = score, i, line, up
+			best, list, sure = score, up, crumbs || named
+			found = []Piece{{Text: line, Source: s.source("section", i)}}
 		}
 	}
 	if best < 2 {
-		return nil
+		return nil, false
 	}
-	return []Piece{{Text: value, Source: s.source("section", at)}}
+	return found, sure
+}
+
+// insertLone sets a section's name that stands alone on the page behind those the
+// metadata name, and before their keys and lists.
+func insertLone(metadata, lone []Piece) []Piece {
+	at := len(metadata)
+	for at > 0 && !namesSection(metadata[at-1].Text) {
+		at--
+	}
+	return slices.Insert(slices.Clip(metadata), at, lone...)
+}
+
+// namesSection tells a known section's name that is no key in English.
+func namesSection(value string) bool {
+	s := sectionOf(value)
+	return press.IsSection(s) && (s[0] >= utf8.RuneSelf || s == strings.ToUpper(s))
 }
 
 // inMenu tells a section's name beside another one's.
 func (s *survey) inMenu(i int) bool {
-	return i > 0 && press.IsSection(s.Text(i-1)) && sectionOf(s.Text(i-1)) != "" || i+1 < len(s.lines) && press.IsSection(s.Text(i+1))
+	beside := func(j int) bool {
+		return j >= 0 && j < len(s.lines) && s.inChrome[s.lines[j].elem] == s.inChrome[s.lines[i].elem] &&
+			press.IsSection(s.Text(j)) && sectionOf(s.Text(j)) != ""
+	}
+	return beside(i-1) || beside(i+1)
 }
 
 // titleSections gives the section's name among the parts of the page's title:

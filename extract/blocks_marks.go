@@ -1,0 +1,138 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+func isBold(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.B, atom.Strong, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Th:
+		return true
+	case atom.Span, atom.Font, atom.P, atom.Div:
+		_, weight, _ := strings.Cut(strings.ReplaceAll(attr(n, "style"), " ", ""), "font-weight:")
+		return strings.HasPrefix(weight, "bold") || len(weight) > 2 && weight[0] >= '6' && weight[0] <= '9' && weight[1:3] == "00"
+	}
+	return false
+}
+
+// smallPrint tells an element set clearly smaller than running text, as
+// captions are: under 13 pixels, or <font size=1>.
+func smallPrint(n *html.Node) bool {
+	if n.DataAtom == atom.Font && (attr(n, "size") == "1") || n.DataAtom == atom.Small {
+		return true
+	}
+	_, v, ok := strings.Cut(attr(n, "style"), "font-size:")
+	if !ok {
+		return false
+	}
+	v = strings.TrimLeft(v, " ")
+	size := 0
+	for size < len(v) && v[size] >= '0' && v[size] <= '9' {
+		size++
+	}
+	unit := strings.TrimLeft(v[size:], ".0123456789")
+	limit := map[bool]string{true: "12", false: "09"}[strings.HasPrefix(unit, "px")]
+	if !strings.HasPrefix(unit, "px") && !strings.HasPrefix(unit, "pt") {
+		return false
+	}
+	return size == 1 || size == 2 && v[:2] <= limit
+}
+
+// captionLike tells the elements captions stand in on any site.
+func captionLike(n *html.Node) bool {
+	if n.DataAtom == atom.Figcaption {
+		return true
+	}
+	return hasClassWord(n, captionWords)
+}
+
+// deckLike tells the elements named for the deck: above the running text they
+// hold it.
+func deckLike(n *html.Node) bool {
+	for i := range n.Attr {
+		if n.Attr[i].Key == "class" && nameSays(n.Attr[i].Val)&(saysDeck|saysChrome|saysCaption) == saysDeck {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsAway tells a link that is no picture in full size: a teaser, where words
+// stand in it beside a picture.
+func leadsAway(a *html.Node) bool {
+	if a.DataAtom != atom.A {
+		return false
+	}
+	href := strings.ToLower(attr(a, "href"))
+	if href == "" || href[0] == '#' || strings.HasPrefix(href, "javascript:") {
+		return false
+	}
+	href, _, _ = strings.Cut(href, "?")
+	for _, end := range []string{".jpg", ".jpeg", ".png", ".gif", ".webp"} {
+		if strings.HasSuffix(href, end) {
+			return false
+		}
+	}
+	return true
+}
+
+// inTeaser tells a picture in a link that leads away and has words beside it.
+func inTeaser(img *html.Node) bool {
+	up := img.Parent
+	for n := 0; n < 3 && up != nil && up.DataAtom != atom.A; n++ {
+		up = up.Parent
+	}
+	return up != nil && leadsAway(up) && len(Lines(up)) > 0
+}
+
+// isChrome tells elements inside a body that are never part of the text, by the
+// words their class or id is made of.
+func isChrome(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Nav, atom.Footer:
+		return true
+	}
+	// #CmAdContent and its like are put around the running text by ad networks
+	// that set ads between its paragraphs.
+	return n.DataAtom != atom.A && !strings.HasSuffix(attr(n, "id"), "AdContent") && hasClassWord(n, chromeWords)
+}
+
+// hasClassWord reports whether a word of the element's class or id is one of
+// words. Names are cut at -, _ and capitals: "article-shareBox" is article,
+// share, box.
+func hasClassWord(n *html.Node, words []string) bool {
+	for i := range n.Attr {
+		if k := n.Attr[i].Key; k != "class" && k != "id" {
+			continue
+		}
+		s := n.Attr[i].Val
+		from := 0
+		for j := 0; j <= len(s); j++ {
+			cut := j == len(s) || s[j] == '-' || s[j] == '_' || s[j] == ' '
+			if !cut && !(s[j] >= 'A' && s[j] <= 'Z' && j > from && s[j-1] >= 'a' && s[j-1] <= 'z') {
+				continue
+			}
+			if j > from && slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(w, s[from:j]) }) {
+				return true
+			}
+			from = j
+			if cut {
+				from = j + 1
+			}
+		}
+	}
+	return false
+}
+
+// Words of class names and ids, seen in the pages of many Korean outlets.
+var (
+	captionWords = []string{"caption", "figcaption", "captions"}
+	chromeWords  = []string{"sns", "share", "banner", "ad", "ads", "adsbygoogle", "adwrap", "advertisement",
+		"related", "relation", "reporter", "journalist", "copyright", "newsletter", "subscribe", "recommend",
+		"comment", "comments", "reply", "toolbar", "popup", "summary", "livere", "dable", "taboola", "ranking", "hashtag",
+		"hashtags", "promotion", "sponsor", "faq"}
+)
