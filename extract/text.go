@@ -57,7 +57,7 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	c.signed(head, r, tail, from)
 	c.cards(lines[body.end:])
 	c.tail(tail)
-	withoutPress(a.Paragraphs, a.Copyright)
+	withoutBracket(a.Paragraphs, a.Copyright)
 	switch {
 	case body.end != body.start+1: // not a picture's caption alone
 	case len(a.Paragraphs) == 0:
@@ -89,14 +89,18 @@ func withoutHeadline(list []article.Paragraph, title string) []article.Paragraph
 	return list
 }
 
-// withoutPress takes a bracket off the front of the first paragraph that holds
-// nothing but the press's name, as the copyright line has it: "[한빛뉴스] …".
-func withoutPress(list []article.Paragraph, copyright string) {
+// withoutBracket takes a bracket off the front of the first paragraph that holds
+// nothing but the press's name, as the copyright line has it, or the label of a
+// contribution: "[한빛뉴스] …", "[특별기고] …".
+func withoutBracket(list []article.Paragraph, copyright string) {
 	if len(list) == 0 || !strings.HasPrefix(list[0].Text, "[") {
 		return
 	}
 	name, rest, ok := strings.Cut(list[0].Text[1:], "]")
-	if rest = strings.TrimSpace(rest); ok && name != "" && len(name) <= 40 && rest != "" && (strings.Contains(copyright, name) || korean.IsPress(name) || press.Looks(name)) {
+	if rest = strings.TrimSpace(rest); !ok || name == "" || len(name) > 40 || rest == "" {
+		return
+	}
+	if strings.Contains(copyright, name) || korean.IsPress(name) || press.Looks(name) || runes(rest) >= longLine && isContribution(name) {
 		list[0].Text = rest
 	}
 }

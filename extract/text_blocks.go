@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 )
@@ -20,7 +21,10 @@ func textBlocks(page []textLine, body run) []block {
 	out := make([]block, 0, len(lines))
 	seen := map[string]bool{}
 	links := false // below a heading of related articles
-	script := false
+	script, speakers := false, 0
+	for i := range lines {
+		speakers += count(speaks(lines, i))
+	}
 	for i := range lines {
 		l := &lines[i]
 		links = l.mark == boilerplate.Related || links && l.weight < 0
@@ -44,6 +48,8 @@ func textBlocks(page []textLine, body run) []block {
 			}
 		} else if isCast(b.text) || script && l.runes <= maxLoose && i+1 < len(lines) && isCue(lines[i+1].text) {
 			b.kind = plainBlock // "홍길동 기자!" says the one to the other
+		} else if speakers > 1 && speaks(lines, i) {
+			b.kind = headingBlock
 		} else if caption[i] {
 			b.kind, b.bold = captionBlock, false
 		} else if end := photoNotice(b.text); end > 0 {
@@ -56,6 +62,17 @@ func textBlocks(page []textLine, body run) []block {
 		}
 	}
 	return out
+}
+
+// speaks tells the name with a title above what somebody says, as the papers print
+// the talks of their readers' committees.
+func speaks(lines []textLine, i int) bool {
+	if l := &lines[i]; i+1 == len(lines) || l.weight > 0 || l.runes > 20 || lines[i+1].weight <= 0 {
+		return false
+	}
+	quote, _ := utf8.DecodeRuneInString(lines[i+1].text)
+	by := byline.Parse(lines[i].text, byline.Body)
+	return strings.ContainsRune("\"'“‘", quote) && by.Kind == byline.Byline && len(by.Credits) == 1 && by.Credits[0].Kind == article.Contributor && without(lines[i].text, by.Span) == ""
 }
 
 // again reports whether a line that was cut off starts as one seen before.
@@ -98,7 +115,7 @@ const maxLoose = 12
 //   - a short line printed again and again: whose the pictures are;
 //   - a scene signed by its photographer or with its source, with more of the
 //     article behind it;
-//   - a line or two behind ▲, and what ends in 모습;
+//   - a line or two behind ▲, and what ends in the name of a picture (모습, 조감도);
 //   - one sentence in front of all others that says what people do in a picture;
 //   - a line that ends in a copyright notice, with more behind it;
 //   - what stands above the photographer's line, with more behind it.
@@ -140,7 +157,7 @@ func captions(lines []textLine) []bool {
 		if i+1 < last && l.weight > 0 && innerSentences(l.text) <= 2 && l.text[0] != '[' && isPhotographer(lines[i+1].text) {
 			out[i], out[i+1] = true, true
 		}
-		out[i] = out[i] || repeatable(l) && short[l.text] > 1 || i < opens || triangles <= maxTriangles && isTriangle(l) || l.weight == shortLine && strings.HasSuffix(l.text, "모습") || i < last && (signedScene(l.text) || isCredited(l.text)) ||
+		out[i] = out[i] || repeatable(l) && short[l.text] > 1 || i < opens || triangles <= maxTriangles && isTriangle(l) || namesPicture(l, i < opens || i < last) || i < last && (signedScene(l.text) || isCredited(l.text)) ||
 			l.runes <= maxAction && (i == 0 && last > 1 && isAction(l.text, actions) || i < last && isAction(l.text, poses))
 	}
 	return out
@@ -246,6 +263,25 @@ func isScene(s string) bool {
 	day := strings.TrimLeft(s, "0123456789")
 	return len(day) < len(s) && strings.HasPrefix(day, "일 ") && strings.Contains(s, "열린 ") ||
 		strings.Contains(s, "왼쪽부터") || strings.Contains(s, "(왼쪽") || strings.Contains(s, "오른쪽)")
+}
+
+// namesPicture tells a short line that ends in what a picture shows or is, with
+// or without a stop: "나루동 전경", "한빛공단 홈페이지.". before says that more of
+// the article stands behind it; without it only 모습 is sure.
+func namesPicture(l *textLine, before bool) bool {
+	if l.runes > 40 || l.mark != boilerplate.None || l.weight > l.runes/2 {
+		return false
+	}
+	s := strings.TrimRight(l.text, ". ")
+	if l.weight == shortLine && strings.HasSuffix(s, "모습") {
+		return true
+	}
+	for _, end := range []string{"전경", "조감도", "투시도", "위치도", "배치도", "홈페이지", "포스터", "갈무리", "캡처", "캡쳐", "기념사진", "단체사진", "증명사진"} {
+		if before && strings.HasSuffix(s, " "+end) {
+			return true
+		}
+	}
+	return false
 }
 
 // maxAction is the length, in characters, of a caption that says what people do

@@ -59,7 +59,7 @@ func bodyRun(lines []textLine) run {
 	// is the article's; where nothing closes it, it may be anything.
 	for n := 0; r.end+n < len(lines) && n <= maxLead; n++ {
 		l := &lines[r.end+n]
-		if closes(l) {
+		if closes(l) || r.end+n == len(lines)-1 && isPost(l.text) {
 			r.end += n
 			return r
 		}
@@ -164,6 +164,17 @@ func namesPress(s string) bool {
 	return press.Is(word) || korean.IsKnownPress(word) || korean.IsAgency(word)
 }
 
+// isPost tells a line that is a person's name with a post somewhere and nothing
+// else: "한빛신문 발행인 홍길동".
+func isPost(s string) bool {
+	if runes(s) > 40 {
+		return false
+	}
+	by := byline.Parse(s, byline.Slot)
+	who := by.Authors()
+	return by.Kind == byline.Byline && len(who) == 1 && who[0].JobTitle != "" && len(who[0].Affiliations) > 0 && without(s, by.Span) == ""
+}
+
 // isName tells a line that is a person's name and nothing else.
 func isName(s string) bool {
 	return len(s) <= len("남궁가나다") && byline.Parse(s, byline.Slot).Kind == byline.Byline
@@ -192,7 +203,7 @@ var cues = map[string]bool{
 
 // isCast tells who takes part in a broadcast: "출연: 홍길동 기자(한빛방송)".
 func isCast(s string) bool {
-	label, names, ok := strings.Cut(strings.TrimLeft(s, "■◆●▶□◇ "), ":")
+	label, names, ok := strings.Cut(strings.TrimLeft(s, "■◆●▶□◇○◎★▲△ "), ":")
 	return ok && names != "" && len(s) <= 200 && casts[strings.TrimSpace(label)]
 }
 

@@ -132,6 +132,17 @@ func isQuote(s string) bool {
 	return ok && price != "" && len(rest) < 40 && strings.Trim(price, "0123456789,") == "" && strings.Trim(rest, " 0123456789,.+-%▲▼△▽") == "" && strings.Count(rest, " ") > 0
 }
 
+// withoutName takes off the bare name that signs the last sentence behind a slash:
+// "… 열었다./홍길동".
+func withoutName(s string) string {
+	if i := strings.LastIndexByte(s, '/'); i > 0 && runes(s[i:]) <= 6 {
+		if head := strings.TrimRight(s[:i], " "); endsSentence(head) && isName(strings.TrimSpace(s[i+1:])) {
+			return head
+		}
+	}
+	return s
+}
+
 // withoutAside takes off what stands in brackets behind the last sentence:
 // "(영덕)", "<편집자 주>".
 func withoutAside(s string) string {

@@ -276,7 +276,17 @@ func isSpeech(s string) bool {
 func (h *header) signs(i int) bool {
 	text := strings.TrimSuffix(h.lines[i].text, " 구독")
 	by := byline.Parse(text, byline.Body)
+	if _, ok := namedWithPost(text); ok {
+		return true
+	}
 	return by.Kind != byline.None && without(text, by.Span) == ""
+}
+
+// signsContribution tells the line that signs another's text behind its label.
+func (h *header) signsContribution(i int) bool {
+	text := withoutContribution(h.lines[i].text)
+	by := byline.Parse(text, byline.Body)
+	return text != h.lines[i].text && by.Kind == byline.Byline && without(text, by.Span) == ""
 }
 
 // isHeadline tells a title that is no sentence with its stop.
@@ -320,7 +330,7 @@ func (h *header) deck() []Piece {
 	seen := map[string]bool{squeeze(h.lines[h.title].text): true}
 	key := squeeze(headline.TrimSite(h.lines[h.title].text))
 	take := func(i int) {
-		if l := &h.lines[i]; !h.isTitle(i) || h.signs(i) || l.runes >= 30 && l.weight > 0 {
+		if l := &h.lines[i]; !h.isTitle(i) || h.signs(i) || h.signsContribution(i) || l.runes >= 30 && l.weight > 0 {
 			return // a sentence is a summary's
 		} else if isCredited(l.text) || signedScene(l.text) || strings.HasSuffix(l.text, ".") && !endsInDots(l.text) || digits(l.text) > 8 && strings.Contains(l.text, ":") {
 			return // a caption; a time with something glued to it

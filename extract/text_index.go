@@ -82,6 +82,10 @@ func notArticle(lines []textLine, body run, h header) error {
 		return fmt.Errorf("%w: a list, its only paragraph is a teaser", ErrNotArticle)
 	case !dated && whole <= 2 && (bare > 2 || body.weight < 4*len(lines)):
 		return fmt.Errorf("%w: %d paragraphs among %d lines, nobody signs them", ErrNotArticle, whole, len(lines))
+	case !headed && dashed(lines[body.start:body.end]):
+		return fmt.Errorf("%w: a list, a dash before each of its entries", ErrNotArticle)
+	case !headed && whole <= 3 && isListing(lines[:body.start]):
+		return fmt.Errorf("%w: a list by the words above it", ErrNotArticle)
 	case !headed && whole <= 2 && isSearch(lines[:body.start]):
 		return fmt.Errorf("%w: the results of a search", ErrNotArticle)
 	}
@@ -168,6 +172,43 @@ func sameLabel(lines []textLine) bool {
 			return true
 		}
 		seen[label] = true
+	}
+	return false
+}
+
+// dashed reports whether there are paragraphs and each but the first has a line with
+// nothing but a dash right above, or a headline between.
+func dashed(lines []textLine) bool {
+	n := 0
+	for i, first := 0, true; i < len(lines); i++ {
+		if lines[i].weight <= 0 {
+			continue
+		}
+		if !first && lines[i-1].text != "-" && (i < 2 || lines[i-2].text != "-") {
+			return false
+		}
+		n += count(!first)
+		first = false
+	}
+	return n >= 2
+}
+
+// isListing tells a list by the words right above its first entry: "실시간 사회
+// 기사", "뉴스목록".
+func isListing(lines []textLine) bool {
+	for i := max(0, len(lines)-maxLead); i < len(lines); i++ {
+		s := squeeze(lines[i].text)
+		if runes(s) > 20 {
+			continue
+		}
+		if strings.HasPrefix(s, "실시간") && strings.HasSuffix(s, "기사") {
+			return true
+		}
+		for _, end := range []string{"뉴스목록", "기사목록", "기사리스트", "뉴스리스트", "게시물목록", "의다른기사", "작성한기사"} {
+			if strings.HasSuffix(s, end) {
+				return true
+			}
+		}
 	}
 	return false
 }

@@ -131,7 +131,7 @@ func (l *textLine) prose(text string) int {
 	}
 	length := runes(text)
 	n := min(length, maxWeight)
-	bare := withoutAside(text)
+	bare := withoutName(withoutAside(text))
 	switch {
 	case hangul*4 < length && (latin*2 < length || strings.Count(text, " ") < leastWords):
 		return shortLine // figures, addresses, a table

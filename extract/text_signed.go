@@ -30,7 +30,13 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 		text = without(text, timestamp.Parse(text, s.c.hint.Now).Span)
 	}
 	_, text = cutDay(withoutCount(text))
-	by := byline.Parse(strings.TrimSpace(text), where)
+	text = withoutContribution(strings.TrimSpace(text))
+	if a, ok := namedWithPost(text); ok {
+		s.c.took("authors", linePiece(l))
+		s.named = append(s.named, a)
+		return
+	}
+	by := byline.Parse(text, where)
 	if by.Kind == byline.None || by.Weak && !weak {
 		return
 	}
@@ -49,6 +55,53 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 			s.named = append(s.named, a)
 		}
 	}
+}
+
+// contributions are the words the label of another's text ends in.
+var contributions = []string{"기고", "기고문", "투고", "칼럼", "시론", "시평", "논단", "발언대", "독자의견"}
+
+func isContribution(label string) bool {
+	for _, end := range contributions {
+		if strings.HasSuffix(label, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutContribution takes the label of a contribution off the front of the line
+// that signs it: "[특별기고] 한빛공단 지사장 홍길동".
+func withoutContribution(s string) string {
+	if label, rest, ok := strings.Cut(strings.TrimPrefix(s, "["), "]"); ok && len(label) < len(s) && s[0] == '[' && isContribution(label) {
+		return strings.TrimSpace(rest)
+	}
+	return s
+}
+
+// namedWithPost reads a writer's name with where the writer works or lives in round
+// brackets, as newspapers sign what readers send: "홍길동 (가람경찰서 경무계)",
+// "홍길동(49·가람시 나루동)".
+func namedWithPost(s string) (article.Author, bool) {
+	name, post, ok := strings.Cut(s, "(")
+	post, shut := strings.CutSuffix(post, ")")
+	name = strings.TrimSpace(name)
+	if !ok || !shut || runes(s) > 40 || !hasHangul(post) || strings.ContainsAny(post, "()") || strings.Contains(name, " ") || runes(name) < 3 || !isName(name) {
+		return article.Author{}, false
+	}
+	if by := byline.Parse(s, byline.Body); by.Kind != byline.None {
+		return article.Author{}, false // the grammar knows
+	}
+	if a, ok := contributor(name+" "+post, name); ok {
+		return a, true
+	}
+	a := article.Author{Name: name, Kind: article.Contributor, Raw: s}
+	if by := byline.Parse(s, byline.Slot); len(by.Authors()) == 1 && without(s, by.Span) == "" {
+		a = by.Authors()[0]
+	}
+	if org, department, ok := strings.Cut(post, " "); ok && korean.IsOrganization(org) && korean.IsDepartment(department) && !korean.IsPlace(org) {
+		a.Affiliations = []article.Affiliation{{Organization: org, Department: department}}
+	}
+	return a, true
 }
 
 // maxNear is how far from the body, in lines, a name with a post signs it.
@@ -117,7 +170,7 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 			head.note(&l, byline.Slot, false)
 		}
 	}
-	if len(tail) > 0 && (tail[0].runes <= 5 || tail[0].runes <= 30 && strings.HasSuffix(tail[0].text, ")") || isPressName(tail[0].text)) {
+	if len(tail) > 0 && (tail[0].runes <= 5 || tail[0].runes <= 30 && strings.HasSuffix(tail[0].text, ")") || isPressName(tail[0].text) || len(tail) == 1 && isPost(tail[0].text)) {
 		end.note(&tail[0], byline.Slot, false)
 	}
 	c.a.Authors = mergeAuthors(head.bare, head.named, end.bare, end.named)
@@ -135,6 +188,14 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 	if slashed := r.credits; len(slashed) == 1 && slashed[0].JobTitle == "기자" {
 		c.photographer(slashed, Piece{Source: body}) // "… 밝혔다. / 홍길동 기자"
 		return
+	}
+	if n := len(c.a.Paragraphs) - 1; n >= 0 {
+		if text := withoutName(c.a.Paragraphs[n].Text); text != c.a.Paragraphs[n].Text {
+			by := byline.Parse(strings.TrimLeft(c.a.Paragraphs[n].Text[len(text):], " /"), byline.Slot)
+			c.a.Authors, c.a.Paragraphs[n].Text = by.Authors(), text // "… 열었다./홍길동"
+			c.source("authors", true, body)
+			return
+		}
 	}
 	a, ok := lastSignOff(r.paragraphs)
 	if !ok {
