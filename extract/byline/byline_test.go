@@ -252,6 +252,8 @@ func TestLayouts(t *testing.T) {
 		{"Editor. 강한별", "reporter 강한별"},
 		{"글. 강한별 사진. 오누리", "reporter 강한별; photographer 오누리"},
 		{"강한별 기자 / 1042호입력 : 2020년 11월 21일", "reporter 강한별/기자"},
+		{"강한별 기자I 2003.11.05 12:00:05", "reporter 강한별/기자"},
+		{"강한별 기자 (영상 취재)", "crew 강한별/기자"},
 		{"강한별 작가 | 2019. 03. 18", "contributor 강한별/작가"},
 		{"EDITOR 강한별 PHOTO 오누리", "reporter 강한별; photographer 오누리"},
 		{"마산 | 강한별 기자 hb@example.com 트위터 @hanbyeol", "reporter 강한별/기자 @마산 <hb@example.com>"},

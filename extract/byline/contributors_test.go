@@ -241,7 +241,7 @@ func TestAsides(t *testing.T) {
 		{"글·사진 강한별 여행전문 시민기자", "reporter 강한별/여행전문 시민기자"},
 	})
 	check(t, byline.Slot, []line{{"강한별 스님 남해 가람사 주지", "contributor 강한별/스님 {||스님} {남해 가람사||주지}"}})
-	refuse(t, byline.Body, []string{"강한별 국회 가람위원장", "가람신문 발행인 겸 (사)한빛연합회장 강한별"})
+	refuse(t, byline.Body, []string{"강한별 국회 가람위원장", "가람도청 강한별 농촌개발과장,", "●단장 강한별 수석부국장", "<8개대 학장 임명>", "◇ 차장급 팀장", "가람신문 발행인 겸 (사)한빛연합회장 강한별"})
 	refuse(t, byline.Body, []string{"[강한별 한빛대 교수 인터뷰] 봄이 온다", "라인", "여백"})
 	refuse(t, byline.Slot, []string{"전 가람시교육청 장학사"})
 	check(t, byline.Body, []line{{"경제면  강한별 기자", "reporter 강한별/기자"}})
@@ -252,6 +252,7 @@ func TestAsides(t *testing.T) {
 func TestInitials(t *testing.T) {
 	check(t, byline.Body, []line{
 		{"마크 J 도런 미 가람대 공공정책대학원장·미국 대선 자문위원", "contributor 마크 J 도런/공공정책대학원장 {미 가람대||공공정책대학원장} {미국 대선||자문위원}"},
+		{"조이 강 영화 칼럼니스트", "contributor 조이 강/영화 칼럼니스트"},
 		{"마크 J. 도런 가람대 교수", "contributor 마크 J. 도런/교수 {가람대||교수}"},
 	})
 }

@@ -17,6 +17,10 @@ func (p *people) group(o token, toks []token, depth int) bool {
 	if len(toks) == 0 {
 		return true
 	}
+	if role, ok := p.labels(toks); ok && role == korean.Crew && p.last() != nil && p.last().JobTitle != "" {
+		p.last().Kind = article.Crew // 홍길동 기자(영상 취재)
+		return true
+	}
 	if p.isSource(o, toks) {
 		p.source(o, toks, depth)
 		return true

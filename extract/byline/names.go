@@ -85,7 +85,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 		}
 		for to = t1; to < len(ws) && p.nameAt(ws[to]); to++ {
 		}
-		if to == len(ws) || to == t1+1 && contributor && !p.isStaff(ws[to]) && p.titlesOnly(ws[to:]) { // 법무법인 가람 대표 홍길동 변호사
+		if to == len(ws) || to == t1+1 && t0 > 0 && contributor && !p.isStaff(ws[to]) && p.titlesOnly(ws[to:]) { // 법무법인 가람 대표 홍길동 변호사
 			return t1, to
 		}
 	}
@@ -105,6 +105,9 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 func (p *people) familyAt(t token) bool {
 	w := p.at(t)
 	n := korean.Syllables(w)
+	if n == 1 { // 조이 김
+		return korean.IsSurname(w) && !isFormer(w)
+	}
 	return n >= 2 && n <= 5 && !korean.IsOrganization(w) && !korean.IsPlace(w) && !korean.IsTitlePrefix(w)
 }
 
@@ -193,9 +196,9 @@ func (p *people) foreign(ws []token, t0, t1 int) int {
 	return p.titledBy(aff, ws[t0:t1], t1)
 }
 
-// hasParticle reports whether w ends as a subject or an object does.
+// hasParticle reports whether w ends as a subject, an object or a rank does.
 func hasParticle(w string) bool {
-	for _, e := range [...]string{"는", "은", "를", "을", "의"} {
+	for _, e := range [...]string{"는", "은", "를", "을", "의", "급"} {
 		if strings.HasSuffix(w, e) {
 			return true
 		}

@@ -219,7 +219,7 @@ func (r *reader) credits(toks []token, mark rune) (*people, bool) {
 	for _, t := range toks {
 		p.slot = p.slot || t.kind == email // as good as a place kept for bylines
 	}
-	if !p.read(toks, 0) {
+	if toks[len(toks)-1].kind == comma || !p.read(toks, 0) { // 가람도청 홍길동 과장, goes on
 		return nil, false
 	}
 	return p, true

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
 // stampWords label a time that stands beside a byline.
@@ -71,10 +72,15 @@ func filler(s string) bool {
 	return true
 }
 
-// trimRightCut drops separators before the time.
+// trimRightCut drops separators before the time; some print a capital I for a bar
+// (홍길동 기자I 2003.11.05).
 func trimRightCut(s string, from, to int) (int, int) {
 	for from < to {
 		c, size := utf8.DecodeLastRuneInString(s[from:to])
+		if before, _ := utf8.DecodeLastRuneInString(s[from : to-size]); c == 'I' && korean.IsHangul(before) {
+			to -= size
+			break
+		}
 		if !isSpace(c) && c != '|' && c != '/' && c != '·' && c != ',' && c != 'ㅣ' {
 			break
 		}

@@ -84,7 +84,7 @@ func boilerplate(s string, from, to int) int {
 			continue
 		}
 		c, size := utf8.DecodeLastRuneInString(s[from:cut])
-		if !isSpace(c) && kindOf(c) != open && c != '/' && c != '-' && c != '|' && c != 'ㅣ' {
+		if !isSpace(c) && kindOf(c) != open && c != '/' && c != ',' && c != '-' && c != '|' && c != 'ㅣ' {
 			break
 		}
 		cut -= size
