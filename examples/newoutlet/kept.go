@@ -48,7 +48,7 @@ func label(s string) int {
 	if end := strings.IndexAny(t, ":="); end > 0 && strings.ContainsAny(t[:end], "▶■☞※▲◆") && utf8.RuneCountInString(t[:end]) < 10 {
 		return len(s) - len(t) + end + 1
 	}
-	for _, pair := range []string{"[]", "()", "<>", "【】", "〈〉"} {
+	for _, pair := range []string{"[]", "()", "<>", "【】", "〈〉", "◀▶"} {
 		open := []rune(pair)
 		if !strings.HasPrefix(t, string(open[0])) {
 			continue

@@ -174,7 +174,7 @@ func TestKept(t *testing.T) {
 		outlet: []string{"도담경제신문"}, bylines: []string{"도담방송 서별빛입니다"}}
 	for in, want := range map[string]string{
 		"관련기사": "관련기사", "입력": "입력", "수정 :": "수정 :", "다음": "다음", "- 도담경제신문": "- 도담경제신문", "도담방송 서별빛입니다.": "도담방송 강가람입니다.",
-		"[이 사람의 하루]": "[이 사람의 하루]", "◎도담통신 star@dodam.example": "◎도담통신 garam@dodam.example",
+		"[이 사람의 하루]": "[이 사람의 하루]", "◀ 앵커 ▶": "◀ 앵커 ▶", "◎도담통신 star@dodam.example": "◎도담통신 garam@dodam.example",
 	} {
 		if got := d.rewrite(in, false); got != want {
 			t.Errorf("%q: %q, want %q", in, got, want)
