@@ -212,7 +212,8 @@ func TestFixtureKeepsItsShape(t *testing.T) {
 	if status := run([]string{"-id", "shape", "-dir", t.TempDir(), file}, &out, &errs); status != 0 {
 		t.Fatalf("status %d\n%s%s", status, &out, &errs)
 	}
-	if strings.Contains(out.String(), "look:") || strings.Contains(out.String(), " p  ") || !strings.Contains(out.String(), ".pic p") {
+	if strings.Contains(out.String(), "look:") || strings.Contains(out.String(), " p  ") || !strings.Contains(out.String(), ".pic p") ||
+		!strings.Contains(out.String(), "Drop       .slide, .rel ") {
 		t.Errorf("%s", &out)
 	}
 }

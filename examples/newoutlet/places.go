@@ -7,6 +7,8 @@ import (
 	"golang.org/x/net/html"
 
 	"github.com/gisa-go/gisa/extract"
+	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/byline"
 )
 
 // places gives the elements with a line that matches, those outside the body
@@ -71,6 +73,43 @@ func paragraph(all []string, line string) string {
 		}
 	}
 	return ""
+}
+
+// strange gives the outermost boxes in the body that say nothing of the article:
+// no paragraph, caption, deck, tag, and nothing that reads as a byline, a time or
+// a copyright line.
+func (s *found) strange(paragraphs []string) (out []*html.Node) {
+	own := equal(slices.Concat(captions(s.article), s.article.Headline.Subheads, s.article.Tags)...)
+	says := func(line string) bool {
+		return paragraph(paragraphs, line) != "" || own(line) || isTime(line) || byline.Parse(line, byline.Body).Kind != byline.None ||
+			boilerplate.Classify(line).Kind == boilerplate.Copyright
+	}
+	var walk func(n *html.Node)
+	walk = func(n *html.Node) {
+		for c := range n.ChildNodes() {
+			if c.Type != html.ElementNode || isInline(c) || c.Data == "figure" || c.Data == "p" || gone(c) {
+				continue
+			}
+			switch lines := extract.Lines(c); {
+			case len(lines) == 0:
+			case slices.ContainsFunc(lines, says):
+				walk(c)
+			case attr(c, "class")+attr(c, "id") != "" && !holdsPicture(c):
+				out = append(out, c)
+			}
+		}
+	}
+	walk(s.body)
+	return out
+}
+
+func holdsPicture(n *html.Node) bool {
+	for d := range n.Descendants() {
+		if d.Data == "img" && d.Type == html.ElementNode {
+			return true
+		}
+	}
+	return false
 }
 
 // nearest orders elements by how near above the body they stand, those below it

@@ -37,6 +37,7 @@ type found struct {
 	missing []field             // with the reason in shows
 	prose   map[*html.Node]bool // elements that hold the article's own words
 	inBody  []string            // lines of other fields that stand in the body
+	boxes   []*html.Node        // in the body and none of the article
 	doubts  []string
 }
 
@@ -144,6 +145,7 @@ func (s *found) locate() error {
 	if s.body != nil {
 		s.cover("Captions", equal(captions(a)...))
 		s.cover("Deck", equal(a.Headline.Subheads...))
+		s.boxes = s.strange(lines)
 		s.cover("Drop", equal(s.inBody...))
 	}
 	if len(s.rules.Layouts[0].Marks)+len(s.rules.Layouts[0].Body) == 0 {
@@ -300,10 +302,13 @@ func (s *found) addAll(name string, nodes []*html.Node) {
 // cover works out selectors that match nothing in the body but the elements
 // whose lines match, each as many of them as it can.
 func (s *found) cover(name string, match func(string) bool) {
-	nodes := holdersIn(s.body, func(line string) bool { return match(line) })
+	nodes := holdersIn(s.body, match)
 	nodes = slices.DeleteFunc(nodes, func(n *html.Node) bool {
 		return n == s.body || slices.ContainsFunc(extract.Lines(n), func(line string) bool { return !match(line) })
 	})
+	if name == "Drop" {
+		nodes = append(nodes, s.boxes...)
+	}
 	if len(nodes) == 0 {
 		return
 	}

@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/encoding"
 	"github.com/gisa-go/gisa/extract"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
@@ -22,7 +23,7 @@ func (k *kit) shape(s *sample) {
 	if s.got == nil {
 		return
 	}
-	c := shapeCheck{a: s.got, x: k.x, text: s.text, report: func(check, what, do string) { k.report(s.file, check, what, do) }}
+	c := shapeCheck{a: s.got, x: k.x, text: s.text, raw: s.raw, report: func(check, what, do string) { k.report(s.file, check, what, do) }}
 	c.outlet()
 	c.headline()
 	c.times()
@@ -45,7 +46,15 @@ type shapeCheck struct {
 	a      *article.Article
 	x      extract.Extractor
 	text   bool
+	raw    []byte
 	report func(check, what, do string)
+}
+
+// prints reports whether the page says it anywhere: some print a credit in a line
+// of its own.
+func (c *shapeCheck) prints(what string) bool {
+	text, _, err := encoding.Decode(c.raw, encoding.Hint{})
+	return err == nil && strings.Contains(squeeze(string(text)), squeeze(what))
 }
 
 func (c *shapeCheck) outlet() {
@@ -146,8 +155,8 @@ func (c *shapeCheck) images() {
 		if u, err := url.Parse(i.URL); i.URL == "" || err != nil || c.a.URL != "" && u.Host == "" {
 			c.report("images", fmt.Sprintf("%q is no address", i.URL), "resolve it with Page.Absolute")
 		}
-		if i.Credit != "" && !strings.Contains(squeeze(i.Caption), squeeze(i.Credit)) {
-			c.report("images", fmt.Sprintf("the credit %q is not in the caption %q", i.Credit, i.Caption), "")
+		if i.Credit != "" && !strings.Contains(squeeze(i.Caption), squeeze(i.Credit)) && !c.prints(i.Credit) {
+			c.report("images", fmt.Sprintf("the credit %q is not in the caption %q nor on the page", i.Credit, i.Caption), "")
 		}
 	}
 }

@@ -150,3 +150,14 @@ func TestJSONSurvival(t *testing.T) {
 	}
 	t.Error("invalid UTF-8 is not caught")
 }
+
+// TestCreditLine: a credit may stand in a line of its own.
+func TestCreditLine(t *testing.T) {
+	a := whole()
+	a.Images[0].Credit = "도담통신"
+	k := &kit{x: hanbit()}
+	k.shape(&sample{file: "today.html", got: a, raw: []byte("<p>사진=도담통신</p>")})
+	if len(k.found) > 0 {
+		t.Error(k.found)
+	}
+}
