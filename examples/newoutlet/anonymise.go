@@ -48,6 +48,9 @@ func anonymise(s *found) ([]byte, error) {
 	for n := range s.root.Descendants() {
 		if n.Type == html.ElementNode {
 			for _, line := range extract.Lines(n) {
+				if isChrome(line, true) {
+					d.officers(line)
+				}
 				if by := byline.Parse(line, byline.Body); by.Kind != byline.None {
 					for _, c := range by.Credits {
 						if c.Kind != article.Desk && c.Kind != article.Agency && c.Kind != article.Robot {
@@ -68,6 +71,19 @@ func anonymise(s *found) ([]byte, error) {
 		return page, nil
 	}
 	return encoding.HTMLEscapeUnsupported(korean.EUCKR.NewEncoder()).Bytes(page)
+}
+
+// officers are those a notice names by post: "최가람 정치부장이 최종 확인했습니다".
+func (d *disguise) officers(notice string) {
+	words := strings.Fields(notice)
+	for i := 1; i < len(words); i++ {
+		post := strings.TrimRight(words[i], "이가은는의.,")
+		for _, c := range byline.Parse(words[i-1]+" "+post, byline.Body).Credits {
+			if c.Name == words[i-1] {
+				d.person(c.Name, "")
+			}
+		}
+	}
 }
 
 func (d *disguise) person(name, email string) {

@@ -189,6 +189,10 @@ func TestKept(t *testing.T) {
 			t.Errorf("%q became %q", in, got)
 		}
 	}
+	d.officers("이 기사는 윤리강령에 따라 서새벽 정치부장이 최종 확인·수정했습니다.")
+	if len(d.names) != 2 || d.names["서새벽"] == "" {
+		t.Errorf("people: %v", d.names)
+	}
 	if s := "http://dodam.example/s?search_date=1&query=star@dodam.example"; strings.Contains(d.codes(s), "star") {
 		t.Errorf("%q stays", s)
 	}
