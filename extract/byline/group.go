@@ -112,8 +112,8 @@ func (p *people) piece(a *person, ws []token) bool {
 	if n == 1 && len(last) > 0 && last[0] < 0x80 && !isUpper(last[0]) && a.Kind == article.Reporter || n == 1 && isField(last) {
 		return true // the id of a citizen reporter
 	}
-	if n == 1 && isFormer(last) || strings.HasSuffix(last, "출신") || isClass(last) {
-		return true // (현), (가람 출신), (사법연수원 33기)
+	if n == 1 && isFormer(last) || strings.HasSuffix(last, "출신") || last == "주재" || isClass(last) {
+		return true // (현), (가람 출신), (가람 주재), (사법연수원 33기)
 	}
 	if school := p.school(ws); school > 0 {
 		a.Affiliations = append(a.Affiliations, p.organization(ws[:school]))
@@ -148,6 +148,10 @@ func (p *people) piece(a *person, ws []token) bool {
 	}
 	if a.pending && n == 1 && korean.IsPress(last) { // 홍길동 <가람일보> 기자
 		p.outlet = article.Affiliation{Organization: last}
+		return true
+	}
+	if a.pending && p.slot && p.office(ws) { // 홍길동(가람경찰서 경무과)
+		p.from(ws)
 		return true
 	}
 	if a.pending || a.JobTitle == "" {

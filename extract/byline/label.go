@@ -119,10 +119,11 @@ func (p *people) loose(toks []token) int {
 	if (toks[n].kind == bar || toks[n].kind == slash) && n+1 < len(toks) { // 글 | 홍길동
 		n++
 	}
-	if toks[n].kind != word || !korean.IsNameLabel(p.at(toks[n-1])) && !p.nameAt(toks[n]) && !p.gluedAt(toks[n]) && !isUpper(p.s[toks[n].start]) {
+	placed := n+1 < len(toks) && korean.IsPlace(p.at(toks[n])) && p.nameAt(toks[n+1]) // 글 춘천 홍길동 기자
+	if toks[n].kind != word || !korean.IsNameLabel(p.at(toks[n-1])) && !p.nameAt(toks[n]) && !p.gluedAt(toks[n]) && !placed && !isUpper(p.s[toks[n].start]) {
 		return 0
 	}
-	if name := p.at(toks[n]); korean.Syllables(name) == 2 && (n+1 == len(toks) || !p.titleAt(toks[n+1])) && !korean.IsNameLabel(p.at(toks[n-1])) {
+	if name := p.at(toks[n]); !placed && korean.Syllables(name) == 2 && (n+1 == len(toks) || !p.titleAt(toks[n+1])) && !korean.IsNameLabel(p.at(toks[n-1])) {
 		return 0 // 번역 설정: too short to be a name for that alone
 	}
 	return n

@@ -48,7 +48,7 @@ var shortOrgs = words(`
 	국토부 기재부 복지부 문체부 행안부 고용부 여가부 중기부 과기부 법무부 외교부 국방부 통일부 교육부 환경부 금감원 방심위 선관위 인권위 공정위
 	권익위 방통위 한수원 한전 대검 민변 변협 경총 전경련 한경협 한경연 조세연 현경연 민언련 전교조 경실련 전장연 한유총 한예종 국정원 감사원
 	기상청 국세청 여시재 두나무 하이브 현대차 기아 오뚜기 신세계 이마트 한샘 안랩 우버 구글 당근 원티드 김앤장 창비 사계절 한길사 김영사 민음사 노무라
-	KAIST UNIST GIST DGIST POSTECH KDI 한미약품 유한킴벌리 공수처 국과수 심평원 건보공단 금통위 주금공 유니세프 유네스코 예수회`)
+	KAIST UNIST GIST DGIST POSTECH KDI 한미약품 유한킴벌리 공수처 국과수 심평원 건보공단 금통위 주금공 유니세프 유네스코 예수회 본지 본보`)
 
 // MaybeName reports whether w, though it ends like an organisation, may well be a
 // person's name: a surname and two syllables (김현중, 노지원, 남궁지원), and no

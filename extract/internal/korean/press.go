@@ -47,7 +47,7 @@ var deskEndings = words(`
 	국제팀 미디어랩 디지털본부 디지털뉴스국 인터넷뉴스국 디자인랩 디자인팀 그래픽팀`)
 
 // desksWhole are desks that are words of their own.
-var desksWhole = words(`뉴스룸 편집국 편집부 보도국 보도부 취재팀 취재부 데스크팀`)
+var desksWhole = words(`편집실 뉴스룸 편집국 편집부 보도국 보도부 취재팀 취재부 데스크팀`)
 
 // robots end the names of programs that sign articles.
 var robots = words(`로봇기자 뉴스봇 기사봇 기자봇 봇기자 AI기자 인공지능기자`)
