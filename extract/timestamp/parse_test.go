@@ -308,7 +308,7 @@ func TestParseLinear(t *testing.T) {
 			start := time.Now()
 			Parse(line, time.Time{})
 			Value(line)
-			if d := time.Since(start); d > 100*time.Millisecond {
+			if d := time.Since(start); d > time.Second { // squared, it were minutes
 				t.Errorf("%d bytes of %q took %v", n, piece, d)
 			}
 		}
