@@ -251,6 +251,7 @@ func TestLayouts(t *testing.T) {
 		{"강한별 기자 / 사진 연합뉴스", "reporter 강한별/기자"},
 		{"Editor. 강한별", "reporter 강한별"},
 		{"글. 강한별 사진. 오누리", "reporter 강한별; photographer 오누리"},
+		{"강한별 객원논설위원 · 한국경제", "reporter 강한별/객원논설위원 {한국경제||객원논설위원}"},
 		{"글. 강한별 hb@example.com", "reporter 강한별 <hb@example.com>"},
 		{"글·사진 춘천 강한별 기자", "reporter 강한별/기자 @춘천"},
 		{"Editor 강한별 Photographer 오누리", "reporter 강한별; photographer 오누리"},

@@ -47,6 +47,10 @@ func (p *people) fromPress(ws []token, n int) int {
 
 // pressAlone takes a press or wire service that stands by itself.
 func (p *people) pressAlone(ws []token) int {
+	if a := p.last(); a != nil && p.sep == dot && a.Kind == article.Reporter && a.JobTitle != "" && a.Affiliations == nil { // 홍길동 논설위원 · 가람일보
+		a.held(article.Affiliation{Organization: p.text(ws)})
+		return len(ws)
+	}
 	p.credit = len(p.list) > 0
 	if p.agency != "" && p.sep == slash { // AP/뉴시스: the reporter is the latter's
 		p.agency += "/" + p.text(ws)

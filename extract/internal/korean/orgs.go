@@ -67,7 +67,7 @@ func IsKnownOrg(w string) bool { return universities.has(w) || shortOrgs.has(w) 
 
 // leadingOrgs take the next word into the organisation's name (법무법인 태평양).
 var leadingOrgs = words(`
-	법무법인 법률사무소 특허법인 세무법인 회계법인 노무법인 사단법인 재단법인 사회복지법인 의료법인 학교법인
+	법무법인 법률사무소 특허법인 특허그룹 세무법인 회계법인 노무법인 사단법인 재단법인 사회복지법인 의료법인 학교법인
 	주식회사 ㈜ ㈔ 합동법률사무소 국립 시립 도립 월간 주간 계간 도서출판 극단 재단 국회`)
 
 // heads are the ends of titles that swallow the end of the organisation's name:
