@@ -106,7 +106,7 @@ func (p *people) titlesOnly(ws []token) bool {
 func (p *people) belongs(aff, run []token) bool {
 	w := p.at(aff[len(aff)-1])
 	first, _ := utf8.DecodeRuneInString(w)
-	return len(aff) == 1 && (korean.IsTitlePrefix(w) || korean.IsFieldTitle(p.at(run[0])) || isQuote(first) || kindOf(first) == open)
+	return len(aff) == 1 && (korean.IsTitlePrefix(w) || korean.IsBaptismal(w) || korean.IsFieldTitle(p.at(run[0])) || isQuote(first) || kindOf(first) == open)
 }
 
 // glued reads a name and its title in one word, with what stands before it:
@@ -230,7 +230,7 @@ func (p *people) untitled(ws []token) int {
 		p.names(ws)
 		return 1
 	}
-	if w := p.at(ws[0]); latinName(p.text(ws)) || len(ws) == 1 && p.fresh && p.role == korean.Reporter && isLatin(w) && len(w) > 3 && p.accounted(ws[0]) {
+	if w := p.at(ws[0]); latinName(p.text(ws)) || len(ws) == 1 && p.fresh && p.role == korean.Reporter && isLatin(w) && len(w) > 3 && !isDigit(w[0]) && !isOffice(w) && p.accounted(ws[0]) {
 		p.foreigner(ws)
 		return len(ws)
 	}

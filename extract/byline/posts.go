@@ -25,6 +25,9 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 		aff = aff[1:]
 	}
 	first := p.at(run[0])
+	if len(aff) == 1 && korean.IsBaptismal(p.at(aff[0])) { // 홍길동 베드로 신부
+		aff = nil
+	}
 	// A field belongs to the title: 출판 평론가, 경제학 박사, 역사 교사.
 	for len(aff) > 0 {
 		w := p.at(aff[len(aff)-1])
