@@ -46,7 +46,7 @@ func textBlocks(page []textLine, body run) []block {
 			if i == 0 {
 				b.kind = captionBlock
 			}
-		} else if isCast(b.text) || script && l.runes <= maxLoose && i+1 < len(lines) && isCue(lines[i+1].text) {
+		} else if isCast(b.text) || isGreeting(b.text) && !strings.ContainsAny(b.text, ")]|") || script && l.runes <= maxLoose && i+1 < len(lines) && isCue(lines[i+1].text) {
 			b.kind = plainBlock // "홍길동 기자!" says the one to the other
 		} else if speakers > 1 && speaks(lines, i) {
 			b.kind = headingBlock
@@ -118,7 +118,8 @@ const maxLoose = 12
 //   - a line or two behind ▲, and what ends in the name of a picture (모습, 조감도);
 //   - one sentence in front of all others that says what people do in a picture;
 //   - a line that ends in a copyright notice, with more behind it;
-//   - what stands above the photographer's line, with more behind it.
+//   - what stands above the photographer's line, with more behind it;
+//   - a scene behind a dateline, where there are several.
 func captions(lines []textLine) []bool {
 	out := make([]bool, len(lines))
 	short := map[string]int{}
@@ -136,9 +137,10 @@ func captions(lines []textLine) []bool {
 		}
 	}
 	opens := opening(lines)
-	triangles := 0
+	triangles, datelines := 0, 0 // datelines that open no scene
 	for i := range lines {
 		triangles += count(isTriangle(&lines[i]))
+		datelines += count(lines[i].weight > 0 && lineOpens(lines[i].text) && !isScene(lines[i].text))
 	}
 	for i := range lines {
 		l := &lines[i]
@@ -153,6 +155,9 @@ func captions(lines []textLine) []bool {
 		}
 		if i < last && l.weight > 0 && lines[i+1].mark == boilerplate.Caption && lines[i+1].runes <= maxLoose && innerSentences(l.text) == 0 && isScene(l.text) {
 			out[i] = true // who provided the picture stands below
+		}
+		if datelines > 0 && i < last && l.weight > 0 && innerSentences(l.text) == 0 && isScene(l.text) && !strings.HasSuffix(l.text, "되고 있다.") && lineOpens(l.text) {
+			out[i] = true // an article has its dateline once
 		}
 		if i+1 < last && l.weight > 0 && innerSentences(l.text) <= 2 && l.text[0] != '[' && isPhotographer(lines[i+1].text) {
 			out[i], out[i+1] = true, true
@@ -276,13 +281,11 @@ func namesPicture(l *textLine, before bool) bool {
 	if l.weight == shortLine && strings.HasSuffix(s, "모습") {
 		return true
 	}
-	for _, end := range []string{"전경", "조감도", "투시도", "위치도", "배치도", "홈페이지", "포스터", "갈무리", "캡처", "캡쳐", "기념사진", "단체사진", "증명사진"} {
-		if before && strings.HasSuffix(s, " "+end) {
-			return true
-		}
-	}
-	return false
+	return before && endsIn(s, pictures)
 }
+
+// pictures are what a picture is or shows, a word of their own.
+var pictures = []string{" 전경", " 조감도", " 투시도", " 위치도", " 배치도", " 홈페이지", " 포스터", " 갈무리", " 캡처", " 캡쳐", " 기념사진", " 단체사진", " 증명사진"}
 
 // maxAction is the length, in characters, of a caption that says what people do
 // in a picture.

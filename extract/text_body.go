@@ -49,6 +49,7 @@ func bodyRun(lines []textLine) run {
 	for r.start > 0 && opens(&lines[r.start-1]) {
 		r.start--
 	}
+	r.start = overBroken(lines, r.start)
 	for i := r.start + 1; i+1 < r.end; i++ {
 		if lines[i].mark == boilerplate.Tags && lines[i+1].mark != boilerplate.None {
 			r.end = i // tags and buttons: what follows is about the author
@@ -170,6 +171,9 @@ func isPost(s string) bool {
 	if runes(s) > 40 {
 		return false
 	}
+	if _, ok := namedWithPost(s); ok {
+		return true
+	}
 	by := byline.Parse(s, byline.Slot)
 	who := by.Authors()
 	return by.Kind == byline.Byline && len(who) == 1 && who[0].JobTitle != "" && len(who[0].Affiliations) > 0 && without(s, by.Span) == ""
@@ -181,7 +185,7 @@ func isName(s string) bool {
 }
 
 // opens tells a line that can only be the first of a body: a broadcast's cast or
-// cue ([앵커]), or a numbered heading.
+// cue ([앵커]), whom a letter greets, or a numbered heading.
 func opens(l *textLine) bool {
 	if isCast(l.text) {
 		return true
@@ -189,11 +193,17 @@ func opens(l *textLine) bool {
 	if l.mark != boilerplate.None || l.timed {
 		return false
 	}
-	if isCue(l.text) {
+	if isCue(l.text) || isGreeting(l.text) {
 		return true
 	}
 	head, _, ok := strings.Cut(l.text, " ")
 	return ok && (numbered(head) || head == "○" || head == "▼" || head == "◇" || head == "◆" || head == "■" || head == "□" || head == "●")
+}
+
+// isGreeting tells whom a letter or a speech greets: "존경하는 시민 여러분!".
+func isGreeting(s string) bool {
+	s = strings.TrimRight(s, "!.,: ")
+	return runes(s) <= 40 && strings.HasSuffix(s, " 여러분") && !strings.Contains(s, ", ") && !strings.ContainsAny(s, "\"“'‘…")
 }
 
 var cues = map[string]bool{

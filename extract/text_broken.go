@@ -66,6 +66,24 @@ func weighBroken(lines []textLine) {
 	}
 }
 
+// overBroken moves the start of a body up over the lines of its first sentence,
+// where nothing but the end of it is left on the first line ("전망됩니다.").
+func overBroken(lines []textLine, start int) int {
+	const end, longest = 12, 48
+	if start == len(lines) || lines[start].runes > end || !strings.HasSuffix(lines[start].text, "다.") {
+		return start
+	}
+	at := start
+	for i := start - 1; i >= 0 && start-i <= maxLead && lines[i].mark == boilerplate.None && !lines[i].timed && lines[i].runes <= longest; i-- {
+		r, _ := utf8.DecodeLastRuneInString(lines[i].text)
+		if !stopsShort(lines[i].text) && !strings.ContainsRune("여해려", r) {
+			break
+		}
+		at = i
+	}
+	return at
+}
+
 // stopsShort tells a line that stops in the middle of a sentence, short ones too.
 func stopsShort(s string) bool {
 	if runsOn(s) {

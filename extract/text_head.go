@@ -48,7 +48,25 @@ func readHeader(lines []textLine, body run) header {
 			h.title = at
 		}
 	}
+	if h.title < 0 && anchor >= 0 {
+		h.title = h.shortTitle(anchor)
+	}
 	return h
+}
+
+// shortTitle finds a headline too short to be known by itself ("봄비") where a site
+// prints it twice, at the top of the page and above the time, -1 where none is.
+func (h *header) shortTitle(anchor int) int {
+	for i := h.first; i+1 < anchor; i++ {
+		next := i + 1
+		if h.lines[next].mark != boilerplate.None && next+1 < anchor { // 상태바
+			next++
+		}
+		if l := &h.lines[i]; l.mark == boilerplate.None && l.runes >= 2 && hangul(l.text)*2 > l.runes && l.text == h.lines[next].text && !press.IsSection(l.text) && !press.Is(l.text) {
+			return i
+		}
+	}
+	return -1
 }
 
 // buttonsAbove gives the headline above the buttons that stand right above a
@@ -202,13 +220,13 @@ func (h *header) isTitle(i int) bool {
 	if hangul(l.text) < 3 && !h.latin || digits(l.text)*2 >= l.runes || !strings.Contains(l.text, " ") && l.runes < 10 || press.IsSection(l.text) || press.Is(l.text) {
 		return false
 	}
-	if isPressName(l.text) {
+	if isPressName(l.text) || isGreeting(l.text) {
 		return false
 	}
-	if isButton(l) || strings.Contains(l.text, "@") || isAccount(l.text) || h.day(i) != nil || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || strings.HasPrefix(l.text, "▲") || strings.HasPrefix(l.text, "▼") || strings.HasPrefix(l.text, ">") || strings.Contains(l.text, "_") || strings.Count(l.text, "|")+strings.Count(l.text, " > ")+strings.Count(l.text, " I ") > 1 {
+	if isButton(l) || strings.Contains(l.text, "@") || isAccount(l.text) || h.day(i) != nil || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || strings.HasPrefix(l.text, "▲") || strings.HasPrefix(l.text, "▼") || strings.HasPrefix(l.text, "↑") || strings.HasPrefix(l.text, ">") || strings.Contains(l.text, "_") || strings.HasSuffix(l.text, "℃") || strings.Count(l.text, "|")+strings.Count(l.text, " > ")+strings.Count(l.text, " I ") > 1 {
 		return false
 	}
-	return !h.signs(i) || isSpeech(l.text)
+	return !h.signs(i) || isSpeech(l.text) || endsIn(l.text, speeches)
 }
 
 // day gives the day a line states with nothing beside it but a weekday or the
@@ -251,22 +269,28 @@ func isAccount(s string) bool {
 
 // isButton tells what a short line asks to be done.
 func isButton(l *textLine) bool {
-	for _, end := range []string{"닫기", "열기", "보기", "내기", "가기"} {
-		if l.runes <= leastTitle && strings.HasSuffix(l.text, end) {
-			return true
-		}
-	}
-	return false
+	return l.runes <= leastTitle && endsIn(l.text, []string{"닫기", "열기", "보기", "내기", "가기"})
 }
 
 // isSpeech tells a headline that says nothing but who speaks: "[신년사] 홍길동
 // 가람군수".
 func isSpeech(s string) bool {
 	for _, l := range headline.Parse(s).Labels {
-		for _, end := range []string{"신년사", "송년사", "축사", "기념사", "창간사", "취임사", "퇴임사", "인사말"} {
-			if strings.HasSuffix(l, end) {
-				return true
-			}
+		if endsIn(l, speeches) {
+			return true
+		}
+	}
+	return false
+}
+
+// speeches are what somebody's speech or greeting is called.
+var speeches = []string{"신년사", "송년사", "축사", "기념사", "창간사", "취임사", "퇴임사", "인사말"}
+
+// endsIn reports whether s ends in one of some words.
+func endsIn(s string, words []string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(s, w) {
+			return true
 		}
 	}
 	return false
@@ -332,7 +356,7 @@ func (h *header) deck() []Piece {
 	take := func(i int) {
 		if l := &h.lines[i]; !h.isTitle(i) || h.signs(i) || h.signsContribution(i) || l.runes >= 30 && l.weight > 0 {
 			return // a sentence is a summary's
-		} else if isCredited(l.text) || signedScene(l.text) || strings.HasSuffix(l.text, ".") && !endsInDots(l.text) || digits(l.text) > 8 && strings.Contains(l.text, ":") {
+		} else if l.runes <= longLine && endsIn(strings.TrimRight(l.text, ". "), append([]string{" 모습"}, pictures...)) || isCredited(l.text) || signedScene(l.text) || strings.HasSuffix(l.text, ".") && !endsInDots(l.text) || digits(l.text) > 8 && strings.Contains(l.text, ":") {
 			return // a caption; a time with something glued to it
 		}
 		if s := squeeze(h.lines[i].text); !seen[s] && !strings.Contains(key, s) && (!strings.HasPrefix(s, key) || hasHangul(s[len(key):])) && squeeze(headline.TrimSite(h.lines[i].text)) != key {

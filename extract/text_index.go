@@ -204,10 +204,8 @@ func isListing(lines []textLine) bool {
 		if strings.HasPrefix(s, "실시간") && strings.HasSuffix(s, "기사") {
 			return true
 		}
-		for _, end := range []string{"뉴스목록", "기사목록", "기사리스트", "뉴스리스트", "게시물목록", "의다른기사", "작성한기사"} {
-			if strings.HasSuffix(s, end) {
-				return true
-			}
+		if endsIn(s, []string{"뉴스목록", "기사목록", "기사리스트", "뉴스리스트", "게시물목록", "의다른기사", "작성한기사"}) {
+			return true
 		}
 	}
 	return false

@@ -60,14 +60,7 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 // contributions are the words the label of another's text ends in.
 var contributions = []string{"기고", "기고문", "투고", "칼럼", "시론", "시평", "논단", "발언대", "독자의견"}
 
-func isContribution(label string) bool {
-	for _, end := range contributions {
-		if strings.HasSuffix(label, end) {
-			return true
-		}
-	}
-	return false
-}
+func isContribution(label string) bool { return endsIn(label, contributions) }
 
 // withoutContribution takes the label of a contribution off the front of the line
 // that signs it: "[특별기고] 한빛공단 지사장 홍길동".
@@ -118,7 +111,9 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 	}
 	for i := max(h.first, above-maxNear); i < len(h.lines); i++ {
 		near := len(h.lines)-i <= maxNear || i < h.title && h.title <= maxNear
-		if i == h.title {
+		if i == h.title && endsIn(h.lines[i].text, speeches) {
+			continue // "홍길동 가람군수, 신년사" names no post
+		} else if i == h.title {
 			l := h.lines[i]
 			l.text = c.a.Headline.Text
 			where := byline.Body
