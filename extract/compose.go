@@ -54,6 +54,9 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 		}
 		known := c.known()
 		r = read(blocks, known)
+		if len(r.paragraphs)+len(r.images) == 0 && isFlash(a.Headline.Labels) {
+			r.flash(blocks, known)
+		}
 		r.cutAgency()
 		if title := squeeze(a.Headline.Text); body.found && p.knows(own) && !slices.ContainsFunc(r.paragraphs, func(p article.Paragraph) bool {
 			s := squeeze(p.Text)

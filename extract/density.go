@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"unicode/utf8"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 )
@@ -123,7 +125,11 @@ func headsSummary(line []byte) bool {
 // chrome tells an element that is no part of an article by its name, in a page
 // with so much prose.
 func (e *element) chrome(whole int) bool {
-	return e.boxed && !e.holdsBody || e.says&saysChrome != 0 && e.prose*5 < whole*2 && !e.holdsBody
+	if e.holdsBody {
+		return false
+	}
+	frame := e.node.DataAtom == atom.Footer || e.node.DataAtom == atom.Nav || e.node.DataAtom == atom.Aside
+	return e.boxed || e.says&saysChrome != 0 && (e.prose*5 < whole*2 || frame && whole < enoughProse)
 }
 
 // densest picks the element whose text is running text to the greatest part,

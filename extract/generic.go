@@ -189,6 +189,9 @@ func (s *survey) shortBody(best int, h pageHead, titles []string) (int, pageHead
 			pick, most = i, score
 		}
 	}
+	if pick == best && (best < 0 || s.weights[best].prose < 40 && (s.elems[best].pictures == 0 || s.elems[best].first <= h.title)) {
+		pick = s.pictured(best, h)
+	}
 	if pick >= 0 && pick != best {
 		h.text, h.end = s.elems[pick].last, s.elems[pick].last
 		for i := s.elems[pick].first; i < h.end; i++ {
@@ -199,6 +202,20 @@ func (s *survey) shortBody(best int, h pageHead, titles []string) (int, pageHead
 		}
 	}
 	return pick, h
+}
+
+// pictured gives the element right below the headline that holds most pictures,
+// two at least, as of card news on a page whose names say nothing; else pick.
+func (s *survey) pictured(pick int, h pageHead) int {
+	const near = 6 // lines below the headline
+	most := 1
+	for i := 1; i < len(s.elems); i++ {
+		e := &s.elems[i]
+		if below := e.first - h.title - h.names; below >= 0 && below <= near && !s.inChrome[i] && e.pictures > most && e.link*2 <= e.text && e.text <= 30*e.pictures {
+			pick, most = i, e.pictures
+		}
+	}
+	return pick
 }
 
 func (p *Page) candidates(f meta.Field) []Piece {
@@ -253,7 +270,7 @@ func (s *survey) body(best int, h pageHead) *Body {
 		switch {
 		case c.says&saysCaption != 0 && !s.inChrome[i] && c.prose*2 < e.prose, s.isPictureBox(c, e):
 			b.Captions = append(b.Captions, c.node)
-		case c.says&saysDeck != 0 && c.first <= h.text && !s.sentences(c), h.title >= 0 && c.first == h.title+h.names && c.first < h.text && s.lines[c.first].elem == i && s.isDeckBelow(c.first, h):
+		case c.says&saysDeck != 0 && c.first <= h.text && !s.sentences(c), h.title >= 0 && c.first >= h.title+h.names && c.first < h.text && s.lines[c.first].elem == i && s.isDeckBelow(c.first, h):
 			b.Deck = append(b.Deck, c.node)
 		case s.inChrome[i], s.isLinkList(c), c.fields && c.last-c.first <= 4 && c.text <= 150 && c.pictures == 0, c.last <= h.title+h.names && h.title >= 0, c.says&saysTags != 0 && c.prose == 0,
 			c.last <= h.text && c.prose < 20 && c.says&(saysTitle|saysDate|saysInfo|saysByline|saysSection) != 0 && c.says&saysCaption == 0:

@@ -4,31 +4,56 @@ import (
 	"strings"
 	"unicode"
 
-	"golang.org/x/net/html/atom"
-
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // isDeckBelow tells a deck right below the headline that no name tells for sure:
-// an element of a line or two called "sub", or on a page of tables a row of
-// several words between the headline and the byline or time.
+// what stands in an element of a few lines called "sub", and up to three lines of
+// several words each between the headline and the byline or time.
 func (s *survey) isDeckBelow(i int, h pageHead) bool {
-	l := &s.lines[i]
-	e := &s.elems[l.elem]
-	if e.first != h.title+h.names || e.last-e.first > 3 || l.link > 0 || e.says&^saysContent != 0 {
+	from := h.title + h.names
+	if i < from || i > from+2 {
 		return false
 	}
-	if hasClassWord(e.node, deckWords) {
-		return true
+	for at, up := s.lines[i].elem, 0; at > 0 && up < 2; at, up = s.elems[at].parent, up+1 {
+		e := &s.elems[at]
+		if e.first == from && e.last-e.first <= 4 && e.link == 0 && e.says&^saysContent == 0 && hasClassWord(e.node, deckWords) {
+			return true
+		}
 	}
-	text := s.Text(i)
-	return e.node.DataAtom == atom.Td && e.last-e.first == 1 && i+1 < h.text && strings.Count(text, " ") >= 2 && isHeadingText(text) &&
-		!strings.ContainsAny(text, ":|") && mostlyHangul(text) && (isTime(s.Text(i+1)) || byline.Parse(s.Text(i+1), byline.Body).Kind == byline.Byline)
+	for j := from; ; j++ {
+		switch {
+		case j >= min(h.text, len(s.lines)):
+			return false
+		case s.isPlainDeck(j):
+			if j > from+2 {
+				return false
+			}
+		case j <= i:
+			return false
+		default:
+			text := s.Text(j)
+			return isTime(text) || byline.Parse(text, byline.Body).Kind == byline.Byline
+		}
+	}
 }
 
-// mostlyHangul tells text of Hangul in four fifths of its letters and digits.
+// isPlainDeck tells a line that may be a deck: a few words that are no sentence,
+// fact, time or name, in an element that no name calls anything else.
+func (s *survey) isPlainDeck(i int) bool {
+	l := &s.lines[i]
+	if l.runes < 8 || l.runes > 60 || l.link > 0 || s.inChrome[l.elem] || s.above(i, 1)&^(saysContent|saysBody|saysTitle) != 0 {
+		return false
+	}
+	text := s.Text(i)
+	return strings.Count(text, " ") >= 2 && isHeadingText(text) && !strings.ContainsAny(text, ":|") && mostlyHangul(text) &&
+		boilerplate.Classify(text).Kind == boilerplate.None && !isTime(text) && byline.Parse(text, byline.Body).Kind == byline.None
+}
+
+// mostlyHangul tells text with half as much Hangul again as other letters and
+// digits, at least.
 func mostlyHangul(text string) bool {
 	hangul, other := 0, 0
 	for _, r := range text {
@@ -39,7 +64,7 @@ func mostlyHangul(text string) bool {
 			other++
 		}
 	}
-	return hangul > other*4
+	return hangul*2 >= other*3
 }
 
 var deckWords = []string{"sub"}

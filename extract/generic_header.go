@@ -52,6 +52,9 @@ func (s *survey) findHeader(body int, titles []string) pageHead {
 	if h.findTitle(s, titles); h.title == h.text {
 		h.text = s.firstProse(h.title+h.names, e) // the headline is a sentence
 	}
+	if h.title > h.text && s.lines[h.text].prose < 20 {
+		h.text = min(e.last, h.title+h.names+belowLead) // no running text at all
+	}
 	h.from = max(0, h.text-aboveText)
 	if h.title >= 0 {
 		h.from = max(0, h.title-aboveTitle)
@@ -88,12 +91,15 @@ func (h *pageHead) findTitle(s *survey, titles []string) {
 			continue
 		}
 		agree, lines := 0, 1
-		k := ""
+		k, bare := "", ""
 		for _, m := range keys {
 			if k == "" {
-				k = letters(s.Text(i))
+				k, bare = letters(s.Text(i)), s.unlabelled(i)
 			}
 			agree, lines = agreement(s, i, k, m, h.end)
+			if agree == 0 && bare != "" {
+				agree, lines = agreement(s, i, bare, m, h.end)
+			}
 			if agree > 0 {
 				break
 			}
@@ -109,6 +115,18 @@ func (h *pageHead) findTitle(s *survey, titles []string) {
 	if h.title < 0 {
 		h.printedTitle(s, titles)
 	}
+}
+
+// unlabelled gives the letters of a line behind the bracket it begins with, which
+// a page's title leaves out and sets its site's name behind: "[단독] …". It is ""
+// for a line without.
+func (s *survey) unlabelled(i int) string {
+	line := s.text[s.lines[i].from:s.lines[i].to]
+	end := bytes.IndexByte(line, ']')
+	if line[0] != '[' || end < 0 || end > 40 {
+		return ""
+	}
+	return letters(string(line[end:]))
 }
 
 // agreement says how well line i, of the letters k, agrees with a title of the

@@ -36,6 +36,10 @@ func TestGenericHeads(t *testing.T) {
 		{"a row of buttons is no deck", `<table><tr><td>` + title + `</td></tr><tr><td>목록 인쇄 스크랩 조회 12</td></tr><tr><td>한가람 기자</td></tr></table>`, "author 한가람 기자\n"},
 		{"a section below the menu", `<span>사회</span>` + title, "section 사회\n"},
 		{"a breadcrumb before a section's name", `<table><tr><td>교육</td></tr></table><font>Home > 자치행정</font>` + title, "section 자치행정\n"},
+		{"a deck no name tells", title + `<div class="x1"><p>총 24곳 중 9곳 미달</p><p>예산은 이미 소진</p></div><div class="x2"><span>한가람 기자</span> <span>입력 2025.11.21 05:00</span></div>`, "deck 총 24곳 중 9곳 미달\ndeck 예산은 이미 소진\npublished 2025-11-21 05:00\nauthor 한가람 기자\n"},
+		{"decks in a list called sub", title + `<ul class="art_sub"><li>밤길 밝힌다</li><li>내년 봄 마저 놓기로</li></ul><div>입력 : 2020-02-18 06:10</div>`, "deck 밤길 밝힌다\ndeck 내년 봄 마저 놓기로\npublished 2020-02-18 06:10\n"},
+		{"what one writes below the headline", title + `<p>한가람 수필가</p><p>2022.10.14</p>`, "published 2022-10-14 00:00\nauthor 한가람 수필가\n"},
+		{"a day and the number of an issue", title + `<p>2023.11.09 | 82호</p>`, "published 2023-11-09 00:00\n"},
 		{"a breadcrumb of list items", `<ul class="breadcrumbs"><li><a>홈</a></li><li><a>지역</a></li><li><a>행정</a></li></ul>` + title, "section 지역\n"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -59,6 +63,7 @@ func TestGenericHeads(t *testing.T) {
 func TestGenericHeadlines(t *testing.T) {
 	body := `<div class="txt">` + s1 + `<br>` + s2 + `<br>` + s3 + `</div>`
 	for _, c := range []struct{ name, page, want string }{
+		{"one cut at a quote, with a label", `<title>산책로 "새로 연" 도시 | 한빛일보</title><meta property="og:title" content="[단독] 산책로 "새로 연" 도시"><body><h1>[단독] 산책로 "새로 연" 도시</h1>`, `산책로 "새로 연" 도시`},
 		{"a title that is the site's", `<title>한빛주간 - 세상을 여는 창</title><body><table><tr><td><font size="5"><b>산책로 새로 연 도시</b></font></td></tr><tr><td>[2009-03-12 오후 2:31:00]</td></tr></table>`, "산책로 새로 연 도시"},
 		{"one in bold in a cell of its own", `<title>한빛주간</title><body><table><tr><td>&nbsp;<b>산책로 새로 연 도시</b></td></tr></table>`, "산책로 새로 연 도시"},
 		{"a link below a title with its section", `<title>뉴스 - 가람시 산책로 다시 열다</title><body><h1><a href="/12">가람시 산책로 다시 열다</a></h1>`, "가람시 산책로 다시 열다"},
@@ -191,6 +196,27 @@ func TestNotices(t *testing.T) {
 	} {
 		if _, err := genericParse(`<html><head>` + c.page + foot); err != nil {
 			t.Errorf("%s: %v", c.name, err)
+		}
+	}
+}
+
+// TestGenericWithoutText holds articles of a line or of pictures alone, on pages
+// whose names say nothing and whose longest sentence is the footer's.
+func TestGenericWithoutText(t *testing.T) {
+	const long = `<footer><p>한빛일보의 모든 콘텐츠는 저작권법의 보호를 받은바, 무단 전재와 복사, 배포 등을 금합니다.</p></footer>`
+	cards := strings.Repeat(`<p><img src="/card/1.jpg"></p>`, 8)
+	for _, c := range []struct{ name, title, below, want string }{
+		{"card news", "[카드뉴스] 겨울철 안전 운전 이렇게", `<p>한가람 기자 | 입력 2022.12.20 11:00</p><div class="vb">` + cards + `</div>`, "published 2022-12-20 11:00\nauthor 한가람 기자\n" + strings.Repeat("picture https://www.hanbit.example/card/1.jpg \n", 8)},
+		{"a flash", "[속보] 나래 앞바다 규모 3.1 지진", `<p>2022.12.20 11:00</p><div id="articleBody"><p>[속보] 나래 앞바다 규모 3.1 지진</p><p>한가람 기자 garam@gb.example</p></div>`, "published 2022-12-20 11:00\nauthor 한가람 기자 garam@gb.example\ntext [속보] 나래 앞바다 규모 3.1 지진\n"},
+	} {
+		a, err := genericParse(`<html><head><meta property="og:title" content="` + c.title + `"><meta property="og:type" content="article"></head><body>` + menu + `<div class="vv"><h1>` + c.title + `</h1>` + c.below + `</div>` + long + `</body></html>`)
+		if err != nil {
+			t.Errorf("%s: %v", c.name, err)
+			continue
+		}
+		_, rest, _ := strings.Cut(outline(a), "\n")
+		if diff := cmp.Diff(c.want, rest); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", c.name, diff)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -71,6 +72,21 @@ func read(blocks []block, skip map[string]bool) reading {
 		}
 	}
 	return r
+}
+
+// flash takes the headline again as the text of a flash, which has no other.
+func (r *reading) flash(blocks []block, known map[string]bool) {
+	for i := range blocks {
+		if b := &blocks[i]; b.kind == textBlock && known[squeeze(b.text)] {
+			r.add(article.Text, b.text)
+			return
+		}
+	}
+}
+
+// isFlash tells the labels of news of a line or two.
+func isFlash(labels []string) bool {
+	return slices.ContainsFunc(labels, func(l string) bool { return l == "속보" || l == "긴급" || l == "1보" })
 }
 
 // goesOn reports whether the text goes on behind what looked like its end, a box

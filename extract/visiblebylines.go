@@ -114,7 +114,7 @@ func (s *survey) nameNear(i int, h pageHead) (Piece, bool) {
 			}
 			return Piece{}, false
 		}
-		if n := s.lines[j].runes; j == i-1 && n >= 2 && n <= 4 { // the name alone right above
+		if l := &s.lines[j]; j == i-1 && (l.runes >= 2 && l.runes <= 4 || l.runes <= 30 && l.runes == l.to-l.from) { // the name alone right above
 			if read := byline.Parse(line, byline.Slot); len(read.Authors()) == 1 {
 				return Piece{Text: line + " " + address, Source: s.source("card", i)}, true
 			}
@@ -144,16 +144,17 @@ func (s *survey) markCards(body int) {
 }
 
 // contributorAt tells a line between the headline and the text that is nothing but
-// a name with a post: "홍길동 가람대 교수".
+// a name with a post: "홍길동 가람대 교수"; right below the headline, with what
+// one writes: "홍길동 수필가".
 func (s *survey) contributorAt(i int, h pageHead) (Piece, bool) {
 	l := &s.lines[i]
-	if h.title < 0 || i < h.title+h.names || i > h.title+aboveTitle || l.runes < 8 || l.runes > 60 || l.link*2 > l.runes || l.prose >= 20 || s.inChrome[l.elem] || s.elems[l.elem].level > 0 || s.above(i, 2)&(saysCaption|saysPhoto|saysTags) != 0 || s.above(i, 0)&(saysDeck|saysTitle) != 0 {
+	if h.title < 0 || i < h.title+h.names || i > h.title+aboveTitle || l.runes < 5 || l.runes > 60 || l.link*2 > l.runes || l.prose >= 20 || s.inChrome[l.elem] || s.elems[l.elem].level > 0 || s.above(i, 2)&(saysCaption|saysPhoto|saysTags) != 0 || s.above(i, 0)&(saysDeck|saysTitle) != 0 {
 		return Piece{}, false
 	}
 	text := s.Text(i)
 	by := byline.Parse(text, byline.Body)
 	who := by.Authors()
-	if by.Kind != byline.Byline || len(who) == 0 || who[0].JobTitle == "" || len(who[0].Affiliations) == 0 || without(text, by.Span) != "" {
+	if by.Kind != byline.Byline || len(who) == 0 || who[0].JobTitle == "" || len(who[0].Affiliations) == 0 && i > h.title+h.names || without(text, by.Span) != "" {
 		return Piece{}, false
 	}
 	return Piece{Text: text, Source: s.source("byline", i)}, true

@@ -117,7 +117,7 @@ func (s *survey) readTime(i int, ref time.Time) (string, timestamp.Line) {
 func (s *survey) partTime(i int, ref time.Time) (string, timestamp.Line) {
 	var timed []string
 	for _, text := range s.parts(i) {
-		if hasDigits([]byte(text)) && boilerplate.Classify(text).Kind == boilerplate.None {
+		if hasDigits([]byte(text)) && !strings.HasSuffix(text, "호") && boilerplate.Classify(text).Kind == boilerplate.None {
 			timed = append(timed, text)
 		}
 	}
@@ -129,7 +129,9 @@ func (s *survey) partTime(i int, ref time.Time) (string, timestamp.Line) {
 // names, nil where it holds one thing only.
 func (s *survey) parts(i int) (texts []string) {
 	n := s.elems[s.lines[i].elem].node
-	if n.FirstChild == nil || s.above(i, 1)&(saysDate|saysInfo|saysByline) == 0 && !bytes.Contains(s.text[s.lines[i].from:s.lines[i].to], []byte("기자 |")) {
+	line := s.text[s.lines[i].from:s.lines[i].to]
+	barred := bytes.Contains(line, []byte("기자 |")) || len(line) < 40 && line[0] >= '0' && line[0] <= '9' && bytes.IndexByte(line, '|') > 0 // "2023.11.09 | 82호"
+	if n.FirstChild == nil || s.above(i, 1)&(saysDate|saysInfo|saysByline) == 0 && !barred {
 		return nil
 	}
 	if n.FirstChild == n.LastChild { // one text, cut by bars
