@@ -260,6 +260,15 @@ func TestClassifyTail(t *testing.T) {
 			t.Errorf("%q: got %v over %q, want %v over %q", line, m.Kind, m.Span.Of(line), c.kind, c.tail)
 		}
 	}
+	for _, said := range []string{"한편 새 도서관은 11월 24일 시민에게 문을 연다.", "시는 낡은 길을 넓힐 계획이다.", "홍길동 시장은 새 길을 반겼다고 전했다."} {
+		line := said + " (사진=가상시)"
+		if m := Classify(line); m.Kind != Caption || m.Span.Of(line) != "(사진=가상시)" {
+			t.Errorf("%q: got %v over %q, want the credit alone", line, m.Kind, m.Span.Of(line))
+		}
+	}
+	if line := "홍길동 시장이 새 길을 걷고 있다. (사진=가상시)"; Classify(line).Span.Of(line) != line {
+		t.Errorf("%q is a caption, got %q", line, Classify(line).Span.Of(line))
+	}
 	// glued to a byline alone
 	for line, want := range map[string]string{
 		"홍길동 기자 gildong@gasang.co.kr ⓒ가상신문 - www.gasang.co.kr": "ⓒ가상신문 - www.gasang.co.kr",

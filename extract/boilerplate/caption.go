@@ -41,11 +41,27 @@ func caption(t string) (Kind, int) {
 		return Caption, at // behind the headline
 	}
 	// A press's name alone signs the last paragraph of an article as well.
-	ambiguous := !named && at > 0 && strings.HasSuffix(before, "다") && !sceneBefore(before)
+	ambiguous := !named && at > 0 && strings.HasSuffix(before, "다") && !sceneBefore(before) || told(before)
 	if !ambiguous && utf8.RuneCountInString(before) <= maxCaption && sentencesIn(before) <= 2 {
 		return Caption, 0
 	}
 	return Caption, at
+}
+
+// told reports whether t is a sentence of running text, though short and with a
+// credit behind it: one that goes on from another, or says who said what or what is
+// to come. Captions say what is to be seen.
+func told(t string) bool {
+	first, _, _ := strings.Cut(t, " ")
+	if slices.Contains([]string{"한편", "한편,", "또", "또한", "또한,", "이에", "아울러", "이어", "특히", "이와"}, first) {
+		return strings.HasSuffix(t, "다")
+	}
+	for _, e := range [...]string{"밝혔다", "말했다", "전했다", "설명했다", "강조했다", "덧붙였다", "당부했다", "예정이다", "계획이다", "방침이다", "전망이다", "알려졌다", "기대된다"} {
+		if strings.HasSuffix(t, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // provided reports whether the whole of t is a credit without a mark: 가상시청

@@ -29,10 +29,18 @@ func separator(s string) int {
 	return 0
 }
 
-// wordLen gives the bytes up to the next mark; an address keeps its dots.
+// wordLen gives the bytes up to the next mark, or up to a day with its year that is
+// glued to Hangul (홍길동기자2026.01.21); an address keeps its dots.
 func wordLen(s string) int {
 	n := 0
 	for n < len(s) {
+		if n > 0 && isDigit(s[n]) && s[n-1] >= utf8.RuneSelf {
+			if _, year := number(s[n:], len(s)); year == 4 {
+				if _, k := scanDate(s[n:]); k > 0 {
+					break
+				}
+			}
+		}
 		if k := separator(s[n:]); k > 0 {
 			if s[n] != '.' || n == 0 || n+1 == len(s) || !isLetter(s[n+1]) {
 				break

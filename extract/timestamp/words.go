@@ -23,7 +23,7 @@ const (
 // portals.
 var labels = byFirst(
 	// 기사입력, 최초승인일시, 송고시각, …
-	compose(published, []string{"", "기사", "최초", "뉴스"}, []string{"입력", "승인", "송고", "출고", "전송", "게재", "게시", "작성", "공개", "발행"}, suffixes),
+	compose(published, []string{"", "기사", "최초", "뉴스", "웹"}, []string{"입력", "승인", "송고", "출고", "전송", "게재", "게시", "작성", "공개", "발행"}, suffixes),
 	compose(published, []string{"기사", "최초", "뉴스"}, []string{"등록"}, suffixes),
 	compose(published, []string{""}, []string{"등록", "보도"}, []string{"일시", "시간", "시각", "날짜"}),
 	compose(modified, []string{"", "기사", "최종", "기사최종", "마지막"}, []string{"수정", "업데이트", "갱신", "변경", "보강"}, suffixes),
