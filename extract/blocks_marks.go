@@ -80,13 +80,14 @@ func leadsAway(a *html.Node) bool {
 	return true
 }
 
-// inTeaser tells a picture in a link that leads away and has words beside it.
+// inTeaser tells a picture in a link that leads away and has words beside it; a
+// figure's are its caption.
 func inTeaser(img *html.Node) bool {
 	up := img.Parent
-	for n := 0; n < 3 && up != nil && up.DataAtom != atom.A; n++ {
+	for n := 0; n < 3 && up != nil && up.DataAtom != atom.A && up.DataAtom != atom.Figure; n++ {
 		up = up.Parent
 	}
-	return up != nil && leadsAway(up) && len(Lines(up)) > 0
+	return up != nil && leadsAway(up) && (up.Parent == nil || up.Parent.DataAtom != atom.Figure) && len(Lines(up)) > 0
 }
 
 // isChrome tells elements inside a body that are never part of the text, by the

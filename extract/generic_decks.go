@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -48,7 +49,7 @@ func (s *survey) isPlainDeck(i int) bool {
 		return false
 	}
 	text := s.Text(i)
-	return strings.Count(text, " ") >= 2 && isHeadingText(text) && !strings.ContainsAny(text, ":|") && mostlyHangul(text) &&
+	return strings.Count(text, " ") >= 2 && isHeadingText(text) && !strings.ContainsAny(text, ":|") && mostlyHangul(text) && !hasAny(text, buttonWords) &&
 		boilerplate.Classify(text).Kind == boilerplate.None && !isTime(text) && byline.Parse(text, byline.Body).Kind == byline.None
 }
 
@@ -68,6 +69,13 @@ func mostlyHangul(text string) bool {
 }
 
 var deckWords = []string{"sub"}
+
+// buttonWords are words of the buttons and facts below a headline.
+var buttonWords = []string{"글씨", "글자", "폰트", "공유", "인쇄", "프린트", "스크랩", "저장", "듣기", "현재 위치", "현재위치", "목록", "구독", "기사", "댓글", "조회", "메일", "본문"}
+
+func hasAny(s string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
+}
 
 // decks gives the deck lines between the headline and the text: those of
 // elements named so, and the headings right below the headline.

@@ -36,6 +36,7 @@ func TestGenericHeads(t *testing.T) {
 		{"a row of buttons is no deck", `<table><tr><td>` + title + `</td></tr><tr><td>목록 인쇄 스크랩 조회 12</td></tr><tr><td>한가람 기자</td></tr></table>`, "author 한가람 기자\n"},
 		{"a section below the menu", `<span>사회</span>` + title, "section 사회\n"},
 		{"a breadcrumb before a section's name", `<table><tr><td>교육</td></tr></table><font>Home > 자치행정</font>` + title, "section 자치행정\n"},
+		{"buttons no name tells", title + `<p>기사 저장 음성으로 듣기 인쇄</p><div><span>한가람 기자</span> <span>입력 2025.11.21 05:00</span></div>`, "published 2025-11-21 05:00\nauthor 한가람 기자\n"},
 		{"a deck no name tells", title + `<div class="x1"><p>총 24곳 중 9곳 미달</p><p>예산은 이미 소진</p></div><div class="x2"><span>한가람 기자</span> <span>입력 2025.11.21 05:00</span></div>`, "deck 총 24곳 중 9곳 미달\ndeck 예산은 이미 소진\npublished 2025-11-21 05:00\nauthor 한가람 기자\n"},
 		{"decks in a list called sub", title + `<ul class="art_sub"><li>밤길 밝힌다</li><li>내년 봄 마저 놓기로</li></ul><div>입력 : 2020-02-18 06:10</div>`, "deck 밤길 밝힌다\ndeck 내년 봄 마저 놓기로\npublished 2020-02-18 06:10\n"},
 		{"what one writes below the headline", title + `<p>한가람 수필가</p><p>2022.10.14</p>`, "published 2022-10-14 00:00\nauthor 한가람 수필가\n"},
@@ -106,6 +107,7 @@ func TestGenericMiddles(t *testing.T) {
 		{"a card of a name alone", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p><p>한가람 기자</p></div><div class="rep"><b>한가람</b><br>garam@gb.example</div><div>`, by + text},
 		{"a linked address", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p><p>한가람 기자</p><p><a href="mailto:x">garam@gb.example</a></p>`, by + text},
 		{"a teaser with its picture", `<p>` + s1 + `</p><a class="flex" href="/news/1"><img src="/t.jpg"><span>늦은 결승골, 이든읍을 살렸다</span></a><p>` + s2 + `</p><p>` + s3 + `</p>`, text},
+		{"a figure in a link", `<figure><a href="/view/photo?id=3"><img src="/a.jpg"><figcaption>새로 놓은 다리</figcaption></a></figure><p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p>`, text + "picture https://www.hanbit.example/a.jpg 새로 놓은 다리\n"},
 		{"a paywall", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p><p>이 기사는 유료회원 전용 콘텐츠입니다.</p><p>남은 1,843자를 읽으려면 로그인해 주세요.</p>`, text},
 		{"a counter that is no caption", `<p>` + s1 + `</p><div><img src="/a.jpg"><span class="photo_caption">0</span></div><p>` + s2 + `</p><p>` + s3 + `</p>`, text + "picture https://www.hanbit.example/a.jpg \n"},
 	} {
