@@ -236,10 +236,10 @@ func isCue(s string) bool {
 	return word != s && cues[word]
 }
 
-// numbered tells "1." and "1)".
+// numbered tells "1.", "1)" and "II.".
 func numbered(s string) bool {
 	d := strings.TrimRight(s, ".)")
-	return d != s && d != "" && len(d) <= 2 && strings.Trim(d, "0123456789") == ""
+	return d != s && d != "" && runes(d) <= 3 && (len(d) <= 2 && strings.Trim(d, "0123456789") == "" || strings.Trim(d, "IVX") == "" || strings.Trim(d, "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ") == "")
 }
 
 // closes tells a line that stands behind the end of an article.

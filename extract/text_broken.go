@@ -45,7 +45,7 @@ func weighBroken(lines []textLine) {
 		first, last, stops, open := -1, -1, 0, 0
 		for ; i < len(lines) && lines[i].mark == boilerplate.None && !lines[i].timed && lines[i].runes <= longest; i++ {
 			switch s := lines[i].text; {
-			case strings.HasSuffix(s, "다."):
+			case strings.HasSuffix(s, "다."), strings.HasSuffix(s, "니다"):
 				stops++
 				last = i
 			case stopsShort(s):
@@ -75,8 +75,7 @@ func overBroken(lines []textLine, start int) int {
 	}
 	at := start
 	for i := start - 1; i >= 0 && start-i <= maxLead && lines[i].mark == boilerplate.None && !lines[i].timed && lines[i].runes <= longest; i-- {
-		r, _ := utf8.DecodeLastRuneInString(lines[i].text)
-		if !stopsShort(lines[i].text) && !strings.ContainsRune("여해려", r) {
+		if !stopsShort(lines[i].text) {
 			break
 		}
 		at = i
@@ -90,7 +89,7 @@ func stopsShort(s string) bool {
 		return true
 	}
 	r, _ := utf8.DecodeLastRuneInString(s)
-	return strings.Contains(s, " ") && strings.ContainsRune("이가에로고도서며", r)
+	return strings.Contains(s, " ") && !strings.HasSuffix(s, "기자") && strings.ContainsRune("이가에로고도서며면자어아여해려등", r)
 }
 
 // unweighScript lets the short lines of a broadcast's script speak for nothing:

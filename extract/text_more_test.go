@@ -138,6 +138,8 @@ func TestTextBody(t *testing.T) {
 		{"the reporter's own picture", "나루동 골목을 걷는 주민들. 예전에는 가게가 백 곳이 넘었다. 가온=한도담 기자 dodam@hanbit.example\n" + sentence + "\n" + another, []string{sentence, another}},
 		{"whose the picture is above", "ⓒ주간한빛 이도담\n고친 빈집 앞에 손님들이 줄을 서 있다.\n" + sentence + "\n" + another, []string{sentence, another}},
 		{"dateline of a state of things", "[새나래뉴스] 한도담 기자=빈집이 늘어 시가 걱정하고 있다.\n" + sentence + "\n" + another, []string{"빈집이 늘어 시가 걱정하고 있다.", sentence, another}},
+		{"numbered in Roman first", "I. 들어가는 말 : 왜 빈집인가\n" + sentence + "\n" + another, []string{"I. 들어가는 말 : 왜 빈집인가", sentence, another}},
+		{"all of it in pieces", "가온시 빈집이 늘어나자\n청년 가게 사업이 시작됩니다\n가온시에 따르면\n나루동 골목에서\n빈집 열두 채를 고치는 등\n크고 작은 공사가 이어지고 있습니다.\n가온시는 이에 따라 안내문을 내고\n신청을 서둘러줄 것을 당부했습니다.\nCopyright © Gaon Broadcasting. All rights reserved.", []string{"가온시 빈집이 늘어나자", "청년 가게 사업이 시작됩니다", "가온시에 따르면", "나루동 골목에서", "빈집 열두 채를 고치는 등", "크고 작은 공사가 이어지고 있습니다.", "가온시는 이에 따라 안내문을 내고", "신청을 서둘러줄 것을 당부했습니다."}},
 		{"numbered heading first", "1. 왜 빈집인가\n" + sentence + "\n" + another, []string{"1. 왜 빈집인가", sentence, another}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -166,6 +168,8 @@ func TestTextAuthors(t *testing.T) {
 		{"with where the writer works", head + "입력 2024-03-12 09:47\n한도담 (가온경찰서 경무계)\n" + sentence + "\n" + another, "한도담"},
 		{"no name before the bracket", head + "나루시장 (가온시 나루동)\n" + body, ""},
 		{"behind the label of a contribution", head + "입력 2024-03-12 09:47\n[특별기고] 가온공단 나루지사장 한도담\n" + sentence + "\n" + another, "한도담"},
+		{"a contributor beside the time, far above", head + "한도담 가온대 교수, 가온포럼 위원장\n입력 : 2024-03-12 09:47\n수정 : 2024-03-12 10:11\n프린트\n글자 크기 작게\n글자 크기 크게\n공유하기\n" + sentence + "\n" + another, "한도담"},
+		{"name and time above the headline", "상단영역\n기자명 한도담\n입력 2024-03-12 09:47\n빈집 열두 채 청년 가게로\n빈집 열두 채 청년 가게로\n" + sentence + "\n" + another, "한도담"},
 		{"a pupil on the last line", head + body + "한도담(가온고 2)", "한도담"},
 		{"a post on the last line", head + body + "한빛신문 발행인 한도담", "한도담"},
 		{"a bare name behind a slash", head + body + another + "/한도담", "한도담"},

@@ -110,7 +110,7 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 		above = len(h.lines)
 	}
 	for i := max(h.first, above-maxNear); i < len(h.lines); i++ {
-		near := len(h.lines)-i <= maxNear || i < h.title && h.title <= maxNear
+		near := len(h.lines)-i <= maxNear || i < h.title && h.title <= maxNear || i > h.title && (h.lines[max(0, i-1)].timed || i+1 < len(h.lines) && h.lines[i+1].timed)
 		if i == h.title && endsIn(h.lines[i].text, speeches) {
 			continue // "홍길동 가람군수, 신년사" names no post
 		} else if i == h.title {
@@ -150,7 +150,11 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 		return
 	}
 	if h.time >= 0 {
-		for i := max(0, h.title+1, h.time-2); i < min(len(h.lines), h.time+3); i++ {
+		from := max(0, h.time-2)
+		if h.title < h.time {
+			from = max(from, h.title+1)
+		}
+		for i := from; i < min(len(h.lines), h.time+3) && i != h.title; i++ {
 			l := h.lines[i]
 			if i == h.time {
 				l.text = withoutCount(without(l.text, timestamp.Parse(l.text, c.hint.Now).Span))
