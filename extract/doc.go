@@ -15,7 +15,12 @@
 //     generic_words.go reads its class names, density.go picks the body,
 //     generic_header.go the headline, generic_decks.go the deck, visible*.go
 //     times, names and section, generic_scripts.go bodies held in scripts; notarticle.go refuses lists
-//   - text.go, text_*.go: plain text: lines weighed, the heaviest run the body,
-//     the header above, the tail behind
+//   - text.go: plain text: text_clean.go and text_lines.go cut and weigh lines,
+//     text_broken.go by their neighbours; the heaviest run is the body
+//     (text_body.go, text_script.go), above it the header (text_head.go,
+//     text_titles.go); text_blocks.go and text_captions.go give the body's lines
+//     to reading.go; text_signed.go and text_intro.go say who signs,
+//     text_outlet.go for whom; text_list.go refuses lists, text_story.go finds
+//     pictures with nothing but a caption
 //   - health.go, health_change.go, uses.go: do the rules still fit the pages?
 package extract

@@ -206,36 +206,6 @@ func isGreeting(s string) bool {
 	return runes(s) <= 40 && strings.HasSuffix(s, " 여러분") && !strings.Contains(s, ", ") && !strings.ContainsAny(s, "\"“'‘…")
 }
 
-var cues = map[string]bool{
-	"앵커": true, "앵커멘트": true, "앵커 멘트": true, "기자": true, "리포트": true, "리포터": true, "아나운서": true, "캐스터": true,
-	"녹취": true, "인터뷰": true, "VCR": true, "현장음": true, "질문": true, "답변": true,
-}
-
-// isCast tells who takes part in a broadcast: "출연: 홍길동 기자(한빛방송)".
-func isCast(s string) bool {
-	label, names, ok := strings.Cut(strings.TrimLeft(s, "■◆●▶□◇○◎★▲△ "), ":")
-	return ok && names != "" && len(s) <= 200 && casts[strings.TrimSpace(label)]
-}
-
-var casts = map[string]bool{"진행": true, "출연": true, "대담": true, "사회": true, "패널": true, "전화연결": true, "화상연결": true}
-
-// isAnchors tells who read the news, as archives print above a headline: "경제앵커:
-// 홍길동, 이가람".
-func isAnchors(s string) bool {
-	label, names, ok := strings.Cut(s, ":")
-	label = strings.TrimSpace(label)
-	return ok && len(s) <= 120 && strings.HasSuffix(label, "앵커") && !strings.Contains(label, " ") && !endsSentence(names)
-}
-
-// isCue tells a broadcast's cue in brackets.
-func isCue(s string) bool {
-	if i := strings.LastIndexByte(s, '['); i > 0 && s[0] == '[' && strings.HasSuffix(s[:i], "] ") {
-		s = s[i:] // [KBS 가람] [앵커]
-	}
-	word := strings.Trim(s, "[]<>()【】◀▶ ")
-	return word != s && cues[word]
-}
-
 // numbered tells "1.", "1)" and "II.".
 func numbered(s string) bool {
 	d := strings.TrimRight(s, ".)")

@@ -92,19 +92,6 @@ func stopsShort(s string) bool {
 	return strings.Contains(s, " ") && !strings.HasSuffix(s, "기자") && strings.ContainsRune("이가에로고도서며면자어아여해려등", r)
 }
 
-// unweighScript lets the short lines of a broadcast's script speak for nothing:
-// from the first cue to what closes it, they are how its sentences are broken.
-func unweighScript(lines []textLine) {
-	script := false
-	for i := range lines {
-		l := &lines[i]
-		script = (script || isCue(l.text)) && l.weight > linksLine
-		if script && l.weight == shortLine {
-			l.weight = 0
-		}
-	}
-}
-
 // unweighHeadlines tells headlines that are sentences (… 자취를 감췄다) from
 // prose: they have no stop where the text's other sentences have.
 func unweighHeadlines(lines []textLine) {

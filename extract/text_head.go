@@ -3,15 +3,12 @@ package extract
 import (
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/headline"
-	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
-	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
 // Bounds of the header above a body, in lines that are not blank.
@@ -209,140 +206,6 @@ func repeats(some, page []textLine) map[string]int {
 		}
 	}
 	return count
-}
-
-// isTitle tells a line that reads as a headline or a line of its deck.
-func (h *header) isTitle(i int) bool {
-	l := &h.lines[i]
-	if l.mark != boilerplate.None || l.timed || l.runes < 6 || l.runes > 110 || !hasHangul(l.text) && !(h.latin && strings.Count(l.text, " ") > 2) {
-		return false
-	}
-	if hangul(l.text) < 3 && !h.latin || digits(l.text)*2 >= l.runes || !strings.Contains(l.text, " ") && l.runes < 10 || press.IsSection(l.text) || press.Is(l.text) {
-		return false
-	}
-	if isPressName(l.text) || isGreeting(l.text) {
-		return false
-	}
-	if isButton(l) || strings.Contains(l.text, "@") || isAccount(l.text) || h.day(i) != nil || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || strings.HasPrefix(l.text, "▲") || strings.HasPrefix(l.text, "▼") || strings.HasPrefix(l.text, "↑") || strings.HasPrefix(l.text, ">") || strings.Contains(l.text, "_") || strings.HasSuffix(l.text, "℃") || strings.Count(l.text, "|")+strings.Count(l.text, " > ")+strings.Count(l.text, " I ") > 1 {
-		return false
-	}
-	return !h.signs(i) || isSpeech(l.text) || endsIn(l.text, speeches)
-}
-
-// day gives the day a line states with nothing beside it but a weekday or the
-// reporter: "2023-02-08 (수)", "2023-02-08 홍길동 기자". It is the site's or the
-// article's by where the line stands.
-func (h *header) day(i int) *article.Timestamp {
-	l := &h.lines[i]
-	if l.timed || l.runes > 40 {
-		return nil
-	}
-	day, beside := cutDay(l.text)
-	if by := byline.Parse(beside, byline.Body); day == "" || runes(beside) > len("(수)") && (by.Kind != byline.Byline || without(beside, by.Span) != "") {
-		return nil
-	}
-	return timestamp.Parse(day, time.Time{}).Published
-}
-
-// cutDay cuts the day at the start of a line from what stands beside it.
-func cutDay(text string) (day, beside string) {
-	beside = strings.TrimLeft(text, "0123456789 .-/년월일")
-	day = text[:len(text)-len(beside)]
-	if digits(day) < 6 {
-		return "", text
-	}
-	return day, beside
-}
-
-// isPressName tells a press with a bare name: "연합뉴스 홍길동".
-func isPressName(s string) bool {
-	first, name, ok := strings.Cut(s, " ")
-	return ok && press.Is(first) && runes(name) <= 4 && !strings.Contains(name, " ")
-}
-
-// isAccount tells a citizen's name with the account: "홍길동(gildong)".
-func isAccount(s string) bool {
-	name, account, ok := strings.Cut(s, "(")
-	account, shut := strings.CutSuffix(account, ")")
-	return ok && shut && account != "" && isName(strings.TrimSpace(name)) && strings.Trim(strings.ToLower(account), "abcdefghijklmnopqrstuvwxyz0123456789_-") == ""
-}
-
-// isButton tells what a short line asks to be done.
-func isButton(l *textLine) bool {
-	return l.runes <= leastTitle && endsIn(l.text, []string{"닫기", "열기", "보기", "내기", "가기"})
-}
-
-// isSpeech tells a headline that says nothing but who speaks: "[신년사] 홍길동
-// 가람군수".
-func isSpeech(s string) bool {
-	for _, l := range headline.Parse(s).Labels {
-		if endsIn(l, speeches) {
-			return true
-		}
-	}
-	return false
-}
-
-// speeches are what somebody's speech or greeting is called.
-var speeches = []string{"신년사", "송년사", "축사", "기념사", "창간사", "취임사", "퇴임사", "인사말"}
-
-// endsIn reports whether s ends in one of some words.
-func endsIn(s string, words []string) bool {
-	for _, w := range words {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// signs tells a line that is a byline from end to end.
-func (h *header) signs(i int) bool {
-	text := strings.TrimSuffix(h.lines[i].text, " 구독")
-	by := byline.Parse(text, byline.Body)
-	if _, ok := namedWithPost(text); ok {
-		return true
-	}
-	return by.Kind != byline.None && without(text, by.Span) == ""
-}
-
-// signsContribution tells the line that signs another's text behind its label.
-func (h *header) signsContribution(i int) bool {
-	text := withoutContribution(h.lines[i].text)
-	by := byline.Parse(text, byline.Body)
-	return text != h.lines[i].text && by.Kind == byline.Byline && without(text, by.Span) == ""
-}
-
-// isHeadline tells a title that is no sentence with its stop.
-func (h *header) isHeadline(i int) bool {
-	s := h.lines[i].text
-	return h.isTitle(i) && (!strings.HasSuffix(s, ".") || endsInDots(s) || labelled(&h.lines[i]))
-}
-
-// isPage tells where a newspaper printed the article: "종합 03면".
-func isPage(s string) bool {
-	head, ok := strings.CutSuffix(s, "면")
-	return ok && len(s) <= 30 && head != "" && head[len(head)-1] >= '0' && head[len(head)-1] <= '9'
-}
-
-func digits(s string) int {
-	n := 0
-	for i := range len(s) {
-		n += count(s[i] >= '0' && s[i] <= '9')
-	}
-	return n
-}
-
-func hangul(s string) int {
-	n := 0
-	for _, r := range s {
-		n += count(korean.IsHangul(r))
-	}
-	return n
-}
-
-func hasHangul(s string) bool {
-	return strings.ContainsFunc(s, korean.IsHangul)
 }
 
 // deck gives the lines of the deck: titles between the headline and the body.

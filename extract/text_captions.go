@@ -1,0 +1,217 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/byline"
+)
+
+// captions tells which lines of a body are captions:
+//   - what stands above the paragraph that the dateline opens;
+//   - a line printed twice in a row: the picture's own text and the caption;
+//   - a short line printed again and again: whose the pictures are;
+//   - a scene signed by its photographer or with its source, with more of the
+//     article behind it;
+//   - a line or two behind ▲, and what ends in the name of a picture (모습, 조감도);
+//   - one sentence in front of all others that says what people do in a picture;
+//   - a line that ends in a copyright notice, with more behind it;
+//   - what stands above the photographer's line, with more behind it;
+//   - a scene behind a dateline, where there are several.
+func captions(lines []textLine) []bool {
+	out := make([]bool, len(lines))
+	short := map[string]int{}
+	last := 0 // the last line of prose
+	for i := range lines {
+		l := &lines[i]
+		if l.weight >= 20 {
+			last = i
+		}
+		if i > 0 && lines[i-1].text == l.text && len(lines) > 2 {
+			out[i-1], out[i] = true, true
+		}
+		if repeatable(l) {
+			short[l.text]++
+		}
+	}
+	opens := opening(lines)
+	triangles, datelines := 0, 0 // datelines that open no scene
+	for i := range lines {
+		triangles += count(isTriangle(&lines[i]))
+		datelines += count(lines[i].weight > 0 && lineOpens(lines[i].text) && !isScene(lines[i].text))
+	}
+	for i := range lines {
+		l := &lines[i]
+		if i == 0 && last > 1 && strings.HasPrefix(l.text, "▲") && l.runes <= 2*longLine && strings.Count(l.text, "▲") == 1 && !isTriangle(&lines[1]) && !strings.HasPrefix(lines[1].text, "▲") {
+			out[i] = true
+		}
+		if i <= 1 && i+1 < last && l.weight > 0 && endsSigned(l.text) && !endsSigned(lines[last].text) {
+			out[i] = true // the reporter took the picture too
+		}
+		if i > 0 && i < last && isOwned(&lines[i-1], l) {
+			out[i] = true
+		}
+		if i < last && l.weight > 0 && lines[i+1].mark == boilerplate.Caption && lines[i+1].runes <= maxLoose && innerSentences(l.text) == 0 && isScene(l.text) {
+			out[i] = true // who provided the picture stands below
+		}
+		if datelines > 0 && i < last && l.weight > 0 && innerSentences(l.text) == 0 && isScene(l.text) && !strings.HasSuffix(l.text, "되고 있다.") && lineOpens(l.text) {
+			out[i] = true // an article has its dateline once
+		}
+		if i+1 < last && l.weight > 0 && innerSentences(l.text) <= 2 && l.text[0] != '[' && isPhotographer(lines[i+1].text) {
+			out[i], out[i+1] = true, true
+		}
+		out[i] = out[i] || repeatable(l) && short[l.text] > 1 || i < opens || triangles <= maxTriangles && isTriangle(l) || namesPicture(l, i < opens || i < last) || i < last && (signedScene(l.text) || isCredited(l.text)) ||
+			l.runes <= maxAction && (i == 0 && last > 1 && isAction(l.text, actions) || i < last && isAction(l.text, poses))
+	}
+	return out
+}
+
+// opening gives the paragraph that a dateline or the reporter's bracket opens,
+// where it is one of the first; 0 where there is none.
+func opening(lines []textLine) int {
+	for i := 1; i < min(len(lines), maxLead); i++ {
+		if lineOpens(lines[i].text) {
+			for k := range i {
+				if lineOpens(lines[k].text) || lines[k].runes >= 2*longLine {
+					return 0
+				}
+			}
+			return i
+		}
+	}
+	return 0
+}
+
+// lineOpens tells a paragraph with its reporter in front.
+func lineOpens(s string) bool {
+	by := byline.Parse(s, byline.Body)
+	return (by.Rule == "dateline" || by.Rule == "bracket") && by.Span.Start == 0 && len(by.Authors()) > 0 && runes(s[by.Span.End:]) >= 30
+}
+
+// isCredited tells a caption that says whose the picture is: a scene with a press
+// or a source behind it ("… 걷고 있다. /연합뉴스", "… 모습. [도담은행]").
+func isCredited(s string) bool {
+	t := strings.TrimRight(s, " 0123456789./-")
+	cut := -1
+	for _, mark := range []string{"[", "(사진", "(제공", "ⓒ", "©", "/"} {
+		if i := strings.LastIndex(t, mark); i > 0 && len(t)-i <= 60 {
+			cut = max(cut, i)
+		}
+	}
+	if i := strings.LastIndexByte(t, ' '); cut < 0 && i > 0 && namesPress(t) {
+		cut = i
+	}
+	if cut < 0 {
+		return strings.HasPrefix(s, "▲") && runes(s) <= 100 && innerSentences(s) == 0 && isScene(s)
+	}
+	scene := strings.TrimSpace(t[:cut])
+	return innerSentences(scene) <= 1 && strings.HasSuffix(scene, ".") && isScene(scene)
+}
+
+// isPhotographer tells the line of who took a picture at some place on some day:
+// "잠실=홍길동 기자 gildong@… / 2023.02.08.".
+func isPhotographer(s string) bool {
+	by := byline.Parse(s, byline.Body)
+	return (by.Kind == byline.Credit || by.Rule == "stamp") && len(by.Credits) > 0 && by.Credits[0].Place != "" && !hasHangul(without(s, by.Span))
+}
+
+// isOwned tells a scene below the line that says whose the picture is ("ⓒ한빛
+// 이도담").
+func isOwned(owner, l *textLine) bool {
+	return (strings.HasPrefix(owner.text, "ⓒ") || strings.HasPrefix(owner.text, "©")) && owner.runes <= longLine/2 && innerSentences(l.text) == 0 && isScene(l.text)
+}
+
+// maxTriangles is how many short lines with ▲ a body has at most where they are
+// captions; more are a list.
+const maxTriangles = 3
+
+func isTriangle(l *textLine) bool {
+	return l.weight == shortLine && l.runes <= 40 && strings.HasPrefix(l.text, "▲")
+}
+
+// repeatable tells short lines that stand for a picture where they come back;
+// cues and speakers come back too.
+func repeatable(l *textLine) bool {
+	return l.weight == shortLine && l.mark == boilerplate.None && l.runes <= 20 && !isCue(l.text) &&
+		!strings.ContainsAny(l.text, ":=[]<>【】▶◀■◆●○◇□-―—*")
+}
+
+// signedScene tells a caption of one or two sentences with its photographer.
+func signedScene(s string) bool {
+	if m := boilerplate.Classify(s); m.Kind == boilerplate.Copyright && m.Span.Start > 0 {
+		return true
+	}
+	by := byline.Parse(s, byline.Body)
+	if by.Kind == byline.None || by.Span.Start == 0 && by.Rule != "dateline" {
+		return false
+	}
+	if by.Kind == byline.Dateline && boilerplate.Classify(s).Kind != boilerplate.Caption {
+		return false // an article starts so too
+	}
+	text := without(s, by.Span)
+	return len(by.Credits) > 0 && innerSentences(text) <= 1 && isScene(text)
+}
+
+// isScene tells a sentence that says what a picture shows: "… 인사하고 있다.",
+// "14일 … 열린 …", "왼쪽부터 …".
+func isScene(s string) bool {
+	s = strings.TrimRight(strings.TrimRight(s, " 0123456789./"), "\"'”’) ")
+	for _, end := range []string{"있다", "모습", "장면", "있는", "보인다", "있습니다"} {
+		if rest, ok := strings.CutSuffix(s, end); ok {
+			// 사람들이 있다, 볼 수 있다 are no scenes.
+			last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(rest, " "))
+			return end[:len("있")] != "있" || !strings.ContainsRune("이가도는은수데", last)
+		}
+	}
+	day := strings.TrimLeft(s, "0123456789")
+	return len(day) < len(s) && strings.HasPrefix(day, "일 ") && strings.Contains(s, "열린 ") ||
+		strings.Contains(s, "왼쪽부터") || strings.Contains(s, "(왼쪽") || strings.Contains(s, "오른쪽)")
+}
+
+// namesPicture tells a short line that ends in what a picture shows or is, with
+// or without a stop: "나루동 전경", "한빛공단 홈페이지.". before says that more of
+// the article stands behind it; without it only 모습 is sure.
+func namesPicture(l *textLine, before bool) bool {
+	if l.runes > 40 || l.mark != boilerplate.None || l.weight > l.runes/2 {
+		return false
+	}
+	s := strings.TrimRight(l.text, ". ")
+	if l.weight == shortLine && strings.HasSuffix(s, "모습") {
+		return true
+	}
+	return before && endsIn(s, pictures)
+}
+
+// pictures are what a picture is or shows, a word of their own.
+var pictures = []string{" 전경", " 조감도", " 투시도", " 위치도", " 배치도", " 홈페이지", " 포스터", " 갈무리", " 캡처", " 캡쳐", " 기념사진", " 단체사진", " 증명사진"}
+
+// maxAction is the length, in characters, of a caption that says what people do
+// in a picture.
+const maxAction = 80
+
+// isAction tells one sentence that ends "… <verb>고 있다." with a verb of the list.
+func isAction(s string, verbs []string) bool {
+	s, ok := strings.CutSuffix(strings.TrimRight(s, ". "), "고 있다")
+	if !ok || innerSentences(s) > 0 {
+		return false
+	}
+	for _, v := range verbs {
+		if strings.HasSuffix(s, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// poses are what people do for a photographer only.
+var poses = []string{"포즈를 취하", "기념촬영을 하", "기념 촬영을 하", "기념사진을 찍"}
+
+// actions are what people do in pictures. What is said of the news too (논란이
+// 일고, 대책에 나서고, 내리막길을 걷고) is not among them.
+var actions = []string{
+	"포즈를 취하", "촬영을 하", "사진을 찍", "인사하", "인사말을 하", "악수하", "발언하", "발언을 하", "연설하", "답변하", "브리핑하",
+	"선서하", "경례하", "묵념하", "헌화하", "참배하", "전달하", "수여하", "건배하", "박수를 치", "손을 흔들", "들어 보이", "펼쳐 보이", "둘러보", "바라보",
+	"구경하", "관람하", "걸어가", "달려가", "줄을 서", "기뻐하", "환호하", "세리머니를 하", "공을 던지", "작업을 하", "상담하", "상담을 받",
+	"시연하", "체험하", "쓰다듬", "갈아 끼우", "줍", "닦", "굽", "연습을 하",
+}
