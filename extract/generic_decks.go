@@ -3,11 +3,13 @@ package extract
 import (
 	"slices"
 	"strings"
+	"time"
 	"unicode"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/press"
+	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
 // isDeckBelow tells a deck right below the headline that no name tells for sure:
@@ -36,7 +38,7 @@ func (s *survey) isDeckBelow(i int, h pageHead) bool {
 			return false
 		default:
 			text := s.Text(j)
-			return isTime(text) || byline.Parse(text, byline.Body).Kind == byline.Byline
+			return isTime(text) || s.lines[j].runes <= 60 && timestamp.Parse(text, time.Time{}).Published != nil || byline.Parse(text, byline.Body).Kind == byline.Byline
 		}
 	}
 }

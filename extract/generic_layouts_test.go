@@ -34,6 +34,7 @@ func TestGenericHeads(t *testing.T) {
 		{"a deck called sub", title + `<p class="sub">사람이 길을 되찾다<br>"다시 걷는다"</p><p>등록 2023-04-12 16:20</p>`, "deck 사람이 길을 되찾다\ndeck \"다시 걷는다\"\npublished 2023-04-12 16:20\n"},
 		{"a row below the headline", `<table><tr><td>` + title + `</td></tr><tr><td>주민 반응은 엇갈려</td></tr><tr><td>한가람 기자</td></tr></table>`, "deck 주민 반응은 엇갈려\nauthor 한가람 기자\n"},
 		{"a row of buttons is no deck", `<table><tr><td>` + title + `</td></tr><tr><td>목록 인쇄 스크랩 조회 12</td></tr><tr><td>한가람 기자</td></tr></table>`, "author 한가람 기자\n"},
+		{"two sections in one above the headline", `<div>경제·산업</div>` + title, "section 경제·산업\n"},
 		{"a section below the menu", `<span>사회</span>` + title, "section 사회\n"},
 		{"a breadcrumb before a section's name", `<table><tr><td>교육</td></tr></table><font>Home > 자치행정</font>` + title, "section 자치행정\n"},
 		{"buttons no name tells", title + `<p>기사 저장 음성으로 듣기 인쇄</p><div><span>한가람 기자</span> <span>입력 2025.11.21 05:00</span></div>`, "published 2025-11-21 05:00\nauthor 한가람 기자\n"},

@@ -21,9 +21,21 @@ func Is(name string) bool {
 }
 
 // IsSection reports whether word is the name of a newsroom's section ("정치",
-// "IT·과학", "사회일반") or of the page of all news ("뉴스", "전체기사").
+// "IT·과학", "사회일반"), of two of them together ("경제·산업") or of the page of
+// all news ("뉴스", "전체기사").
 func IsSection(word string) bool {
-	return len(word) <= maxName && (sections[word] || sections[Key(word)])
+	if len(word) > maxName {
+		return false
+	}
+	if sections[word] {
+		return true
+	}
+	key := Key(word)
+	if sections[key] {
+		return true
+	}
+	one, other, two := strings.Cut(key, "·")
+	return two && sections[one] && sections[other]
 }
 
 // Looks reports whether word, without blanks, has the shape of a press's name:

@@ -15,7 +15,7 @@ func TestIs(t *testing.T) {
 
 func TestIsSection(t *testing.T) {
 	for word, want := range map[string]bool{
-		"정치": true, "IT·과학": true, "IT/과학": true, "it&과학": true, "국회ㆍ정당": true, "국회 · 정당": true, "사회일반": true, "Home": true,
+		"정치": true, "IT·과학": true, "IT/과학": true, "it&과학": true, "국회ㆍ정당": true, "국회 · 정당": true, "사회일반": true, "경제·산업": true, "정치/사회": true, "정치·홍길동": false, "Home": true,
 		"정치인": false, "": false, "버스": false,
 	} {
 		if got := IsSection(word); got != want {
