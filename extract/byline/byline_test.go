@@ -270,6 +270,32 @@ func TestLayouts(t *testing.T) {
 	refuse(t, byline.Body, []string{"jebo@example.com", "메일보내기", "hanbyeol", "기자명 2024", "기자명 admin", "강한별 작가 2019. 03. 18", "가람의 봄을 담은 사진. 강한별", "1042호 입력 : 2020년 11월 21일", "공개 2024-03-01 07:00:00", "배너"})
 }
 
+// TestBesideATime has bylines on one line with the time, before it and behind it.
+func TestBesideATime(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별 기자 | 기사입력 2021/07/20 [16:00]", "reporter 강한별/기자"},
+		{"강한별 한빛클럽 조합장   기사입력  2018/12/07 [09:55]", "contributor 강한별/조합장 {한빛클럽||조합장}"},
+		{"2024.01.24 08:45:50 강한별 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"2011-09-30     강한별 기자", "reporter 강한별/기자"},
+		{"2025-09-09     강한별 여수소방서 화학119구조대 소방사", "contributor 강한별/소방사 {여수소방서|화학119구조대|소방사}"},
+		{"강한별 기자 hb12@example.co.kr2024.12.11 18:18", "reporter 강한별/기자 <hb12@example.co.kr>"},
+		{"가람시는 봄을 연다. 2024.9.25 강한별 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"2020.08.13@ 강한별", "reporter 강한별"},
+		{"hb2001.lee@example.com 강한별 기자", "reporter 강한별/기자 <hb2001.lee@example.com>"},
+		{"강한별 기자 hb@com2us.example.com", "reporter 강한별/기자 <hb@com2us.example.com>"},
+		{"강한별기자 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"/부안=강한별기자", "reporter 강한별/기자 @부안"},
+		{"/잠실=강한별기자", "photographer 강한별/기자 @잠실"},
+		{"사진 | 고척=강한별 기자", "photographer 강한별/기자 @고척"},
+		{"축제가 열렸다. 2024.9.25 /강한별기자 hb@example.com", "photographer 강한별/기자 <hb@example.com>"},
+		{"[더스파이크=수원/강한별 기자] 가람이 이겼다.", "reporter 강한별/기자 @수원 {더스파이크||기자}"},
+	})
+	refuse(t, byline.Body, []string{
+		"2024.05.01 10:00 기준", "2024-05-01 10:00 강한별", "2024-05-01 강한별 가람시장", "2024.05.01 10:00 강한별 가람부 장관",
+		"2024년 5월 1일 가람경찰서", "[이 주의 조합원]", "[이 주의 조합원] 직원 조합원 강한별 기자",
+	})
+}
+
 func TestCrew(t *testing.T) {
 	check(t, byline.Body, []line{
 		{"(취재 기자: 강한별, 영상 취재: 오누리)", "reporter 강한별; crew 오누리"},

@@ -78,7 +78,11 @@ func (p *people) one(ws []token) int {
 	// The first title, alone or glued to a name, decides what the rest is.
 	for t0 := range ws {
 		if p.gluedAt(ws[t0]) {
-			return p.glued(ws[:t0], ws[t0])
+			n := p.glued(ws[:t0], ws[t0])
+			if n > 0 && n < len(ws) && strings.HasSuffix(p.at(ws[t0]), p.at(ws[n])) && p.titleAt(ws[n]) {
+				n++ // 홍길동기자 기자: the page prints the title once more
+			}
+			return n
 		}
 		if p.titleAt(ws[t0]) && !p.clinicAt(ws[t0:]) {
 			t1 := t0 + 1

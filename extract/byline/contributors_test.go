@@ -1,6 +1,7 @@
 package byline_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/gisa-go/gisa/extract/byline"
@@ -260,6 +261,31 @@ func TestInitials(t *testing.T) {
 		{"조이 강 영화 칼럼니스트", "contributor 조이 강/영화 칼럼니스트"},
 		{"마크 J. 도런 가람대 교수", "contributor 마크 J. 도런/교수 {가람대||교수}"},
 	})
+}
+
+// TestSignatures has contributors who sign behind the last sentence.
+func TestSignatures(t *testing.T) {
+	const said = "모두 안전한 겨울을 보내시길 바란다."
+	for rest, want := range map[string]string{
+		"   가람소방서 한빛119안전센터 소방교 강한별": "contributor 강한별/소방교 {가람소방서|한빛119안전센터|소방교}",
+		"   강한별 가람소방서 소방교":           "contributor 강한별/소방교 {가람소방서||소방교}",
+		"  강한별(가람대 교수)":              "contributor 강한별/교수 {가람대||교수}",
+		"/강한별·수원시 팔달구":               "contributor 강한별 @수원시 팔달구",
+		" 강한별·객원논설위원":                "reporter 강한별/객원논설위원",
+	} {
+		l := byline.Parse(said+rest, byline.Body)
+		if got := show(l.Credits); got != want || strings.TrimRight(said+rest[:max(0, l.Span.Start-len(said))], " /") != said {
+			t.Errorf("%q: got %s, span %v", rest, got, l.Span)
+		}
+	}
+	for _, rest := range []string{
+		" 강한별 가람소방서 소방교", "   강한별", "/강한별 가람시장", "   가람소방서", "   ▲ 강한별 가람대 교수", "/사진=강한별 작가", "   사진=가람시",
+		"/수원시 팔달구", "   왼쪽부터 강한별 가람대 교수", "   강한별 가람시의회 의원", "   문의 가람시청 문화과",
+	} {
+		if l := byline.Parse(said+rest, byline.Body); l.Kind == byline.Byline {
+			t.Errorf("%q: got %s", rest, show(l.Credits))
+		}
+	}
 }
 
 func TestWeak(t *testing.T) {

@@ -92,7 +92,7 @@ func (p *people) prefix(toks []token) int {
 			i += k
 			continue
 		}
-		if p.lead && len(words) == 1 && n+1 < len(toks) && p.personal(toks[n+1]) && korean.MaybePress(p.text(words)) {
+		if p.lead && len(words) == 1 && n+1 < len(toks) && (p.personal(toks[n+1]) || korean.IsPlace(p.at(toks[n+1]))) && korean.MaybePress(p.text(words)) {
 			p.setOutlet(p.text(words)) // [점프볼=홍길동 기자]
 		} else {
 			p.setPlace(p.text(words))
@@ -119,7 +119,7 @@ func (p *people) loose(toks []token) int {
 	if (toks[n].kind == bar || toks[n].kind == slash) && n+1 < len(toks) { // 글 | 홍길동
 		n++
 	}
-	placed := n+1 < len(toks) && korean.IsPlace(p.at(toks[n])) && p.nameAt(toks[n+1]) // 글 춘천 홍길동 기자
+	placed := n+1 < len(toks) && korean.IsPlace(p.at(toks[n])) && (toks[n+1].kind == equal || p.nameAt(toks[n+1])) // 글 춘천 홍길동 기자
 	if toks[n].kind != word || !korean.IsNameLabel(p.at(toks[n-1])) && !p.nameAt(toks[n]) && !p.gluedAt(toks[n]) && !placed && !isUpper(p.s[toks[n].start]) {
 		return 0
 	}

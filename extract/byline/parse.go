@@ -24,10 +24,11 @@ const (
 type hint uint8
 
 const (
-	hintShort hint = 1 << iota
-	hintTitle      // 기자, 특파원 and the like somewhere
-	hintMail       // @
-	hintHead       // begins with a bracket or has = near its start
+	hintShort  hint = 1 << iota
+	hintTitle       // 기자, 특파원 and the like somewhere
+	hintMail        // @
+	hintHead        // begins with a bracket or has = near its start
+	hintSigned      // something stands apart behind the last sentence
 )
 
 // reader reads one line. Its buffers serve one attempt at a segment after the
@@ -74,6 +75,9 @@ func hints(s string) hint {
 	first, _ := utf8.DecodeRuneInString(s)
 	if kindOf(first) == open && closing(s, 0, min(len(s), headReach)) > 0 || strings.IndexByte(s[:min(len(s), headReach)], '=') >= 0 {
 		h |= hintHead
+	}
+	if signature(s) > 0 {
+		h |= hintSigned
 	}
 	// A sentence is no list of credits, nor is a long line that names no reporter.
 	if !isSentence(s) && (len(s) <= shortLine || h&(hintTitle|hintMail) != 0 && len(s) <= longLine) {
@@ -189,6 +193,11 @@ func (r *reader) read(h hint) Line {
 			return l
 		}
 	}
+	if h&hintSigned != 0 {
+		if l, ok := r.contributed(from, body); ok {
+			return l
+		}
+	}
 	if h&hintMail != 0 {
 		return r.mailOnly(from, body)
 	}
@@ -234,7 +243,7 @@ func (r *reader) whole(from, to int, slashed bool) (Line, bool) {
 	if len(p.list) == 0 && len(p.mails) == 0 && r.where == Body {
 		return Line{}, false
 	}
-	if slashed && !p.mailed && !p.contributes() && r.where == Body { // /홍길동 기자 under a picture
+	if slashed && !p.mailed && p.places == "" && !p.contributes() && r.where == Body { // /홍길동 기자 under a picture
 		p.photographed()
 	}
 	p.lead = p.lead || listed(r.line[r.from:from]) // ◇대법원: a heading, however it looks

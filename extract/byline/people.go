@@ -1,6 +1,8 @@
 package byline
 
 import (
+	"strings"
+
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 )
@@ -203,7 +205,7 @@ func (p *people) at(t token) string { return p.s[t.start:t.end] }
 // else to the next person.
 func (p *people) mail(e string) {
 	p.mailed = true
-	if e[0] == '[' { // [email protected]
+	if e[0] == '[' || strings.Trim(e, "0123456789.-") == "@" { // [email protected], 2020.08.13@
 		return
 	}
 	if a := p.last(); a != nil && a.pending && a.Email == "" {

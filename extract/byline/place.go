@@ -32,12 +32,12 @@ func (p *people) leads(ws []token) {
 // canLead reports whether the words may stand before a name: places, or a work
 // place that can be told by how it ends.
 func (p *people) canLead(ws []token) bool {
-	if len(ws) == 0 || p.placesIn(ws) == len(ws) || p.lead && len(ws) <= 2 {
+	if len(ws) == 0 || p.placesIn(ws) == len(ws) || p.lead && len(ws) <= 2 && korean.Syllables(p.at(ws[0])) != 1 {
 		return true
 	}
 	last := p.at(ws[len(ws)-1])
 	return len(ws) > 1 && korean.TakesNext(p.at(ws[len(ws)-2])) || korean.IsOrganization(last) ||
-		korean.IsDepartment(last) || isUpper(last[0]) && !isInitial(last) || len(ws) == 1 && strings.Trim(last, "0123456789") == ""
+		korean.IsDepartment(last) || isUpper(last[0]) && !isInitial(last) || len(ws) == 1 && strings.Trim(last, "0123456789.-") == ""
 }
 
 // isAbroad reports whether the title is a correspondent's, who is printed with the
@@ -64,9 +64,9 @@ func (p *people) unknownOrg(ws []token) bool {
 }
 
 // leadAffiliation gives the work place among the words before a name: a place is
-// none, unless its holder serves a town (가람시 홍길동 주무관).
+// none, unless its holder serves a town (가람시 홍길동 주무관), nor is a day.
 func (p *people) leadAffiliation(ws []token, staff bool) []token {
-	if p.placesIn(ws) == len(ws) && (staff || len(ws) == 0 || !korean.IsTown(p.at(ws[len(ws)-1]))) || strings.Trim(p.text(ws), "0123456789") == "" {
+	if p.placesIn(ws) == len(ws) && (staff || len(ws) == 0 || !korean.IsTown(p.at(ws[len(ws)-1]))) || strings.Trim(p.text(ws), "0123456789.-") == "" {
 		return nil
 	}
 	return ws

@@ -282,6 +282,7 @@ func emailAt(s string, i, to int) int {
 	if j == i || j >= to || s[j] != '@' {
 		return 0
 	}
+	at := j
 	j++
 	for j < to && (isAlnum(s[j]) || s[j] == '.' || s[j] == '-') {
 		j++
@@ -289,7 +290,18 @@ func emailAt(s string, i, to int) int {
 	for s[j-1] == '.' || s[j-1] == '-' {
 		j--
 	}
-	return j
+	return at + dated(s[at:j])
+}
+
+// dated gives where the day that is glued to a domain begins (@garam.co.kr2024.12.11),
+// the length of s where there is none.
+func dated(s string) int {
+	for _, top := range [...]string{".kr", ".com", ".net"} {
+		if i := strings.Index(s, top+"20"); i > 0 && strings.TrimLeft(s[i+len(top):], "0123456789.-") == "" {
+			return i + len(top)
+		}
+	}
+	return len(s)
 }
 
 func isLocal(c byte) bool { return isAlnum(c) || c == '.' || c == '_' || c == '-' || c == '+' }

@@ -16,17 +16,16 @@ var stampWords = [...]string{"기사입력", "최초입력", "입력", "승인",
 func (r *reader) stamped(from, to int) (Line, bool) {
 	s := r.line[from:to]
 	at, end, clock := stamp(s)
-	if at < 0 || !clock && end < len(s) { // a day alone may be anything's: 2023.6.11/뉴스1
+	if at < 0 || !clock && at > 0 && end < len(s) { // a day alone may be anything's: 2023.6.11/뉴스1
 		return Line{}, false
 	}
 	a, b := trim(r.line, from, from+at)
 	_, b = trimRightCut(r.line, a, b)
 	_, b = trimRightCut(r.line, a, a+len(cutIssue(r.line[a:b])))
 	rest := s[end:]
+	bare := false
 	if a == b {
-		if isDigit(s[at]) { // 2024-05-01 10:00 기준: only a label makes what follows a name
-			return Line{}, false
-		}
+		bare = isDigit(s[at]) // 2024-05-01 10:00 기준: without a label what follows needs a post
 		a, b = trim(r.line, from+end, to)
 		rest = ""
 	}
@@ -36,13 +35,25 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	q := *r
 	q.where = Slot
 	p, ok := q.segment(a, b)
-	if !ok || len(p.list) == 0 || !clock && (p.list[0].JobTitle == "" || p.list[0].Kind != article.Reporter && strings.IndexByte(r.line[b:to], '|') < 0) {
+	if !ok || len(p.list) == 0 || !clock && !bare && (p.list[0].JobTitle == "" || p.list[0].Kind != article.Reporter && strings.IndexByte(r.line[b:to], '|') < 0) {
+		return Line{}, false
+	}
+	if bare && !p.list[0].posted() {
 		return Line{}, false
 	}
 	if p.agency == "" && p.atGround() {
 		p.photographed()
 	}
 	return q.answer(p, a, b, "stamp")
+}
+
+// posted reports whether the person is a reporter by title, or somebody from outside
+// with a post that no news is about.
+func (a *person) posted() bool {
+	if a.Kind == article.Contributor {
+		return len(a.Affiliations) > 0 && !korean.IsSubject(a.JobTitle) && !a.ofParty()
+	}
+	return a.Kind == article.Reporter && a.JobTitle != ""
 }
 
 // cutIssue drops the number of a weekly's issue from the end: 홍길동 기자 / 1042호
@@ -63,7 +74,7 @@ func filler(s string) bool {
 	}
 	for s != "" {
 		c, size := utf8.DecodeRuneInString(s)
-		if isSpace(c) || strings.ContainsRune("0123456789.-/:|()년월일시분초오전후조회수댓글개명건가입력정등록승인최종발행송고업데이트글자크기좋아요", c) {
+		if isSpace(c) || strings.ContainsRune("0123456789.-/:|()[]년월일시분초오전후조회수댓글개명건가입력정등록승인최종발행송고업데이트글자크기좋아요", c) {
 			s = s[size:]
 			continue
 		}
@@ -95,7 +106,10 @@ func trimRightCut(s string, from, to int) (int, int) {
 func stamp(s string) (at, end int, clock bool) {
 	at = -1
 	for i := 0; i+4 < len(s); i++ { // a year: 2013년, 2026. 3., 2024-05-01, 2024/05/01
-		if s[i] != '1' && s[i] != '2' || i > 0 && isAlnum(s[i-1]) || !isDigit(s[i+1]) || !isDigit(s[i+2]) || !isDigit(s[i+3]) {
+		if s[i] != '1' && s[i] != '2' || i > 0 && isDigit(s[i-1]) || !isDigit(s[i+1]) || !isDigit(s[i+2]) || !isDigit(s[i+3]) {
+			continue
+		}
+		if i > 0 && isAlnum(s[i-1]) && !(i+5 < len(s) && isDigit(s[i+5])) { // …@garam.co.kr2024.05.01, but not kim2001.lee@
 			continue
 		}
 		if c := s[i+4]; c == '.' || c == '-' || c == '/' || strings.HasPrefix(s[i+4:], "년") {
@@ -108,7 +122,7 @@ func stamp(s string) (at, end int, clock bool) {
 	}
 	for end = at; end < len(s); {
 		c, size := utf8.DecodeRuneInString(s[end:])
-		if !isSpace(c) && !strings.ContainsRune("0123456789.-/:년월일시분초오전후()T월화수목금토", c) {
+		if !isSpace(c) && !strings.ContainsRune("0123456789.-/:년월일시분초오전후()[]T월화수목금토", c) {
 			break
 		}
 		clock = clock || c == ':' || c == '시'

@@ -121,7 +121,7 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 		p.photographed()
 	case slashed && (p.label || p.contributes()):
 		p.signed = strings.HasSuffix(before, "다.") && len(p.list) == 1 && len(p.list[0].Affiliations) > 0
-	case slashed && !p.hasMail() && (p.agency == "" || korean.IsAgency(p.agency) || caption(before)), sourced(before):
+	case slashed && !p.hasMail() && (p.agency == "" || korean.IsAgency(p.agency) || caption(before)), sourced(before), slashed && endsInDate(before):
 		p.photographed()
 	case p.places != "" && p.hasMail():
 	case caption(before):
@@ -132,6 +132,36 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 		rule = "dateline"
 	}
 	return r.answer(p, toks[0].start, r.to, rule)
+}
+
+// signature gives where that begins which stands behind the last sentence of s,
+// apart by a gap or a slash, or 0.
+func signature(s string) int {
+	const longest = 120
+	i := strings.LastIndex(s, "다.") + len("다.")
+	if i < len("다.") || len(s)-i > longest || !strings.HasPrefix(s[i:], "  ") && !strings.HasPrefix(s[i:], "/") {
+		return 0
+	}
+	return i + 1
+}
+
+// contributed reads who from outside signs behind the last sentence: …바란다.   홍길동
+// 가람소방서 소방교, …기대한다./홍길동·가람시 중구
+func (r *reader) contributed(from, to int) (Line, bool) {
+	at := signature(r.line[from:to])
+	if at == 0 {
+		return Line{}, false
+	}
+	q := *r
+	q.where = Slot
+	start, _ := trim(r.line, from+at, to)
+	p, ok := q.segment(start, to)
+	if !ok || len(p.list) != 1 || p.credit || p.list[0].Kind != article.Contributor || !p.list[0].posted() && (p.list[0].Place == "" || p.list[0].JobTitle != "") {
+		return Line{}, false
+	}
+	l, ok := q.answer(p, start, r.to, "tail")
+	l.Weak = true
+	return l, ok
 }
 
 // mailOnly reads a line whose only credits are emails at its end, one of each
