@@ -94,7 +94,7 @@ func TestGenericMiddles(t *testing.T) {
 		{"a card of several lines", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p><p>한가람 기자</p></div><div class="reporter"><b>한가람 기자</b><p>사회부</p><p>garam@gb.example</p></div><div>`, by + text},
 		{"signed behind related articles", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p><p>관련기사</p><p><a href="/1">늦은 결승골, 이든읍을 살렸다</a></p><address>/한가람 기자(garam@gb.example)</address>`, by + text},
 		{"an address behind the last sentence", `<p>[한빛일보=한가람 기자] ` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + ` <strong>/garam@gb.example</strong></p>`, by + text},
-		{"a day before the name below", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p><p>-2026/05/15 한가람 기자</p>`, "author 한가람 기자\n" + text},
+		{"a day before the name below", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p><p>-2026/05/15 한가람 기자</p>`, "published 2026-05-15 00:00\nauthor 한가람 기자\n" + text},
 		{"a card inside the body", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p><div class="jour_box"><div><strong>한가람</strong> 사회부 기자 <a>구독</a><p>사람 사는 이야기를 찾아 씁니다.</p><p>garam@gb.example</p></div></div>`, by + text},
 		{"a newsletter's form", `<p>` + s1 + `</p><div class="stb_block"><h4>아침에 만나는 가람</h4><p>매일 아침 새 소식을 보내드립니다.</p><input type="email"></div><p>` + s2 + `</p><p>` + s3 + `</p>`, text},
 		{"pictures in a list", `<ul><li><img src="/a.jpg"><p class="desc">첫눈 내린 산책로. 나도담 기자</p></li></ul><p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p>`, text + "picture https://www.hanbit.example/a.jpg 첫눈 내린 산책로. 나도담 기자\n"},
