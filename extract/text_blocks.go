@@ -70,9 +70,11 @@ func speaks(lines []textLine, i int) bool {
 	if l := &lines[i]; i+1 == len(lines) || l.weight > 0 || l.runes > 20 || lines[i+1].weight <= 0 {
 		return false
 	}
-	quote, _ := utf8.DecodeRuneInString(lines[i+1].text)
+	if quote, _ := utf8.DecodeRuneInString(lines[i+1].text); !strings.ContainsRune("\"'“‘", quote) {
+		return false
+	}
 	by := byline.Parse(lines[i].text, byline.Body)
-	return strings.ContainsRune("\"'“‘", quote) && by.Kind == byline.Byline && len(by.Credits) == 1 && by.Credits[0].Kind == article.Contributor && without(lines[i].text, by.Span) == ""
+	return by.Kind == byline.Byline && len(by.Credits) == 1 && by.Credits[0].Kind == article.Contributor && without(lines[i].text, by.Span) == ""
 }
 
 // again reports whether a line that was cut off starts as one seen before.

@@ -39,7 +39,7 @@ func captions(lines []textLine) []bool {
 	triangles, datelines := 0, 0 // datelines that open no scene
 	for i := range lines {
 		triangles += count(isTriangle(&lines[i]))
-		datelines += count(lines[i].weight > 0 && lineOpens(lines[i].text) && !isScene(lines[i].text))
+		datelines += count(datelines == 0 && lines[i].weight > 0 && !isScene(lines[i].text) && lineOpens(lines[i].text))
 	}
 	for i := range lines {
 		l := &lines[i]

@@ -171,6 +171,7 @@ func TestTextAuthors(t *testing.T) {
 		{"behind the label of a contribution", head + "입력 2024-03-12 09:47\n[특별기고] 가온공단 나루지사장 한도담\n" + sentence + "\n" + another, "한도담"},
 		{"a contributor beside the time, far above", head + "한도담 가온대 교수, 가온포럼 위원장\n입력 : 2024-03-12 09:47\n수정 : 2024-03-12 10:11\n프린트\n글자 크기 작게\n글자 크기 크게\n공유하기\n" + sentence + "\n" + another, "한도담"},
 		{"name and time above the headline", "상단영역\n기자명 한도담\n입력 2024-03-12 09:47\n빈집 열두 채 청년 가게로\n빈집 열두 채 청년 가게로\n" + sentence + "\n" + another, "한도담"},
+		{"all in brackets, below the time of who posted it", head + "백이슬 | 입력 : 2024/03/12 [09:47]\n(가온경찰서 나루파출소 순경 한도담)\n" + sentence + "\n" + another, "한도담"},
 		{"a pupil on the last line", head + body + "한도담(가온고 2)", "한도담"},
 		{"a post on the last line", head + body + "한빛신문 발행인 한도담", "한도담"},
 		{"a bare name behind a slash", head + body + another + "/한도담", "한도담"},

@@ -36,6 +36,9 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 		s.named = append(s.named, a)
 		return
 	}
+	if isBracketed(text) {
+		where = byline.Slot
+	}
 	by := byline.Parse(text, where)
 	if by.Kind == byline.None || by.Weak && !weak {
 		return
@@ -69,6 +72,12 @@ func withoutContribution(s string) string {
 		return strings.TrimSpace(rest)
 	}
 	return s
+}
+
+// isBracketed tells a line that is nothing but round or angled brackets with who
+// signs in them: "(가람경찰서 경위 홍길동)".
+func isBracketed(s string) bool {
+	return (strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")") || strings.HasPrefix(s, "〈") && strings.HasSuffix(s, "〉")) && isPost(s)
 }
 
 // namedWithPost reads a writer's name with where the writer works or lives in round

@@ -109,7 +109,7 @@ func endsIn(s string, words []string) bool {
 func (h *header) signs(i int) bool {
 	text := strings.TrimSuffix(h.lines[i].text, " 구독")
 	by := byline.Parse(text, byline.Body)
-	if _, ok := namedWithPost(text); ok {
+	if _, ok := namedWithPost(text); ok || isBracketed(text) {
 		return true
 	}
 	return by.Kind != byline.None && without(text, by.Span) == ""
