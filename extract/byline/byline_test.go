@@ -281,6 +281,8 @@ func TestBesideATime(t *testing.T) {
 		{"강한별 기자 hb12@example.co.kr2024.12.11 18:18", "reporter 강한별/기자 <hb12@example.co.kr>"},
 		{"가람시는 봄을 연다. 2024.9.25 강한별 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
 		{"2020.08.13@ 강한별", "reporter 강한별"},
+		{"2024.05.01 가람대 강한별 교수", "contributor 강한별/교수 {가람대||교수}"},
+		{"가람뉴스 2024.05.01 강한별 기자", "reporter 강한별/기자 {가람뉴스||기자}"},
 		{"hb2001.lee@example.com 강한별 기자", "reporter 강한별/기자 <hb2001.lee@example.com>"},
 		{"강한별 기자 hb@com2us.example.com", "reporter 강한별/기자 <hb@com2us.example.com>"},
 		{"강한별기자 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
@@ -291,7 +293,7 @@ func TestBesideATime(t *testing.T) {
 		{"[더스파이크=수원/강한별 기자] 가람이 이겼다.", "reporter 강한별/기자 @수원 {더스파이크||기자}"},
 	})
 	refuse(t, byline.Body, []string{
-		"2024.05.01 10:00 기준", "2024-05-01 10:00 강한별", "2024-05-01 강한별 가람시장", "2024.05.01 10:00 강한별 가람부 장관",
+		"2024.05.01 10:00 기준", "2024-05-01 10:00 강한별", "2024-05-01 강한별 가람시장", "2024.05.01 강한별 의원", "2024-05-01 강한별 가람대 총장 취임", "2024.05.01 10:00 강한별 가람부 장관",
 		"2024년 5월 1일 가람경찰서", "[이 주의 조합원]", "[이 주의 조합원] 직원 조합원 강한별 기자",
 	})
 }

@@ -81,7 +81,9 @@ func (p *people) read(toks []token, depth int) bool {
 					return false // what stands before is a sentence
 				}
 			default:
-				return false
+				if !isDay(p.at(t)) || i == 0 || i == len(toks)-1 || toks[i+1].kind != word { // 가람뉴스 2024.05.01 홍길동 기자
+					return false
+				}
 			}
 			i++
 		case open:
