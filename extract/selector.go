@@ -2,15 +2,16 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/andybalholm/cascadia"
 	"golang.org/x/net/html"
 )
 
-// A selectorSet matches many selectors in one walk of the page: a selector is
-// tried only on the elements that carry the id, class or tag of its last
-// compound, and only below an open element with the id or class of an earlier
+// A selectorSet matches many selectors in one walk of the page: each part of a
+// selector is tried only on the elements that carry the id, class or tag of its
+// last compound, and only below an open element with the id or class of an earlier
 // one, so that a page costs about the same whatever the number of selectors.
 type selectorSet struct {
 	sels    []selector
@@ -18,25 +19,37 @@ type selectorSet struct {
 	byClass map[string]*entry
 	byTag   map[string]*entry
 	byAttr  map[string]*entry // by attribute name, where there is nothing better
-	rest    entry             // tried everywhere
+	inClass []inClass
+	rest    entry // tried everywhere
 	scopes  int
 }
 
-// An entry is what a key of an element leads to: the selectors to try, and the
-// scope that is open below the element.
+// An entry is what a key of an element leads to: the parts to try, and the scope
+// that is open below the element.
 type entry struct {
-	sels  []int
+	parts []part
 	scope int // 0 for none
+}
+
+// inClass is the entry of what stands somewhere in an element's classes:
+// [class*=article_title].
+type inClass struct {
+	text string
+	entry
 }
 
 // A selector is CSS with an optional "@attr" behind it, which takes the
 // attribute's value instead of the element's text: "time@datetime".
 type selector struct {
-	text   string
-	attr   string
-	simple bool // it says no more than its key, which need not be matched again
-	below  int  // the scope it needs open; 0 for none
-	group  []cascadia.Sel
+	text string
+	attr string
+}
+
+// A part is what stands between the commas of a selector.
+type part struct {
+	of    int          // the selector's number
+	below int          // the scope it needs open; 0 for none
+	match cascadia.Sel // nil where it says no more than its key
 }
 
 // add compiles s and gives its number in the set.
@@ -55,30 +68,29 @@ func (set *selectorSet) add(s string) (int, error) {
 		}
 	}
 	n := len(set.sels)
-	parts := splitGroup(css)
-	key, above := keys(parts[0])
-	sel := selector{text: s, attr: attr, group: group}
-	if len(parts) == 1 {
-		sel.simple = key != "" && key == strings.TrimSpace(css) && (key[0] == '#' || key[0] == '.' || key == strings.ToLower(key))
+	set.sels = append(set.sels, selector{text: s, attr: attr})
+	for i, css := range splitGroup(css) {
+		p := part{of: n, match: group[i]}
+		key, above := keys(css)
+		if key == strings.TrimSpace(css) && (strings.HasPrefix(key, "#") || strings.HasPrefix(key, ".") || key == strings.ToLower(key)) {
+			p.match = nil
+		}
 		if above != "" {
 			e := set.entry(above)
 			if e.scope == 0 {
 				set.scopes++
 				e.scope = set.scopes
 			}
-			sel.below = e.scope
+			p.below = e.scope
 		}
-	}
-	set.sels = append(set.sels, sel)
-	for _, part := range parts {
-		key, _ := keys(part)
 		e := set.entry(key)
-		e.sels = append(e.sels, n)
+		e.parts = append(e.parts, p)
 	}
 	return n, nil
 }
 
-// entry gives the entry of a key, made where there is none.
+// entry gives the entry of a key, made where there is none. It is good until the
+// next is made.
 func (set *selectorSet) entry(key string) *entry {
 	if key == "" {
 		return &set.rest
@@ -91,6 +103,13 @@ func (set *selectorSet) entry(key string) *entry {
 		m, key = &set.byAttr, key[1:]
 	case '.':
 		m, key = &set.byClass, key[1:]
+	case '*':
+		i := slices.IndexFunc(set.inClass, func(c inClass) bool { return c.text == key[1:] })
+		if i < 0 {
+			i = len(set.inClass)
+			set.inClass = append(set.inClass, inClass{text: key[1:]})
+		}
+		return &set.inClass[i].entry
 	default:
 		key = strings.ToLower(key)
 	}
@@ -165,6 +184,11 @@ func (r *selectorRun) visit(n *html.Node) {
 				r.try(n, e)
 			}
 		case "class":
+			for k := range set.inClass {
+				if e := &set.inClass[k]; strings.Contains(a.Val, e.text) {
+					r.try(n, &e.entry)
+				}
+			}
 			for s := a.Val; s != ""; {
 				var class string
 				if class, s = cutSpace(s); class != "" {
@@ -175,7 +199,7 @@ func (r *selectorRun) visit(n *html.Node) {
 			}
 		}
 	}
-	if len(set.rest.sels) > 0 {
+	if len(set.rest.parts) > 0 {
 		r.try(n, &set.rest)
 	}
 	for _, s := range r.scopes[before:] {
@@ -184,13 +208,13 @@ func (r *selectorRun) visit(n *html.Node) {
 }
 
 func (r *selectorRun) try(n *html.Node, e *entry) {
-	for _, i := range e.sels {
-		s := &r.set.sels[i]
-		if r.open[s.below] == 0 {
+	for i := range e.parts {
+		p := &e.parts[i]
+		if r.open[p.below] == 0 {
 			continue
 		}
-		if f := r.found[i]; (len(f) == 0 || f[len(f)-1] != n) && s.match(n) {
-			r.found[i] = append(f, n)
+		if f := r.found[p.of]; (len(f) == 0 || f[len(f)-1] != n) && (p.match == nil || p.match.Match(n)) {
+			r.found[p.of] = append(f, n)
 		}
 	}
 	if e.scope != 0 && n.FirstChild != nil {
@@ -214,18 +238,6 @@ func cutSpace(s string) (word, rest string) {
 		}
 	}
 	return s, ""
-}
-
-func (s *selector) match(n *html.Node) bool {
-	if s.simple {
-		return true
-	}
-	for _, g := range s.group {
-		if g.Match(n) {
-			return true
-		}
-	}
-	return false
 }
 
 // next is the node after n in document order, nil behind root's last.
@@ -273,15 +285,26 @@ func splitGroup(css string) []string {
 	return append(parts, css[from:])
 }
 
-// keys gives the id ("#x"), class (".x"), tag or attribute ("[x") of a complex
-// selector's last compound, "" where it has none of these, and the id or class
-// of an element that must stand around it, "" where none must. Other than that,
-// what stands in brackets or parentheses does not count; a selector with escaped
-// names is left to the slow way.
+// keys gives the id ("#x"), class (".x"), tag, piece of the class ("*x") or
+// attribute ("[x") of a complex selector's last compound, "" where it has none of
+// these, and the id, class or piece of the class of an element that must stand
+// around it, "" where none must. Other than that, what stands in brackets or
+// parentheses does not count; a selector with escaped names is left to the slow way.
 func keys(css string) (last, above string) {
 	var flat strings.Builder
+	var within []string // of each compound: what an attribute says of it
 	depth, attribute, siblings := 0, "", false
 	var quote byte
+	next := func() {
+		if s := flat.String(); s != "" {
+			if k := compoundKey(s); k != "" {
+				attribute = k
+			}
+			within = append(within, attribute)
+		}
+		flat.Reset()
+		attribute = ""
+	}
 	for i := 0; i < len(css); i++ {
 		c := css[i]
 		switch {
@@ -293,7 +316,9 @@ func keys(css string) (last, above string) {
 			quote = c
 		case c == '[' || c == '(':
 			if c == '[' && depth == 0 {
-				attribute = attributeName(css[i+1:])
+				if attribute = attributeName(css[i+1:]); attribute != "" {
+					attribute = attributeKey(attribute, css[i+1+len(attribute):])
+				}
 				flat.WriteByte(':') // ends a name as the bracket does
 			}
 			depth++
@@ -301,34 +326,38 @@ func keys(css string) (last, above string) {
 			depth--
 		case c == '\\':
 			return "", ""
-		case depth == 0:
+		case depth > 0:
+		case strings.IndexByte(" >+~\t\n", c) >= 0:
+			siblings = siblings || c == '+' || c == '~'
+			next()
+		default:
 			flat.WriteByte(c)
-			switch c {
-			case '+', '~':
-				siblings = true
-				fallthrough
-			case ' ', '>', '\t', '\n':
-				attribute = ""
-			}
 		}
 	}
-	compounds := strings.FieldsFunc(flat.String(), func(r rune) bool { return strings.ContainsRune(" >+~\t\n", r) })
-	if len(compounds) == 0 {
+	next()
+	if len(within) == 0 {
 		return "", ""
 	}
-	n := len(compounds) - 1
-	for _, c := range compounds[:n] {
-		if k := compoundKey(c); k != "" && (k[0] == '#' || k[0] == '.') && !siblings {
+	n := len(within) - 1
+	for _, k := range within[:n] {
+		if k != "" && strings.IndexByte("#.*", k[0]) >= 0 && !siblings {
 			above = k
 		}
 	}
-	if k := compoundKey(compounds[n]); k != "" {
-		return k, above
+	return within[n], above
+}
+
+// attributeKey gives the key of an attribute selector, of which rest is what
+// follows the attribute's name: the piece of the class it asks for, else the name.
+func attributeKey(name, rest string) string {
+	if name == "class" {
+		value, _, _ := strings.Cut(strings.TrimLeft(rest, "~|^$*="), "]")
+		value = strings.Trim(value, "\"'")
+		if value != "" && !strings.ContainsAny(value, " \"'") && !strings.HasPrefix(rest, "]") {
+			return "*" + value
+		}
 	}
-	if attribute != "" {
-		return "[" + attribute, above
-	}
-	return "", above
+	return "[" + name
 }
 
 // compoundKey gives the id, the first class or the tag of a compound.

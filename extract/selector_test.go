@@ -25,6 +25,8 @@ func TestSelectorSet(t *testing.T) {
 		"p:has(b)", "div:contains('넷, 다섯')", "#missing", "H1", "html body #wrap .a>span",
 		"[id$=rap]", "[class^=da]", "[name]", "[class!=b]", ":not([class])", "div [class~=on]", "[ class *= 'tit' ]", "*[id]", "#wrap, [name=author]",
 		".tit:not(h1)", ".a .on", ".b .a .date", "#wrap .list > .on", ".list ~ .a span", ".missing span", ".a .a", "ul.list li", "p[class].b", "body [class~=date]", "li.on[class]", ":empty",
+		"[class^=li] li", "[class*=ist] .on, .list li", "[class='date on']", "[class*='t t'] li", "[class*=LIS i] li", "[class$=on]", "[class^=a] [class^=da], h1", "p[class*=b], li:first-child, .list li.on",
+		"[class*=''] b", "div:not([class*=a]) p", "[class|=list]", "[class*=ist]:not(.on) li", "[class*=ist] + div .on",
 	}
 	var set selectorSet
 	for _, s := range selectors {
