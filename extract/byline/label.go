@@ -25,7 +25,7 @@ func (p *people) prefix(toks []token) int {
 			return p.labelled(toks, p.loose(toks))
 		}
 	}
-	if n == 0 || n >= len(toks) || n == longest || n == len(toks)-1 {
+	if n == 0 || n >= len(toks) || n == longest || n == len(toks)-1 || p.gluedAt(toks[n-1]) && toks[n+1].kind == email {
 		return p.labelled(toks, p.loose(toks))
 	}
 	head := toks[:n]

@@ -60,6 +60,10 @@ func (p *people) read(toks []token, depth int) bool {
 			p.mail(p.s[t.start:t.end])
 			i++
 		case equal:
+			if i > 0 && i == len(toks)-2 && toks[i+1].kind == email { // 홍길동 기자 = id@example.com
+				i++
+				continue
+			}
 			// Only a dateline ends in '=': (서울=연합뉴스) 홍길동 기자 =
 			if i != len(toks)-1 || len(p.list) == 0 && p.agency == "" {
 				return false
