@@ -278,6 +278,7 @@ func TestSignatures(t *testing.T) {
 			t.Errorf("%q: got %s, span %v", rest, got, l.Span)
 		}
 	}
+	check(t, byline.Body, []line{{"안전을 선물하자.   강한별 가람소방서 소방교", "contributor 강한별/소방교 {가람소방서||소방교}"}})
 	for _, rest := range []string{
 		" 강한별 가람소방서 소방교", "   강한별", "/강한별 가람시장", "   가람소방서", "   ▲ 강한별 가람대 교수", "/사진=강한별 작가", "   사진=가람시",
 		"/수원시 팔달구", "   왼쪽부터 강한별 가람대 교수", "   강한별 가람시의회 의원", "   문의 가람시청 문화과",

@@ -141,8 +141,8 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 // apart by a gap or a slash, or 0.
 func signature(s string) int {
 	const longest = 120
-	i := strings.LastIndex(s, "다.") + len("다.")
-	if i < len("다.") || len(s)-i > longest || !strings.HasPrefix(s[i:], "  ") && !strings.HasPrefix(s[i:], "/") {
+	i := strings.LastIndexAny(s, ".?!") + 1
+	if before, _ := utf8.DecodeLastRuneInString(s[:max(0, i-1)]); i == 0 || !korean.IsHangul(before) || len(s)-i > longest || !strings.HasPrefix(s[i:], "  ") && !strings.HasPrefix(s[i:], "/") {
 		return 0
 	}
 	return i + 1
