@@ -2,7 +2,7 @@ package article
 
 // Author is one who wrote the article, as the byline prints it.
 type Author struct {
-	// Name is the person's name without title ("전성민").
+	// Name is the person's name without title ("한가람").
 	Name string `json:"name"`
 	// Kind is the capacity the person is credited in.
 	Kind AuthorKind `json:"kind"`

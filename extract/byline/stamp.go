@@ -12,7 +12,7 @@ import (
 var stampWords = [...]string{"기사입력", "최초입력", "입력", "승인", "등록", "송고", "발행", "최종수정", "수정", "업데이트", "작성일", "게재"}
 
 // stamped reads a byline beside a time: 홍길동 기자 입력 2024.05.01 10:00,
-// 김이영 2026. 3. 21. 21:43, 입력 2013년09월15일 19시21분 백수현.
+// 한가람 2026. 3. 21. 21:43, 입력 2013년09월15일 19시21분 한가람.
 func (r *reader) stamped(from, to int) (Line, bool) {
 	s := r.line[from:to]
 	at, end, clock := stamp(s)

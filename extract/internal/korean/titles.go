@@ -133,7 +133,7 @@ func JobTitle(w string) Role {
 var governs = words(`시장 군수 구청장 도지사 지사 특별시장 광역시장`)
 
 // SplitGlued parts a name from the newsroom title it is printed together with:
-// 홍정수기자, 박근희여행기자, 김채은PD. Titles from outside the press are not parted,
+// 한가람기자, 한가람여행기자, 한가람PD. Titles from outside the press are not parted,
 // since too many nouns would look like names before them.
 func SplitGlued(w string) (name, title string, ok bool) {
 	if JobTitle(w) != NoRole && !strings.HasSuffix(w, "기자") && !strings.HasSuffix(w, "특파원") {
