@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/gisa-go/gisa/article"
@@ -97,6 +98,9 @@ func withoutBracket(list []article.Paragraph, copyright string) {
 		return
 	}
 	name, rest, ok := strings.Cut(list[0].Text[1:], "]")
+	if particle, _, _ := strings.Cut(rest, " "); particle != "" && slices.Contains(particles, particle) {
+		return // [한빛뉴스]가 만난 사람들은: the name is a word of the sentence
+	}
 	if rest = strings.TrimSpace(rest); !ok || name == "" || len(name) > 40 || rest == "" {
 		return
 	}
@@ -104,6 +108,9 @@ func withoutBracket(list []article.Paragraph, copyright string) {
 		list[0].Text = rest
 	}
 }
+
+// particles tie a noun into its sentence.
+var particles = []string{"이", "가", "은", "는", "을", "를", "과", "와", "의", "에", "에서", "도"}
 
 const maxTail = 25 // lines
 

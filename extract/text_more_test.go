@@ -98,6 +98,7 @@ func TestTextBody(t *testing.T) {
 		{"portraits", sentence + "\n한도담 위원장\n" + another + "\n백이슬 위원\n" + sentence + another, []string{sentence, another, sentence + another}},
 		{"what a picture is", "가온공단 홈페이지.\n" + sentence + "\n나루동 전경\n" + another, []string{sentence, another}},
 		{"label of a contribution", "[특별기고] " + sentence + "\n" + another, []string{sentence, another}},
+		{"press as a word of the sentence", "[한빛뉴스]가 만난 " + sentence + "\n" + another, []string{"[한빛뉴스]가 만난 " + sentence, another}},
 		{"a program's link", sentence + "\n" + another + "\n뉴스 9(가온) 전체보기\n한도담 기자", []string{sentence, another}},
 		{"where the news is from", sentence + "\n" + another + "\n[뉴스출처 : 가온시]", []string{sentence, another}},
 		{"cues come back", "[앵커]\n" + sentence + "\n[기자]\n" + another + "\n[앵커]\n" + sentence + another, []string{"[앵커]", sentence, "[기자]", another, "[앵커]", sentence + another}},
