@@ -58,7 +58,10 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	c.signed(head, r, tail, from)
 	c.cards(lines[body.end:])
 	c.tail(tail)
-	withoutBracket(a.Paragraphs, a.Copyright)
+	if name := withoutBracket(a.Paragraphs, a.Copyright); name != "" && a.Agency == "" {
+		a.Agency = name
+		c.source("agency", true, from)
+	}
 	switch {
 	case body.end != body.start+1: // not a picture's caption alone
 	case len(a.Paragraphs) == 0:
@@ -92,21 +95,26 @@ func withoutHeadline(list []article.Paragraph, title string) []article.Paragraph
 
 // withoutBracket takes a bracket off the front of the first paragraph that holds
 // nothing but the press's name, as the copyright line has it, or the label of a
-// contribution: "[한빛뉴스] …", "[특별기고] …".
-func withoutBracket(list []article.Paragraph, copyright string) {
+// contribution: "[한빛뉴스] …", "[특별기고] …". It gives the name where it is a press's.
+func withoutBracket(list []article.Paragraph, copyright string) (name string) {
 	if len(list) == 0 || !strings.HasPrefix(list[0].Text, "[") {
-		return
+		return ""
 	}
 	name, rest, ok := strings.Cut(list[0].Text[1:], "]")
 	if particle, _, _ := strings.Cut(rest, " "); particle != "" && slices.Contains(particles, particle) {
-		return // [한빛뉴스]가 만난 사람들은: the name is a word of the sentence
+		return "" // [한빛뉴스]가 만난 사람들은: the name is a word of the sentence
 	}
 	if rest = strings.TrimSpace(rest); !ok || name == "" || len(name) > 40 || rest == "" {
-		return
+		return ""
 	}
-	if strings.Contains(copyright, name) || korean.IsPress(name) || press.Looks(name) || runes(rest) >= longLine && isContribution(name) {
+	isPress := korean.IsPress(name) || press.Looks(name)
+	if isPress || strings.Contains(copyright, name) || runes(rest) >= longLine && isContribution(name) {
 		list[0].Text = rest
 	}
+	if !isPress {
+		return ""
+	}
+	return name
 }
 
 // particles tie a noun into its sentence.

@@ -40,7 +40,7 @@ func textBlocks(page []textLine, body run) []block {
 			}
 			seen[l.text] = true
 		}
-		b := block{text: lines[i].text, bold: heads(lines, i)}
+		b := block{text: lines[i].text, bold: !script && heads(lines, i)}
 		if i < deck {
 			b.kind = deckBlock
 			if i == 0 {

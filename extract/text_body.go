@@ -49,7 +49,10 @@ func bodyRun(lines []textLine) run {
 	for r.start > 0 && opens(&lines[r.start-1]) {
 		r.start--
 	}
-	r.start = overBroken(lines, r.start)
+	r.start = overScript(lines, overBroken(lines, r.start))
+	if r.start > 0 && triangleHeads(lines[r.start-1:r.end]) {
+		r.start--
+	}
 	for i := r.start + 1; i+1 < r.end; i++ {
 		if lines[i].mark == boilerplate.Tags && lines[i+1].mark != boilerplate.None {
 			r.end = i // tags and buttons: what follows is about the author
@@ -131,8 +134,9 @@ func overItems(lines []textLine, end int) int {
 
 // labelled tells a sentence that is a headline by the label in front of it.
 func labelled(l *textLine) bool {
+	name, _, _ := strings.Cut(strings.TrimLeft(l.text, "["), "]")
 	return l.runes <= longLine && l.text[0] == '[' && innerSentences(l.text) == 0 && !isCue(l.text) && len(headline.Parse(l.text).Labels) > 0 &&
-		strings.IndexAny(l.text, "]:") == strings.IndexByte(l.text, ']') && byline.Parse(l.text, byline.Body).Kind == byline.None && !namesPress(strings.TrimLeft(l.text[:strings.IndexByte(l.text, ']')], "["))
+		strings.IndexAny(l.text, "]:") == strings.IndexByte(l.text, ']') && byline.Parse(l.text, byline.Body).Kind == byline.None && !namesPress(name) && !press.Looks(name)
 }
 
 // overLinks moves the start of a body up over a box of links between its first

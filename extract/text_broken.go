@@ -38,15 +38,16 @@ func weighWrapped(lines []textLine) {
 
 // weighBroken weighs the lines of sentences that are broken where a speaker would
 // breathe, as regional stations print them: a stop every few lines, and most of
-// the others stop in the middle.
+// the others stop in the middle. Headlines end in 니다 too, but without the dot.
 func weighBroken(lines []textLine) {
 	const longest, leastStops = 48, 3
 	for i := 0; i < len(lines); i++ {
-		first, last, stops, open := -1, -1, 0, 0
+		first, last, stops, dots, open := -1, -1, 0, 0, 0
 		for ; i < len(lines) && lines[i].mark == boilerplate.None && !lines[i].timed && lines[i].runes <= longest; i++ {
 			switch s := lines[i].text; {
 			case strings.HasSuffix(s, "다."), strings.HasSuffix(s, "니다"):
 				stops++
+				dots += count(strings.HasSuffix(s, "."))
 				last = i
 			case stopsShort(s):
 				open++
@@ -57,7 +58,7 @@ func weighBroken(lines []textLine) {
 				first = i
 			}
 		}
-		if stops < leastStops || last-first+1 > 6*stops || 2*open < last-first+1-stops {
+		if stops < leastStops && dots < leastStops-1 || last-first+1 > 6*stops || 2*open < last-first+1-stops {
 			continue
 		}
 		for k := first; k <= last; k++ {

@@ -36,6 +36,7 @@ func captions(lines []textLine) []bool {
 		}
 	}
 	opens := opening(lines)
+	headed := triangleHeads(lines)
 	triangles, datelines := 0, 0 // datelines that open no scene
 	for i := range lines {
 		triangles += count(isTriangle(&lines[i]))
@@ -43,6 +44,9 @@ func captions(lines []textLine) []bool {
 	}
 	for i := range lines {
 		l := &lines[i]
+		if headed && isTriangle(l) {
+			continue
+		}
 		if i == 0 && last > 1 && strings.HasPrefix(l.text, "▲") && l.runes <= 2*longLine && strings.Count(l.text, "▲") == 1 && !isTriangle(&lines[1]) && !strings.HasPrefix(lines[1].text, "▲") {
 			out[i] = true
 		}
@@ -128,6 +132,22 @@ const maxTriangles = 3
 
 func isTriangle(l *textLine) bool {
 	return l.weight == shortLine && l.runes <= 40 && strings.HasPrefix(l.text, "▲")
+}
+
+// triangleHeads reports whether lines behind ▲ are the headings of a body: the
+// first line is one, and there are three, each with its own paragraphs.
+func triangleHeads(lines []textLine) bool {
+	n := 0
+	for i := range lines {
+		if !isTriangle(&lines[i]) {
+			continue
+		}
+		if i+1 == len(lines) || lines[i+1].weight < leastBody || namesPicture(&lines[i], true) {
+			return false
+		}
+		n++
+	}
+	return n >= 3 && isTriangle(&lines[0])
 }
 
 // repeatable tells short lines that stand for a picture where they come back;

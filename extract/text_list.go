@@ -21,12 +21,19 @@ func notArticle(lines []textLine, body run, h header) error {
 	}
 	whole, cut, dates, between, cues, notes := 0, 0, 0, 0, 0, 0
 	prose := false // the last line was
+	open := 0      // what the lines of a sentence weigh that has not ended
 	for i := max(0, body.start-2*maxLead); i < min(len(lines), body.end+2*maxLead); i++ {
 		inside := i >= body.start && i < body.end
 		if i >= body.end && lines[i].mark == boilerplate.Related {
 			break // other articles
 		}
-		switch l := &lines[i]; {
+		l := &lines[i]
+		if inside && l.weight > 0 && l.mark == boilerplate.None {
+			open += l.weight
+		} else {
+			open = 0
+		}
+		switch {
 		case l.cut && i == body.end-1 && l.weight > 0 && body.end+maxLead >= len(lines) && whole > 0:
 			// The text was cut off here.
 		case l.cut:
@@ -37,11 +44,12 @@ func notArticle(lines []textLine, body run, h header) error {
 			dates++
 		case l.mark == boilerplate.Note:
 			notes++
-		case l.weight >= 20 && l.mark == boilerplate.None:
+		case l.weight >= 20 && l.mark == boilerplate.None, open >= 20 && endsSentence(l.text):
 			whole++
+			open = 0
 			prose = true
 		case l.weight <= 0 && l.mark == boilerplate.None:
-			if prose && !isCue(l.text) && l.runes >= 8 && !opens(l) && !strings.ContainsAny(l.text[:1], "(-[") {
+			if prose && !isCue(l.text) && l.runes >= 8 && !opens(l) && !strings.ContainsAny(l.text[:1], "(-[") && !strings.HasPrefix(l.text, "▲") {
 				between++
 			}
 			cues += count(isCue(l.text))

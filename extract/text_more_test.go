@@ -1,7 +1,6 @@
 package extract_test
 
 import (
-	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -61,6 +60,10 @@ func TestTextHeader(t *testing.T) {
 		{"a sentence with its stop", "팝업창 닫기\n이메일보내기\n[알립니다]빈집을 함께 고칠 이웃을 기다립니다.", "빈집을 함께 고칠 이웃을 기다립니다.", "", ""},
 		{"a citizen's account", "빈집 열두 채 청년 가게로\n한도담(handodam)\n등록 2024.03.12 09:47", "빈집 열두 채 청년 가게로", "2024-03-12T09:47:00+09:00", ""},
 		{"address and day below", "> 오피니언 > 수요광장\n빈집 열두 채 청년 가게로\n가온매일 webmaster@gaon.example\n2024년 03월 12일 (화)", "빈집 열두 채 청년 가게로", "2024-03-12T00:00:00+09:00", ""},
+		{"a label is no cue", "[인터뷰]\n빈집 열두 채 청년 가게로\n한도담 기자", "빈집 열두 채 청년 가게로", "", ""},
+		{"the way to the page", "HOME 신년특집호 2024 창간호\n빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47", "빈집 열두 채 청년 가게로", "2024-03-12T09:47:00+09:00", ""},
+		{"one step of the way", "골목특집 > 전체\n\n빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47", "빈집 열두 채 청년 가게로", "2024-03-12T09:47:00+09:00", ""},
+		{"a team at home", "홈 경기장 옆 빈집 청년 가게로\n입력 2024-03-12 09:47", "홈 경기장 옆 빈집 청년 가게로", "2024-03-12T09:47:00+09:00", ""},
 		{"no time", "빈집 열두 채 청년 가게로\n공유하기", "빈집 열두 채 청년 가게로", "", ""},
 		{"nothing", "", "", "", ""},
 	} {
@@ -142,6 +145,13 @@ func TestTextBody(t *testing.T) {
 		{"dateline of a state of things", "[새나래뉴스] 한도담 기자=빈집이 늘어 시가 걱정하고 있다.\n" + sentence + "\n" + another, []string{"빈집이 늘어 시가 걱정하고 있다.", sentence, another}},
 		{"numbered in Roman first", "I. 들어가는 말 : 왜 빈집인가\n" + sentence + "\n" + another, []string{"I. 들어가는 말 : 왜 빈집인가", sentence, another}},
 		{"all of it in pieces", "가온시 빈집이 늘어나자\n청년 가게 사업이 시작됩니다\n가온시에 따르면\n나루동 골목에서\n빈집 열두 채를 고치는 등\n크고 작은 공사가 이어지고 있습니다.\n가온시는 이에 따라 안내문을 내고\n신청을 서둘러줄 것을 당부했습니다.\nCopyright © Gaon Broadcasting. All rights reserved.", []string{"가온시 빈집이 늘어나자", "청년 가게 사업이 시작됩니다", "가온시에 따르면", "나루동 골목에서", "빈집 열두 채를 고치는 등", "크고 작은 공사가 이어지고 있습니다.", "가온시는 이에 따라 안내문을 내고", "신청을 서둘러줄 것을 당부했습니다."}},
+		{"a script from its first cue", "【 앵커멘트 】\n(남)나루동 골목에 다시\n불이 켜진 열두 밤.\n\n빈집은 하나둘\n가게가 되었습니다.\n한도담 기자가 다녀왔습니다.\n【 기자 】\n1995년 5월 14일,\n골목의 첫 손님은\n이웃 상인이었습니다.\n" + sentence, []string{"【 앵커멘트 】", "(남)나루동 골목에 다시", "불이 켜진 열두 밤.", "빈집은 하나둘", "가게가 되었습니다.", "한도담 기자가 다녀왔습니다.", "【 기자 】", "1995년 5월 14일,", "골목의 첫 손님은", "이웃 상인이었습니다.", sentence}},
+		{"headings behind triangles", "▲골목에 책방\n" + sentence + "\n▲빈집에 빵집\n" + another + "\n▲시장에 공방\n" + sentence + another, []string{"▲골목에 책방", sentence, "▲빈집에 빵집", another, "▲시장에 공방", sentence + another}},
+		{"three captions behind triangles", sentence + "\n▲ 나루동 상인들\n" + another + "\n▲ 나루동 골목\n" + sentence + another + "\n▲ 나루동 빵집\n" + another + sentence, []string{sentence, another, sentence + another, another + sentence}},
+		{"a picture's name behind a triangle", "▲ 나루동 전경\n" + sentence + "\n▲ 나루동 골목\n" + another + "\n▲ 나루동 빵집\n" + sentence + another, []string{sentence, another, sentence + another}},
+		{"a press with its particle", "[새나래뉴스]가 " + sentence + "\n" + another, []string{"[새나래뉴스]가 " + sentence, another}},
+		{"a press before a short sentence", "[도담저널] 가온시는 빈집을 고쳐 청년 가게로 내놓았다.\n" + sentence + "\n" + another, []string{"가온시는 빈집을 고쳐 청년 가게로 내놓았다.", sentence, another}},
+		{"one promotion behind the other", sentence + "\n" + another + "\n▶ 오늘의 골목 퀴즈 ▶ 3분이면 나도 골목 박사!", []string{sentence, another}},
 		{"numbered heading first", "1. 왜 빈집인가\n" + sentence + "\n" + another, []string{"1. 왜 빈집인가", sentence, another}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -239,6 +249,7 @@ func TestTextOutlet(t *testing.T) {
 		{"slogan", text + "- 경제전문 멀티미디어 뉴스통신 뉴스토마토", extract.Hint{}, "newstomato"},
 		{"copyright", text + "ⓒ 뉴스토마토, 무단 전재 - 재배포 금지", extract.Hint{}, "newstomato"},
 		{"bracket", strings.Replace(text, "가온시는", "[뉴스토마토 한도담 기자] 가온시는", 1), extract.Hint{}, "newstomato"},
+		{"bracket alone", strings.Replace(text, "가온시는", "[뉴스토마토] 가온시는", 1), extract.Hint{}, "newstomato"},
 		{"address", text, extract.Hint{URL: "https://www.newstomato.com/ReadNews.aspx?no=1"}, "newstomato"},
 		{"hint", text, extract.Hint{Outlet: "newstomato"}, "newstomato"},
 		{"email", text + "한도담 기자 dodam@newstomato.com", extract.Hint{}, "newstomato"},
@@ -261,51 +272,14 @@ func TestTextOutlet(t *testing.T) {
 	}
 }
 
-func TestTextNotArticle(t *testing.T) {
-	p := textParser(t)
-	titles := "가람대교 통행료 내달부터 200원 오른다\n\"비 온다더니\" 주말 나들이객 발 묶였다\n나래구청장 \"방지턱 두 배로\"\n"
-	for name, text := range map[string]string{
-		"headlines":                 strings.Repeat(titles, 8),
-		"teasers":                   strings.Repeat("나루동 골목에 작은 도서관\n"+broken+"\n", 4),
-		"a date to each":            "칼럼\n" + strings.Repeat("나루동 골목에 작은 도서관\n"+sentence+"\n2024.03.12\n", 4),
-		"a headline to each":        "칼럼\n" + strings.Repeat("나루동 골목에 작은 도서관 문 열어\n"+sentence+"\n", 4) + "더 보기",
-		"a press to each":           "[한빛일보] " + sentence + "\n[한빛일보] " + another,
-		"one teaser and pages":      broken + " 더보기 이전 1 ··· 21 22 23 24 ··· 30 다음",
-		"a dash before each":        "칼럼\n-\n" + sentence + "\n-\n" + another + "\n-\n" + sentence + another,
-		"the newest of a section":   "HOME > 사회\n실시간 사회 기사\n[골목 이야기] 나루동 골목에 작은 도서관 문 열어\n" + sentence,
-		"menu":                      "로그인\n회원가입\n정치\n경제\n사회\n문화\n스포츠",
-		"a press to each, round":    "(한빛일보) " + sentence + "\n(한빛일보) " + sentence + another[:len(another)-len("누리집에서 받는다.")],
-		"teasers signed":            "나루동 골목에 작은 도서관\n" + sentence + " 시는 내년에도 ... [한도담]\n가람대교 통행료 내달 인상\n" + another + " 시는 ... [한도담]",
-		"the same label to each":    strings.Repeat("지역 [기고] 나루동 골목에 작은 도서관 문 열어\n"+sentence+" "+another+"\n", 2),
-		"results of a search":       "판결 큐레이션\n검색한 결과\n376\n나루동 골목에 작은 도서관\n" + sentence,
-		"a search, with its number": "정렬\n기간\n뉴스 검색결과 10,000건 이상\n나루동 골목에 작은 도서관\n" + sentence,
-		"a reporter's page":         "한도담 기자\n안녕하세요 한빛일보 한도담 기자입니다.\n사회부\ndodam@hanbit.example\n전체기사\n나루동 골목에 작은 도서관\n" + sentence,
-		"headlines twice":           strings.Repeat("나루동 골목에 작은 도서관 문 열어\n나루동 골목에 작은 도서관 문 열어\n"+sentence+"\n", 2),
-		"teasers signed and dated":  strings.Repeat("나루동 골목에 작은 도서관 문 열어\n"+sentence+" "+another+"\n한도담 기자(=가온)\n2024.03.12 09:47:50\n", 2),
-		"a search":                  "검색어 저장 끄기\n최근 검색어\n검색결과 3,324\n나루동 골목에 작은 도서관\n" + sentence,
-	} {
-		if a, err := parseText(p, text); !errors.Is(err, extract.ErrNotArticle) {
-			t.Errorf("%s: got %v, error %v", name, a, err)
-		}
+// A press that nobody registered is known by its bracket.
+func TestTextUnregistered(t *testing.T) {
+	a, err := parseText(textParser(t), "[도담저널] 가온시는 빈집을 고쳐 청년 가게로 내놓았다.\n"+sentence+"\n"+another)
+	if err != nil {
+		t.Fatal(err)
 	}
-}
-
-// TestTextArticle: what looks like a list here and there is an article.
-func TestTextArticle(t *testing.T) {
-	p := textParser(t)
-	for name, text := range map[string]string{
-		"numbered items":                       sentence + "\n1. 골목에 책방\n" + another + "\n2. 빈집에 빵집\n" + sentence + another + "\n3. 시장에 공방\n" + another + sentence,
-		"a heading to each, with its time":     "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n골목에 책방이 들어섰다\n" + sentence + "\n빈집에 빵집이 들어섰다\n" + another + "\n시장에 공방이 들어섰다\n" + sentence + another,
-		"cut off":                              "빈집 열두 채 청년 가게로\n" + sentence + "\n" + "앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바뀌었다. 나루동 공방 주인은 처음에는 찾는 사람이 없을까 걱정했는데",
-		"one paragraph":                        sentence + "\nⓒ 한빛일보 무단전재 및 재배포 금지",
-		"a photo":                              "12일 나루동에서 시민들이 고친 빈집을 둘러보며 이야기를 나누고 있다. /류하람 기자\nⓒ 한빛일보 무단전재 및 재배포 금지",
-		"a heading to each, with its reporter": "빈집 열두 채 청년 가게로\n2024-03-12     한도담 기자\n골목에 책방이 들어섰다\n" + sentence + "\n빈집에 빵집이 들어섰다\n" + another + "\n시장에 공방이 들어섰다\n" + sentence + another,
-		"related to it":                        sentence + "\n" + another + "\n관련기사\n" + strings.Repeat("골목에 책방이 들어섰다\n"+broken+"\n", 4),
-		"no times, no names":                   sentence + "\n" + another + "\n" + sentence + another,
-	} {
-		if _, err := parseText(p, text); err != nil {
-			t.Errorf("%s: %v", name, err)
-		}
+	if a.Outlet.Name != "도담저널" || a.Agency != "" || a.Headline.Text != "" {
+		t.Errorf("got outlet %q, agency %q, headline %q", a.Outlet.Name, a.Agency, a.Headline.Text)
 	}
 }
 

@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/gisa-go/gisa/extract/boilerplate"
+)
 
 // A broadcast's script: who takes part, the cues between its parts, its lines.
 
@@ -15,6 +19,18 @@ func unweighScript(lines []textLine) {
 			l.weight = 0
 		}
 	}
+}
+
+// overScript moves the start of a body up to the first cue of the newsroom's
+// above it, over the broken lines of what is said there.
+func overScript(lines []textLine, start int) int {
+	at := start
+	for i := start - 1; i >= max(0, start-maxHeader) && lines[i].mark == boilerplate.None && !(lines[i].timed && lines[i].label); i-- {
+		if isCue(lines[i].text) && (strings.Contains(lines[i].text, "앵커") || strings.Contains(lines[i].text, "기자")) {
+			at = i
+		}
+	}
+	return at
 }
 
 var cues = map[string]bool{

@@ -27,7 +27,7 @@ func (h *header) isTitle(i int) bool {
 	if isPressName(l.text) || isGreeting(l.text) {
 		return false
 	}
-	if isButton(l) || strings.Contains(l.text, "@") || isAccount(l.text) || h.day(i) != nil || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || strings.HasPrefix(l.text, "▲") || strings.HasPrefix(l.text, "▼") || strings.HasPrefix(l.text, "↑") || strings.HasPrefix(l.text, ">") || strings.Contains(l.text, "_") || strings.HasSuffix(l.text, "℃") || strings.Count(l.text, "|")+strings.Count(l.text, " > ")+strings.Count(l.text, " I ") > 1 {
+	if isButton(l) || strings.Contains(l.text, "@") || isAccount(l.text) || h.day(i) != nil || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || strings.HasPrefix(l.text, "▲") || strings.HasPrefix(l.text, "▼") || strings.HasPrefix(l.text, "↑") || strings.HasPrefix(l.text, ">") || strings.Contains(l.text, "_") || strings.HasSuffix(l.text, "℃") || strings.Count(l.text, "|")+strings.Count(l.text, " I ") > 1 || isCrumb(l.text) {
 		return false
 	}
 	return !h.signs(i) || isSpeech(l.text) || endsIn(l.text, speeches)
@@ -62,6 +62,12 @@ func cutDay(text string) (day, beside string) {
 func isPressName(s string) bool {
 	first, name, ok := strings.Cut(s, " ")
 	return ok && press.Is(first) && runes(name) <= 4 && !strings.Contains(name, " ")
+}
+
+// isCrumb tells the way to a page: "HOME 특집호 창간호", "특집기사 > 전체".
+func isCrumb(s string) bool {
+	home, _, _ := strings.Cut(s, " ")
+	return strings.EqualFold(home, "home") || strings.Contains(s, " > ")
 }
 
 // isAccount tells a citizen's name with the account: "홍길동(gildong)".

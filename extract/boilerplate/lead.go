@@ -43,6 +43,9 @@ func arrow(t, rest string) Kind {
 	if strings.Contains(low, "구독") {
 		return Subscription
 	}
+	if strings.Contains(rest, t[:len("▶")]) && strings.HasSuffix(rest, "!") {
+		return Promotion // one link behind the other
+	}
 	if containsAny(low, promoted) || endingOf(t) == prompt && containsAny(low, places) {
 		return Promotion
 	}

@@ -1,0 +1,61 @@
+package extract_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/gisa-go/gisa/extract"
+)
+
+func TestTextNotArticle(t *testing.T) {
+	p := textParser(t)
+	titles := "가람대교 통행료 내달부터 200원 오른다\n\"비 온다더니\" 주말 나들이객 발 묶였다\n나래구청장 \"방지턱 두 배로\"\n"
+	for name, text := range map[string]string{
+		"headlines":                 strings.Repeat(titles, 8),
+		"teasers":                   strings.Repeat("나루동 골목에 작은 도서관\n"+broken+"\n", 4),
+		"a date to each":            "칼럼\n" + strings.Repeat("나루동 골목에 작은 도서관\n"+sentence+"\n2024.03.12\n", 4),
+		"a headline to each":        "칼럼\n" + strings.Repeat("나루동 골목에 작은 도서관 문 열어\n"+sentence+"\n", 4) + "더 보기",
+		"a press to each":           "[한빛일보] " + sentence + "\n[한빛일보] " + another,
+		"one teaser and pages":      broken + " 더보기 이전 1 ··· 21 22 23 24 ··· 30 다음",
+		"a dash before each":        "칼럼\n-\n" + sentence + "\n-\n" + another + "\n-\n" + sentence + another,
+		"the newest of a section":   "HOME > 사회\n실시간 사회 기사\n[골목 이야기] 나루동 골목에 작은 도서관 문 열어\n" + sentence,
+		"headlines that are polite": "빈집 열두 채가 청년 가게로 바뀝니다\n나래구청장 방지턱 두 배로\n가람대교 통행료 내달 인상\n골목에 작은 도서관 문을 엽니다\n버스 노선 다시 짜는 가온시\n상인들도 반겨",
+		"pieces among links":        "많이 본 뉴스\n빈집 열두 채를 청년 가게로\n바꾸면 달라집니다.\n나루동 골목에 작은 도서관이\n문을 열었습니다.\n나래구청장 방지턱 두 배로\n가람대교 통행료 내달 인상\n로그인",
+		"menu":                      "로그인\n회원가입\n정치\n경제\n사회\n문화\n스포츠",
+		"a press to each, round":    "(한빛일보) " + sentence + "\n(한빛일보) " + sentence + another[:len(another)-len("누리집에서 받는다.")],
+		"teasers signed":            "나루동 골목에 작은 도서관\n" + sentence + " 시는 내년에도 ... [한도담]\n가람대교 통행료 내달 인상\n" + another + " 시는 ... [한도담]",
+		"the same label to each":    strings.Repeat("지역 [기고] 나루동 골목에 작은 도서관 문 열어\n"+sentence+" "+another+"\n", 2),
+		"results of a search":       "판결 큐레이션\n검색한 결과\n376\n나루동 골목에 작은 도서관\n" + sentence,
+		"a search, with its number": "정렬\n기간\n뉴스 검색결과 10,000건 이상\n나루동 골목에 작은 도서관\n" + sentence,
+		"a reporter's page":         "한도담 기자\n안녕하세요 한빛일보 한도담 기자입니다.\n사회부\ndodam@hanbit.example\n전체기사\n나루동 골목에 작은 도서관\n" + sentence,
+		"headlines twice":           strings.Repeat("나루동 골목에 작은 도서관 문 열어\n나루동 골목에 작은 도서관 문 열어\n"+sentence+"\n", 2),
+		"teasers signed and dated":  strings.Repeat("나루동 골목에 작은 도서관 문 열어\n"+sentence+" "+another+"\n한도담 기자(=가온)\n2024.03.12 09:47:50\n", 2),
+		"a search":                  "검색어 저장 끄기\n최근 검색어\n검색결과 3,324\n나루동 골목에 작은 도서관\n" + sentence,
+	} {
+		if a, err := parseText(p, text); !errors.Is(err, extract.ErrNotArticle) {
+			t.Errorf("%s: got %v, error %v", name, a, err)
+		}
+	}
+}
+
+// TestTextArticle: what looks like a list here and there is an article.
+func TestTextArticle(t *testing.T) {
+	p := textParser(t)
+	for name, text := range map[string]string{
+		"a short piece in pieces":              "가을을 맞아 가온과 나루 지역을 대표하는\n축제가 잇달아 개막합니다.\n내일(28)부터 다음 달 6일까지\n가온시와 나루군 일대에서 열리고, 내일 저녁\n가수의 축하공연이 예정됐습니다.",
+		"headings behind triangles":            "▲골목에 책방\n" + sentence + "\n▲빈집에 빵집\n" + another + "\n▲시장에 공방\n" + sentence + another,
+		"numbered items":                       sentence + "\n1. 골목에 책방\n" + another + "\n2. 빈집에 빵집\n" + sentence + another + "\n3. 시장에 공방\n" + another + sentence,
+		"a heading to each, with its time":     "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n골목에 책방이 들어섰다\n" + sentence + "\n빈집에 빵집이 들어섰다\n" + another + "\n시장에 공방이 들어섰다\n" + sentence + another,
+		"cut off":                              "빈집 열두 채 청년 가게로\n" + sentence + "\n" + "앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바뀌었다. 나루동 공방 주인은 처음에는 찾는 사람이 없을까 걱정했는데",
+		"one paragraph":                        sentence + "\nⓒ 한빛일보 무단전재 및 재배포 금지",
+		"a photo":                              "12일 나루동에서 시민들이 고친 빈집을 둘러보며 이야기를 나누고 있다. /류하람 기자\nⓒ 한빛일보 무단전재 및 재배포 금지",
+		"a heading to each, with its reporter": "빈집 열두 채 청년 가게로\n2024-03-12     한도담 기자\n골목에 책방이 들어섰다\n" + sentence + "\n빈집에 빵집이 들어섰다\n" + another + "\n시장에 공방이 들어섰다\n" + sentence + another,
+		"related to it":                        sentence + "\n" + another + "\n관련기사\n" + strings.Repeat("골목에 책방이 들어섰다\n"+broken+"\n", 4),
+		"no times, no names":                   sentence + "\n" + another + "\n" + sentence + another,
+	} {
+		if _, err := parseText(p, text); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
