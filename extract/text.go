@@ -2,7 +2,6 @@ package extract
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/gisa-go/gisa/article"
@@ -101,10 +100,8 @@ func withoutBracket(list []article.Paragraph, copyright string) (name string) {
 		return ""
 	}
 	name, rest, ok := strings.Cut(list[0].Text[1:], "]")
-	if particle, _, _ := strings.Cut(rest, " "); particle != "" && slices.Contains(particles, particle) {
-		return "" // [한빛뉴스]가 만난 사람들은: the name is a word of the sentence
-	}
-	if rest = strings.TrimSpace(rest); !ok || name == "" || len(name) > 40 || rest == "" {
+	goesOn := korean.GoesOn(rest) // the name is a word of the sentence
+	if rest = strings.TrimSpace(rest); !ok || name == "" || len(name) > 40 || rest == "" || goesOn {
 		return ""
 	}
 	isPress := korean.IsPress(name) || press.Looks(name)
@@ -116,9 +113,6 @@ func withoutBracket(list []article.Paragraph, copyright string) (name string) {
 	}
 	return name
 }
-
-// particles tie a noun into its sentence.
-var particles = []string{"이", "가", "은", "는", "을", "를", "과", "와", "의", "에", "에서", "도"}
 
 const maxTail = 25 // lines
 

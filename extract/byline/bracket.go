@@ -218,7 +218,7 @@ func (r *reader) pressAlone(from, to int) (Line, bool) {
 	_, closeSize := utf8.DecodeRuneInString(r.line[end:])
 	after := end + closeSize
 	p, ok := r.segment(from+size, end)
-	if !ok || len(p.list) > 0 || p.agency == "" || p.places == "" && !korean.IsKnownPress(p.agency) || after >= to {
+	if !ok || len(p.list) > 0 || p.agency == "" || p.places == "" && !korean.IsKnownPress(p.agency) || after >= to || korean.GoesOn(r.line[after:to]) {
 		return Line{}, false
 	}
 	agency, places := p.agency, p.places

@@ -92,7 +92,7 @@ func TestBracketsHalfBroken(t *testing.T) {
 			t.Errorf("Parse(%q)\n got %s | %q\nwant %s | %q", test.line, show(l.Credits), text, test.want, test.text)
 		}
 	}
-	refuse(t, byline.Body, []string{"가람시 새 도서관] 강한별 기자가 다녀왔다.", "강한별 기자] 봄이 온다", "서울=가람) 강한별 기자 = 봄", "시장(국민의힘) 강한별 기자 = 봄"})
+	refuse(t, byline.Body, []string{"가람시 새 도서관] 강한별 기자가 다녀왔다.", "강한별 기자] 봄이 온다", "[연합뉴스]가 만난 시민들은 반겼다.", "(뉴스토마토)의 취재에 시는 답하지 않았다.", "서울=가람) 강한별 기자 = 봄", "시장(국민의힘) 강한별 기자 = 봄"})
 }
 
 // TestOldPapers has names in Chinese characters and brackets of the archives.

@@ -95,6 +95,16 @@ func IsModifier(w string) bool {
 	return IsRunning(w) || modifiers.has(w[len(w)-size:])
 }
 
+// glued are particles that tie the noun before them into its sentence.
+var glued = words(`이 가 은 는 을 를 과 와 의 에 에서 도`)
+
+// GoesOn reports whether s goes on the noun before it, a name in brackets, with a
+// particle: [한빛뉴스]가 만난 사람들은 …
+func GoesOn(s string) bool {
+	first, _, _ := strings.Cut(s, " ")
+	return glued.has(first)
+}
+
 // particles after a noun that hardly end a name.
 var particles = words(`는 를 을 의 와 과 에 로 들 급`)
 
