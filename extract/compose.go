@@ -7,6 +7,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/headline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/meta"
@@ -81,7 +82,7 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 		delete(a.Sources, "subheads")
 	}
 	a.Agency, a.Copyright = r.agency, r.copyright
-	if own.Body != nil && len(own.Bylines)+len(r.authors) == 0 {
+	if own.Body != nil && len(r.authors) == 0 && !slices.ContainsFunc(own.Bylines, slotNames) {
 		found.Bylines = lookFor.bylines(found.Bylines)
 	}
 	c.authors(own.Bylines, found.Bylines, r, body)
@@ -102,6 +103,12 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 		return nil, fmt.Errorf("%w: no running text and no pictures found", ErrNotArticle)
 	}
 	return a, nil
+}
+
+// slotNames reports whether a byline slot holds somebody who wrote.
+func slotNames(p Piece) bool {
+	l := byline.Parse(p.Text, byline.Slot)
+	return len(l.Authors()) > 0
 }
 
 // knows reports whether the pieces come from the rules of an outlet.

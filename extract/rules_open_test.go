@@ -32,6 +32,8 @@ func TestRulesLeaveOpen(t *testing.T) {
 			"경제|서른 곳에 세워/내년에 두 배로|한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
 		{"nobody in the byline's place nor in the text", Layout{Body: []string{"#text"}, Byline: []string{".byline"}}, text,
 			"사회|서른 곳에 세워/내년에 두 배로|한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
+		{"a time alone in the byline's place", Layout{Body: []string{"#text"}, Byline: []string{".date"}}, text,
+			"사회|서른 곳에 세워/내년에 두 배로|한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
 		{"nobody in the byline's place but in the text", Layout{Body: []string{"#text"}, Byline: []string{".byline"}}, text + `<p>서다온 기자</p>`,
 			"사회|서른 곳에 세워/내년에 두 배로|서다온|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
 		{"a deck above the text in the body", Layout{Body: []string{"#text"}, Subheads: []string{".deck"}},
