@@ -158,7 +158,7 @@ func vop() *extract.Rules {
 			Headline:  []string{".article-header h1"},
 			Published: []string{".article-info .meta-text"},
 			Byline:    []string{".article-bottom-meta .writer", ".article-info .writer"},
-			Body:      []string{".article-body"},
+			Body:      []string{".article-body [itemprop=articleBody]", ".article-body"},
 			Drop:      []string{".article-bottom-meta"},
 		}},
 	}
