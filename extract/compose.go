@@ -290,7 +290,7 @@ func language(a *article.Article) string {
 		}
 		for _, r := range p.Text {
 			switch {
-			case r >= '가' && r <= '힣':
+			case korean.IsHangul(r):
 				hangul++
 			case r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z':
 				latin++

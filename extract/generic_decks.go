@@ -8,6 +8,7 @@ import (
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
@@ -61,7 +62,7 @@ func mostlyHangul(text string) bool {
 	hangul, other := 0, 0
 	for _, r := range text {
 		switch {
-		case r >= '가' && r <= '힣':
+		case korean.IsHangul(r):
 			hangul++
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			other++

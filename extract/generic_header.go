@@ -11,6 +11,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -257,7 +258,7 @@ func letters(s string) string {
 			if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
 				b.WriteByte(byte(r))
 			}
-		case r >= '가' && r <= '힣', unicode.IsLetter(r):
+		case korean.IsHangul(r), unicode.IsLetter(r):
 			b.WriteRune(r)
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/headline"
 	"github.com/gisa-go/gisa/extract/internal/jsonld"
+	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/meta"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
@@ -181,7 +182,7 @@ func isService(title string) bool {
 
 // hasHangul reports whether any line has.
 func (s *survey) hasHangul() bool {
-	return bytes.ContainsFunc(s.text, func(r rune) bool { return r >= '가' && r <= '힣' })
+	return bytes.ContainsFunc(s.text, korean.IsHangul)
 }
 
 // address judges a page's address: that of a home page or a search.

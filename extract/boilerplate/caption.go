@@ -80,7 +80,7 @@ func provided(t string) bool {
 			last, _ := utf8.DecodeLastRuneInString(org)
 			return !strings.ContainsRune("을를이가은는의에", last)
 		}
-		return utf8.RuneCountInString(org) >= 3 && (korean.IsOrganization(org) || strings.HasSuffix(org, "군") || strings.HasSuffix(org, "시")) || korean.IsPress(org) || strings.IndexFunc(before, isHangul) < 0
+		return utf8.RuneCountInString(org) >= 3 && (korean.IsOrganization(org) || strings.HasSuffix(org, "군") || strings.HasSuffix(org, "시")) || korean.IsPress(org) || strings.IndexFunc(before, korean.IsHangul) < 0
 	}
 	return false
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -184,7 +185,7 @@ func tags(t string) bool {
 		}
 		i++
 		r, w := utf8.DecodeRuneInString(t[i:])
-		if w == 0 || !isHangul(r) && !isLatin(t[i]) && (r < '0' || r > '9') && !('一' <= r && r <= '鿿') {
+		if w == 0 || !korean.IsHangul(r) && !isLatin(t[i]) && (r < '0' || r > '9') && !('一' <= r && r <= '鿿') {
 			return false
 		}
 		end := strings.IndexByte(t[i:], '#')

@@ -45,7 +45,7 @@ func phrase(t string) (Kind, int) {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(t[i:])
-		letter := isHangul(r)
+		letter := korean.IsHangul(r)
 		if start || !letter {
 			if kind, at := phraseAt(t, i, &end); kind != None {
 				return kind, at
@@ -69,8 +69,6 @@ func runeStart(t string, i int) int {
 	}
 	return i
 }
-
-func isHangul(r rune) bool { return '가' <= r && r <= '힣' }
 
 // phraseAt looks for a phrase that starts at i.
 func phraseAt(t string, i int, ending *ending) (Kind, int) {
@@ -109,7 +107,7 @@ func phraseAt(t string, i int, ending *ending) (Kind, int) {
 }
 
 func hasLetter(t string) bool {
-	return strings.IndexFunc(t, func(r rune) bool { return isHangul(r) || r < utf8.RuneSelf && isLatin(byte(r)) }) >= 0
+	return strings.IndexFunc(t, func(r rune) bool { return korean.IsHangul(r) || r < utf8.RuneSelf && isLatin(byte(r)) }) >= 0
 }
 
 // goesOn reports whether the sentence a phrase ends in is quoted by what
@@ -119,7 +117,7 @@ func goesOn(text, rest string) bool {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, ".\"'”’"))
-	return isHangul(r)
+	return korean.IsHangul(r)
 }
 
 // ending is how a line ends.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -27,7 +28,7 @@ func leads(label string, st style) bool {
 	case square:
 		return true
 	case round:
-		return known(label) || n >= 3 && n <= maxRoundLabel && strings.IndexFunc(label, isHangul) >= 0 && !aside[press.Key(label)]
+		return known(label) || n >= 3 && n <= maxRoundLabel && strings.IndexFunc(label, korean.IsHangul) >= 0 && !aside[press.Key(label)]
 	}
 	return known(label) && !press.Looks(label)
 }
@@ -57,8 +58,6 @@ func quoted(label string) bool {
 func noWord(label string) bool {
 	return strings.Trim(label, "0123456789:") == "" && strings.Contains(label, ":") || strings.HasPrefix(label, "ⓒ") || strings.HasPrefix(label, "©")
 }
-
-func isHangul(r rune) bool { return '가' <= r && r <= '힣' }
 
 // known reports whether label is a word of the tables, or a series named with
 // one of them at its end (김 기자의 현장 칼럼).

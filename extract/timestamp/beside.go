@@ -23,7 +23,7 @@ func separator(s string) int {
 		return 0
 	}
 	r, n := utf8.DecodeRuneInString(s)
-	if !isHangul(r) && strings.ContainsRune(marks, r) {
+	if !korean.IsHangul(r) && strings.ContainsRune(marks, r) {
 		return n
 	}
 	return 0
@@ -136,7 +136,7 @@ func isNumber(w string) bool { return strings.Trim(w, "0123456789,+") == "" }
 // isDomain reports whether w is an address such as news.example.co.kr.
 func isDomain(w string) bool {
 	dot := strings.IndexByte(w, '.')
-	return dot > 0 && dot < len(w)-1 && isLetter(w[0]) && isLetter(w[len(w)-1]) && strings.IndexFunc(w, isHangul) < 0
+	return dot > 0 && dot < len(w)-1 && isLetter(w[0]) && isLetter(w[len(w)-1]) && strings.IndexFunc(w, korean.IsHangul) < 0
 }
 
 func weekdayWord(w string) bool {

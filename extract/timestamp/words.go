@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
 // role is what a word says about the time beside it.
@@ -128,10 +130,8 @@ func matchSpaced(s, word string) (n int) {
 // a Hangul syllable, an ideograph or a Latin letter. 년월일 count, digits do not.
 func letterAt(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	return isHangul(r) || '一' <= r && r <= '鿿' || r < utf8.RuneSelf && isLetter(byte(r)) && !loneL(s)
+	return korean.IsHangul(r) || '一' <= r && r <= '鿿' || r < utf8.RuneSelf && isLetter(byte(r)) && !loneL(s)
 }
-
-func isHangul(r rune) bool { return '가' <= r && r <= '힣' }
 
 // loneL reports whether s starts with a small L that stands for a bar
 // ("06:31l최종 업데이트").

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
 // Clean gives a value as one line: entities undone (also twice or three times
@@ -188,7 +190,7 @@ func tagName(tag string) string {
 func hasHangul(s string) bool {
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
-		if '가' <= r && r <= '힣' {
+		if korean.IsHangul(r) {
 			return true
 		}
 		i += n
