@@ -2,11 +2,13 @@ package extract_test
 
 import (
 	"errors"
-	"html"
 	"strings"
 	"testing"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/text/unicode/norm"
 
 	"github.com/gisa-go/gisa/extract"
 )
@@ -36,38 +38,58 @@ func checkAny(t *testing.T, page string) {
 	if strings.Contains(page, "<script") || !utf8.ValidString(page) || strings.ContainsAny(page, "&\x00") {
 		return // what escapes stand for cannot be looked up in the page
 	}
-	all := onlyLetters(stripTags(html.UnescapeString(page)))
+	root, err := html.Parse(strings.NewReader(page))
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := letters(pageText(root))
 	for _, p := range a.Paragraphs {
-		for _, word := range strings.Fields(p.Text) {
-			if w := onlyLetters(word); !strings.Contains(all, w) {
-				t.Fatalf("%q stands nowhere on the page", word)
-			}
+		if w := letters(p.Text); !inOrder(w, all) {
+			t.Fatalf("%q does not stand on the page", p.Text)
 		}
 	}
 }
 
-func onlyLetters(s string) string {
+// pageText is every text node and attribute value of a page, in its order.
+func pageText(root *html.Node) string {
+	var b strings.Builder
+	for n := range root.Descendants() {
+		if n.Type == html.TextNode {
+			b.WriteString(n.Data)
+		}
+		for _, a := range n.Attr {
+			b.WriteString(a.Val)
+		}
+	}
+	return b.String()
+}
+
+// letters are the letters and digits of s, composed.
+func letters(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
 			return r
 		}
 		return -1
-	}, s)
+	}, norm.NFC.String(s))
 }
 
-// stripTags takes tags out crudely, their text kept whatever they are.
-func stripTags(s string) string {
-	var b strings.Builder
-	depth := false
+// inOrder says whether every rune of s stands in all, in the order of s.
+func inOrder(s, all string) bool {
 	for _, r := range s {
-		switch {
-		case r == '<':
-			depth = true
-		case r == '>':
-			depth = false
-		case !depth:
-			b.WriteRune(r)
+		i := strings.IndexRune(all, r)
+		if i < 0 {
+			return false
+		}
+		all = all[i+utf8.RuneLen(r):]
+	}
+	return true
+}
+
+func TestInOrder(t *testing.T) {
+	for s, want := range map[string]bool{"": true, "가나": true, "가다": true, "나가": false, "가가": false, "라": false} {
+		if got := inOrder(s, "가나다"); got != want {
+			t.Errorf("inOrder(%q) = %t", s, got)
 		}
 	}
-	return b.String() + s
 }

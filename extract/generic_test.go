@@ -219,6 +219,7 @@ func FuzzParseHTML(f *testing.F) {
 	f.Add(head + menu + `<h1>새 산책로</h1><div class="article_body"><p>` + s1 + `</p><figure><img src="a.jpg"><figcaption>사진</figcaption></figure><p>` + s2 + `</p></div>` + foot)
 	f.Add(`<table><tr><td>` + s1 + `<br>` + s2 + `</td></tr></table>`)
 	f.Add(`<a><div class="sub_title ad"><b>` + s3 + `<a></div><span class=date>2024</span>`)
+	f.Add(`<p>` + s1 + ` 3<5<b>는 참이다.</b></p><p>` + s2 + `</p>`)
 	f.Add(`<script id="__NEXT_DATA__">{"title":"x","content":"` + s1 + s2 + `"}</script>`)
 	f.Fuzz(func(t *testing.T, page string) {
 		if len(page) > 1<<16 {
