@@ -51,7 +51,7 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	if body != nil {
 		blocks := page.blocks(body)
 		if len(a.Headline.Subheads) == 0 && len(body.Deck) == 0 {
-			leadDeck(blocks, !own.knows.deck)
+			leadDeck(blocks, !own.knows.noDeck)
 		}
 		known := c.known()
 		r = read(blocks, known)

@@ -59,7 +59,7 @@ func generic(p *Page, own *Pieces, hint Hint) (*Pieces, *look, error) {
 		}
 		found.Body = s.body(at.best, at.head)
 		found.Subheads = append(found.Subheads, s.decks(at.best, at.head)...)
-	case !own.knows.deck:
+	case len(own.Subheads)+len(own.Body.Deck) == 0 && !own.knows.noDeck:
 		found.Subheads = s.decks(at.best, at.head)
 	}
 	switch {
@@ -72,7 +72,7 @@ func generic(p *Page, own *Pieces, hint Hint) (*Pieces, *look, error) {
 	if len(own.Bylines) == 0 && (own.Body == nil || !own.knows.byline) {
 		found.Bylines = at.bylines(found.Bylines)
 	}
-	if len(own.Section) == 0 && !own.knows.section {
+	if len(own.Section) == 0 && !own.knows.noSection {
 		printed, sure := s.sections(at.head)
 		found.Section = append(p.titleSections(), found.Section...)
 		if !sure { // behind what the metadata say in Korean
@@ -86,7 +86,7 @@ func generic(p *Page, own *Pieces, hint Hint) (*Pieces, *look, error) {
 // complete reports whether the extractor left nothing open that a page prints.
 func (own *Pieces) complete() bool {
 	return own.Body != nil && own.knows.deck && len(own.Headline) > 0 && len(own.Published) > 0 &&
-		(own.knows.byline || len(own.Bylines) > 0) && (own.knows.section || len(own.Section) > 0)
+		(own.knows.byline || len(own.Bylines) > 0) && (own.knows.noSection || len(own.Section) > 0)
 }
 
 // A look is the page as the reader sees it, surveyed when first asked for.

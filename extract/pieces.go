@@ -36,8 +36,8 @@ type Pieces struct {
 	Warnings []string
 
 	// knows says of which fields the extractor knows the place, so that a page
-	// with nothing there has none; of the section, that no page prints one.
-	knows struct{ deck, byline, section bool }
+	// with nothing there has none where all else fits; and what no page prints.
+	knows struct{ deck, byline, noDeck, noSection bool }
 }
 
 // A Piece is a raw string and where it was found.

@@ -232,8 +232,9 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found [][]*html.Node, out *Piec
 	out.Headline = take(l.headline)
 	out.Subheads = take(l.subheads)
 	out.knows.deck = l.Subheads != nil || l.Deck != nil
+	out.knows.noDeck = l.Subheads != nil && len(l.Subheads)+len(l.Deck) == 0
 	out.knows.byline = l.Byline != nil
-	out.knows.section = l.Section != nil && len(l.Section) == 0
+	out.knows.noSection = l.Section != nil && len(l.Section) == 0
 	out.Published = take(l.published)
 	out.Modified = take(l.modified)
 	out.Bylines = take(l.byline)

@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// What a layout leaves out is read off the page, a section it does not find too;
-// a deck it knows the place of is not guessed, nor are writers but of the text.
+// What a layout leaves out is read off the page, and so is what it does not find
+// in its place, but for what it says that no page prints.
 func TestRulesLeaveOpen(t *testing.T) {
 	const (
 		head = `<div class="crumbs category"><a href="/s">사회</a></div><h1 class="title">가람시 골목에 별빛 가로등</h1>
@@ -24,7 +24,9 @@ func TestRulesLeaveOpen(t *testing.T) {
 	}{
 		{"the body alone is known", Layout{Body: []string{"#text"}}, text,
 			"사회|서른 곳에 세워/내년에 두 배로|한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
-		{"no deck in its place", Layout{Body: []string{"#text"}, Subheads: []string{".deck"}}, text,
+		{"no deck in its place but in another", Layout{Body: []string{"#text"}, Subheads: []string{".deck"}}, text,
+			"사회|서른 곳에 세워/내년에 두 배로|한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
+		{"no page has a deck", Layout{Body: []string{"#text"}, Subheads: []string{}}, text,
 			"사회||한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
 		{"no section in its place but in another", Layout{Body: []string{"#text"}, Section: []string{".section"}}, text,
 			"사회|서른 곳에 세워/내년에 두 배로|한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
@@ -38,7 +40,7 @@ func TestRulesLeaveOpen(t *testing.T) {
 			"사회|서른 곳에 세워/내년에 두 배로|서다온|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
 		{"a deck above the text in the body", Layout{Body: []string{"#text"}, Subheads: []string{".deck"}},
 			`<img src="/a.jpg" width="600"><div class="ab_subtitle"><p>별은 주민이 골랐다</p></div>` + text + `<div class="ab_subtitle">불빛은 낮게</div><p>불빛은 발치만 비춘다.</p>`,
-			"사회|별은 주민이 골랐다|한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다./불빛은 낮게/불빛은 발치만 비춘다."},
+			"사회|서른 곳에 세워/내년에 두 배로/별은 주민이 골랐다|한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다./불빛은 낮게/불빛은 발치만 비춘다."},
 		{"the deck once more in the body", Layout{Body: []string{"#text"}, Subheads: []string{"h2.subtitle"}},
 			`<div class="subtitle">서른 곳에 세워</div>` + text,
 			"사회|서른 곳에 세워/내년에 두 배로|한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
