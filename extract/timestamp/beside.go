@@ -30,11 +30,12 @@ func separator(s string) int {
 }
 
 // wordLen gives the bytes up to the next mark, or up to a day with its year that is
-// glued to Hangul (홍길동기자2026.01.21); an address keeps its dots.
+// glued to Hangul or an address (홍길동기자2026.01.21); an address keeps its dots.
 func wordLen(s string) int {
-	n := 0
+	n, address := 0, false
 	for n < len(s) {
-		if n > 0 && isDigit(s[n]) && s[n-1] >= utf8.RuneSelf {
+		address = address || s[n] == '@'
+		if n > 0 && isDigit(s[n]) && (s[n-1] >= utf8.RuneSelf || address && isLetter(s[n-1])) {
 			if _, year := number(s[n:], len(s)); year == 4 {
 				if _, k := scanDate(s[n:]); k > 0 {
 					break
@@ -103,9 +104,11 @@ func (s *scanner) word(w string, glued bool) bool {
 			s.foreign -= s.last
 		}
 		s.last, s.lastN, s.lastNames = 0, 0, 0
+		s.titled = true
 		return true
 	default:
 		if _, _, ok := korean.SplitGlued(w); ok { // 홍길동기자
+			s.titled = true
 			return true
 		}
 	}
@@ -120,15 +123,25 @@ func (s *scanner) word(w string, glued bool) bool {
 	if korean.IsName(w) {
 		s.names++
 		s.lastNames++
+		s.signer = runes == 3 && !strings.ContainsRune(nouns, lastRune(w))
 	}
 	// 한바다 is a name though it ends as sentences do.
 	return s.foreign <= maxForeign && (!sentenceEnd(w) || runes == 3 && korean.IsName(w))
 }
 
+// nouns are syllables that end nouns beside a day more often than names: 마감일,
+// 전시회, 공모전, 강원도.
+const nouns = "일회전청시구군국집식제품도문"
+
 // agoUnit reports whether w is a span of time: 3시간, 1달.
 func agoUnit(w string) bool {
 	rest := strings.TrimLeft(w, "0123456789")
 	return rest != w && isOne(rest, []string{"분", "시간", "일", "주", "달", "개월", "년"})
+}
+
+func lastRune(w string) rune {
+	r, _ := utf8.DecodeLastRuneInString(w)
+	return r
 }
 
 func isNumber(w string) bool { return strings.Trim(w, "0123456789,+") == "" }

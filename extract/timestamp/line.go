@@ -113,6 +113,9 @@ type scanner struct {
 	vetoed  bool // a bare time is not the article's
 	office  bool // nor is a day
 	views   bool
+	titled  bool // a job title stands there, with its names
+	signer  bool // a word is a name and hardly anything else
+	credit  bool // a mark stands there that parts a picture's credit from its day
 	// The strange words since the last known one: a title behind them makes them
 	// its names.
 	last, lastN, lastNames int
@@ -139,6 +142,7 @@ func (s *scanner) scan(line string) bool {
 			continue
 		}
 		if n := separator(rest); n > 0 {
+			s.credit = s.credit || rest[0] == '/' || rest[0] == '='
 			i, glued = i+n, false
 			continue
 		}
@@ -269,7 +273,9 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 		return false
 	case p.hasClock:
 		return !p.late && s.strange == s.names && s.strange <= maxStrange
-	default: // today's date stands with its weekday, a photo's with a name
+	case s.titled && s.strange == 0, s.signer && s.words == 1: // a byline beside the day
+		return !s.credit && p.End-p.Start >= len("2023.02.08") // 2023.2.8 is a picture's
+	default: // today's date stands with its weekday, a photo's with an address
 		return !p.weekday && s.strange == 0 && (s.words == 0 || s.views)
 	}
 }

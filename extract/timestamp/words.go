@@ -25,18 +25,18 @@ const (
 // portals.
 var labels = byFirst(
 	// 기사입력, 최초승인일시, 송고시각, …
-	compose(published, []string{"", "기사", "최초", "뉴스", "웹"}, []string{"입력", "승인", "송고", "출고", "전송", "게재", "게시", "작성", "공개", "발행"}, suffixes),
+	compose(published, []string{"", "기사", "최초", "뉴스", "웹"}, []string{"입력", "승인", "송고", "출고", "전송", "게재", "게시", "작성", "공개", "발행", "업로드"}, suffixes),
 	compose(published, []string{"기사", "최초", "뉴스"}, []string{"등록"}, suffixes),
-	compose(published, []string{""}, []string{"등록", "보도"}, []string{"일시", "시간", "시각", "날짜"}),
+	compose(published, []string{""}, []string{"등록"}, []string{"일시", "시간", "시각", "날짜"}),
 	compose(modified, []string{"", "기사", "최종", "기사최종", "마지막"}, []string{"수정", "업데이트", "갱신", "변경", "보강"}, suffixes),
 	// The press's registration and first issue stand in the footer of every page.
 	compose(register, []string{""}, []string{"등록", "발행"}, []string{"일자", "일", "연월일", "년월일"}),
 	words(register, "등록"),
-	words(print, "신문게재일", "신문게재", "지면게재일", "지면게재", "지면발행"),
+	compose(print, []string{"신문", "지면"}, []string{"게재", "발행"}, []string{"", "일", "일자"}),
 	// 최종편집 and UPDATED stand in the header of NDSoft and Mediaon sites for the
 	// last edit of the whole site.
 	words(site, "기사최종편집일시", "기사최종편집일", "기사최종편집", "최종편집일시", "최종편집일", "최종편집",
-		"방송일시", "방송일자", "방송시간", "방송일", "촬영일시", "촬영일", "보도시점", "배포일시", "배포시점", "창간일", "창간", "설립일",
+		"방송일시", "방송일자", "방송시간", "방송일", "촬영일시", "촬영일", "보도일시", "보도시점", "배포일시", "배포시점", "창간일", "창간", "설립일",
 		"등기일", "인가일"),
 	words(published, "온라인기사", "날짜", "올린날", "올린시간", "記事入力", "入力", "登錄", "登録", "承認", "發行", "発行", "送稿", "揭載", "作成"),
 	words(modified, "最終修正", "修正", "更新"),
@@ -144,7 +144,7 @@ func loneL(s string) bool {
 // one of them counts.
 var never = []string{
 	"등록번호", "인터넷신문등록번호", "신문등록번호", "정기간행물", "발행처", "제호", "청소년보호",
-	"사업자", "통신판매", "대표전화", "~", "∼", "〜", "통권", "창간",
+	"사업자", "통신판매", "대표전화", "~", "∼", "〜", "통권", "창간", "초판", "펴낸",
 }
 
 // offices are those of the people a press names in its footer. One of them may
@@ -173,7 +173,7 @@ var furniture = []string{
 	"기자명", "작성자", "글쓴이", "등록자", "이름", "지면보기", "지면", "뉴스듣기", "음성듣기", "읽음", "view", "views", "hit", "hits",
 	"by", "kst", "좋아요", "url복사", "url", "페이스북", "트위터", "카카오톡", "카카오스토리", "네이버", "밴드", "메일", "메일보내기",
 	"북마크", "기자페이지", "구독하기", "댓글쓰기", "듣기", "구독", "가", "가가", "면", "보도자료", "기고", "칼럼", "사설", "글",
-	"제공", "호수",
+	"제공", "호수", "번역", "번역beta", "관리자", "최고관리자", "운영자",
 }
 
 // startsWith reports whether s starts with w, in lower case, whatever the case
