@@ -44,7 +44,7 @@ func trails(label string, st style, apart bool) bool {
 	case square:
 		return true
 	case round:
-		return wire(label) || ends[press.Key(label)] || apart && number(label) || endsIn(label, signedKinds[:])
+		return wire(label) || ends[press.Key(label)] || apart && number(label) || endsIn(strings.TrimRight(label, circled), signedKinds[:])
 	}
 	return known(label) && !press.Looks(label) || number(label)
 }
@@ -129,6 +129,9 @@ var kinds = [...]string{
 // signedKinds are those of kinds that stand in round brackets behind a headline
 // too (독자투고, 기자수첩); 현장 영상 and the like are asides there.
 var signedKinds = [...]string{"칼럼", "기고", "기고문", "투고", "수첩", "사설", "시론", "인터뷰", "르포"}
+
+// circled are the numbers of a series behind its label: 인터뷰②.
+const circled = "①②③④⑤⑥⑦⑧⑨⑩"
 
 // aside are words in round brackets before a name that belong to the text.
 var aside = set(`여자, 남자, 가칭, 사단법인, 재단법인, 주식회사, 유한회사, 농업회사법인, 합자회사, 합명회사`)

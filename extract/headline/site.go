@@ -59,6 +59,9 @@ func (t trimmer) head(s string) string {
 	if label, rest := cutLeading(s); label != "" && rest != "" && t.named(label) {
 		return rest
 	}
+	if name, rest, ok := strings.Cut(s, " 모바일 사이트, "); ok && rest != "" && !strings.Contains(name, " ") {
+		return rest // NDSoft's small pages
+	}
 	for i, r := range s {
 		if i > 60 {
 			break
@@ -68,7 +71,8 @@ func (t trimmer) head(s string) string {
 		}
 		name := strings.TrimSpace(s[:i])
 		rest := strings.TrimLeft(s[i:], separators+" ")
-		if rest != "" && s[i-1] == ' ' && (t.named(name) || press.Is(name)) && !t.isSite(rest, true) && !press.IsSection(rest) {
+		apart := s[i-1] == ' '
+		if rest != "" && (t.named(name) && (apart || r == ':') || apart && press.Is(name)) && !t.isSite(rest, true) && !press.IsSection(rest) {
 			return rest
 		}
 		break
@@ -112,15 +116,24 @@ func (t trimmer) isSite(segment string, spaced bool) bool {
 		segment = segment[:i] // 가상일보(Gasang Ilbo)
 	}
 	words := strings.Fields(segment)
+	for len(words) > 1 && (isEdition(words[len(words)-1]) || press.IsSection(words[len(words)-1])) {
+		words = words[:len(words)-1] // 가상일보 인터넷신문, 네이트 연예
+	}
 	if len(words) == 0 {
 		return false
 	}
-	last := words[len(words)-1]
-	if len(words) > 1 && (last == "뉴스" || last == "News" || last == "모바일" || isDomain(last)) {
-		words = words[:len(words)-1]
-		last = words[len(words)-1]
-	}
+	last := strings.TrimSuffix(words[len(words)-1], "모바일")
 	return len(words) <= 6 && (t.named(last) || press.Is(last) && last != "다음" && last != "줌") && !prose(words[:len(words)-1])
+}
+
+// isEdition reports whether word, behind a site's name, says which of its
+// editions this is.
+func isEdition(word string) bool {
+	switch word {
+	case "News", "모바일", "인터넷신문", "인터넷판", "온라인":
+		return true
+	}
+	return isDomain(word)
 }
 
 // prose reports whether words are a sentence rather than a motto.

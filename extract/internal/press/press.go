@@ -21,7 +21,7 @@ func Is(name string) bool {
 }
 
 // IsSection reports whether word is the name of a newsroom's section ("정치",
-// "IT·과학", "사회일반"), of two of them together ("경제·산업") or of the page of
+// "IT·과학", "사회일반", the general part of any section), of two of them together ("경제·산업") or of the page of
 // all news ("뉴스", "전체기사").
 func IsSection(word string) bool {
 	if len(word) > maxName {
@@ -32,6 +32,9 @@ func IsSection(word string) bool {
 	}
 	key := Key(word)
 	if sections[key] {
+		return true
+	}
+	if stem, ok := strings.CutSuffix(key, "일반"); ok && sections[stem] {
 		return true
 	}
 	one, other, two := strings.Cut(key, "·")
