@@ -79,6 +79,9 @@ func classify(t string) (kind Kind, at int) {
 			return kind, 0
 		}
 	}
+	if strings.HasPrefix(t, "편집자주") || strings.HasPrefix(t, "편집자 주") {
+		return Note, 0
+	}
 	if strings.HasPrefix(t, "※") {
 		if kind, _ = phrase(t); kind == None {
 			kind = Note

@@ -34,7 +34,7 @@ func chrome(t string) Kind {
 	if strings.HasPrefix(t, "시계아이콘") {
 		return Share // how long an article takes to read
 	}
-	if (strings.HasSuffix(t, "바로가기") || strings.HasSuffix(t, "표시하기")) && utf8.RuneCountInString(t) <= 16 {
+	if (strings.HasSuffix(t, "바로가기") || strings.HasSuffix(t, "표시하기")) && utf8.RuneCountInString(t) <= 24 {
 		return Menu
 	}
 	if alt, _, _ := strings.Cut(t, " - "); utf8.RuneCountInString(alt) <= 20 {

@@ -18,8 +18,11 @@ func byLead(t string) Kind {
 	case '【', '(':
 		return bracketed(t)
 	}
-	if strings.IndexByte(t, '#') >= 0 && tags(t) {
+	if strings.IndexByte(t, '#') >= 0 && tags(t) || labelledTags(t) {
 		return Tags
+	}
+	if rest, ok := strings.CutPrefix(t, "관련기사 "); ok && rest != "" && !strings.HasSuffix(rest, "다.") {
+		return Related // and its headline
 	}
 	if strings.HasSuffix(t, "▶") && len(t) <= 80 && !strings.Contains(t, "◀") && !plainProse(strings.TrimSuffix(t, "▶")) {
 		return Promotion // a link
@@ -74,7 +77,7 @@ var (
 		"확인하세요", "확인해보세요", "확인해 보세요", "받아보세요", "받아 보세요", "으로 보세요", "연재하세요", "신청하기", "참여하기",
 		"가입하기", "응모하기", "후원하기", "후원 하기", "정기후원", "취재 후원", "추천주", "종목상담", "투자상담", "주식상담", "토정비결",
 		"신년운세", "채널 추가", "친구추가", "친구 추가", "채널설정", "기자페이지", "기자 페이지", "1:1 채팅", "live", "온에어", "생방송",
-		"무료 보기", "무료보기", "무료이벤트", "회원가입", "네이버포스트", "[홈페이지]", "'홈페이지'", "‘홈페이지’",
+		"무료 보기", "무료보기", "많이 본 뉴스", "많이 본 기사", "무료이벤트", "회원가입", "네이버포스트", "[홈페이지]", "'홈페이지'", "‘홈페이지’",
 	}
 	places = []string{"네이버", "카카오", "카톡", "유튜브", "페이스북", "인스타그램", "텔레그램", "트위터", "sns", "홈페이지", "채널",
 		"앱", "이벤트", "무료", "더 많은"}
@@ -139,6 +142,9 @@ func bracketed(t string) Kind {
 	if after := strings.TrimSpace(t[end+len(shut):]); inside == "사진" && len(after) <= 80 && (press.Is(after) || hasOwner(after)) {
 		return Caption
 	}
+	if end+len(shut) == len(t) && strings.HasSuffix(inside, "db금지") {
+		return Caption // [가상시 제공. 재판매 및 DB 금지]
+	}
 	if end+len(shut) == len(t) && open == '[' && strings.Contains(inside, "사진=") && !strings.Contains(inside, "다.") {
 		return Caption // [홍길동. 사진 = 김가상 기자]
 	}
@@ -202,6 +208,17 @@ func tags(t string) bool {
 	return n >= 2
 }
 
+// labelledTags reports whether t is a list of tags behind their label: 태그 : 날씨,
+// 폭염.
+func labelledTags(t string) bool {
+	label, list, ok := strings.Cut(t, ":")
+	if !ok || !strings.Contains(list, ",") || strings.HasSuffix(list, ".") {
+		return false
+	}
+	key := compact(label)
+	return tagLabels[key] && strings.HasSuffix(key, "태그")
+}
+
 // looseKind gives what a short line among boilerplate mostly is.
 func looseKind(t string) Kind {
 	runes := utf8.RuneCountInString(t)
@@ -240,6 +257,9 @@ func looseKind(t string) Kind {
 // else: 2023-02-08 9면, (가상일보 2023년 2월 8일자).
 func printed(t string) bool {
 	if inside := strings.TrimRight(t, ". )]"); inside != t && (t[0] == '(' || t[0] == '[') && len(t) <= 100 && strings.HasSuffix(inside, "일자") && strings.Contains(inside, "월 ") {
+		return true
+	}
+	if page, ok := strings.CutSuffix(strings.Trim(t, "()<>[]〈〉→▶☞ "), "면에 계속"); ok && page != "" && strings.Trim(page, "0123456789") == "" {
 		return true
 	}
 	if strings.HasPrefix(t, "오늘의 신문") && strings.ContainsAny(t, "0123456789") {
