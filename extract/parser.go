@@ -138,6 +138,9 @@ func (p *Parser) parseHTML(text []byte, h Hint) (*article.Article, error) {
 	if own == nil {
 		own = &Pieces{}
 	}
+	if own.astray {
+		own = p.registry.movedTo(page, own)
+	}
 	a, err := p.compose(page, own, h)
 	if err != nil {
 		return nil, pageError(page, x, err)

@@ -38,6 +38,8 @@ type Pieces struct {
 	// knows says of which fields the extractor knows the place, so that a page
 	// with nothing there has none where all else fits; and what no page prints.
 	knows struct{ deck, byline, noDeck, noSection bool }
+	// astray is set where none of the outlet's layouts fits the page.
+	astray bool
 }
 
 // A Piece is a raw string and where it was found.

@@ -195,6 +195,22 @@ func (r *Registry) byMarks(p *Page) (Extractor, Score) {
 	return best, Likely
 }
 
+// movedTo reads a page that no layout of its outlet fits by the rules of the CMS
+// family whose marks it bears: papers change their system oftener than their
+// address. It gives what the outlet's rules found where there is no such family.
+func (r *Registry) movedTo(p *Page, own *Pieces) *Pieces {
+	x, _ := r.byMarks(p)
+	if x == nil || len(x.Hosts()) > 0 {
+		return own
+	}
+	found, err := x.Extract(p)
+	if err != nil {
+		return own
+	}
+	found.Outlet, found.Portal, found.Warnings = own.Outlet, own.Portal, own.Warnings
+	return found
+}
+
 // byHostOf looks the host up, then its parent domains.
 func (r *Registry) byHostOf(host string) Extractor {
 	for host != "" {

@@ -190,6 +190,7 @@ func (r *Rules) Extract(p *Page) (*Pieces, error) {
 	if listing != "" {
 		return nil, fmt.Errorf("%w: %s pages with %s are lists", ErrNotArticle, r.Name, listing)
 	}
+	pieces.astray = true
 	pieces.Warnings = append(pieces.Warnings,
 		fmt.Sprintf("no known layout of %s (%s) fits this page: layout changed?", r.Name, r.ID))
 	return pieces, nil

@@ -70,13 +70,14 @@ func newdaily() *extract.Rules {
 				Body:      []string{"#article_conent", ".nd-news-body"},
 			},
 			{
-				Name:     "titlebox",
-				Marks:    []string{"#ndArtBody"},
-				Headline: []string{"#titlebox h1"},
-				Subheads: []string{"#titlebox h3, #titlebox h2"},
-				Byline:   []string{"#writerProfileCon .filetxt"},
-				Body:     []string{"#ndArtBody"},
-				Drop:     []string{"#writerProfileCon", "#writerProfileCon ~ div"},
+				Name:      "titlebox",
+				Marks:     []string{"#ndArtBody"},
+				Headline:  []string{"#titlebox h1", "#ndArtTit h1"}, // the second to about 2014
+				Subheads:  []string{"#titlebox h3, #titlebox h2", "#ndArtTit h2"},
+				Published: []string{"#ndArtOption span"},
+				Byline:    []string{"#writerProfileCon .filetxt", "#ndArtOption li"},
+				Body:      []string{"#ndArtBody"},
+				Drop:      []string{"#writerProfileCon", "#writerProfileCon ~ div"},
 			},
 			mediaOnOld(),
 		},
@@ -152,15 +153,27 @@ func vop() *extract.Rules {
 	return &extract.Rules{
 		ID: "vop", Name: "민중의소리", Aliases: []string{"Voice of People", "VOP"},
 		Domains: []string{"vop.co.kr"},
-		Layouts: []extract.Layout{{
-			Name:      "article",
-			Marks:     []string{".article-info .meta-text"},
-			Headline:  []string{".article-header h1"},
-			Published: []string{".article-info .meta-text"},
-			Byline:    []string{".article-bottom-meta .writer", ".article-info .writer"},
-			Body:      []string{".article-body [itemprop=articleBody]", ".article-body"},
-			Drop:      []string{".article-bottom-meta"},
-		}},
+		Layouts: []extract.Layout{
+			{
+				Name:      "article",
+				Marks:     []string{".article-info .meta-text"},
+				Headline:  []string{".article-header h1"},
+				Published: []string{".article-info .meta-text"},
+				Byline:    []string{".article-bottom-meta .writer", ".article-info .writer"},
+				Body:      []string{".article-body [itemprop=articleBody]", ".article-body"},
+				Drop:      []string{".article-bottom-meta"},
+			},
+			{
+				Name:      "2014",
+				Marks:     []string{".article-bottom-meta .time"},
+				Headline:  []string{".article-header h1"},
+				Subheads:  []string{".article-header p"},
+				Published: []string{".article-bottom-meta .time"},
+				Byline:    []string{".article-bottom-meta .writer, .article-bottom-meta .wrtier-email"}, // as the page spells it
+				Section:   []string{".article-category"},
+				Body:      []string{".article .news_photo, .article .article-text"},
+			},
+		},
 	}
 }
 

@@ -24,7 +24,7 @@ func ndsoftLayouts() []extract.Layout {
 			Published: []string{".article-view-header .info-group li", ".article-view-header .infomation li"},
 			Byline: []string{".article-view-header .info-group li:first-child, .info-name, .info-group .writer .name, " + ndsoftCards,
 				".article-view-header .infomation li:first-child"},
-			Section:    []string{".article-view-header .breadcrumbs a", ".article-head-nav a"},
+			Section:    []string{".section-name", ".article-view-header .breadcrumbs:not(:has(.info-name)) a", ".article-head-nav a"},
 			Tags:       []string{".tag-group .tag", ".tag-group a"},
 			Body:       []string{"#article-view-content-div", ".article-veiw-body"},
 			NotArticle: []string{"body:not(:has(#article-view-content-div)) #section-list"},
@@ -54,6 +54,16 @@ func ndsoftLayouts() []extract.Layout {
 			Body:      []string{"#articleBody"},
 			Captions:  []string{"table.img_caption"},
 		},
+		{ // mobile, 2014 to 2018
+			Name:      "mobile",
+			Marks:     []string{"#articleHeader .navigation"},
+			Headline:  []string{"#articleHeader h1"},
+			Published: []string{"#articleHeader .date"},
+			Byline:    []string{"#articleHeader .date, #articleBody .writer"},
+			Section:   []string{"#articleHeader .navigation"},
+			Body:      []string{"#articleBody > .body"},
+			Captions:  []string{".view_r_caption"},
+		},
 		{ // tables, to about 2014; often in EUC-KR
 			Name:      "table",
 			Marks:     []string{"#font_title", ".View_Title", "td.view_r", "#ND_Warp #articleBody", "#ND_Wrap #articleBody"},
@@ -62,8 +72,8 @@ func ndsoftLayouts() []extract.Layout {
 			Published: []string{"#font_date", ".View_Time"},
 			Byline:    []string{".View_Info"},
 			Section:   []string{".location a"},
-			Body:      []string{"td.view_r", "#articleBody"},
-			Captions:  []string{"table.img_caption"},
+			Body:      []string{"td.view_r", "#articleBody", "#media_body"},
+			Captions:  []string{"table.img_caption", ".view_r_caption"},
 		},
 		{ // the skin under ?mod=news&act=articleView, 2014 to 2020
 			Name:      "mod",
@@ -107,7 +117,7 @@ func ndsoftOutlets() []*extract.Rules {
 		ndsoftOutlet("ilyoseoul", "일요서울", "ilyoseoul.co.kr"),
 		ndsoftOutlet("topstarnews", "톱스타뉴스", "topstarnews.net"),
 		ndsoftOutlet("straightnews", "스트레이트뉴스", "straightnews.co.kr"),
-		ndsoftOutlet("dailysecu", "데일리시큐", "dailysecu.com"),
+		dailysecu(),
 		ndsoftOutlet("sisafocus", "시사포커스", "sisafocus.co.kr"),
 		ndsoftOutlet("newsfreezone", "뉴스프리존", "newsfreezone.co.kr"),
 		ndsoftOutlet("polinews", "폴리뉴스", "polinews.co.kr"),
@@ -139,8 +149,9 @@ func ndsoftOutlets() []*extract.Rules {
 		ndsoftOutlet("pdjournal", "PD저널", "pdjournal.com"),
 		ndsoftOutlet("pennmike", "펜앤드마이크", "pennmike.com"),
 		ndsoftOutlet("womaneconomy", "여성경제신문", "womaneconomy.co.kr"),
-		ndsoftOutlet("sportshankook", "스포츠한국", "sports.hankooki.com"),
-		ndsoftOutlet("weeklyhankook", "주간한국", "weekly.hankooki.com"),
+		hankooki("sportshankook", "스포츠한국", "sports.hankooki.com"),
+		hankooki("weeklyhankook", "주간한국", "weekly.hankooki.com"),
+		hankooki("dailyhankook", "데일리한국", "daily.hankooki.com"),
 	}
 }
 
@@ -149,10 +160,43 @@ func bloter() *extract.Rules {
 	r := ndsoftOutlet("bloter", "블로터", "bloter.net")
 	r.Layouts = append(r.Layouts, extract.Layout{
 		Name:      "wordpress",
-		Marks:     []string{".article--content", ".pf-content"},
+		Marks:     []string{".article--content", ".pf-content", ".press-context-news"},
 		Headline:  []string{"h1.headline", ".entry-title"},
 		Published: []string{"span.publish"},
-		Body:      []string{".article--content", ".pf-content"},
+		Byline:    []string{".press-context-author cite"},
+		Body:      []string{".article--content", ".pf-content", ".press-context-news"},
+	})
+	return r
+}
+
+// dailysecu had a CMS of its own (news_view.php) to about 2016.
+func dailysecu() *extract.Rules {
+	r := ndsoftOutlet("dailysecu", "데일리시큐", "dailysecu.com")
+	r.Layouts = append(r.Layouts, extract.Layout{
+		Name:      "news_view",
+		Marks:     []string{".news_text"},
+		Headline:  []string{".new_title"},
+		Subheads:  []string{".news_mtitle"},
+		Published: []string{".new_write"},
+		Byline:    []string{".new_write"},
+		Body:      []string{".news_text"},
+	})
+	return r
+}
+
+// hankooki is one of the papers under hankooki.com, which had a CMS of their
+// group's (/lpage/) to about 2021.
+func hankooki(id, name, host string) *extract.Rules {
+	r := ndsoftOutlet(id, name, host)
+	r.Layouts = append(r.Layouts, extract.Layout{
+		Name:      "lpage",
+		Marks:     []string{"#GS_Content"},
+		Headline:  []string{"#GS_Title"},
+		Subheads:  []string{"#GS_SubTitle"},
+		Published: []string{"#input_time dd"},
+		Modified:  []string{"#modify_gisa"},
+		Byline:    []string{"#GS_Reporter li"},
+		Body:      []string{"#GS_Content, #GS_RelPhoto"},
 	})
 	return r
 }

@@ -18,7 +18,7 @@ func regionals() []*extract.Rules {
 		named("kjdaily", "광주매일신문", []string{"kjdaily.com"}, body("aid", "#content", "#main_content")),
 		ihalla(),
 		named("jndn", "전남매일", []string{"jndn.com"}, body("aid", ".article_txt", "#content")),
-		named("jnilbo", "전남일보", []string{"jnilbo.com"}, body("aid", ".article_txt", "#content")),
+		named("jnilbo", "전남일보", []string{"jnilbo.com"}, append(ndsoftLayouts(), body("aid", ".article_txt", "#content"))...),
 		named("gwangnam", "광남일보", []string{"gwangnam.co.kr"}, body("aid", ".article_txt", "#content")),
 	}
 }

@@ -97,9 +97,9 @@ func starnews() *extract.Rules {
 func mydaily() *extract.Rules {
 	r := wcmsOutlet("mydaily", "마이데일리", []string{"mydaily.co.kr"}, extract.Layout{ // new_yk, in EUC-KR, to 2020
 		Name:      "new_yk",
-		Marks:     []string{".read_view_wrap"},
-		Headline:  []string{".read_view_wrap dt"},
-		Published: []string{".read_view_date"},
+		Marks:     []string{".read_view_wrap", "#Read_Part"},
+		Headline:  []string{".read_view_wrap dt", "#Read_Part h1"}, // the second to about 2014
+		Published: []string{".read_view_date", "#Read_Part h2"},
 		Body:      []string{"#article", ".read_view_text"},
 		Drop:      []string{".mask_div"},
 	})
