@@ -3,7 +3,8 @@ package boilerplate
 import (
 	"strings"
 	"testing"
-	"time"
+
+	"github.com/gisa-go/gisa/internal/linear"
 )
 
 // whole are lines that are boilerplate from end to end.
@@ -371,12 +372,14 @@ func FuzzClassify(f *testing.F) {
 // A line costs time in proportion to its length, whatever stands in it.
 func TestClassifyLinear(t *testing.T) {
 	for _, piece := range []string{"ⓒ", "무단전재 ", "구독 ", "▶ 제보하기 ", "#가 ", "정치|", "다. ", "(사진=", "등록번호 : ", "<[(", "공유", "가"} {
-		line := strings.Repeat(piece, 1<<20/len(piece))
-		start := time.Now()
-		Classify(line)
-		Loose(line)
-		if d := time.Since(start); d > time.Second {
-			t.Errorf("a megabyte of %q took %v", piece, d)
-		}
+		t.Run(piece, func(t *testing.T) {
+			linear.Check(t, 1<<12, func(size int) func() {
+				line := strings.Repeat(piece, size/len(piece))
+				return func() {
+					Classify(line)
+					Loose(line)
+				}
+			})
+		})
 	}
 }

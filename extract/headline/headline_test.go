@@ -4,9 +4,10 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/gisa-go/gisa/internal/linear"
 )
 
 func TestParse(t *testing.T) {
@@ -236,12 +237,14 @@ func BenchmarkTrimSite(b *testing.B) {
 // A title costs time in proportion to its length, whatever stands in it.
 func TestLinear(t *testing.T) {
 	for _, piece := range []string{"[", "]", "[가] ", "(종합)", "뉴스 | ", "&amp;", "<", " - 한겨레", "가", ")"} {
-		title := strings.Repeat(piece, 1<<20/len(piece))
-		start := time.Now()
-		Parse(title)
-		TrimSite(title, "가상일보")
-		if d := time.Since(start); d > time.Second {
-			t.Errorf("a megabyte of %q took %v", piece, d)
-		}
+		t.Run(piece, func(t *testing.T) {
+			linear.Check(t, 1<<12, func(size int) func() {
+				title := strings.Repeat(piece, size/len(piece))
+				return func() {
+					Parse(title)
+					TrimSite(title, "가상일보")
+				}
+			})
+		})
 	}
 }

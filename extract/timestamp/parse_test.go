@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/internal/linear"
 )
 
 // stated gives a timestamp in short: 2023-02-08, 2023-02-08 06:00 or
@@ -315,15 +316,17 @@ func BenchmarkParse(b *testing.B) {
 // A line costs time in proportion to its length up to where lines end.
 func TestParseLinear(t *testing.T) {
 	for _, piece := range []string{"2023.02.08 ", "입력 ", "2023 ", "1", "12:34 ", "가", "‘18-", "Feb 8, ", "|"} {
-		for _, n := range []int{maxBare, maxLine, 1 << 20} {
-			line := strings.Repeat(piece, n/len(piece))
-			start := time.Now()
-			Parse(line, time.Time{})
-			Value(line)
-			if d := time.Since(start); d > time.Second { // squared, it were minutes
-				t.Errorf("%d bytes of %q took %v", n, piece, d)
+		t.Run(piece, func(t *testing.T) {
+			for _, small := range []int{maxBare / 16, maxLine / 16, 1 << 16} {
+				linear.Check(t, small, func(size int) func() {
+					line := strings.Repeat(piece, size/len(piece))
+					return func() {
+						Parse(line, time.Time{})
+						Value(line)
+					}
+				})
 			}
-		}
+		})
 	}
 }
 
