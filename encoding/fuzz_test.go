@@ -73,9 +73,11 @@ func FuzzStable(f *testing.F) {
 			if err != nil || strings.Count(text, " ") != strings.Count(string(got), " ") {
 				t.Fatalf("%q, %v, want %q", got, err, text)
 			}
+			// Syllables that are rare enough outweigh the sentence, and may do so only
+			// just: such a text may be taken for another when there is more of it.
 			guess, _ := Detect(b, Hint{})
-			if again, _ := Detect(append(b, b...), Hint{}); guess.Name != again.Name {
-				t.Fatalf("%s, twice as much: %s", guess.Name, again.Name)
+			if again, _ := Detect(append(b, b...), Hint{}); guess.Name != again.Name && guess.Sure >= 0.5 {
+				t.Fatalf("%+v, twice as much: %+v", guess, again)
 			}
 		}
 	})

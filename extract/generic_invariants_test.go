@@ -2,6 +2,7 @@ package extract_test
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -35,8 +36,11 @@ func checkAny(t *testing.T, page string) {
 	if total > 8*len(page)+1024 {
 		t.Fatalf("%d bytes of paragraphs from %d bytes of page", total, len(page))
 	}
-	if strings.Contains(page, "<script") || !utf8.ValidString(page) || strings.ContainsAny(page, "&\x00") {
-		return // what escapes stand for cannot be looked up in the page
+	// What stands in other bytes, behind escapes or was repaired cannot be looked up.
+	repaired := func(warning string) bool { return strings.Contains(warning, "repaired") }
+	if a.Charset.Name != "utf-8" || !utf8.ValidString(page) || slices.ContainsFunc(a.Warnings, repaired) ||
+		strings.Contains(strings.ToLower(page), "<script") || strings.ContainsAny(page, `&\`+"\x00") {
+		return
 	}
 	root, err := html.Parse(strings.NewReader(page))
 	if err != nil {
@@ -64,14 +68,15 @@ func pageText(root *html.Node) string {
 	return b.String()
 }
 
-// letters are the letters and digits of s, composed.
+// letters are the letters and digits of s without their accents, which may stand in
+// another node, Hangul taken apart for the same reason.
 func letters(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
 			return r
 		}
 		return -1
-	}, norm.NFC.String(s))
+	}, norm.NFD.String(s))
 }
 
 // inOrder says whether every rune of s stands in all, in the order of s.
@@ -90,6 +95,15 @@ func TestInOrder(t *testing.T) {
 	for s, want := range map[string]bool{"": true, "가나": true, "가다": true, "나가": false, "가가": false, "라": false} {
 		if got := inOrder(s, "가나다"); got != want {
 			t.Errorf("inOrder(%q) = %t", s, got)
+		}
+	}
+}
+
+// TestLetters: a character is found whether or not its parts stand in one node.
+func TestLetters(t *testing.T) {
+	for _, c := range [][2]string{{"각", "\u1100\u1161\u11a8"}, {"é", "e\u0301"}, {"가. 나!", "가나"}} {
+		if letters(c[0]) != letters(c[1]) {
+			t.Errorf("%q and %q differ", c[0], c[1])
 		}
 	}
 }
