@@ -72,7 +72,7 @@ func (found *Pieces) addLinkedData(a jsonld.Article) {
 // text of the markup, which is given in runes.
 func (found *Pieces) addScripted(p *Page, ld jsonld.Article, markup int) bool {
 	var scripts []state.Script
-	for _, n := range p.scripts {
+	for n := p.Root; n != nil; n = next(n, p.Root) {
 		if s, ok := state.ScriptOf(n); ok {
 			scripts = append(scripts, s)
 		}

@@ -51,8 +51,26 @@ func hangulHex(a, b byte) bool {
 	return false
 }
 
+// isJSON tells a string that holds a record or a list, long enough for an
+// article, from a text that begins with "[앵커]".
+func isJSON(s string) bool {
+	const blank = " \t\r\n"
+	s = strings.TrimLeft(s, blank)
+	if len(s) < 64 || s[0] != '{' && s[0] != '[' {
+		return false
+	}
+	s = strings.TrimLeft(s[1:], blank)
+	return s != "" && (s[0] == '"' || s[0] == '{' || s[0] == '[')
+}
+
+// angular undoes how Angular escapes the JSON of its transfer state.
+var angular = [...]string{"&q;", `"`, "&a;", "&", "&s;", "'", "&l;", "<", "&g;", ">"}
+
 // jsonRoot reads a script that is JSON as a whole.
 func jsonRoot(s Script) []root {
+	if strings.HasPrefix(s.Text, "{&q;") {
+		s.Text = strings.NewReplacer(angular[:]...).Replace(s.Text)
+	}
 	v, _, err := loosejson.Parse(s.Text)
 	if err != nil {
 		if v, _, err = loosejson.ParseJS(s.Text); err != nil {
@@ -63,8 +81,11 @@ func jsonRoot(s Script) []root {
 	if name == "" {
 		name = "script"
 	}
-	if s.ID == "__NUXT_DATA__" {
+	switch s.ID {
+	case "__NUXT_DATA__":
 		v = undevalue(v)
+	case "props":
+		untuple(&v, 0)
 	}
 	return []root{{name, v}}
 }

@@ -1,11 +1,13 @@
 // Package state finds articles in the scripts of a page whose markup holds no
 // body: Next.js data and flight chunks, React Query and Nuxt state, Arc's
 // Fusion.globalContent, window.__INITIAL_STATE__ and its kin, plain
-// "var article = {...}". Nothing is evaluated; what is no literal is not read.
+// "var article = {...}", Angular's and SvelteKit's JSON; and in attributes that
+// hold JSON: Inertia's data-page, an Astro island's props. Nothing is evaluated;
+// what is no literal is not read.
 //
 //   - state.go: from scripts to articles
 //   - scan.go: the literals in a script
-//   - flight.go, nuxt.go: formats that need putting together first
+//   - flight.go, nuxt.go, astro.go: formats that need putting together first
 //   - walk.go: the records that hold a body, and how likely
 //   - record.go: the other fields beside the body
 //   - body.go: bodies made of blocks, and plain or escaped ones
@@ -26,7 +28,8 @@ const (
 	maxArticles = 4
 )
 
-// Script is a script element of a page.
+// Script is a script element of a page, or an attribute that holds JSON as one
+// of such a type would, with the attribute's name for its ID.
 type Script struct{ ID, Type, Text string }
 
 // Article is a record found in a script that holds a body. Strings are cleaned
@@ -61,10 +64,18 @@ type Person struct{ Name, JobTitle, Email, Department, Path string }
 // Image is a picture of the record.
 type Image struct{ URL, Caption string }
 
-// ScriptOf gives the script an element is, and whether it is worth reading: not
-// somebody else's file, not JSON-LD, and with Korean text in it.
+// ScriptOf gives the script an element is or the JSON it holds in an attribute,
+// and whether it is worth reading: not somebody else's file, not JSON-LD, and
+// with Korean text in it.
 func ScriptOf(n *html.Node) (Script, bool) {
-	if n.Type != html.ElementNode || n.DataAtom != atom.Script || n.FirstChild == nil {
+	if n.DataAtom != atom.Script {
+		for _, a := range n.Attr {
+			if isJSON(a.Val) && korean(a.Val) {
+				return Script{ID: a.Key, Type: jsonType, Text: a.Val}, true
+			}
+		}
+	}
+	if n.DataAtom != atom.Script || n.FirstChild == nil {
 		return Script{}, false
 	}
 	s := Script{Text: n.FirstChild.Data}
@@ -79,7 +90,7 @@ func ScriptOf(n *html.Node) (Script, bool) {
 		}
 	}
 	switch s.Type {
-	case "", "module", "application/json", "text/json", "application/javascript", "text/javascript", "text/x-data":
+	case "", "module", jsonType, "text/json", "application/javascript", "text/javascript", "text/x-data":
 		return s, strings.Contains(s.Text, "__next_f") || korean(s.Text)
 	}
 	return s, false
@@ -109,6 +120,8 @@ func Read(scripts []Script, titles ...string) []Article {
 	}
 	return out
 }
+
+const jsonType = "application/json"
 
 // root is a literal with the name it has in its script.
 type root struct {

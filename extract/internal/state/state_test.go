@@ -66,6 +66,11 @@ func TestRead(t *testing.T) {
 			"window.__NUXT__", "data.0.view.content"},
 		{"Nuxt 3", []Script{{"__NUXT_DATA__", "application/json", `[["Reactive",1],{"data":2},{"view":3},{"title":4,"subTitle":5,"content":6,"regDate":7,"modDate":8,"writerName":9,"sectionName":10},` +
 			quoted(title) + `,"저수지 세 곳<br>나눠 쓰기",` + quoted(body) + `,"2024-03-05 09:10",1709604600000,"서하람 기자","지역"]`}}, "__NUXT_DATA__", "data.view.content"},
+		{"Angular", []Script{{"serverApp-state", "application/json", strings.NewReplacer("&", "&a;", `"`, "&q;", "'", "&s;", "<", "&l;", ">", "&g;").Replace(`{"G.json.7":{"body":` + record + `}}`)}},
+			"serverApp-state", "G.json.7.body.content"},
+		{"Astro", []Script{{"props", "application/json", `{"view":[0,{"title":[0,` + quoted(title) + `],"subTitle":[0,"저수지 세 곳<br>나눠 쓰기"],"content":[0,` + quoted(body) + `],"regDate":[0,"2024-03-05 09:10"],"modDate":[0,1709604600000],` +
+			`"writers":[1,[[0,"서하람 기자"]]],"sectionName":[0,"지역"]}]}`}}, "props", "view.content"},
+		{"SvelteKit", []Script{{Type: "application/json", Text: `{"status":200,"headers":{},"body":` + quoted(record) + `}`}}, "script", "body.content"},
 	}
 	for _, tt := range tests {
 		got := Read(tt.scripts, title+" - 솔내일보")
@@ -188,6 +193,8 @@ func TestScriptOf(t *testing.T) {
 		`<script src="/a.js">` + first + second + `</script>`:                                           false,
 		`<script>var a="` + strings.Repeat("가", enough-1) + strings.Repeat(`\u0041`, 50) + `"</script>`: false,
 		`<div>` + first + second + `</div>`:                                                             false,
+		`<div data-page='{"title":"` + first + second + `"}'></div>`:                                    true,
+		`<img alt="[솔내] ` + first + second + `">`:                                                       false,
 	} {
 		root, err := html.Parse(strings.NewReader(in))
 		if err != nil {
