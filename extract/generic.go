@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -79,6 +80,9 @@ func generic(p *Page, own *Pieces, hint Hint) (*Pieces, *look, error) {
 			printed, found.Section = nil, insertLone(found.Section, printed)
 		}
 		found.Section = append(printed, found.Section...)
+		if !sure && !slices.ContainsFunc(found.Section, func(c Piece) bool { return namesSection(c.Text) }) {
+			found.Section = append(at.menuSections(found.Section), found.Section...)
+		}
 	}
 	return found, at, nil
 }

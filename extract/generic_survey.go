@@ -113,6 +113,9 @@ func (s *survey) walk(n *html.Node) {
 		s.at = len(s.elems) - 1
 	}
 	me := s.at
+	if says&saysTitle != 0 && s.says&saysSection != 0 {
+		s.flush() // the section's name, and the headline in the same element
+	}
 	const head = saysDate | saysByline | saysInfo | saysSection
 	// Inline elements side by side are printed apart by style sheets, where they
 	// are no part of a headline.

@@ -86,7 +86,7 @@ func wordOf(w string) int {
 	case "info", "infos", "information", "newsinfo", "articleinfo", "viewinfo", "artinfo", "dateinfo",
 		"writeinfo", "infobox", "infoline":
 		return wInfo
-	case "location", "breadcrumb", "breadcrumbs", "cata", "category", "cate", "section", "categorize":
+	case "location", "breadcrumb", "breadcrumbs", "path", "sec", "cata", "category", "cate", "section", "categorize", "categorization":
 		return wSection
 	case "tag", "tags", "keyword", "keywords", "hashtag", "hashtags":
 		return wTags

@@ -21,24 +21,28 @@ func (s *survey) sections(h pageHead) (found []Piece, sure bool) {
 	best, list := 0, -1
 	for i := h.from; i < min(h.text, len(s.lines)); i++ {
 		l := &s.lines[i]
-		if l.runes > 60 || l.runes < 2 || i == h.title {
+		if l.runes > 60 || i == h.title {
 			continue
 		}
 		line := s.Text(i)
 		home := strings.HasPrefix(line, "홈") || len(line) > 4 && strings.EqualFold(line[:4], "home")
 		crumbs := home || strings.ContainsAny(line, ">＞") && !strings.Contains(line, "<")
 		named := s.above(i, 1)&saysSection != 0
-		alone := l.runes <= 12 && press.IsSection(line)
-		if !crumbs && !named && !alone || alone && !named && s.inMenu(i) {
-			continue
-		}
-		if crumbs || named {
-			if steps := linkTexts(s.elems[l.elem].node); len(steps) > 1 && l.link*10 > l.runes*7 {
-				line = strings.Join(steps, " > ")
+		if steps := s.steps(i); home && steps != "" {
+			line, crumbs = steps, true
+		} else if part := s.part(i, saysSection); part != "" {
+			line = part
+		} else if l.link*10 > l.runes*7 {
+			if links := linkTexts(s.elems[l.elem].node); len(links) == 2 || len(links) > 1 && (crumbs || named) {
+				line = strings.Join(links, " > ")
 			}
 		}
+		alone := l.runes <= 12 && press.IsSection(sectionOf(line))
+		if !crumbs && (!named && !alone || !named && s.inMenu(i)) {
+			continue
+		}
 		name := sectionOf(line)
-		if name == "" || runes(name) > 12 {
+		if n := runes(name); n < 2 || n > 14 {
 			continue
 		}
 		score := 1
@@ -69,6 +73,39 @@ func (s *survey) sections(h pageHead) (found []Piece, sure bool) {
 		return nil, false
 	}
 	return found, sure
+}
+
+// steps joins the lines of a breadcrumb that is a list of a few, of which line i
+// is the first; it gives "" where there is none.
+func (s *survey) steps(i int) string {
+	const most = 4
+	at := s.lines[i].elem
+	for at > 0 && s.elems[at].last == i+1 {
+		at = s.elems[at].parent
+	}
+	list := &s.elems[at]
+	if at == 0 || list.first != i || list.last-i > most || list.link < list.text-2 || s.above(i, 3)&saysSection == 0 {
+		return ""
+	}
+	steps := make([]string, 0, most)
+	for j := i; j < list.last; j++ {
+		steps = append(steps, s.Text(j))
+	}
+	return strings.Join(steps, " > ")
+}
+
+// part gives the text of the element within line i whose name says what is asked
+// for, "" where none does.
+func (s *survey) part(i int, what evidence) string {
+	if s.lines[i].says&what == 0 {
+		return ""
+	}
+	for at := len(s.elems) - 1; at > 0; at-- {
+		if e := &s.elems[at]; !e.block && e.first == i && e.says&what != 0 {
+			return strings.Join(Lines(e.node), " ")
+		}
+	}
+	return ""
 }
 
 // insertLone sets a section's name that stands alone on the page behind those the

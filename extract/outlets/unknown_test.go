@@ -29,13 +29,13 @@ func TestAsUnknown(t *testing.T) {
 	t.Run("as printed", func(t *testing.T) {
 		asUnknown(t, func(page []byte) []byte { return page }, []floor{
 			{"accept", 1}, {"reject", 1}, {"headline", 0.99}, {"subheads", 0.97}, {"published", 0.99}, {"modified", 0.98},
-			{"authors", 0.98}, {"paragraphs", 0.92}, {"captions", 0.98},
+			{"authors", 0.98}, {"section", 0.98}, {"paragraphs", 0.92}, {"captions", 0.98},
 		})
 	})
 	t.Run("without names", func(t *testing.T) {
 		asUnknown(t, withoutNames, []floor{
 			{"accept", 1}, {"reject", 1}, {"headline", 0.98}, {"subheads", 0.88}, {"published", 0.98}, {"modified", 0.98},
-			{"authors", 0.95}, {"paragraphs", 0.87}, {"captions", 0.95},
+			{"authors", 0.95}, {"section", 0.75}, {"paragraphs", 0.87}, {"captions", 0.95},
 		})
 	})
 }
@@ -111,6 +111,9 @@ func asUnknown(t *testing.T, change func([]byte) []byte, floors []floor) {
 		count("published", sameTime(got.Published, want.Published))
 		count("modified", sameTime(got.Modified, want.Modified))
 		count("authors", slices.EqualFunc(got.Authors, want.Authors, func(a, b article.Author) bool { return a.Name == b.Name }))
+		if want.Section != "" {
+			count("section", got.Section == want.Section)
+		}
 		count("paragraphs", slices.EqualFunc(got.Paragraphs, want.Paragraphs, func(a, b article.Paragraph) bool { return a.Text == b.Text }))
 		count("captions", slices.Equal(captions(got), captions(&want)))
 	}
