@@ -168,7 +168,7 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 		}
 		return p.titledBy(aff, run, t1)
 	}
-	if a := p.last(); a != nil && (a.pending || p.sep != word || a.JobTitle == "" || a.Kind == article.Contributor && a.Affiliations == nil && t0 > 0 && p.canLead(ws[:t0])) {
+	if a := p.last(); a != nil && (a.pending || p.sep != word || a.JobTitle == "" || a.Kind == article.Contributor && a.Affiliations == nil && t0 > 0 && p.canLead(ws[:t0]) || t0 == 1 && t1 == len(ws) && p.belongs(ws[:t0], run) && !p.isStaff(run[0])) {
 		p.spoke = p.sep == slash
 		return p.post(ws[:t1], t1)
 	}
@@ -212,8 +212,9 @@ func (p *people) untitled(ws []token) int {
 	if n > 0 && p.slot && p.apart(ws) {
 		return len(ws)
 	}
-	if a := p.last(); a != nil && a.pending && p.slot && p.sep == dot && len(ws) > 1 && len(p.list) == 1 && (p.office(ws) || p.address(ws)) {
-		p.from(ws) // 홍길동·가람경찰서 경무과
+	if a := p.last(); a != nil && p.slot && p.sep == dot && len(ws) > 1 && len(p.list) == 1 &&
+		(a.pending && p.office(ws) || (a.pending || a.Kind == article.Contributor && a.Affiliations == nil) && p.address(ws)) {
+		p.from(ws) // 홍길동·가람경찰서 경무과, 홍길동 교사·경기도 가람시
 		return len(ws)
 	}
 	if k := p.placesIn(ws); k == len(ws) {

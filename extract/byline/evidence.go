@@ -12,9 +12,9 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 	l := Line{Agency: p.agency, Place: p.places, Span: article.Span{Start: from, End: to}, Rule: rule}
 	p.dropSubjects()
 	if len(p.list) == 0 {
-		if len(p.mails) > 0 && rule == "line" {
+		if len(p.mails) > 0 && (rule == "line" || rule == "stamp") {
 			for _, m := range p.mails {
-				if isOffice(m[:max(0, strings.IndexByte(m, '@'))]) {
+				if isOffice(m[:max(0, strings.IndexByte(m, '@'))]) || invites(r.line[from:from+strings.Index(r.line[from:], m)]) {
 					return Line{}, false
 				}
 				l.Credits = append(l.Credits, article.Author{Kind: article.Reporter, Email: m, Raw: m})

@@ -158,6 +158,13 @@ func (r *reader) read(h hint) Line {
 		if last, size := utf8.DecodeLastRuneInString(r.line[r.from:body]); kindOf(last) == open { // 홍길동 기자(
 			_, body = trim(r.line, r.from, body-size)
 		}
+		if isSquare(r.line[r.from:body]) && body < r.to && opened(r.line[r.from:body]) == 1 { // [홍길동 기자 / 맑은 신문 ⓒ가람일보]
+			if i := strings.LastIndexByte(r.line[r.from:body], '/'); i > 0 {
+				if l, ok := r.whole(r.from+1, r.from+i, false); ok {
+					return l
+				}
+			}
+		}
 	}
 	from, slashed := bullets(r.line, r.from, body)
 	if from < body && h&hintShort != 0 {

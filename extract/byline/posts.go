@@ -50,12 +50,12 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 		return article.Affiliation{Organization: press, JobTitle: former + strings.TrimSpace(rest)}
 	}
 	var post article.Affiliation
-	if len(run) == 1 && len(aff) == 0 || len(run) == 1 && p.onlyPlaces(aff) {
-		if org, head := korean.SplitHead(title); head != "" {
+	if w := p.at(run[0]); strings.HasPrefix(title, w) && (len(aff) == 0 || p.onlyPlaces(aff)) {
+		if org, head := korean.SplitHead(w); head != "" {
 			if len(aff) > 0 {
 				org = p.text(aff) + " " + org
 			}
-			return article.Affiliation{Organization: org, JobTitle: former + head}
+			return article.Affiliation{Organization: org, JobTitle: former + head + title[len(w):]} // 가람소방서장 준감
 		}
 	}
 	post = p.organization(aff)

@@ -26,6 +26,10 @@ func (p *people) fromPress(ws []token, n int) int {
 	}
 	if p.isDeskOf(ws[n:]) {
 		p.setOutlet(p.text(ws[:n]))
+		if a := p.last(); a != nil && len(p.list) == 1 && p.sep != comma && a.Kind == article.Reporter && a.JobTitle != "" && a.Affiliations == nil && !p.label && !korean.IsPool(p.at(ws[len(ws)-1])) {
+			a.held(article.Affiliation{Organization: p.text(ws[:n]), Department: p.text(ws[n:])}) // 홍길동 기자 / 가람일보 사회부
+			return len(ws)
+		}
 		if p.label && p.role != korean.Reporter { // 사진=가람TV 연예부: the press is the picture's, not the desk
 			p.label = false
 			return n + p.desk(ws[n:])

@@ -35,6 +35,9 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	q := *r
 	q.where = Slot
 	p, ok := q.segment(a, b)
+	if ok && len(p.list) == 0 && len(p.mails) > 0 {
+		return q.answer(p, a, b, "stamp")
+	}
 	if !ok || len(p.list) == 0 || !clock && !bare && (p.list[0].JobTitle == "" || p.list[0].Kind != article.Reporter && strings.IndexByte(r.line[b:to], '|') < 0) {
 		return Line{}, false
 	}

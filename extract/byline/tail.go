@@ -90,6 +90,8 @@ func boundary(c, prev rune, s string, i, to int) bool {
 		return len(next) < to-i-1 && korean.IsKnownPress(next) // …호평 디지털데일리 홍길동기자]
 	case '.', '!', '?':
 		return !(i+1 < to && isAlnum(s[i+1]))
+	case ',':
+		return strings.HasSuffix(s[:i], "니다") // 가람경제TV 홍길동입니다,홍길동 기자(…)
 	case '”', '“', '’', '"', '\'', '」', '』', '…', '/', '／', '|', '©', 'ⓒ', '\t', '=':
 		return true
 	}
@@ -232,6 +234,23 @@ func isOffice(local string) bool {
 	return false
 }
 
+// invites reports whether the email after s is there for readers to write to: s ends
+// in a request, or speaks of tips, questions and orders.
+func invites(s string) bool {
+	for _, e := range [...]string{"기다립니다", "바랍니다", "주세요", "주십시오"} {
+		if strings.HasSuffix(strings.TrimRight(s, ".! "), e) {
+			return true
+		}
+	}
+	last := s[strings.LastIndex(s, "다.")+1:] // what the sentences before speak of says nothing
+	for _, w := range [...]string{"메일", "제보", "문의", "신청", "접수", "mail", "Mail", "연락", "보내", "청구"} {
+		if strings.Contains(last, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // mailStands reports whether an email after s is a byline's: at the start, after
 // a sentence or after a wire's slogan, not after 제보 or 문의.
 func mailStands(s string) bool {
@@ -239,11 +258,8 @@ func mailStands(s string) bool {
 	if t == "" {
 		return true
 	}
-	last := t[strings.LastIndex(t, "다.")+1:] // what the sentences before speak of says nothing
-	for _, w := range [...]string{"메일", "제보", "문의", "신청", "접수", "mail", "Mail", "연락", "이메일로", "보내", "청구"} {
-		if strings.Contains(last, w) {
-			return false
-		}
+	if invites(t) {
+		return false
 	}
 	c, _ := utf8.DecodeLastRuneInString(t)
 	if strings.ContainsRune(".!?”\"'’)】]", c) || strings.HasSuffix(s, "  ") {

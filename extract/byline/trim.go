@@ -66,7 +66,7 @@ func boilerplate(s string, from, to int) int {
 			cut = from + i
 		}
 	}
-	for _, m := range [...]string{"사진=", "사진 =", "(사진", "[사진", "/사진", "출처="} { // a picture's source after the email
+	for _, m := range [...]string{"사진=", "사진 =", "(사진", "[사진", "/사진", "사진/", "[출처", "출처="} { // a picture's source after the email
 		if i := strings.Index(s[from:cut], m); i > 0 {
 			if before := strings.TrimRight(s[from:from+i], " \t/"); endsInMail(before) && opened(before) <= 0 {
 				cut = from + len(before)
@@ -88,6 +88,9 @@ func boilerplate(s string, from, to int) int {
 			break
 		}
 		cut -= size
+	}
+	if cut == from { // the copyright comes first, a credit may follow
+		return to
 	}
 	return cut
 }

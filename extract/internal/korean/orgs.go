@@ -9,19 +9,19 @@ import (
 var orgEndings = words(`
 	대 대학 대학교 여대 교대 의대 공대 사이버대 과기대 과학기술원 고 중 초 초등학교 중학교 고등학교 여고 여중 외고 과학고
 	중고교 학교 유치원 어린이집 학원 병원 의원 한의원 의료원 치과 의료재단 요양원 보건소 연구원 연구소 연구회 연구센터
-	정책연구원 생태원 개발원 진흥원 평가원 교육원 문화원 복지관 기념관 도서관 미술관 박물관 과학관 체험관 수련관 문학관
+	정책연구원 기술원 예술원 수목원 식물원 생태원 개발원 진흥원 평가원 교육원 문화원 복지관 기념관 도서관 미술관 박물관 과학관 체육관 체험관 수련관 문학관
 	갤러리 은행 증권 보험 생명 화재 카드 캐피탈 자산운용 투자증권 투자자문 금융지주 금융그룹 홀딩스 그룹 전자 건설 물산
 	제약 바이오 화학 중공업 자동차 항공 해운 통신 텔레콤 컴퍼니 파트너스 인사이트 로펌 법무법인 법률사무소 합동법률사무소
 	종합법률사무소 특허법인 세무법인 노무법인 회계법인 노무사사무소 건축사사무소 사무소 협회 학회 연합회 연합 연맹 조합
 	협동조합 노조 재단 법인 위원회 공사 공단 진흥공단 진흥회 협의회 의회 교육청 교육지원청 시청 군청 구청 도청 경찰청
-	소방청 국세청 관세청 조달청 통계청 기상청 특허청 산림청 문화재청 병무청 경찰서 소방서 소방본부 세무서 우체국 지검
+	소방청 국세청 관세청 조달청 통계청 기상청 특허청 산림청 문화재청 병무청 경찰서 소방서 소방본부 세무서 교도소 구치소 우체국 지검
 	고검 대검 지법 고법 대법원 법원 행정법원 회생법원 특허법원 헌법재판소 지청 지원 재판소 법무부 외교부 통일부 국방부
 	환경부 교육부 노동부 고용노동부 행정안전부 여성가족부 기획재정부 국토교통부 보건복지부 해양수산부 산업통상자원부
 	문화체육관광부 농림축산식품부 과학기술정보통신부 중소벤처기업부 국가보훈부 금융위 공정위 방통위 권익위 국회 청와대
-	대통령실 국무조정실 국정원 감사원 정의당 민주당 국민의힘 당 총동문회 동문회 교회 성당 사찰 사 수도회 교구 총회
+	대통령실 국무조정실 국정원 감사원 정의당 민주당 국민의힘 당 총동문회 동문회 교회 성당 사찰 사 수도회 교구 총회 변호사회 의사회 약사회 상인회 번영회 노인회 부녀회 청년회 체육회 문인회 보존회 동우회 재향군인회
 	극단 악단 교향악단 합창단 발레단 무용단 국악원 예술단 예술의전당 구단 센터 컨설팅 커뮤니케이션즈 엔터테인먼트 시스템즈
 	소프트 네트웍스 랩 랩스 벤처스 인베스트먼트 출판사 서점 책방 신협 농협 수협 축협 새마을금고 의용소방대 해양경찰서
-	청 조사처 정책처 외교원 결제원 자료원 과학원 연수원 인재원 훈련원 수련원 거래소 회의소 상의 중앙회 상담소 제작소 발전소 회관 전시관 역사관 대사관
+	청 조사처 정책처 외교원 결제원 자료원 과학원 연수원 인재원 훈련원 수련원 정보원 거래소 회의소 상의 중앙회 상담소 제작소 발전소 회관 전시관 역사관 대사관
 	영사관 기지 기구 영화제 비엔날레 해경 인권위 특위 뱅크 라이프 코리아 인터내셔널 재팬 차이나 스튜디오 픽처스 필름 뮤직 시네마 북스 출판 공방 농원 농장 목장
 	양조장 와이너리 베이커리 어학원 학당 야학 아카데미 한방병원 요양병원 KPMG
 	부대 사단 여단 사령부 사관학교 군단 포럼 네트워크 시민연대 연대 운동본부 행동 모임 클럽 동호회 향우회 본사 지사`)
@@ -70,15 +70,6 @@ var leadingOrgs = words(`
 	법무법인 법률사무소 특허법인 특허그룹 세무법인 회계법인 노무법인 사단법인 재단법인 사회복지법인 의료법인 학교법인
 	주식회사 ㈜ ㈔ 합동법률사무소 국립 시립 도립 월간 주간 계간 도서출판 극단 재단 국회`)
 
-// heads are the ends of titles that swallow the end of the organisation's name:
-// 연구소장 heads a 연구소, 미술관장 a 미술관.
-var heads = words(`
-	연구소장 연구원장 정책연구원장 미술관장 박물관장 도서관장 과학관장 기념관장 복지관장 문학관장 수련관장 체험관장
-	소방서장 경찰서장 세무서장 해양경찰서장 우체국장 보건소장 병원장 의료원장 한의원장 개발원장 진흥원장 평가원장
-	교육원장 문화원장 요양원장 생태원장 법원장 고등법원장 지방법원장 행정법원장 특허법원장 학원장 대학원장 대학장
-	협회장 학회장 연합회장 위원회위원장 협의회장 재단이사장 조합장 노조위원장 은행장 경찰청장 소방청장 국세청장
-	변호사회장 의사회장 약사회장 상인회장 동문회장 향우회장 교도소장 구치소장 사무소장 수련원장 훈련원장 연수원장 인재원장 과학원장 기술원장 예술원장 요양병원장 정신과의원장 외과의원장 내과의원장 치과의원장 체육관장 전시관장 역사관장 수목원장 식물원장 어린이집원장 유치원장 초등학교장 중학교장 고등학교장 국악원장`)
-
 // LegalForm gives the length of the legal form in brackets that s begins with and
 // that stands beside a company's name ((주), 〈주〉, (유한)), or 0.
 func LegalForm(s string) int {
@@ -124,7 +115,7 @@ func IsOrganization(w string) bool {
 func IsKindOfOrg(w string) bool { return Syllables(w) > 1 && orgEndings.has(w) }
 
 // offices end the names of public offices.
-var offices = words(`경찰서 소방서 해양경찰서 해경 보훈청 보훈지청 세무서 우체국 시청 군청 구청 도청 교육청 교육지원청 경찰청 선거관리위원회 선관위 보건소 병무청
+var offices = words(`경찰서 소방서 해양경찰서 해경 보훈청 보훈지청 세무서 교도소 구치소 우체국 시청 군청 구청 도청 교육청 교육지원청 경찰청 선거관리위원회 선관위 보건소 병무청
 	주민센터 행정복지센터 국민연금공단 국민건강보험공단 한국전력공사 농협 파출소 지구대 소방본부`)
 
 // IsOffice reports whether w ends as the name of a public office does (경주소방서).
@@ -165,24 +156,72 @@ func TakesNext(w string) bool {
 	return leadingOrgs.has(firm)
 }
 
+// professors hold posts of universities, gluedHeads those of any organisation, that
+// are printed together with its name.
+var (
+	professors = [...]string{"명예교수", "석좌교수", "초빙교수", "겸임교수", "특임교수", "교수", "총장"}
+	gluedHeads = [...]string{"사무총장", "사무국장", "사무처장", "이사장", "위원장", "공동대표", "대표"}
+)
+
 // SplitHead parts a word of organisation and head into both: 경주소방서장 gives
-// 경주소방서 and 서장, 사비나미술관장 gives 사비나미술관 and 관장. It gives w and ""
-// where the word is not of that form or names no particular organisation.
+// 경주소방서 and 서장, 사비나미술관장 gives 사비나미술관 and 관장, 한림대교수 gives 한림대
+// and 교수. It gives w and "" where the word is not of that form or names no
+// particular organisation.
 func SplitHead(w string) (org, title string) {
-	if org, ok := strings.CutSuffix(w, "변협회장"); ok {
-		return org + "변협", "회장"
+	if titlesWhole[w] != NoRole {
+		return w, ""
 	}
-	for _, title := range [...]string{"명예교수", "석좌교수", "초빙교수", "겸임교수", "특임교수", "교수", "총장"} { // 한림대교수
+	for _, title := range professors {
 		if org, ok := strings.CutSuffix(w, title); ok && Syllables(org) > 2 && (strings.HasSuffix(org, "대") || strings.HasSuffix(org, "대학교")) {
 			return org, title
 		}
 	}
-	e, ok := heads.ending(w)
-	if !ok || e == w || titlesWhole[w] != NoRole {
+	for _, title := range gluedHeads {
+		if org, ok := strings.CutSuffix(w, title); ok && endsInKind(org) {
+			return org, title
+		}
+	}
+	org, ok := strings.CutSuffix(w, "장")
+	if !ok {
 		return w, ""
 	}
-	org = strings.TrimSuffix(w, "장")
+	if bar, ok := strings.CutSuffix(org, "변협회"); ok { // no 협회
+		return bar + "변협", "회장"
+	}
+	if !endsInKind(org) || strings.HasSuffix(org, "구청") || strings.HasSuffix(org, "지청") || strings.HasSuffix(org, "지원") || strings.HasSuffix(org, "총회") {
+		return w, ""
+	}
 	_, size := utf8.DecodeLastRuneInString(org)
-	last := org[len(org)-size:]
-	return org, last + "장"
+	switch last := org[len(org)-size:]; {
+	case strings.Contains("소원관서회국행청교", last):
+		return org, last + "장"
+	case strings.HasSuffix(org, "조합"):
+		return org, "조합장"
+	case strings.HasSuffix(org, "센터") && namesPlace(org): // not 정책센터장, a post
+		return org, "센터장"
+	}
+	return w, ""
+}
+
+// namesPlace reports whether the organisation is a place's or the nation's
+// (대구창조센터, 중앙예방센터).
+func namesPlace(w string) bool {
+	for _, front := range [...]string{"한국", "대한", "중앙", "국립", "국가", "전국"} {
+		if strings.HasPrefix(w, front) {
+			return true
+		}
+	}
+	for n := 2; n <= 3 && n*len("가") < len(w); n++ {
+		if IsPlace(w[:n*len("가")]) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsInKind reports whether w is a name and the kind of organisation it names
+// (가람연구소, but not 연구소).
+func endsInKind(w string) bool {
+	kind, _ := orgEndings.ending(w)
+	return Syllables(kind) > 1 && len(kind) < len(w)
 }
