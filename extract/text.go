@@ -31,7 +31,9 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	c := &composer{a: &article.Article{URL: h.URL, Sources: map[string]article.Source{}}, hint: h}
 	a := c.a
 	tail := textTail(lines, body)
-	if head.title >= 0 {
+	if title := belowText(tail); head.title < 0 && title != nil {
+		c.headline([]Piece{linePiece(title)})
+	} else if head.title >= 0 {
 		title := head.piece(head.title)
 		if m := boilerplate.Classify(title.Text); (m.Kind == boilerplate.Copyright || m.Kind == boilerplate.Caption) && m.Span.Start > 0 {
 			title.Text = without(title.Text, m.Span) // whose the picture is
@@ -55,6 +57,7 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 		c.trace(Candidate{Field: "paragraphs", Value: d.text, Source: from, Lost: d.why})
 	}
 	c.signed(head, r, tail, from)
+	postsInText(a.Authors, a.Paragraphs)
 	c.cards(lines[body.end:])
 	c.tail(tail)
 	if name := withoutBracket(a.Paragraphs, a.Copyright); name != "" && a.Agency == "" {
@@ -112,6 +115,17 @@ func withoutBracket(list []article.Paragraph, copyright string) (name string) {
 		return ""
 	}
 	return name
+}
+
+// belowText finds the headline of a page whose header stands behind its text: the
+// last lines are a title and a labelled time, nil where they are not.
+func belowText(tail []textLine) *textLine {
+	n := len(tail)
+	h := header{lines: tail, title: -1}
+	if n < 2 || !tail[n-1].timed || !tail[n-1].label || !h.isHeadline(n-2) || tail[n-2].runes < leastTitle {
+		return nil
+	}
+	return &tail[n-2]
 }
 
 const maxTail = 25 // lines
@@ -177,6 +191,9 @@ func (c *composer) textTimes(h header, tail []textLine) {
 	for i := range tail {
 		if tail[i].timed && tail[i].label {
 			take(&tail[i])
+		} else if day := withoutPage(tail[i].text); day != tail[i].text && c.a.Published == nil {
+			c.a.Published = timestamp.Parse(day, c.hint.Now).Published
+			c.source("published", c.a.Published != nil, linePiece(&tail[i]).Source)
 		}
 	}
 }

@@ -13,7 +13,7 @@ import (
 // lines are captions, so the lines must: see [captions].
 func textBlocks(page []textLine, body run) []block {
 	lines := page[body.start:body.end]
-	caption := captions(lines)
+	caption, arrows := captions(lines), arrowHeads(lines)
 	if body.start > 0 && len(lines) > 1 && isOwned(&page[body.start-1], &lines[0]) {
 		caption[0] = true
 	}
@@ -28,7 +28,7 @@ func textBlocks(page []textLine, body run) []block {
 	for i := range lines {
 		l := &lines[i]
 		links = l.mark == boilerplate.Related || links && l.weight < 0
-		if links || showsAll(l) || l.weight == shortLine && l.runes <= maxLoose && !strings.HasPrefix(l.text, "▲") && boilerplate.Loose(l.text).Kind != boilerplate.None {
+		if links || showsAll(l) || l.weight == shortLine && l.runes <= maxLoose && !strings.HasPrefix(l.text, "▲") && !(arrows && isMarked(l, "▶")) && boilerplate.Loose(l.text).Kind != boilerplate.None {
 			continue
 		}
 		if i > 0 && i == len(lines)-1 && l.runes >= longLine/3 && again(seen, l.text) {
@@ -46,8 +46,8 @@ func textBlocks(page []textLine, body run) []block {
 			if i == 0 {
 				b.kind = captionBlock
 			}
-		} else if isCast(b.text) || isGreeting(b.text) && !strings.ContainsAny(b.text, ")]|") || script && l.runes <= maxLoose && i+1 < len(lines) && isCue(lines[i+1].text) {
-			b.kind = plainBlock // "홍길동 기자!" says the one to the other
+		} else if isCast(b.text) || isGreeting(b.text) && !strings.ContainsAny(b.text, ")]|") || (script && l.runes <= maxLoose || strings.HasPrefix(l.text, "■")) && i+1 < len(lines) && isCue(lines[i+1].text) {
+			b.kind = plainBlock // "홍길동 기자!" says the one to the other; "■ 홍길동 / 한빛대 교수" is the guest
 		} else if speakers > 1 && speaks(lines, i) {
 			b.kind = headingBlock
 		} else if caption[i] {

@@ -50,7 +50,7 @@ func bodyRun(lines []textLine) run {
 		r.start--
 	}
 	r.start = overScript(lines, overBroken(lines, r.start))
-	if r.start > 0 && triangleHeads(lines[r.start-1:r.end]) {
+	if r.start > 0 && (triangleHeads(lines[r.start-1:r.end]) || isMarked(&lines[r.start-1], "▶") && arrowHeads(lines[r.start-1:r.end])) {
 		r.start--
 	}
 	for i := r.start + 1; i+1 < r.end; i++ {
@@ -58,6 +58,7 @@ func bodyRun(lines []textLine) run {
 			r.end = i // tags and buttons: what follows is about the author
 		}
 	}
+	r.end = overCopy(lines, r)
 	r.end = overItems(lines, r.end)
 	// What stands between the last sentence and a line that closes an article
 	// is the article's; where nothing closes it, it may be anything.
@@ -67,7 +68,10 @@ func bodyRun(lines []textLine) run {
 			r.end += n
 			return r
 		}
-		if l.mark != boilerplate.None && l.mark != boilerplate.Note || l.timed || hasLetter(l.text) && !hasHangul(l.text) || isName(l.text) {
+		if l.mark != boilerplate.None && l.mark != boilerplate.Note || l.timed || hasLetter(l.text) && !hasHangul(l.text) || isName(l.text) || strings.HasPrefix(l.text, "#") || l.text == "키워드" {
+			return r
+		}
+		if _, ok := namedWithPost(l.text); ok {
 			return r
 		}
 	}
@@ -108,6 +112,27 @@ func overSummary(lines []textLine, r run) int {
 		start++
 	}
 	return start
+}
+
+// overCopy moves the end of a body up to the time or the copyright line behind
+// which the page holds nothing but the same sentences again.
+func overCopy(lines []textLine, r run) int {
+	seen := map[string]bool{}
+	for i := r.start; i < r.end; i++ {
+		switch l := &lines[i]; {
+		case l.weight == endLine && len(seen) > 0:
+			k := i + 1
+			for k < r.end && (lines[k].weight <= 0 || seen[lines[k].text]) {
+				k++
+			}
+			if k == r.end {
+				return i
+			}
+		case l.weight > 0:
+			seen[l.text] = true
+		}
+	}
+	return r.end
 }
 
 // overItems moves the end of a body behind the items of an announcement ("◇모집인원=

@@ -53,6 +53,9 @@ func captions(lines []textLine) []bool {
 		if i <= 1 && i+1 < last && l.weight > 0 && endsSigned(l.text) && !endsSigned(lines[last].text) {
 			out[i] = true // the reporter took the picture too
 		}
+		if i > 0 && i < last && strings.HasPrefix(l.text, "▲") && !lists(lines, i) && l.runes <= 2*longLine && !strings.HasSuffix(strings.TrimRight(l.text, ". \"”"), "다") && innerSentences(l.text) == 0 {
+			out[i] = true // whom or what the picture shows
+		}
 		if i > 0 && i < last && isOwned(&lines[i-1], l) {
 			out[i] = true
 		}
@@ -130,24 +133,43 @@ func isOwned(owner, l *textLine) bool {
 // captions; more are a list.
 const maxTriangles = 3
 
-func isTriangle(l *textLine) bool {
-	return l.weight == shortLine && l.runes <= 40 && strings.HasPrefix(l.text, "▲")
+func isTriangle(l *textLine) bool { return isMarked(l, "▲") }
+
+// isMarked tells a short line behind a mark.
+func isMarked(l *textLine, mark string) bool {
+	return l.weight == shortLine && l.runes <= 40 && strings.HasPrefix(l.text, mark)
 }
 
 // triangleHeads reports whether lines behind ▲ are the headings of a body: the
 // first line is one, and there are three, each with its own paragraphs.
 func triangleHeads(lines []textLine) bool {
+	return markHeads(lines, "▲") >= 3 && isTriangle(&lines[0])
+}
+
+// arrowHeads reports whether lines behind ▶ are the headings of a body: no picture
+// has one, and what they promote has no paragraphs.
+func arrowHeads(lines []textLine) bool { return markHeads(lines, "▶") >= 2 }
+
+// markHeads counts the lines behind a mark that have a paragraph each, 0 where one
+// has none.
+func markHeads(lines []textLine, mark string) int {
 	n := 0
 	for i := range lines {
-		if !isTriangle(&lines[i]) {
+		if !isMarked(&lines[i], mark) {
 			continue
 		}
-		if i+1 == len(lines) || lines[i+1].weight < leastBody || namesPicture(&lines[i], true) {
-			return false
+		if i+1 == len(lines) || lines[i+1].weight <= 0 || namesPicture(&lines[i], true) {
+			return 0
 		}
 		n++
 	}
-	return n >= 3 && isTriangle(&lines[0])
+	return n
+}
+
+// lists reports whether the line beside one starts with the same mark, as the items
+// of a list do.
+func lists(lines []textLine, i int) bool {
+	return i > 0 && strings.HasPrefix(lines[i-1].text, "▲") || i+1 < len(lines) && strings.HasPrefix(lines[i+1].text, "▲")
 }
 
 // repeatable tells short lines that stand for a picture where they come back;

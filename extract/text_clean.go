@@ -26,6 +26,17 @@ func stampAt(s string) int {
 	return len(s)
 }
 
+// dated cuts the day off the front of a line where the name of its element on the
+// page stands before it: "date 2026-02-05 …".
+func dated(s string) (day, beside string, ok bool) {
+	const form = "2006-01-02"
+	beside, ok = strings.CutPrefix(s, "date ")
+	if !ok || len(beside) <= len(form) || beside[len(form)] != ' ' || strings.Trim(beside[:len(form)], "0123456789-") != "" {
+		return "", s, false
+	}
+	return beside[:len(form)], strings.TrimSpace(beside[len(form):]), true
+}
+
 // splitLines gives the lines of a text, blank ones too, whichever way they end:
 // \n, \r\n, \r, form feed, U+2028.
 func splitLines(text string) iter.Seq[string] {

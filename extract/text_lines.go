@@ -61,6 +61,10 @@ func textLines(text string, h Hint) []textLine {
 			s = lines[n-1].text + " " + s // the label stands on a line of its own
 			lines = lines[:n-1]
 		}
+		if day, beside, ok := dated(s); ok {
+			lines = append(lines, textLine{text: day, num: num})
+			s = beside
+		}
 		stamp := stampAt(s)
 		lines = append(lines, textLine{text: strings.TrimSpace(s[:stamp]), num: num})
 		if stamp < len(s) {
@@ -133,7 +137,7 @@ func (l *textLine) prose(text string) int {
 	n := min(length, maxWeight)
 	bare := withoutName(withoutAside(text))
 	switch {
-	case hangul*4 < length && (latin*2 < length || strings.Count(text, " ") < leastWords):
+	case hangul*4 < min(length, runes(bare)) && (latin*2 < length || strings.Count(text, " ") < leastWords):
 		return shortLine // figures, addresses, a table
 	case length >= 40 && (endsInDots(bare) || endsInDots(strings.TrimRight(text, "]"))):
 		l.cut = true

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
@@ -94,6 +95,8 @@ func notArticle(lines []textLine, body run, h header) error {
 		return fmt.Errorf("%w: a list, a dash before each of its entries", ErrNotArticle)
 	case !headed && whole <= 3 && isListing(lines[:body.start]):
 		return fmt.Errorf("%w: a list by the words above it", ErrNotArticle)
+	case !headed && isShop(lines):
+		return fmt.Errorf("%w: what a shop sells or answers", ErrNotArticle)
 	case !headed && whole <= 2 && isSearch(lines[:body.start]):
 		return fmt.Errorf("%w: the results of a search", ErrNotArticle)
 	}
@@ -217,6 +220,29 @@ func isListing(lines []textLine) bool {
 		}
 	}
 	return false
+}
+
+// isShop tells the page of a shop's article or of its answers to customers by the
+// words on its labels.
+func isShop(lines []textLine) bool {
+	n := 0
+	for i := range lines {
+		if lines[i].runes > 2*longLine/3 {
+			continue
+		}
+		switch s := squeeze(lines[i].text); {
+		case strings.Contains(s, "자주묻는질문"):
+			return true
+		case slices.ContainsFunc(shopWords, func(w string) bool { return strings.HasPrefix(s, w) }):
+			n++
+		}
+	}
+	return n >= 3
+}
+
+var shopWords = []string{
+	"정가", "판매가", "중고판매가", "할인가", "회원가", "소비자가", "배송비", "배송안내", "배송정보", "배송방법", "적립금", "적립혜택", "할인혜택", "장바구니", "바로구매", "구매하기",
+	"주문수량", "주문하기", "품절", "상품평", "상품문의", "상품상세", "사은품", "무이자할부", "교환/반품", "ISBN",
 }
 
 // signatures counts the paragraphs with a reporter and a time below them.

@@ -31,6 +31,8 @@ func TestTextNotArticle(t *testing.T) {
 		"a reporter's page":         "한도담 기자\n안녕하세요 한빛일보 한도담 기자입니다.\n사회부\ndodam@hanbit.example\n전체기사\n나루동 골목에 작은 도서관\n" + sentence,
 		"headlines twice":           strings.Repeat("나루동 골목에 작은 도서관 문 열어\n나루동 골목에 작은 도서관 문 열어\n"+sentence+"\n", 2),
 		"teasers signed and dated":  strings.Repeat("나루동 골목에 작은 도서관 문 열어\n"+sentence+" "+another+"\n한도담 기자(=가온)\n2024.03.12 09:47:50\n", 2),
+		"a shop":                    "골목 건축 읽기\n정가\n18,000원\n배송안내\n주문수량\n품절\n책소개\n" + sentence,
+		"a shop's answers":          "자주 묻는 질문\nQ. 가게는 언제 여나요?\nA. 아침 아홉 시에 문을 열고 저녁 여섯 시에 닫습니다.\nQ. 주차할 곳이 있나요?\nA. 가게 뒤 골목에 차 두 대를 세울 수 있습니다.\n" + sentence,
 		"a search":                  "검색어 저장 끄기\n최근 검색어\n검색결과 3,324\n나루동 골목에 작은 도서관\n" + sentence,
 	} {
 		if a, err := parseText(p, text); !errors.Is(err, extract.ErrNotArticle) {

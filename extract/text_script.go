@@ -26,7 +26,7 @@ func unweighScript(lines []textLine) {
 func overScript(lines []textLine, start int) int {
 	at := start
 	for i := start - 1; i >= max(0, start-maxHeader) && lines[i].mark == boilerplate.None && !(lines[i].timed && lines[i].label); i-- {
-		if isCue(lines[i].text) && (strings.Contains(lines[i].text, "앵커") || strings.Contains(lines[i].text, "기자")) {
+		if isCue(lines[i].text) && (strings.Contains(lines[i].text, "앵커") || strings.Contains(lines[i].text, "ANC") || strings.Contains(lines[i].text, "기자")) {
 			at = i
 		}
 	}
@@ -35,7 +35,7 @@ func overScript(lines []textLine, start int) int {
 
 var cues = map[string]bool{
 	"앵커": true, "앵커멘트": true, "앵커 멘트": true, "기자": true, "리포트": true, "리포터": true, "아나운서": true, "캐스터": true,
-	"녹취": true, "인터뷰": true, "VCR": true, "현장음": true, "질문": true, "답변": true,
+	"ANC": true, "SYN": true, "INT": true, "END": true, "녹취": true, "인터뷰": true, "VCR": true, "현장음": true, "질문": true, "답변": true,
 }
 
 // isCast tells who takes part in a broadcast: "출연: 홍길동 기자(한빛방송)".
@@ -59,6 +59,9 @@ func isCue(s string) bool {
 	if i := strings.LastIndexByte(s, '['); i > 0 && s[0] == '[' && strings.HasSuffix(s[:i], "] ") {
 		s = s[i:] // [KBS 가람] [앵커]
 	}
-	word := strings.Trim(s, "[]<>()【】◀▶ ")
+	word := strings.Trim(s, "[]<>()【】◀▶{} ")
+	if s != "" && s[0] == '{' {
+		word = strings.TrimSuffix(word, ":") // {앵커: … }
+	}
 	return word != s && cues[word]
 }

@@ -41,7 +41,7 @@ func (h *header) day(i int) *article.Timestamp {
 	if l.timed || l.runes > 40 {
 		return nil
 	}
-	day, beside := cutDay(l.text)
+	day, beside := cutDay(withoutPage(l.text))
 	if by := byline.Parse(beside, byline.Body); day == "" || runes(beside) > len("(수)") && (by.Kind != byline.Byline || without(beside, by.Span) != "") {
 		return nil
 	}
@@ -79,7 +79,7 @@ func isAccount(s string) bool {
 
 // isButton tells what a short line asks to be done.
 func isButton(l *textLine) bool {
-	return l.runes <= leastTitle && endsIn(l.text, []string{"닫기", "열기", "보기", "내기", "가기"}) || showsAll(l)
+	return l.runes <= leastTitle && endsIn(l.text, []string{"닫기", "열기", "보기", "내기", "가기", " 작성"}) || showsAll(l)
 }
 
 // showsAll tells the link to all of a program or a section: "뉴스 9 전체보기".
@@ -138,6 +138,14 @@ func (h *header) isHeadline(i int) bool {
 func isPage(s string) bool {
 	head, ok := strings.CutSuffix(s, "면")
 	return ok && len(s) <= 30 && head != "" && head[len(head)-1] >= '0' && head[len(head)-1] <= '9'
+}
+
+// withoutPage cuts the page of the printed paper off a day: "2023-02-08 29면".
+func withoutPage(s string) string {
+	if i := strings.LastIndexByte(s, ' '); i > 0 && isPage(s[i+1:]) && digits(s[:i]) >= 6 {
+		return strings.TrimSpace(s[:i])
+	}
+	return s
 }
 
 func digits(s string) int {

@@ -20,8 +20,8 @@ const maxByline = 40
 // where it is short enough to be a caption, else the credit alone. A line that
 // starts with ▲ and says what a picture shows is one too.
 func caption(t string) (Kind, int) {
-	if len(t) <= 120 && (strings.IndexByte(t, '=') > 0 && credits(t, false) || provided(t) || fileName(t) || material(t)) {
-		return Caption, 0
+	if len(t) <= 120 && (strings.IndexByte(t, '=') > 0 && credits(t, false) || provided(t) || fileName(t) || material(t)) || strings.HasSuffix(t, " 원본보기 아이콘") {
+		return Caption, 0 // the last is the button on the picture
 	}
 	at, named := credit(t)
 	if at < 0 {

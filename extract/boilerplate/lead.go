@@ -132,10 +132,16 @@ func bracketed(t string) Kind {
 		shut = ")"
 	}
 	end := strings.Index(t, shut)
-	if end < 0 || end > 80 {
+	if end < 0 || end > maxChrome {
 		return None
 	}
 	inside := compact(t[n:end])
+	if end+len(shut) == len(t) && open == '[' && strings.Contains(inside, "사진=") && !strings.Contains(inside, "다.") {
+		return Caption // [홍길동. 사진 = 김가상 기자]
+	}
+	if end > 80 {
+		return None
+	}
 	if place, agency, ok := strings.Cut(inside, "="); end+len(shut) == len(t) && (open != '(' && press.Is(inside) || ok && place != "사진" && press.Is(agency)) {
 		return Caption // whose the picture above is
 	}
@@ -144,9 +150,6 @@ func bracketed(t string) Kind {
 	}
 	if end+len(shut) == len(t) && strings.HasSuffix(inside, "db금지") {
 		return Caption // [가상시 제공. 재판매 및 DB 금지]
-	}
-	if end+len(shut) == len(t) && open == '[' && strings.Contains(inside, "사진=") && !strings.Contains(inside, "다.") {
-		return Caption // [홍길동. 사진 = 김가상 기자]
 	}
 	switch inside {
 	case "카카오톡", "카톡", "전화", "메일", "이메일", "라인", "홈페이지", "문자":
