@@ -123,8 +123,12 @@ func isSentence(s string) bool { return endsSentence(s) && proseWeight([]byte(s)
 // nobody or only a CMS family knows is what the page calls its site.
 func (p *Parser) outlets(page *Page, own *Pieces) (press, portal article.Outlet) {
 	press, portal = own.Outlet, own.Portal
-	if press.Name == "" && portal.Name == "" {
-		for _, site := range page.meta.Candidates(meta.Site) {
+	if press.Name == "" {
+		from := meta.Site
+		if portal.Name != "" {
+			from = meta.Press
+		}
+		for _, site := range page.meta.Candidates(from) {
 			press.Name = site.Value
 			break
 		}

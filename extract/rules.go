@@ -243,7 +243,7 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found [][]*html.Node, out *Piec
 	out.Tags = take(l.tags)
 	out.Agency = take(l.agency)
 	if press := take(l.press); len(press) > 0 {
-		out.Outlet.Name = press[0].Text
+		out.Outlet.Name = pressName(press[0].Text)
 	}
 	if nodes, i := firstBody(found, l.body); i >= 0 {
 		out.Body = &Body{
@@ -258,6 +258,15 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found [][]*html.Node, out *Piec
 	if l.Fix != nil {
 		l.Fix(p, out)
 	}
+}
+
+// pressName takes off what portals set behind a press's name in the text that
+// stands for its logo.
+func pressName(s string) string {
+	for _, word := range []string{" 로고", " 이미지", " 언론사"} {
+		s = strings.TrimSuffix(s, word)
+	}
+	return s
 }
 
 // matched gives the first selector of list that found something, or -1.

@@ -34,6 +34,9 @@ func (s *survey) sections(h pageHead) (found []Piece, sure bool) {
 			line = part
 		} else if l.link*10 > l.runes*7 {
 			if links := linkTexts(s.elems[l.elem].node); len(links) == 2 || len(links) > 1 && (crumbs || named) {
+				if isMenu(links) {
+					continue
+				}
 				line = strings.Join(links, " > ")
 			}
 		}
@@ -131,6 +134,18 @@ func (s *survey) inMenu(i int) bool {
 			press.IsSection(s.Text(j)) && sectionOf(s.Text(j)) != ""
 	}
 	return beside(i-1) || beside(i+1)
+}
+
+// isMenu tells the links to all sections from the steps to one: a breadcrumb
+// names a section, one below it, and seldom a third.
+func isMenu(steps []string) bool {
+	n := 0
+	for _, step := range steps {
+		if press.IsSection(step) && sectionOf(step) != "" {
+			n++
+		}
+	}
+	return n > 3
 }
 
 // titleSections gives the section's name among the parts of the page's title:

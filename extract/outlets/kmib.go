@@ -12,6 +12,7 @@ func kmib() *extract.Rules {
 				Marks:     []string{"h1.article_headline"},
 				Headline:  []string{"h1.article_headline"},
 				Published: []string{".datetime div"},
+				Section:   []string{`meta[property="article:section"]@content`, ".breadcrumb a"},
 				Body:      []string{"#articleBody"},
 				Drop:      []string{".article_recommend"},
 				Captions:  []string{".article_body_img figcaption"},

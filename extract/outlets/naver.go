@@ -70,6 +70,11 @@ func naver() *extract.Rules {
 				Drop:      []string{".source", ".byline", ".copyright"},
 				Captions:  captions,
 			},
+			{ // finance.naver.com, and what else prints the press's logo
+				Name:  "logo",
+				Marks: []string{".press_logo img"},
+				Press: []string{".press_logo img@alt"},
+			},
 			{
 				Name:       "list",
 				Marks:      []string{"._fe_news_collection", "ul.type06_headline"},
