@@ -30,6 +30,7 @@ func generic(p *Page, own *Pieces, hint Hint) (*Pieces, *look, error) {
 	data := p.linkedData()
 	linked, _ := data.Article(p.URL)
 	found.addLinkedData(linked)
+	found.addBreadcrumbs(data)
 	at := &look{page: p, own: own.Body}
 	if own.complete() {
 		return found, at, nil
@@ -209,10 +210,10 @@ func (s *survey) shortBody(best int, h pageHead, titles []string) (int, pageHead
 }
 
 // pictured gives the element right below the headline that holds most pictures,
-// two at least, as of card news on a page whose names say nothing; else pick.
+// as of card news or a cartoon on a page whose names say nothing; else pick.
 func (s *survey) pictured(pick int, h pageHead) int {
 	const near = 6 // lines below the headline
-	most := 1
+	most := 0
 	for i := 1; i < len(s.elems); i++ {
 		e := &s.elems[i]
 		if below := e.first - h.title - h.names; below >= 0 && below <= near && !s.inChrome[i] && e.pictures > most && e.link*2 <= e.text && e.text <= 30*e.pictures {

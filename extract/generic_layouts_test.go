@@ -34,6 +34,7 @@ func TestGenericHeads(t *testing.T) {
 		{"a deck called sub", title + `<p class="sub">사람이 길을 되찾다<br>"다시 걷는다"</p><p>등록 2023-04-12 16:20</p>`, "deck 사람이 길을 되찾다\ndeck \"다시 걷는다\"\npublished 2023-04-12 16:20\n"},
 		{"a row below the headline", `<table><tr><td>` + title + `</td></tr><tr><td>주민 반응은 엇갈려</td></tr><tr><td>한가람 기자</td></tr></table>`, "deck 주민 반응은 엇갈려\nauthor 한가람 기자\n"},
 		{"a row of buttons is no deck", `<table><tr><td>` + title + `</td></tr><tr><td>목록 인쇄 스크랩 조회 12</td></tr><tr><td>한가람 기자</td></tr></table>`, "author 한가람 기자\n"},
+		{"a section in the headline's element", `<div><a class="cate" href="/k">교구종합</a><strong class="tit">새 산책로 열린 가람시</strong></div>`, "section 교구종합\n"},
 		{"two sections in one above the headline", `<div>경제·산업</div>` + title, "section 경제·산업\n"},
 		{"a section below the menu", `<span>사회</span>` + title, "section 사회\n"},
 		{"a breadcrumb before a section's name", `<table><tr><td>교육</td></tr></table><font>Home > 자치행정</font>` + title, "section 자치행정\n"},
@@ -186,6 +187,9 @@ func TestNotices(t *testing.T) {
 		{"a home with two teasers", `<title>한빛신문</title><body><div><a href="/1">새 항구 올해 말 연다</a><p>새 항구가 올해 말 열릴 것으로 보이면서 두 도시가 관할권을 두고 다투고 있다.</p></div><div><a href="/2">병원 새로 짓는다</a><p>시민이 오래 바란 병원이 오는 3월이면 첫 삽을 뜬 지 한 해가 된다.</p></div>`},
 		{"about the site", `<title>회사소개 - 한빛일보</title><body><h2>회사소개</h2><p>한빛일보는 2010년 문을 연 지역 신문입니다. 바른 보도로 지역과 함께하겠습니다.</p>`},
 		{"terms", `<title>회원가입 - 한빛일보</title><body><h2>회원가입 약관</h2><p>제1조 (목적) 이 약관은 한빛일보가 제공하는 서비스의 이용 조건과 절차를 정하는 것을 목적으로 합니다.</p>`},
+		{"a greeting", `<title>발행인 인사말 - 한빛일보</title><body><h2>발행인 인사말</h2><p>안녕하십니까. 한빛일보를 찾아 주신 여러분께 감사드립니다.</p><p>한빛일보는 2010년 창간 이래 지역의 목소리를 담아 왔습니다.</p>`},
+		{"a thing for sale", `<title>국산 참기름 - 한빛몰</title><meta property="og:type" content="product"><body><h2>국산 참기름</h2><p>가람시 농가에서 기른 참깨를 저온에서 볶아 짰습니다.</p><p>개봉 후에는 서늘한 곳에 보관하시기 바랍니다.</p>`},
+		{"a picture without a time", `<title>가람 축제</title><body>` + menu + `<h1>가람 축제</h1><p><img src="/poster.jpg"></p>`},
 		{"a gate", `<title>Just a moment...</title><body><h1>www.hanbit.example</h1><p>www.hanbit.example needs to review the security of your connection before proceeding.</p>`},
 	} {
 		if a, err := genericParse(`<html><head>` + c.page); !errors.Is(err, extract.ErrNotArticle) {
@@ -210,6 +214,9 @@ func TestGenericWithoutText(t *testing.T) {
 	cards := strings.Repeat(`<p><img src="/card/1.jpg"></p>`, 8)
 	for _, c := range []struct{ name, title, below, want string }{
 		{"card news", "[카드뉴스] 겨울철 안전 운전 이렇게", `<p>한가람 기자 | 입력 2022.12.20 11:00</p><div class="vb">` + cards + `</div>`, "published 2022-12-20 11:00\nauthor 한가람 기자\n" + strings.Repeat("picture https://www.hanbit.example/card/1.jpg \n", 8)},
+		{"a cartoon", "[한빛만평] 줄다리기", `<ul class="vi"><li>한가람 기자</li><li>승인 2024.04.09 18:20</li></ul><div class="vb"><p><img src="https://blog.kakaocdn.net/1.jpg" width="760"></p></div>`, "published 2024-04-09 18:20\nauthor 한가람 기자\npicture https://blog.kakaocdn.net/1.jpg \n"},
+		{"a photo", "[포토] 나루터 위로 뜬 무지개", `<div><b>한가람 기자</b> 2024.08.02 17:31</div><div class="c"><img src="/big.jpg"><br>2일 가람시 나루터 위로 무지개가 떠 있다.</div>`, "published 2024-08-02 17:31\nauthor 한가람 기자\ntext 2일 가람시 나루터 위로 무지개가 떠 있다.\npicture https://www.hanbit.example/big.jpg \n"},
+		{"a flash in one element", "[속보] 나래 앞바다 규모 3.1 지진", `<p>2022.12.20 11:00</p><p>[속보] 나래 앞바다 규모 3.1 지진</p><p>한가람 기자 garam@gb.example</p>`, "published 2022-12-20 11:00\nauthor 한가람 기자 garam@gb.example\ntext [속보] 나래 앞바다 규모 3.1 지진\n"},
 		{"a flash", "[속보] 나래 앞바다 규모 3.1 지진", `<p>2022.12.20 11:00</p><div id="articleBody"><p>[속보] 나래 앞바다 규모 3.1 지진</p><p>한가람 기자 garam@gb.example</p></div>`, "published 2022-12-20 11:00\nauthor 한가람 기자 garam@gb.example\ntext [속보] 나래 앞바다 규모 3.1 지진\n"},
 	} {
 		a, err := genericParse(`<html><head><meta property="og:title" content="` + c.title + `"><meta property="og:type" content="article"></head><body>` + menu + `<div class="vv"><h1>` + c.title + `</h1>` + c.below + `</div>` + long + `</body></html>`)

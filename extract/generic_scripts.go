@@ -66,6 +66,15 @@ func (found *Pieces) addLinkedData(a jsonld.Article) {
 	}
 }
 
+// addBreadcrumbs puts in the section of JSON-LD's BreadcrumbList behind those that
+// are stated as such.
+func (found *Pieces) addBreadcrumbs(data jsonld.Data) {
+	const longest = 14 // a longer one is the headline
+	if s := sectionOf(strings.Join(data.Breadcrumbs, "\n")); s != "" && runes(s) <= longest {
+		found.Section = append(found.Section, Piece{Text: s, Source: article.Source{Kind: article.FromJSONLD, Rule: "jsonld", Path: "BreadcrumbList"}})
+	}
+}
+
 // addScripted takes the body, and what comes with it, from the page's scripts,
 // where the markup holds none: from the state a program renders, else from
 // JSON-LD's articleBody, else from what is stored for others. It reports whether they hold at least twice the running

@@ -5,6 +5,9 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/boilerplate"
 )
 
 // survey is what one walk over the visible page shows: its elements in page
@@ -64,6 +67,7 @@ func takeSurvey(root *html.Node) *survey {
 	}
 	s.flush()
 	s.elems[0].last = len(s.lines)
+	s.hush()
 	for i := len(s.elems) - 1; i > 0; i-- {
 		e := &s.elems[i]
 		up := &s.elems[e.parent]
@@ -192,6 +196,30 @@ func (s *survey) flush() {
 	}
 	s.line.buf, s.line.space = buf[:0], false
 	s.link, s.from, s.says = 0, 0, 0
+}
+
+// hush takes its weight from what a site says of itself and its rights, on a page
+// with so little running text that it would count for some.
+func (s *survey) hush() {
+	const little = 4 * enoughProse
+	whole := 0
+	for i := range s.lines {
+		whole += s.lines[i].prose
+	}
+	if whole > little {
+		return
+	}
+	for i := range s.lines {
+		l := &s.lines[i]
+		if l.prose == 0 {
+			continue
+		}
+		switch text := s.Text(i); boilerplate.Classify(text) {
+		case boilerplate.Mark{Kind: boilerplate.Copyright, Span: article.Span{End: len(text)}}, boilerplate.Mark{Kind: boilerplate.Menu, Span: article.Span{End: len(text)}}:
+			s.elems[l.elem].prose -= l.prose
+			l.prose = 0
+		}
+	}
 }
 
 // Text gives a line.

@@ -36,6 +36,10 @@ func (p *Page) contentImage(n *html.Node) (article.Image, bool) {
 		return article.Image{}, false
 	}
 	low := strings.ToLower(src)
+	if _, rest, ok := strings.Cut(low, "//"); ok { // what the host is called is another matter
+		_, low, _ = strings.Cut(rest, "/")
+		low = "/" + low
+	}
 	for _, d := range decoration {
 		if strings.Contains(low, d) {
 			return article.Image{}, false

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"net/url"
 	"strings"
@@ -35,8 +36,9 @@ const enoughSigns = 3
 // notArticle says why a page is no article, "" where it is one. best is the
 // element that would be its body, timed tells whether it says when it appeared.
 func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, timed bool) string {
+	none := ""
 	if best < 0 {
-		return "no running text found in the markup or the scripts"
+		none, best = "no running text found in the markup or the scripts", 0
 	}
 	var l listing
 	l.address(p.URL)
@@ -64,8 +66,8 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 	}
 	_, described := data.Article(p.URL)
 	flash := timed && h.title >= 0 && !h.guess && (described || p.meta.Get("og:type") == "article")
-	if s.weights[best].prose < 15 && e.pictures == 0 && (e.says&saysBody == 0 && !flash || e.first <= h.title) {
-		return "no sentence of running text found"
+	if s.weights[best].prose < 15 && (e.pictures == 0 || e.pictures == 1 && !timed) && (!flash && (e.says&saysBody == 0 || e.first <= h.title) || e.last <= h.title+h.names) {
+		none = cmp.Or(none, "no sentence of running text found")
 	}
 	if items >= 4 && items >= sentences {
 		l.add(2, "%d linked headlines beside %d sentences", items, sentences)
@@ -82,7 +84,13 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 	if described {
 		l.add(-2, "")
 	} else if data.Listing() {
-		l.add(2, "its structured data describe a list or a site")
+		l.add(2, "its structured data describe a list or a thing")
+	}
+	switch kind := p.meta.Get("og:type"); kind {
+	case "product":
+		l.add(5, "its metadata call it a product")
+	case "profile":
+		l.add(3, "its metadata call it a profile")
 	}
 	title := ""
 	if h.title >= 0 {
@@ -103,7 +111,7 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 	}
 	if t, _ := p.meta.First(meta.Headline); t.Value != "" {
 		named := headline.TrimSite(t.Value, p.site())
-		if !timed && isService(named) {
+		if !timed && (isService(named) || strings.HasSuffix(named, "인사말")) {
 			l.add(5, "titled %q", t.Value)
 		}
 		if press.IsSection(named) || press.Looks(named) || named == p.site() {
@@ -128,7 +136,10 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 	if whole := &s.elems[0]; s.weights[best].prose < 60 && whole.link*2 > whole.text && e.says&saysBody == 0 {
 		l.add(2, "hardly any running text among %d characters of links", whole.link)
 	}
-	if l.points < enoughSigns {
+	switch {
+	case none != "":
+		return strings.Join(append([]string{none}, l.reasons...), ", ")
+	case l.points < enoughSigns:
 		return ""
 	}
 	return strings.Join(l.reasons, ", ")

@@ -26,6 +26,7 @@ func TestMenuSections(t *testing.T) {
 		{"among names of its kind", "", "", strings.Repeat(`<p class="category">지역</p><p class="category">문화</p>`, 2) + strings.Repeat("<p>메뉴</p>", 20) + text, ""},
 		{"filed by the press", "", "", on(` class="on"`) + text + `<div class="categorize">이 기사는 언론사에서 <em>문화</em> 섹션으로 분류했습니다.</div>`, "문화"},
 		{"a heading below the text", "", "", text + `<div class="section"><h4>포토 뉴스</h4></div>`, ""},
+		{"a breadcrumb of data", "", `<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"name":"홈"},{"name":"지역"},{"name":"솔내시, 저수지 물 나눠 쓴다"}]}</script>`, text, "지역"},
 		{"the page says it", "https://solnae.example/news/local/7", "", on("") + `<p class="category">사회</p>` + text, "사회"},
 		{"a breadcrumb of lines", "", "", `<div class="breadcrumb"><ol><li><a href="/">홈</a></li><li><a href="#">사회</a></li><li><a href="#">환경</a></li></ol></div>` + text, "사회"},
 		{"a list of categories", "", "", `<ul class="category"><li><a href="/1">마을</a></li><li><a href="/2">사람</a></li></ul>` + strings.Repeat("<p>메뉴</p>", 20) + text, ""},

@@ -59,15 +59,15 @@ func Read(blocks []string) Data {
 	return r.data
 }
 
-// Listing reports whether the data describe a site or a list and no article:
-// WebSite, CollectionPage or ItemList only.
+// Listing reports whether the data describe a list, or a thing that is no text,
+// and no article.
 func (d Data) Listing() bool {
 	if len(d.Articles) > 0 {
 		return false
 	}
 	return d.Listed > 1 || slices.ContainsFunc(d.Types, func(t string) bool {
 		switch strings.ToLower(t) {
-		case "collectionpage", "itemlist", "searchresultspage", "profilepage":
+		case "collectionpage", "itemlist", "searchresultspage", "profilepage", "product", "event", "faqpage":
 			return true
 		}
 		return false
