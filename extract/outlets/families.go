@@ -62,6 +62,7 @@ func mediaOnOutlets() []*extract.Rules {
 		mediaOnOutlet("tfmedia", "조세금융신문", "tfmedia.co.kr"),
 		mediaOnOutlet("m-economynews", "M이코노미뉴스", "m-economynews.com"),
 		mediaOnOutlet("youthdaily", "청년일보", "youthdaily.co.kr"),
+		mediaOnOutlet("hangyo", "한국교육신문", "hangyo.com"),
 	}
 }
 
@@ -116,4 +117,14 @@ func aidLayouts() []extract.Layout {
 		Marks: []string{".cont_gisa .article_txt", ".cont_left .article_txt"},
 		Body:  []string{".article_txt"},
 	}}
+}
+
+// newsViewLayout reads the pages under /newsView/….
+func newsViewLayout() extract.Layout {
+	return extract.Layout{
+		Name:  "article",
+		Marks: []string{"#articleContent"},
+		Body:  []string{"#articleContent"},
+		Drop:  []string{".view-footer", ".articleToolBox", ".contentReporterInfo", ".reporterInfo", ".articleRating"},
+	}
 }

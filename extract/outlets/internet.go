@@ -13,6 +13,11 @@ func internet() []*extract.Rules {
 		mediapen(),
 		vop(),
 		viewsnnews(),
+		named("bylinenetwork", "바이라인네트워크", []string{"byline.network"}),
+		named("kormedi", "코메디닷컴", []string{"kormedi.com"}),
+		named("dailynk", "데일리NK", []string{"dailynk.com"}),
+		named("slownews", "슬로우뉴스", []string{"slownews.kr"}),
+		named("skyedaily", "스카이데일리", []string{"skyedaily.com"}),
 	}
 }
 
@@ -118,12 +123,7 @@ func kukinews() *extract.Rules {
 		ID: "kukinews", Name: "쿠키뉴스", Aliases: []string{"Kuki News"},
 		Domains: []string{"kukinews.com"},
 		Layouts: []extract.Layout{
-			{
-				Name:  "article",
-				Marks: []string{"#articleContent"},
-				Body:  []string{"#articleContent"},
-				Drop:  []string{".view-footer", ".articleToolBox", ".contentReporterInfo", ".reporterInfo", ".articleRating"},
-			},
+			newsViewLayout(),
 			{
 				Name:  "2020",
 				Marks: []string{"#article"},

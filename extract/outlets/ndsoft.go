@@ -135,7 +135,7 @@ func ndsoftOutlets() []*extract.Rules {
 		ndsoftOutlet("cctimes", "충청타임즈", "cctimes.kr"),
 		ndsoftOutlet("domin", "전북도민일보", "domin.co.kr"),
 		ndsoftOutlet("jbnews", "중부매일", "jbnews.com"),
-		ndsoftOutlet("idaegu", "대구일보", "idaegu.com"),
+		idaegu(),
 		ndsoftOutlet("namdonews", "남도일보", "namdonews.com"),
 		ndsoftOutlet("hidomin", "경북도민일보", "hidomin.com"),
 		ndsoftOutlet("dynews", "동양일보", "dynews.co.kr"),
@@ -149,6 +149,47 @@ func ndsoftOutlets() []*extract.Rules {
 		ndsoftOutlet("pdjournal", "PD저널", "pdjournal.com"),
 		ndsoftOutlet("pennmike", "펜앤드마이크", "pennmike.com"),
 		ndsoftOutlet("womaneconomy", "여성경제신문", "womaneconomy.co.kr"),
+		ndsoftOutlet("seoulfn", "서울파이낸스", "seoulfn.com"),
+		ndsoftOutlet("techm", "테크M", "techm.kr"),
+		ndsoftOutlet("newsfc", "금융소비자뉴스", "newsfc.co.kr"),
+		ndsoftOutlet("kbanker", "대한금융신문", "kbanker.co.kr"),
+		ndsoftOutlet("fins", "보험매일", "fins.co.kr"),
+		ndsoftOutlet("insjournal", "보험저널", "insjournal.co.kr"),
+		ndsoftOutlet("insnews", "한국보험신문", "insnews.co.kr"),
+		ndsoftOutlet("ftoday", "파이낸셜투데이", "ftoday.co.kr"),
+		ndsoftOutlet("fntoday", "파이낸스투데이", "fntoday.co.kr"),
+		ndsoftOutlet("rapportian", "라포르시안", "rapportian.com"),
+		ndsoftOutlet("doctorsnews", "의협신문", "doctorsnews.co.kr"),
+		ndsoftOutlet("docdocdoc", "청년의사", "docdocdoc.co.kr"),
+		ndsoftOutlet("pharmnews", "팜뉴스", "pharmnews.com"),
+		ndsoftOutlet("hitnews", "히트뉴스", "hitnews.co.kr"),
+		ndsoftOutlet("koreabiomed", "코리아바이오메디컬리뷰", "koreabiomed.com"),
+		ndsoftOutlet("greenpostkorea", "그린포스트코리아", "greenpostkorea.co.kr"),
+		ndsoftOutlet("koscaj", "대한전문건설신문", "koscaj.com"),
+		ndsoftOutlet("e2news", "이투뉴스", "e2news.com"),
+		ndsoftOutlet("todayenergy", "투데이에너지", "todayenergy.kr"),
+		ndsoftOutlet("housingherald", "하우징헤럴드", "housingherald.co.kr"),
+		ndsoftOutlet("motorgraph", "모터그래프", "motorgraph.com"),
+		ndsoftOutlet("autoherald", "오토헤럴드", "autoherald.co.kr"),
+		ndsoftOutlet("labortoday", "매일노동뉴스", "labortoday.co.kr"),
+		ndsoftOutlet("lawtimes", "법률신문", "lawtimes.co.kr"),
+		ndsoftOutlet("veritas-a", "베리타스알파", "veritas-a.com"),
+		ndsoftOutlet("kyosu", "교수신문", "kyosu.net"),
+		ndsoftOutlet("unn", "한국대학신문", "unn.net"),
+		ndsoftOutlet("unipress", "대학지성", "unipress.co.kr"),
+		ndsoftOutlet("aflnews", "농수축산신문", "aflnews.co.kr"),
+		ndsoftOutlet("ikpnews", "한국농정신문", "ikpnews.net"),
+		ndsoftOutlet("thelec", "디일렉", "thelec.kr", "thelec.net"),
+		ndsoftOutlet("coindeskkorea", "코인데스크코리아", "coindeskkorea.com"),
+		ndsoftOutlet("aitimeskr", "인공지능신문", "aitimes.kr"),
+		ndsoftOutlet("gobalnews", "고발뉴스닷컴", "gobalnews.com"),
+		ndsoftOutlet("nkchosun", "NK조선", "nk.chosun.com"),
+		ndsoftOutlet("kidsdonga", "어린이동아", "kids.donga.com"),
+		ndsoftOutlet("m-i", "매일일보", "m-i.kr"),
+		ndsoftOutlet("idaegukr", "대구신문", "idaegu.co.kr"),
+		ndsoftOutlet("shinailbo", "신아일보", "shinailbo.co.kr"),
+		ndsoftOutlet("edujb", "전북미래교육신문", "edujb.com"),
+		ndsoftOutlet("womennews", "여성신문", "womennews.co.kr"),
 		hankooki("sportshankook", "스포츠한국", "sports.hankooki.com"),
 		hankooki("weeklyhankook", "주간한국", "weekly.hankooki.com"),
 		hankooki("dailyhankook", "데일리한국", "daily.hankooki.com"),
@@ -166,6 +207,13 @@ func bloter() *extract.Rules {
 		Byline:    []string{".press-context-author cite"},
 		Body:      []string{".article--content", ".pf-content", ".press-context-news"},
 	})
+	return r
+}
+
+// idaegu left NDSoft's CMS about 2021.
+func idaegu() *extract.Rules {
+	r := ndsoftOutlet("idaegu", "대구일보", "idaegu.com")
+	r.Layouts = append(r.Layouts, newsViewLayout())
 	return r
 }
 

@@ -11,6 +11,7 @@ func sports() []*extract.Rules {
 		starnews(),
 		mydaily(),
 		sportsworldi(),
+		named("sportalkorea", "스포탈코리아", []string{"sportalkorea.com"}),
 		named("newsen", "뉴스엔", []string{"newsen.com"}),
 	}
 }

@@ -23,6 +23,9 @@ func trade() []*extract.Rules {
 		named("tf", "더팩트", []string{"tf.co.kr"}, body("read", "#content_area", ".article")),
 		named("ilyo", "일요신문", []string{"ilyo.co.kr"}, body("view", ".contentView"), body("2017", "#CmAdContent")),
 		named("nspna", "NSP통신", []string{"nspna.com"}, body("2020", "#CmAdContent")),
+		named("boannews", "보안뉴스", []string{"boannews.com"}),
+		named("joseilbo", "조세일보", []string{"joseilbo.com"}),
+		named("itworld", "ITWorld", []string{"itworld.co.kr"}),
 		named("nongmin", "농민신문", []string{"nongmin.com"}, body("article", ".news_txt.ck-content")),
 	}
 }
