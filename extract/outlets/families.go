@@ -122,9 +122,10 @@ func aidLayouts() []extract.Layout {
 // newsViewLayout reads the pages under /newsView/….
 func newsViewLayout() extract.Layout {
 	return extract.Layout{
-		Name:  "article",
-		Marks: []string{"#articleContent"},
-		Body:  []string{"#articleContent"},
-		Drop:  []string{".view-footer", ".articleToolBox", ".contentReporterInfo", ".reporterInfo", ".articleRating"},
+		Name:   "article",
+		Marks:  []string{"#articleContent"},
+		Byline: []string{".contentReporterInfo, .reporterInfo"},
+		Body:   []string{"#articleContent"},
+		Drop:   []string{".view-footer", ".articleToolBox", ".contentReporterInfo", ".reporterInfo", ".articleRating"},
 	}
 }
