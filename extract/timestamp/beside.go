@@ -73,6 +73,8 @@ func gluedLabel(word, rest string) int {
 // line out.
 func (s *scanner) word(w string, glued bool) bool {
 	s.words++
+	naming := s.naming
+	s.naming = false
 	switch {
 	case hasPrefix(w, never), s.last == 0 && s.n > 0 && !s.pieces[s.n-1].isLabel && isOne(w, behind):
 		return false
@@ -95,7 +97,16 @@ func (s *scanner) word(w string, glued bool) bool {
 		return true
 	case hasPrefix(w, unlabelled) && !press.Looks(w):
 		s.vetoed = true
-	case isOne(strings.TrimRight(w, "0123456789"), furniture), press.Looks(w), press.IsSection(w), korean.IsDesk(w):
+	case isOne(w, writers):
+		s.writer, s.naming = true, true
+		return true
+	case naming && (korean.IsName(w) || isASCII(w)):
+		s.naming = isASCII(w) // By Hong Gildong
+		return true
+	case press.Looks(w):
+		s.press = true
+		return true
+	case isOne(strings.TrimRight(w, "0123456789"), furniture), press.IsSection(w), korean.IsDesk(w):
 		return true
 	case korean.JobTitle(w) != korean.NoRole:
 		if s.lastN <= maxNames && s.last <= 4*maxNames { // its name, or several

@@ -178,7 +178,7 @@ func scanEnglishDate(s string) (d date, n int) {
 		i += spaces(s[i:])
 		day, w := number(s[i:], 2)
 		i += w
-		k := after(s[i:], ",")
+		k := after(s[i:], ",", ".")
 		b := spaces(s[i+k:])
 		year, y := number(s[i+k+b:], 4)
 		if w == 0 || k+b == 0 || y != 4 {

@@ -114,6 +114,9 @@ type scanner struct {
 	office  bool // nor is a day
 	views   bool
 	titled  bool // a job title stands there, with its names
+	writer  bool // a word stands there that names the writer (글, 작성자, By)
+	naming  bool // as the last word
+	press   bool // a press's name stands there
 	signer  bool // a word is a name and hardly anything else
 	credit  bool // a mark stands there that parts a picture's credit from its day
 	// The strange words since the last known one: a title behind them makes them
@@ -172,7 +175,7 @@ func (s *scanner) add(p piece) bool {
 	if !p.isLabel {
 		s.times++
 	}
-	s.last, s.lastN, s.lastNames = 0, 0, 0
+	s.last, s.lastN, s.lastNames, s.naming = 0, 0, 0, false
 	return s.times <= maxTimes
 }
 
@@ -273,8 +276,10 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 		return false
 	case p.hasClock:
 		return !p.late && s.strange == s.names && s.strange <= maxStrange
+	case s.writer && s.strange == 0:
+		return true
 	case s.titled && s.strange == 0, s.signer && s.words == 1: // a byline beside the day
-		return !s.credit && p.End-p.Start >= len("2023.02.08") // 2023.2.8 is a picture's
+		return !s.credit && !s.press && p.End-p.Start >= len("2023.02.08") // 2023.2.8 is a picture's
 	default: // today's date stands with its weekday, a photo's with an address
 		return !p.weekday && s.strange == 0 && (s.words == 0 || s.views)
 	}

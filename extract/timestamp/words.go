@@ -99,7 +99,7 @@ func scanLabel(s string) (role, int) {
 		if n == 0 || letterAt(s[n:]) {
 			continue
 		}
-		if isLetter(s[0]) && s[:n] == strings.ToUpper(s[:n]) {
+		if l.role == modified && isLetter(s[0]) && s[:n] == strings.ToUpper(s[:n]) {
 			return site, n // UPDATED. in the header of a site
 		}
 		return l.role, n
@@ -170,11 +170,14 @@ var unlabelled = []string{
 var furniture = []string{
 	"조회수", "조회", "댓글", "추천", "신고", "공유하기", "공유", "인쇄하기", "인쇄", "프린트", "스크랩", "글자크기", "글씨크기",
 	"글자", "크기", "크게", "작게", "기사원문", "원문",
-	"기자명", "작성자", "글쓴이", "등록자", "이름", "지면보기", "지면", "뉴스듣기", "음성듣기", "읽음", "view", "views", "hit", "hits",
-	"by", "kst", "좋아요", "url복사", "url", "페이스북", "트위터", "카카오톡", "카카오스토리", "네이버", "밴드", "메일", "메일보내기",
-	"북마크", "기자페이지", "구독하기", "댓글쓰기", "듣기", "구독", "가", "가가", "면", "보도자료", "기고", "칼럼", "사설", "글",
+	"지면보기", "지면", "뉴스듣기", "음성듣기", "읽음", "view", "views", "hit", "hits",
+	"kst", "좋아요", "url복사", "url", "페이스북", "트위터", "카카오톡", "카카오스토리", "네이버", "밴드", "메일", "메일보내기",
+	"북마크", "기자페이지", "구독하기", "댓글쓰기", "듣기", "구독", "가", "가가", "면", "보도자료", "기고", "칼럼", "사설",
 	"제공", "호수", "번역", "번역beta", "관리자", "최고관리자", "운영자",
 }
+
+// writers are the words that stand before the name of who wrote it.
+var writers = []string{"기자명", "작성자", "글쓴이", "등록자", "이름", "글", "by"}
 
 // startsWith reports whether s starts with w, in lower case, whatever the case
 // of its Latin letters.
