@@ -19,6 +19,9 @@ func Parse(raw string) article.Headline {
 	text := h.Raw
 	for len(h.Labels) < maxLabels {
 		label, rest := cutLeading(text)
+		if label == "" && len(h.Labels) > 0 {
+			label, rest = cutNumber(text)
+		}
 		if label == "" || rest == "" {
 			break
 		}
@@ -89,6 +92,23 @@ func cutLeading(s string) (label, rest string) {
 	// 속보) …: only the closing half
 	if word, rest, ok := strings.Cut(s, ")"); ok && halfBracketed[word] {
 		return word, strings.TrimSpace(rest)
+	}
+	return "", ""
+}
+
+// cutNumber takes the number of a series, which stands behind its name, off the
+// front of s: [골목의 하루]<12> ….
+func cutNumber(s string) (label, rest string) {
+	first, w := utf8.DecodeRuneInString(s)
+	for _, b := range brackets {
+		if b.open != first {
+			continue
+		}
+		end := closing(s, b)
+		if end < 0 || end-w > 3 || strings.Trim(s[w:end], "0123456789") != "" {
+			return "", ""
+		}
+		return s[w:end], strings.TrimLeft(s[end+utf8.RuneLen(b.close):], glue)
 	}
 	return "", ""
 }

@@ -68,7 +68,7 @@ func known(label string) bool {
 // wire reports whether label is a mark of the wire: 종합, 2보, 종합2보, 속보,
 // 상보, with or without a number.
 func wire(label string) bool {
-	key := press.Key(label)
+	key := strings.TrimPrefix(press.Key(label), "재")
 	if key == "종합" {
 		return true
 	}
@@ -124,6 +124,7 @@ var kinds = [...]string{
 	"영상", "사진", "화보", "뉴스", "속보", "특집", "기획", "연재", "초점", "포커스", "해설", "진단", "분석", "리뷰", "서평",
 	"에세이", "단상", "광장", "데스크", "시황", "증시", "투자", "재테크", "게시판", "인사", "부고", "동정", "알림", "社告", "운세",
 	"신년사", "송년사", "축사", "기념사", "창간사", "취임사", "퇴임사", "날씨", "이사람", "현장", "이슈", "토론", "좌담", "기자의눈", "발언대", "투고", "편지", "논평",
+	"춘추", "세평", "세상읽기", "초대석", "취재파일", "취재현장", "취재일기",
 }
 
 // signedKinds are those of kinds that stand in round brackets behind a headline

@@ -23,7 +23,7 @@ type trimmer struct{ names []string }
 
 // separators stand between a headline and what a site adds to it, the clearest
 // first. A hyphen or colon within a word is one only before a known name.
-const separators = "|｜ㅣ│:：<>＜＞›»-–—‹"
+const separators = "|｜ㅣ│:：<>＜＞›»-–—‹•"
 
 // tail cuts the segments at the end: the longest run of sections and names
 // that holds the site's name.
@@ -71,7 +71,7 @@ func (t trimmer) head(s string) string {
 		}
 		name := strings.TrimSpace(s[:i])
 		rest := strings.TrimLeft(s[i:], separators+" ")
-		apart := s[i-1] == ' '
+		apart := s[i-1] == ' ' || strings.HasPrefix(s[i:], "::")
 		if rest != "" && (t.named(name) && (apart || r == ':') || apart && press.Is(name)) && !t.isSite(rest, true) && !press.IsSection(rest) {
 			return rest
 		}

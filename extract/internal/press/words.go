@@ -14,12 +14,13 @@ var names = table(
 	// broadcasters
 	`KBS 뉴스, KBS NEWS, MBC 뉴스, iMBC, SBS 뉴스, SBS Biz, SBS연예뉴스, YTN 사이언스, JTBC 뉴스, MBN 뉴스, 매일방송, TV CHOSUN,
 	채널A 뉴스, BBS NEWS, 불교방송, BBS불교방송, OBS경인TV, TBC, KBC광주방송, G1방송, CJB청주방송, UBC울산방송, 국악방송, KTV,
-	국회방송, 평화방송, cpbc뉴스, BBC News 코리아, BBC 코리아`,
+	국회방송, 평화방송, cpbc뉴스, BBC News 코리아, BBC 코리아,
+	KBS 뉴스9, KBS 뉴스 9, MBC 뉴스데스크, SBS 8뉴스, SBS 8 뉴스, JTBC 뉴스룸, 채널A 뉴스A, TV조선 뉴스9, RFA, 자유아시아방송, VOA, VOA 한국어`,
 	// online, weeklies, sports
 	`오마이스타, 미디어스, 주간한국, 주간매경, 스포츠한국, 스포TV뉴스, SPOTV NEWS, 점프볼, 아시아타임스, 레디앙, 참세상,
 	허프포스트코리아, 허핑턴포스트코리아, 슬로우뉴스, 위키리크스한국, 리걸타임즈, 법률저널, 의협신문, 데일리메디, 한국기자협회,
 	파이낸스투데이, 소방신문, 뉴스피크, 업다운뉴스, 이코노믹리뷰, 이뉴스투데이, 매일노동뉴스, 한국대학신문, 대학저널, 베리타스알파,
-	에듀동아`,
+	에듀동아, 데일리NK, 데일리엔케이`,
 	// regional
 	`제민일보, 미디어제주, 제주의소리, 충청일보, 중부매일, 동양일보, 인천in, 경북매일, 대구일보, 경남신문, 경남일보, 부산닷컴, 울산매일, 울산신문, 전북도민일보, 새전북신문, 전라일보, 남도일보, 무등일보, 굿모닝충청, 대전시티저널, 금강일보`,
 	// English editions and portals
