@@ -79,7 +79,7 @@ func classify(t string) (kind Kind, at int) {
 			return kind, 0
 		}
 	}
-	if strings.HasPrefix(t, "편집자주") || strings.HasPrefix(t, "편집자 주") {
+	if note := strings.TrimLeft(t, "[<〈〔［【("); strings.HasPrefix(note, "편집자주") || strings.HasPrefix(note, "편집자 주") {
 		return Note, 0
 	}
 	if strings.HasPrefix(t, "※") {
@@ -111,6 +111,11 @@ func classify(t string) (kind Kind, at int) {
 	}
 	if strings.HasSuffix(t, "DB 금지") && strings.Contains(t, "@newsis.com") && sentencesIn(t) <= 1 {
 		return Caption, 0
+	}
+	if strings.HasSuffix(t, "재판매 및 DB 금지]") {
+		if kind, at = caption(t); kind != None {
+			return kind, at
+		}
 	}
 	if kind, at = phrase(t); kind != None {
 		return kind, at

@@ -35,7 +35,9 @@ func caption(t string) (Kind, int) {
 		if owner := t[at:]; strings.HasPrefix(owner, "ⓒ") || strings.HasPrefix(owner, "©") {
 			return Copyright, at
 		}
-		return Caption, at
+		if !strings.HasSuffix(t, "]") || reporter(before) {
+			return Caption, at // [가상시 제공] behind an official is his picture's
+		}
 	}
 	if before != "" && t[0] == '[' && strings.Contains(before, "포토]") {
 		return Caption, at // behind the headline
@@ -90,6 +92,9 @@ func provided(t string) bool {
 func material(t string) bool {
 	t = strings.TrimLeft(t, "[(< ")
 	rest, ok := strings.CutPrefix(t, "자료제공")
+	if !ok {
+		rest, ok = strings.CutPrefix(t, "기사제공")
+	}
 	if !ok && strings.Contains(t, "://") {
 		rest, ok = strings.CutPrefix(t, "출처")
 	}
@@ -259,6 +264,9 @@ func photoDate(t string) bool {
 // credits reports whether s is a picture's credit: 사진=…, 사진 출처 : …, … 제공,
 // 연합뉴스 자료사진, 그래픽=…. bracket says that it stood in a bracket.
 func credits(s string, bracket bool) bool {
+	if i := strings.Index(s, ". 재판매"); i > 0 && bracket {
+		s = s[:i] // 가상시 제공. 재판매 및 DB 금지
+	}
 	if s == "" || utf8.RuneCountInString(s) > 40 || !noProse(s) || !bracket && strings.ContainsAny(s, ")]>@") {
 		return false
 	}

@@ -34,6 +34,9 @@ func chrome(t string) Kind {
 	if strings.HasPrefix(t, "시계아이콘") {
 		return Share // how long an article takes to read
 	}
+	if strings.Count(t, "바로가기") > 1 {
+		return Menu
+	}
 	if (strings.HasSuffix(t, "바로가기") || strings.HasSuffix(t, "표시하기")) && utf8.RuneCountInString(t) <= 24 {
 		return Menu
 	}
@@ -130,7 +133,7 @@ func filler(r rune) bool {
 	return fillers.has(r)
 }
 
-var fillers = setOf("\u00a0\u3000·•ㆍ‧・∙ㅣ│｜›»«‹×✕…–—→←↑↓▲▼△▽▶►▷◀★☆♥♡ⓘ◎※＋－\u200b\ufeff")
+var fillers = setOf("\u00a0\u3000·•ㆍ‧・∙ㅣ│｜›»«‹×✕…–—→←↑↓▲▼△▽▶►▷◀★☆♥♡ⓘ◎※＋－✔✅☑\u200b\ufeff")
 
 // latinAt reports whether a Latin word goes on at i, so that what was matched
 // is only the beginning of it.

@@ -13,8 +13,12 @@ func byLead(t string) Kind {
 	r, n := utf8.DecodeRuneInString(t)
 	rest := strings.TrimLeft(t[n:], " ")
 	switch r {
-	case '▶', '▷', '►', '☞', '➤', '👉':
+	case '▶', '▷', '►', '☞', '➤', '👉', '✔', '💬', '📩', '📢', '🔔':
 		return arrow(t, rest)
+	case '◆', '■', '◇', '□', '●', '▣':
+		if len(rest) <= maxHead && heads[compact(strings.TrimRight(rest, " ◆■◇□●▣"))] == Related {
+			return Related
+		}
 	case '【', '(':
 		return bracketed(t)
 	}
@@ -40,8 +44,13 @@ func arrow(t, rest string) Kind {
 	if kind := contact(rest, true); kind != None {
 		return kind
 	}
-	if strings.HasSuffix(t, "?") && !strings.HasPrefix(rest, "[") {
+	if strings.HasSuffix(t, "?") && !strings.HasPrefix(rest, "[") || strings.Contains(rest, "용어") {
 		return None
+	}
+	for _, label := range [...]string{"[영상]", "[포토]", "[화보]", "(영상)"} {
+		if strings.HasSuffix(t, label) {
+			return Promotion // a link
+		}
 	}
 	low := strings.ToLower(rest)
 	if strings.Contains(low, "구독") {
@@ -72,7 +81,7 @@ func containsAny(s string, words []string) bool {
 // the line ends as a prompt; linked are labels of links behind an arrow.
 var (
 	promoted = []string{
-		"클릭", "바로가기", "바로 가기", "보러가기", "보러 가기", "더보기", "더 보기", "뉴스레터", "앱 다운", "팔로우", "팔로잉", "http",
+		"클릭", "바로가기", "바로 가기", "보러가기", "보러 가기", "더보기", "더 보기", "뉴스레터", "앱 다운", "앱 설치", "팔로우", "팔로잉", "http",
 		"www.", "기사보기", "기사 보기", "영상보기", "최신호", "관련기사", "제보", "뉴스스탠드", "궁금하면", "궁금하다면", "만나보",
 		"확인하세요", "확인해보세요", "확인해 보세요", "받아보세요", "받아 보세요", "으로 보세요", "연재하세요", "신청하기", "참여하기",
 		"가입하기", "응모하기", "후원하기", "후원 하기", "정기후원", "취재 후원", "추천주", "종목상담", "투자상담", "주식상담", "토정비결",
@@ -154,21 +163,27 @@ func bracketed(t string) Kind {
 	switch inside {
 	case "카카오톡", "카톡", "전화", "메일", "이메일", "라인", "홈페이지", "문자":
 		return contact(t, false)
-	case "편집자주", "바로잡습니다", "정정보도", "정정보도문", "반론보도", "반론보도문", "추후보도", "알려왔습니다", "고침", "독자께알립니다":
-		return Note
-	case "광고", "ad", "pr", "협찬", "전면광고":
-		return Ad
-	case "관련기사", "관련뉴스", "주요뉴스", "주요기사", "인기기사", "추천기사", "핫뉴스", "많이본뉴스", "많이본기사", "이시각주요뉴스", "함께보면좋은기사", "이시각뉴스", "오늘의핫뉴스", "베스트클릭":
-		return Related
-	case "뉴스레터":
-		return Subscription
 	case "끝":
 		if end+len(shut) == len(t) {
 			return Menu
 		}
 	}
-	return None
+	return heads[inside]
 }
+
+// heads are the words in a bracket before what they announce, and those of links
+// behind a bullet, in at most maxHead bytes.
+var heads = map[string]Kind{
+	"편집자주": Note, "바로잡습니다": Note, "정정보도": Note, "정정보도문": Note, "반론보도": Note, "반론보도문": Note, "추후보도": Note,
+	"알려왔습니다": Note, "고침": Note, "독자께알립니다": Note,
+	"광고": Ad, "ad": Ad, "pr": Ad, "협찬": Ad, "전면광고": Ad,
+	"관련기사": Related, "연관기사": Related, "관련뉴스": Related, "주요뉴스": Related, "주요기사": Related, "인기기사": Related, "추천기사": Related,
+	"핫뉴스": Related, "많이본뉴스": Related, "많이본기사": Related, "이시각주요뉴스": Related, "함께보면좋은기사": Related,
+	"이시각뉴스": Related, "오늘의핫뉴스": Related, "베스트클릭": Related,
+	"뉴스레터": Subscription,
+}
+
+const maxHead = 60
 
 // hasOwner reports whether a credit behind [사진] says whose the picture is; a
 // headline may stand there too.

@@ -78,7 +78,7 @@ func phraseAt(t string, i int, ending *ending) (Kind, int) {
 	}
 	for _, s := range sentences[lower(r)] {
 		n := matchSpaced(t[i:], s.text)
-		if n == 0 || s.then != "" && !strings.Contains(t[i+n:], s.then) || s.first && hasLetter(t[:i]) || goesOn(s.text, t[i+n:]) {
+		if n == 0 || s.then != "" && !strings.Contains(t[i+n:], s.then) || s.first && hasLetter(t[:i]) || goesOn(s.text, t[i+n:]) || quoted(t, i) {
 			continue
 		}
 		if *ending == unread {
@@ -118,6 +118,25 @@ func goesOn(text, rest string) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, ".\"'”’"))
 	return korean.IsHangul(r)
+}
+
+// quoted reports whether what stands at i is somebody's words or a name: a
+// quotation that opens before it closes with a particle behind it (“…”라는 글).
+func quoted(t string, i int) bool {
+	if i > maxChrome {
+		t, i = t[i-maxChrome:], maxChrome
+	}
+	for _, q := range [...][2]string{{"“", "”"}, {"‘", "’"}, {"\"", "\""}, {"'", "'"}} {
+		open := strings.LastIndex(t[:i], q[0])
+		if open < 0 || q[0] != q[1] && strings.Contains(t[open:i], q[1]) || q[0] == q[1] && strings.Count(t[:i], q[0])%2 == 0 {
+			continue
+		}
+		if shut := strings.Index(t[i:], q[1]); shut >= 0 {
+			r, _ := utf8.DecodeRuneInString(t[i+shut+len(q[1]):])
+			return korean.IsHangul(r)
+		}
+	}
+	return false
 }
 
 // ending is how a line ends.
@@ -179,14 +198,22 @@ func start(t string, i int, kind Kind) int {
 
 // signed reports whether t may be a byline: an address, or a job title at its
 // end.
-func signed(t string) bool {
+func signed(t string) bool { return signedBy(t) != korean.NoRole }
+
+// reporter reports whether t may be the byline of one of the press.
+func reporter(t string) bool { return signedBy(t) == korean.Reporter }
+
+// signedBy says in what capacity the one whose byline t may be writes.
+func signedBy(t string) korean.Role {
 	if strings.Contains(t, "@") {
-		return true
+		return korean.Reporter
 	}
 	t = strings.TrimRight(t, " )]>.")
 	word := t[strings.LastIndexAny(t, " =/·")+1:]
-	_, _, glued := korean.SplitGlued(word)
-	return glued || korean.JobTitle(word) != korean.NoRole
+	if _, _, glued := korean.SplitGlued(word); glued {
+		return korean.Reporter
+	}
+	return korean.JobTitle(word)
 }
 
 // What opens a prompt, a copyright line, and what may stand before either.

@@ -11,7 +11,7 @@ import (
 // ones first. From the pages of some 60 outlets and portals.
 var dictionary = compile(map[Kind]string{
 	Share: `
-	미투데이, 기사프린트, 의견 남기기, 의견을 남겨주세요, 나도 한마디, 메모, 많이 본 댓글 순, 뉴스플리에 저장, 작성자 비밀번호, 프로필 보기, my댓글, 클린봇,
+	미투데이, 기사프린트, x, 의견 남기기, 의견을 남겨주세요, 나도 한마디, 메모, 많이 본 댓글 순, 뉴스플리에 저장, 작성자 비밀번호, 프로필 보기, my댓글, 클린봇,
 	타임톡, 저장됨, 공유됨, 남자 목소리, 여자 목소리, 속도 조절, 나빠요, 비추천, 찬성하기, 반대하기, 글자크기조정, 글씨 크기 조절, 동영상 고정 취소, 코멘트, 새로고침,
 	채팅방 참여하기, 공유, 공유하기, 공유 더보기, sns공유, sns보내기, sns 공유하기, 기사공유, 기사공유하기, 기사 공유하기,
 	이 기사를 공유합니다, 공유 레이어, 공유닫기, 공유 목록, 보내기, 기사보내기, sns 기사보내기, (으)로 기사보내기, 기사스크랩하기,
@@ -49,7 +49,7 @@ var dictionary = compile(map[Kind]string{
 	로그인하고 댓글쓰기, 조회, 조회수, view, views, hit, 원고료로 응원, 원고료로 응원하기, 후원하기, 그래도 삭제하시겠습니까, comment,
 	comments, 클린뷰, 기사원문, 원문보기, 기사 원문, 기사원문보기, 목소리, 자동재생`,
 	Menu: `
-	close button, 상세페이지, 창닫기, 하단메뉴, 상단메뉴, 매체정보, 자세히 보기, 자세히보기, 확대이미지, 쿠키 설정, 전체메뉴버튼, 로그인, 로그아웃, 회원가입,
+	상단여백, 하단여백, 첨부파일, 첨부파일없음, untitled document, 브랜드 뉴스룸, 알림마당, top버튼, 단축키 안내, 키보드 단축키 안내, close button, 상세페이지, 창닫기, 하단메뉴, 상단메뉴, 매체정보, 자세히 보기, 자세히보기, 확대이미지, 쿠키 설정, 전체메뉴버튼, 로그인, 로그아웃, 회원가입,
 	회원 가입, 무료 회원 가입, 로그인하기, 로그인 유지, 아이디 찾기, 비밀번호, 비밀번호 찾기, 마이페이지, 마이뉴스, 내정보, 회원정보,
 	소셜로그인, 회원로그인, 회원 로그인, 비회원 글쓰기, 님 안녕하세요, 본인인증, 휴대폰 인증, 중복확인, 인증메일 발송, 필명, 아이디,
 	login, logout, join, sign in, sign up, my page, 검색, 검색하기, 검색창 열기, 검색창, 통합검색, 통합검색 닫기, 뉴스검색, 뉴스 검색,
@@ -95,7 +95,7 @@ var dictionary = compile(map[Kind]string{
 	크게보기, 이미지 확대보기, 이미지 크게보기, 이미지 확대, 사진 확대, 사진확대, 슬라이드 크게보기, 원본보기, 원본 이미지 보기,
 	이미지 보기, 기간한정무료, 님, 조선닷컴메뉴, 기사 도구 모음, 자동요약, 한글 입력기, 입력도구`,
 	Related: `
-	hot 포토, 핫 포토, 오늘의 헤드라인, 지금 뜨는 기사, 관심기사, 트렌드뉴스, live issue, 관련 이슈태그, 관심 있을 만한 콘텐츠, 관심 있을 만한 이슈, 관심 있을 만한 기사,
+	이슈픽, read full story, hot 포토, 핫 포토, 오늘의 헤드라인, 지금 뜨는 기사, 관심기사, 트렌드뉴스, live issue, 관련 이슈태그, 관심 있을 만한 콘텐츠, 관심 있을 만한 이슈, 관심 있을 만한 기사,
 	기사 속 종목 이야기, 에디터스 픽, editor's picks, 이시간 뉴스, 이 시간 뉴스, 포커스 뉴스, 이슈포토, 오늘의 추천, 인기 많은 뉴스,
 	많이 본, 관련기사, 관련 기사, 관련기사 더보기, 관련기사 보기, 관련뉴스, 관련 뉴스, 관련뉴스 보기, 관련뉴스 건 전체보기,
 	관련 콘텐츠, 관련글, 관련영상, 관련 영상, 관련포토, 관련사진, 관련종목, 관련 종목, 관련회사, 관련키워드, 관련 키워드, 관련태그,
@@ -161,7 +161,7 @@ var networks = set(`
 	tweet, kakaotalk, kakao, band, line, instagram, youtube, telegram, linkedin, pinterest`)
 
 // alone are words that texts use too but never as a line of their own.
-var alone = map[string]Kind{"보내기": Share, "광고": Ad, "기사 속 광고": Ad, "기사속 광고": Ad, "광고 로드중": Ad, "본문 광고": Ad, "배너": Ad}
+var alone = map[string]Kind{"보내기": Share, "광고": Ad, "기사 속 광고": Ad, "기사속 광고": Ad, "광고 로드중": Ad, "본문 광고": Ad, "배너": Ad, "AD": Ad, "라인": Menu}
 
 // commonWords are words of buttons that stand alone in texts as well: 찬성 and
 // 반대 above two columns, 채용 as a heading.
@@ -176,7 +176,7 @@ var commonWords = set(`
 
 // empty are words that say nothing of their own: counters behind numbers, words before and
 // behind those of a button (오늘의 인기기사, 글자크기 설정 레이어).
-const empty = "요즘,건,개,회,명,위,면,원,초,분,점,차,호,월,일,년,페이지,오늘의,이시각,이시간,실시간,주간,월간,일간,지금,이번주,당신이,당신을위한,이기사를,이기사,이뉴스,이뉴스를,이글을,레이어,기능,창,폼,입력,작성,작성하기,열기,beta,베타,운영기준,및,전체,받기"
+const empty = "요즘,팝업창,여러분의,당신의,건,개,회,명,위,면,원,초,분,점,차,호,월,일,년,페이지,오늘의,이시각,이시간,실시간,주간,월간,일간,지금,이번주,당신이,당신을위한,이기사를,이기사,이뉴스,이뉴스를,이글을,레이어,기능,창,폼,입력,작성,작성하기,열기,beta,베타,운영기준,및,전체,받기"
 
 func set(words string) map[string]bool {
 	m := map[string]bool{}
