@@ -14,6 +14,13 @@ import (
 // Hint is fine.
 type Hint = extract.Hint
 
+// What [Hint.Format] may say; Auto, the zero value, looks for markup.
+const (
+	Auto = extract.Auto
+	HTML = extract.HTML
+	Text = extract.Text
+)
+
 // The errors of [Parse], for errors.Is.
 var (
 	ErrNotArticle = extract.ErrNotArticle

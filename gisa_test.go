@@ -172,6 +172,30 @@ func TestParseTruncated(t *testing.T) {
 	}
 }
 
+// TestParseOutletHint: the hint's outlet is believed, and a slip in it is told.
+func TestParseOutletHint(t *testing.T) {
+	for id, warned := range map[string]bool{"": false, "newstomato": false, "newstomat": true} {
+		a, err := gisa.Parse(strings.NewReader(readColumn(t)), gisa.Hint{Outlet: id, Format: gisa.Text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.Outlet.ID != "newstomato" || strings.Contains(strings.Join(a.Warnings, "\n"), "newstomat") != warned {
+			t.Errorf("%q: outlet %q, warnings %q", id, a.Outlet.ID, a.Warnings)
+		}
+	}
+}
+
+// TestParsePortalText: a text copied off a portal is its press's.
+func TestParsePortalText(t *testing.T) {
+	a, err := gisa.Parse(strings.NewReader(readColumn(t)), gisa.Hint{URL: "https://n.news.naver.com/article/079/0003000000"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a.Outlet.ID != "newstomato" || a.Portal.ID != "naver" {
+		t.Errorf("outlet %q, portal %q", a.Outlet.ID, a.Portal.ID)
+	}
+}
+
 func TestParseReaderError(t *testing.T) {
 	broken := errors.New("the line went dead")
 	_, err := gisa.Parse(io.MultiReader(strings.NewReader("<html>"), errReader{broken}), gisa.Hint{})

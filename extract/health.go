@@ -44,7 +44,8 @@ type FieldHealth struct {
 }
 
 // Add counts what [Parser.Parse] returned for a page. An error that is no
-// [*PageError] belongs to no outlet and is counted under "unknown".
+// [*PageError] belongs to no outlet and is counted under "unknown". An article read
+// from plain text says nothing of markup and is not counted.
 //
 //	health.Add(parser.Parse(page, hint))
 func (h *Health) Add(a *article.Article, err error) {
@@ -57,6 +58,11 @@ func (h *Health) Add(a *article.Article, err error) {
 		o.Pages++
 		o.Refused++
 		return
+	}
+	for _, s := range a.Sources {
+		if s.Kind == article.FromText {
+			return
+		}
 	}
 	owner := a.Outlet
 	if a.Portal != (article.Outlet{}) {

@@ -43,6 +43,7 @@ func TestHealthCounts(t *testing.T) {
 	add(healthPage("title", "when", "body"))
 	add(`<html><head><link rel="canonical" href="https://www.hanbit.example/list"></head><body><ul class="list"><li>가</li></ul></body></html>`)
 	h.Add(nil, errors.New("no such file"))
+	h.Add(p.ParseBytes([]byte("가람시, 산책로 다시 연다\n\n한가람 기자\n입력 2026-03-04 09:30\n\n가람시가 산책로를 4일 다시 열었다고 밝혔다. 시는 흙길을 걷어 내고 물에 잠겨도 버티는 포장을 깔았다.\n"), extract.Hint{})) // has no markup
 
 	hanbit := h.Outlets["hanbit"]
 	if hanbit == nil {

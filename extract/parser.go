@@ -31,7 +31,8 @@ type Hint struct {
 	URL string
 	// ContentType is the HTTP header.
 	ContentType string
-	// Outlet is the id of the outlet, where it is known better than from the page.
+	// Outlet is the id of the outlet, where it is known better than from the page;
+	// one that nobody has is left out, with a warning.
 	Outlet string
 	// Format says whether it is a page or a text; Auto looks.
 	Format Format
@@ -103,6 +104,9 @@ func (p *Parser) ParseBytes(raw []byte, h Hint) (*article.Article, error) {
 		return nil, err
 	}
 	a.Charset = article.Charset{Name: report.Name, Declared: report.Declared, Replaced: report.Replaced}
+	if h.Outlet != "" && !p.Generic && p.registry.ByID(h.Outlet) == nil {
+		a.Warnings = append(a.Warnings, fmt.Sprintf("no outlet has the id %q of the hint; it was left out", h.Outlet))
+	}
 	if report.Replaced > 0 {
 		a.Warnings = append(a.Warnings, fmt.Sprintf("%d characters were lost to damaged bytes", report.Replaced))
 	}

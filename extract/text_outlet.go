@@ -23,10 +23,15 @@ func (c *composer) textOutlet(p *Parser, lines []textLine, h header, tail []text
 		}
 		return true
 	}
-	if x := p.registry.ByID(c.hint.Outlet); x != nil && take(x.Outlet(), nil) {
-		return
+	hinted := p.registry.ByID(c.hint.Outlet)
+	if hinted == nil {
+		hinted = p.registry.byHostOf(hostOf(c.hint.URL))
 	}
-	if x := p.registry.byHostOf(hostOf(c.hint.URL)); x != nil && take(x.Outlet(), nil) {
+	switch {
+	case hinted == nil:
+	case p.isPortal(hinted.Outlet().ID):
+		c.a.Portal = hinted.Outlet()
+	case take(hinted.Outlet(), nil):
 		return
 	}
 	for i := range tail {
