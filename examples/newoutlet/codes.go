@@ -25,7 +25,8 @@ func (d *disguise) codes(s string) string {
 			for j < len(s) && isDigit(s[j]) {
 				j++
 			}
-			if j-i >= least {
+			isColour := j-i == 6 && i > 0 && s[i-1] == '#'
+			if j-i >= least && !isColour {
 				out.WriteString(number(s[i:j]))
 			} else {
 				out.WriteString(s[i:j])

@@ -222,6 +222,63 @@ func TestFixtureKeepsItsShape(t *testing.T) {
 	}
 }
 
+// TestLikeAPerson: the rules name what a person would: the element a value fills
+// and not a tag in it, the class both times share, the breadcrumb, the tags below
+// the text, what lasts of a generated name; and they say what they did not find.
+func TestLikeAPerson(t *testing.T) {
+	saved, err := os.ReadFile("testdata/saved.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	page := string(saved)
+	for _, swap := range [][2]string{
+		{`<span class="who">서별빛 기자</span>`, `<div class="who"><b>서별빛 기자</b></div>`},
+		{`<span class="when">입력`, `<span class="ArticleHead_date__x9K2a"><em>입력</em>`},
+		{`<span class="when2">수정`, `<span class="ArticleHead_date__x9K2a"><em>수정</em>`},
+		{`<h2 class="view-title">`, `<p class="trail"><a href="/">홈</a> &gt; <a href="/s">사회</a> &gt; <a href="/s/1">지역</a></p><h2 class="view-title">`},
+		{`<div class="copy">`, `<p class="words"><a href="/t/1">#겨울장터</a> <a href="/t/2">#유리지붕</a></p><div class="copy">`},
+	} {
+		if !strings.Contains(page, swap[0]) {
+			t.Fatalf("%s is not in the page", swap[0])
+		}
+		page = strings.Replace(page, swap[0], swap[1], 1)
+	}
+	file := filepath.Join(t.TempDir(), "page.html")
+	if err := os.WriteFile(file, []byte(page), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	var out, errs bytes.Buffer
+	if status := run([]string{"-id", "like", "-dir", dir, file}, &out, &errs); status != 0 {
+		t.Fatalf("status %d\n%s%s", status, &out, &errs)
+	}
+	rules, err := os.ReadFile(filepath.Join(dir, "like.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{`Byline:    []string{".who"}`, `Published: []string{"[class*=ArticleHead_date__]"}`, `Section:   []string{".trail"}`, `Tags:      []string{".words a"}`} {
+		if !strings.Contains(string(rules), want) {
+			t.Errorf("%s is not in the rules:\n%s", want, rules)
+		}
+	}
+	fixture, err := os.ReadFile(filepath.Join(dir, "testdata/like/page.html"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tag := range []string{"겨울장터", "유리지붕"} {
+		if bytes.Contains(fixture, []byte(tag)) {
+			t.Errorf("the tag %s is still in the fixture", tag)
+		}
+	}
+	if strings.Contains(out.String(), "look:") || strings.Contains(out.String(), "Modified") {
+		t.Errorf("%s", &out)
+	}
+	out.Reset()
+	if status := run([]string{"-id", "less", "-dir", t.TempDir(), "testdata/saved.html"}, &out, &errs); status != 0 || !strings.Contains(out.String(), "Tags       not found") {
+		t.Errorf("status %d: what is missing is not told:\n%s%s", status, &out, &errs)
+	}
+}
+
 func TestInvented(t *testing.T) {
 	seen := map[string]bool{}
 	for i := range 900 {
@@ -259,7 +316,7 @@ func TestStable(t *testing.T) {
 	for name, want := range map[string]bool{
 		"article-body": true, "news_view": true, "articleBody": true, "view2": true, "h1": true, "art_txt": true, "CmAdContent": true, "newsViewArea": true, "bdVaJa": false,
 		"css-1x2y3z": false, "sc-bdVaJa": false, "_2hXa9Qz1": false, "article20260117": false, "mt-4": false,
-		"flex": false, "md:flex": false, "": false, "9news": false, "on": false,
+		"ArticleView_title__x9K2a": false, "news_view__title": true, "flex": false, "md:flex": false, "": false, "9news": false, "on": false,
 	} {
 		if got := stable(name); got != want {
 			t.Errorf("%q: %v, want %v", name, got, want)

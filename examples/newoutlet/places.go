@@ -3,6 +3,7 @@ package main
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 
@@ -28,6 +29,49 @@ func (s *found) places(match func(string) bool) []*html.Node {
 func (s *found) outside(match func(string) bool) []*html.Node {
 	nodes := slices.DeleteFunc(holdersIn(s.root, match), func(n *html.Node) bool { return s.body != nil && inside(n, s.body) })
 	return s.nearest(nodes, s.body)
+}
+
+// behind gives the elements below the body with a line that matches.
+func (s *found) behind(match func(string) bool) []*html.Node {
+	var out []*html.Node
+	passed := false
+	nodes := holdersIn(s.root, match)
+	for n := range s.root.Descendants() {
+		if n == s.body {
+			passed = true
+		} else if passed && slices.Contains(nodes, n) && !inside(n, s.body) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// whole climbs from inline markup without a name to the element that says no
+// more: <td class="title"><b>…</b></td>.
+func whole(nodes []*html.Node) (out []*html.Node) {
+	for _, n := range nodes {
+		for isInline(n) && len(names(n)) == 1 && n.Parent != nil && slices.Equal(extract.Lines(n.Parent), extract.Lines(n)) {
+			n = n.Parent
+		}
+		if !slices.Contains(out, n) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// trails gives the elements and, behind them, the short ones around them: the
+// breadcrumb that a section stands in.
+func trails(nodes []*html.Node) []*html.Node {
+	out := slices.Clone(nodes)
+	for _, n := range nodes {
+		for up := n.Parent; up != nil && count(strings.Join(extract.Lines(up), ""), unicode.IsLetter) <= 30 && !inMenu(up); up = up.Parent {
+			if !slices.Contains(out, up) {
+				out = append(out, up)
+			}
+		}
+	}
+	return out
 }
 
 // holder is the lowest element with as many of the paragraphs as the whole page

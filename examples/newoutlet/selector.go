@@ -91,7 +91,8 @@ func byPosition(root *html.Node, nodes []*html.Node) string {
 }
 
 // names are the ways to name an element alone, best first: its id, its classes,
-// its tag with a class, its tag.
+// what lasts of those that a build tool makes of a name, its tag with a class, its
+// tag.
 func names(n *html.Node) []string {
 	var out, tagged []string
 	if id := attr(n, "id"); stable(id) {
@@ -101,12 +102,24 @@ func names(n *html.Node) []string {
 		if stable(class) {
 			out = append(out, "."+class)
 			tagged = append(tagged, n.Data+"."+class)
+		} else if head := moduleName(class); head != "" {
+			tagged = append(tagged, "[class*="+head+"]")
 		}
 	}
 	if p := attr(n, "itemprop"); stable(p) {
 		out = append(out, "[itemprop="+p+"]")
 	}
 	return append(append(out, tagged...), n.Data)
+}
+
+// moduleName gives what a CSS module's class keeps from one build to the next:
+// "ArticleView_title__" of ArticleView_title__x9K2a.
+func moduleName(class string) string {
+	i := strings.LastIndex(class, "__")
+	if i < 1 || !strings.Contains(class[:i], "_") || strings.ToLower(class[i:]) == class[i:] && !strings.ContainsAny(class[i:], "0123456789") || !isName(class) {
+		return ""
+	}
+	return class[:i+2]
 }
 
 // path names n below up by positions.
@@ -134,9 +147,7 @@ func matches(root *html.Node, sel string, nodes []*html.Node) bool {
 // makes (css-1q2w3e, sc-bdVaJa, _2hXa9), those with an article's number in
 // them, and the utility classes of style frameworks (mt-4, flex, md:w-1/2).
 func stable(name string) bool {
-	if name == "" || strings.ContainsFunc(name, func(r rune) bool {
-		return r != '-' && r != '_' && !(r >= '0' && r <= '9') && !(r >= 'a' && r <= 'z') && !(r >= 'A' && r <= 'Z')
-	}) || name[0] >= '0' && name[0] <= '9' || name[0] == '-' {
+	if !isName(name) || moduleName(name) != "" {
 		return false
 	}
 	for _, p := range []string{"css-", "sc-", "jsx-", "svelte-", "emotion-", "styled-", "chakra-", "Mui"} {
@@ -162,6 +173,13 @@ func stable(name string) bool {
 	}
 	head, _, utility := strings.Cut(name, "-")
 	return !utility || !slices.Contains(utilityHeads, head) || !strings.ContainsAny(last, "0123456789")
+}
+
+// isName tells what CSS takes for a name without escapes.
+func isName(s string) bool {
+	return s != "" && s[0] != '-' && !isDigit(s[0]) && !strings.ContainsFunc(s, func(r rune) bool {
+		return r != '-' && r != '_' && !(r >= '0' && r <= '9') && !(r >= 'a' && r <= 'z') && !(r >= 'A' && r <= 'Z')
+	})
 }
 
 // kind groups letters so that a hash shows as many changes of kind.

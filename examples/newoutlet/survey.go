@@ -84,7 +84,7 @@ func survey(raw []byte, c *config) (*found, error) {
 func layoutField(l *extract.Layout, name string) *[]string {
 	return map[string]*[]string{
 		"Marks": &l.Marks, "Headline": &l.Headline, "Subheads": &l.Subheads, "Published": &l.Published, "Modified": &l.Modified, "Byline": &l.Byline,
-		"Section": &l.Section, "Body": &l.Body, "Drop": &l.Drop, "Captions": &l.Captions, "Deck": &l.Deck,
+		"Section": &l.Section, "Tags": &l.Tags, "Body": &l.Body, "Drop": &l.Drop, "Captions": &l.Captions, "Deck": &l.Deck,
 	}[name]
 }
 
@@ -110,24 +110,19 @@ func (s *found) locate() error {
 	if len(a.Headline.Subheads) > 0 {
 		s.addAll("Subheads", s.outside(equal(a.Headline.Subheads...)))
 	}
-	var published *html.Node
-	if a.Published != nil {
-		published = s.add("Published", s.places(shows(a.Published.Raw)))
-	}
-	if a.Modified != nil && (a.Published == nil || a.Modified.Raw != a.Published.Raw) {
-		nodes := s.places(shows(a.Modified.Raw))
-		if len(nodes) > 0 && nodes[0] != published { // else Published holds both
-			s.add("Modified", nodes)
-		}
-	}
+	s.times()
 	switch {
 	case len(a.Authors) > 1:
 		s.addAll("Byline", s.outside(names))
 	case len(a.Authors) == 1:
-		s.add("Byline", s.outside(names))
+		if nodes := s.outside(names); len(nodes) > 0 {
+			s.add("Byline", nodes)
+		} else {
+			s.missing = append(s.missing, field{name: "Byline", shows: "it stands in the text, where it is known by its words"})
+		}
 	}
 	if a.Section != "" {
-		s.add("Section", slices.DeleteFunc(s.outside(equal(a.Section)), inMenu))
+		s.add("Section", trails(slices.DeleteFunc(s.outside(equal(a.Section)), inMenu)))
 	}
 	for _, n := range holdersIn(s.root, func(line string) bool { return paragraph(lines, line) != "" }) {
 		s.prose[n] = true
@@ -143,6 +138,7 @@ func (s *found) locate() error {
 		}
 	}
 	if s.body != nil {
+		s.addAll("Tags", s.behind(func(line string) bool { return strings.HasPrefix(line, "#") && hangulIn(line) > 0 }))
 		s.cover("Captions", equal(captions(a)...))
 		s.cover("Deck", equal(a.Headline.Subheads...))
 		s.boxes = s.strange(lines)
@@ -152,6 +148,33 @@ func (s *found) locate() error {
 		return errors.New("neither the text nor the headline stands anywhere a selector can name; the generic extractor reads such pages without rules")
 	}
 	return nil
+}
+
+// times finds the published and the modified time: each by itself, or both by the
+// name they share, which says more than the place of each.
+func (s *found) times() {
+	var published, modified []*html.Node
+	if t := s.article.Published; t != nil {
+		published = s.places(shows(t.Raw))
+	}
+	if t := s.article.Modified; t != nil {
+		modified = s.places(shows(t.Raw))
+	}
+	if len(published) > 0 && len(modified) > 0 {
+		p, m := published[0], modified[0]
+		if p == m {
+			modified = nil // Published holds both
+		} else if sel := byName(s.root, []*html.Node{p, m}); sel != "" && byName(s.root, []*html.Node{p}) == "" && strings.ContainsFunc(s.article.Modified.Raw, isHangul) {
+			s.note("Published", []string{sel}, p)
+			return
+		}
+	}
+	if s.article.Published != nil {
+		s.add("Published", published)
+	}
+	if len(modified) > 0 {
+		s.add("Modified", modified)
+	}
 }
 
 func captions(a *article.Article) (out []string) {
@@ -180,6 +203,12 @@ func (s *found) settle(raw []byte) error {
 	}
 	if extra := s.extra(got); len(extra) > 0 && s.body != nil {
 		s.cover("Drop", equal(append(extra, s.inBody...)...))
+		if got, err = s.read(raw); err != nil {
+			return err
+		}
+	}
+	if got.Section != s.article.Section {
+		s.leave("Section", "where it stands, another word is read")
 		if got, err = s.read(raw); err != nil {
 			return err
 		}
@@ -242,95 +271,6 @@ func stamp(t *article.Timestamp) string {
 	return t.Time.Format("2006-01-02 15:04")
 }
 
-// note keeps the selectors of a field.
-func (s *found) note(name string, selectors []string, n *html.Node) {
-	f := field{name: name, selectors: selectors}
-	if n != nil {
-		f.shows = strings.Join(extract.Lines(n), " ")
-		if name != "Byline" && name != "Section" && name != "Published" && name != "Modified" {
-			s.prose[n] = true
-		}
-	}
-	s.fields = slices.DeleteFunc(s.fields, func(old field) bool { return old.name == name })
-	s.fields = append(s.fields, f)
-	*layoutField(&s.rules.Layouts[0], name) = selectors
-}
-
-// add works out a selector for the first of the elements that has one, and gives
-// the element. A field without stays with the generic extractor.
-func (s *found) add(name string, nodes []*html.Node) *html.Node {
-	why := "its value stands nowhere alone in the markup"
-	for _, by := range []func(*html.Node, []*html.Node) string{byName, byPosition} {
-		for _, n := range nodes {
-			if sel := by(s.root, []*html.Node{n}); sel != "" {
-				s.note(name, []string{sel}, n)
-				// A time's line says what it is, and would not without the time.
-				if n != s.body && s.body != nil && inside(n, s.body) && name != "Published" && name != "Modified" {
-					s.inBody = append(s.inBody, extract.Lines(n)...)
-				}
-				return n
-			}
-			why = "no robust selector for where it stands"
-		}
-		if name == "Section" {
-			break // a place in a menu is another article's section too
-		}
-	}
-	s.missing = append(s.missing, field{name: name, shows: why})
-	return nil
-}
-
-// addAll works out one selector for all of the elements.
-func (s *found) addAll(name string, nodes []*html.Node) {
-	if len(nodes) == 0 {
-		return // in the body, if anywhere
-	}
-	sel := byName(s.root, nodes)
-	if top := common(nodes); sel == "" && name == "Byline" && (s.body == nil || !inside(s.body, top)) {
-		sel = byName(s.root, []*html.Node{top}) // what else it says names nobody
-	}
-	if sel == "" {
-		s.add(name, nodes)
-		return
-	}
-	s.note(name, []string{sel}, nodes[0])
-	for _, n := range nodes {
-		s.prose[n] = s.prose[n] || name != "Byline"
-	}
-}
-
-// cover works out selectors that match nothing in the body but the elements
-// whose lines match, each as many of them as it can.
-func (s *found) cover(name string, match func(string) bool) {
-	nodes := holdersIn(s.body, match)
-	nodes = slices.DeleteFunc(nodes, func(n *html.Node) bool {
-		return n == s.body || slices.ContainsFunc(extract.Lines(n), func(line string) bool { return !match(line) })
-	})
-	if name == "Drop" {
-		nodes = append(nodes, s.boxes...)
-	}
-	if len(nodes) == 0 {
-		return
-	}
-	shows, open := nodes[0], nodes
-	var selectors []string
-	for len(open) > 0 {
-		sel, left := subset(s.body, open[0], nodes, open)
-		if sel != "" {
-			selectors = append(selectors, sel)
-		}
-		open = left
-	}
-	for _, n := range nodes {
-		s.prose[n] = true
-	}
-	if len(selectors) == 0 {
-		s.missing = append(s.missing, field{name: name, shows: "no robust selector for where it stands"})
-		return
-	}
-	s.note(name, selectors, shows)
-}
-
 // report says what was found, for the reader's check.
 func (s *found) report(w io.Writer) {
 	for _, f := range s.fields {
@@ -338,6 +278,13 @@ func (s *found) report(w io.Writer) {
 	}
 	for _, m := range s.missing {
 		fmt.Fprintf(w, "%-10s left to the generic extractor: %s\n", m.name, m.shows)
+	}
+	for _, name := range []string{"Headline", "Subheads", "Published", "Modified", "Byline", "Section", "Tags"} {
+		is := func(f field) bool { return f.name == name }
+		holdsBoth := name == "Modified" && s.own.Modified != nil
+		if !holdsBoth && !slices.ContainsFunc(s.fields, is) && !slices.ContainsFunc(s.missing, is) {
+			fmt.Fprintf(w, "%-10s not found: add it if the page prints it\n", name)
+		}
 	}
 	for _, d := range s.doubts {
 		fmt.Fprintln(w, "look:", d)
