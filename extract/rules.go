@@ -245,10 +245,15 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found [][]*html.Node, out *Piec
 	if press := take(l.press); len(press) > 0 {
 		out.Outlet.Name = pressName(press[0].Text)
 	}
-	if nodes, i := firstBody(found, l.body); i >= 0 {
+	drop := all(l.drop)
+	titles := p.titles()
+	for _, h := range out.Headline {
+		titles = append(titles, h.Text)
+	}
+	if nodes, i := firstBody(found, l.body, func(n *html.Node) bool { return holdsHeading(n, drop, titles) }); i >= 0 {
 		out.Body = &Body{
 			Nodes:    nodes,
-			Drop:     all(l.drop),
+			Drop:     drop,
 			Captions: all(l.captions),
 			Headings: all(l.headings),
 			Deck:     all(l.deck),

@@ -10,15 +10,39 @@ import (
 
 // firstBody gives the first selector of list whose elements hold text or pictures,
 // and those elements, none inside another. An empty one is passed over: some
-// pages keep their text in a script and fill the element later.
-func firstBody(found [][]*html.Node, list []int) (nodes []*html.Node, at int) {
+// pages keep their text in a script and fill the element later. So is a wrapper:
+// names like "content" come to mean more when a page is built anew.
+func firstBody(found [][]*html.Node, list []int, wrapper func(*html.Node) bool) (nodes []*html.Node, at int) {
 	for _, i := range list {
 		nodes = withoutLists(outermost(found[i]))
-		if slices.ContainsFunc(nodes, holdsContent) {
+		if slices.ContainsFunc(nodes, holdsContent) && !slices.ContainsFunc(nodes, wrapper) {
 			return nodes, i
 		}
 	}
 	return nil, -1
+}
+
+// holdsHeading reports whether an element holds the article's heading, outside
+// what is dropped: then it is the wrapper of the article or of the page, not the
+// text.
+func holdsHeading(n *html.Node, drop []*html.Node, titles []string) bool {
+	for d := n; d != nil; {
+		switch {
+		case d.Type == html.ElementNode && d != n && (invisible(d) || slices.Contains(drop, d)):
+			d = skip(d, n)
+			continue
+		case d.DataAtom == atom.H1, d.DataAtom == atom.H2, d.DataAtom == atom.H3, d.DataAtom == atom.H4:
+			heading := squeeze(strings.Join(Lines(d), ""))
+			if size := runes(heading); size >= 8 && slices.ContainsFunc(titles, func(t string) bool {
+				t = squeeze(t)
+				return runes(t) < 2*size && strings.Contains(t, heading)
+			}) {
+				return true
+			}
+		}
+		d = next(d, n)
+	}
+	return false
 }
 
 // outermost leaves out the nodes inside others. Nodes are in document order, so

@@ -7,9 +7,11 @@ import (
 
 func TestRulesBody(t *testing.T) {
 	rules := &Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"}, Layouts: []Layout{{
-		Marks: []string{".view"}, Body: []string{"#text", ".article", ".story"},
+		Marks: []string{".view"}, Body: []string{"#text", ".article", ".story"}, Drop: []string{".top"},
 	}}}
 	const prose = "가람시가 골목 서른 곳에 별빛 가로등을 세웠다. 밤길이 환해졌다."
+	const title = "<title>가람시 골목에 별빛 가로등 서른 개 - 한빛일보</title>"
+	const heading = "<h1>가람시 골목에 별빛 가로등 서른 개</h1>"
 	const teaser = `<div class="article"><a href="/2">나래구 장터에서 비닐봉지가 사라졌다</a></div>`
 	for _, c := range []struct{ name, markup, want, path string }{
 		{"the first selector", `<div id="text">` + prose + `</div><div class="story">다른 글이다.</div>`, prose, "#text"},
@@ -19,6 +21,10 @@ func TestRulesBody(t *testing.T) {
 		{"a body in several parts", `<div class="article">` + prose + `</div><div class="article">비가 그쳤다.</div>`, prose + "|비가 그쳤다.", ".article"},
 		{"a body in a body", `<div class="article"><div class="article">` + prose + `</div></div>`, prose, ".article"},
 		{"nothing but teasers", teaser + teaser, strings.Repeat("|나래구 장터에서 비닐봉지가 사라졌다", 2)[1:], ".article"},
+		{"a wrapper of heading and text is passed over", title + `<div id="text">` + heading + `<div class="story">` + prose + `</div></div>`, prose, ".story"},
+		{"a wrapper alone", title + `<div id="text">` + heading + prose + `</div>`, "", ""},
+		{"a heading in what is dropped", title + `<div id="text"><div class="top">` + heading + `</div>` + prose + `</div>`, "가람시 골목에 별빛 가로등 서른 개|" + prose, "#text"},
+		{"another heading", title + `<div id="text"><h2>가로등 서른 개</h2>` + prose + `</div>`, "가로등 서른 개|" + prose, "#text"},
 		{"nothing at all", `<div id="text"></div>`, "", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
