@@ -193,11 +193,14 @@ func (p *Parser) extractor(page *Page, h Hint) Extractor {
 // looksLikeHTML tells markup by a tag near the start.
 func looksLikeHTML(text []byte) bool {
 	head := text[:min(len(text), 4096)]
+	breaks := 0 // a text may hold a tag that somebody forgot
 	for i := bytes.IndexByte(head, '<'); i >= 0 && i+1 < len(head); {
 		rest := head[i+1:]
 		for _, tag := range []string{"!doctype", "html", "head", "meta", "body", "div", "!--", "?xml", "?php", "script", "title", "p>", "p ", "table", "article", "section", "link", "span", "h1", "a ", "br", "img"} {
 			if len(rest) >= len(tag) && strings.EqualFold(string(rest[:len(tag)]), tag) {
-				return true
+				if breaks++; tag != "br" || breaks > 1 || bytes.Count(head, []byte("\n")) < 4 {
+					return true
+				}
 			}
 		}
 		j := bytes.IndexByte(rest, '<')

@@ -58,6 +58,11 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	}
 	c.signed(head, r, tail, from)
 	postsInText(a.Authors, a.Paragraphs)
+	for i := range a.Authors {
+		if title, ok := strings.CutSuffix(a.Headline.Text, " "+a.Authors[i].Name); ok && a.Authors[i].Kind == article.Reporter {
+			a.Headline.Text = title // who posted it stands beside it
+		}
+	}
 	c.cards(lines[body.end:])
 	c.tail(tail)
 	if name := withoutBracket(a.Paragraphs, a.Copyright); name != "" && a.Agency == "" {
@@ -107,7 +112,7 @@ func withoutBracket(list []article.Paragraph, copyright string) (name string) {
 	if rest = strings.TrimSpace(rest); !ok || name == "" || len(name) > 40 || rest == "" || goesOn {
 		return ""
 	}
-	isPress := korean.IsPress(name) || press.Looks(name)
+	isPress := korean.IsPress(name) || press.Looks(name) || strings.HasPrefix(name, "뉴스") && !strings.Contains(name, " ")
 	if isPress || strings.Contains(copyright, name) || runes(rest) >= longLine && isContribution(name) {
 		list[0].Text = rest
 	}

@@ -46,7 +46,7 @@ func bodyRun(lines []textLine) run {
 	if r.end > r.start+2 && labelled(&lines[r.start]) {
 		r.start++ // a headline that is a sentence with its stop
 	}
-	for r.start > 0 && opens(&lines[r.start-1]) {
+	for r.start > 0 && opens(&lines[r.start-1]) || r.start > 1 && lines[r.start-1].mark != boilerplate.None && isCast(lines[r.start-2].text) {
 		r.start--
 	}
 	r.start = overScript(lines, overBroken(lines, r.start))
@@ -226,7 +226,7 @@ func opens(l *textLine) bool {
 		return true
 	}
 	head, _, ok := strings.Cut(l.text, " ")
-	return ok && (numbered(head) || head == "○" || head == "▼" || head == "◇" || head == "◆" || head == "■" || head == "□" || head == "●")
+	return ok && (isNumbered(l.text) || head == "○" || head == "▼" || head == "◇" || head == "◆" || head == "■" || head == "□" || head == "●")
 }
 
 // isGreeting tells whom a letter or a speech greets: "존경하는 시민 여러분!".
@@ -235,9 +235,15 @@ func isGreeting(s string) bool {
 	return runes(s) <= 40 && strings.HasSuffix(s, " 여러분") && !strings.Contains(s, ", ") && !strings.ContainsAny(s, "\"“'‘…")
 }
 
-// numbered tells "1.", "1)" and "II.".
+// isNumbered tells a numbered heading: "1. 빈집", "(2) 골목".
+func isNumbered(s string) bool {
+	number, _, ok := strings.Cut(s, " ")
+	return ok && numbered(number) && (s[0] != '(' || runes(s) <= 20) // "(5) 홍길동 시인 - 골목을 쓰다": the fifth of a series
+}
+
+// numbered tells "1.", "1)", "(1)" and "II.".
 func numbered(s string) bool {
-	d := strings.TrimRight(s, ".)")
+	d := strings.TrimLeft(strings.TrimRight(s, ".)"), "(")
 	return d != s && d != "" && runes(d) <= 3 && (len(d) <= 2 && strings.Trim(d, "0123456789") == "" || strings.Trim(d, "IVX") == "" || strings.Trim(d, "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ") == "")
 }
 

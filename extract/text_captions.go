@@ -6,6 +6,7 @@ import (
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
 // captions tells which lines of a body are captions:
@@ -53,13 +54,16 @@ func captions(lines []textLine) []bool {
 		if i <= 1 && i+1 < last && l.weight > 0 && endsSigned(l.text) && !endsSigned(lines[last].text) {
 			out[i] = true // the reporter took the picture too
 		}
+		if len(lines) > 1 && isPictured(l.text) || i > 0 && l.weight <= 0 && l.mark == boilerplate.None && isFile(lines[i-1].text) {
+			out[i] = true
+		}
 		if i > 0 && i < last && strings.HasPrefix(l.text, "▲") && !lists(lines, i) && l.runes <= 2*longLine && !strings.HasSuffix(strings.TrimRight(l.text, ". \"”"), "다") && innerSentences(l.text) == 0 {
 			out[i] = true // whom or what the picture shows
 		}
 		if i > 0 && i < last && isOwned(&lines[i-1], l) {
 			out[i] = true
 		}
-		if i < last && l.weight > 0 && lines[i+1].mark == boilerplate.Caption && lines[i+1].runes <= maxLoose && innerSentences(l.text) == 0 && isScene(l.text) {
+		if i < last && l.weight > 0 && lines[i+1].mark == boilerplate.Caption && lines[i+1].runes <= maxLoose && innerSentences(l.text) <= 1 && isScene(firstSentence(l.text)) {
 			out[i] = true // who provided the picture stands below
 		}
 		if datelines > 0 && i < last && l.weight > 0 && innerSentences(l.text) == 0 && isScene(l.text) && !strings.HasSuffix(l.text, "되고 있다.") && lineOpens(l.text) {
@@ -166,6 +170,29 @@ func markHeads(lines []textLine, mark string) int {
 	return n
 }
 
+// isPictured tells a line behind a bracket that says who took the picture: "<사진=홍길동
+// 기자> 시민들이 …".
+func isPictured(s string) bool {
+	if s == "" || strings.IndexByte("<[(", s[0]) < 0 {
+		return false
+	}
+	owner, ok := strings.CutPrefix(s[1:], "사진")
+	end := strings.IndexAny(owner, ">])")
+	return ok && end >= 0 && end <= 60 && (end == 0 || strings.IndexByte("= :", owner[0]) >= 0) && !korean.GoesOn(owner[end+1:])
+}
+
+// isFile tells the name of a picture's file, as it stands above its caption.
+func isFile(s string) bool {
+	s = strings.ToLower(s)
+	return !hasHangul(s) && (endsIn(s, []string{".jpg", ".jpeg", ".png", ".gif", ".webp"}) || strings.HasPrefix(s, "!["))
+}
+
+// firstSentence gives the first of the sentences of a line.
+func firstSentence(s string) string {
+	first, _, _ := strings.Cut(s, ". ")
+	return first
+}
+
 // lists reports whether the line beside one starts with the same mark, as the items
 // of a list do.
 func lists(lines []textLine, i int) bool {
@@ -208,14 +235,14 @@ func isScene(s string) bool {
 	}
 	day := strings.TrimLeft(s, "0123456789")
 	return len(day) < len(s) && strings.HasPrefix(day, "일 ") && strings.Contains(s, "열린 ") ||
-		strings.Contains(s, "왼쪽부터") || strings.Contains(s, "(왼쪽") || strings.Contains(s, "오른쪽)")
+		strings.Contains(s, "왼쪽부터") || strings.Contains(s, "좌측부터") || strings.Contains(s, "(왼쪽") || strings.Contains(s, "오른쪽)")
 }
 
 // namesPicture tells a short line that ends in what a picture shows or is, with
 // or without a stop: "나루동 전경", "한빛공단 홈페이지.". before says that more of
 // the article stands behind it; without it only 모습 is sure.
 func namesPicture(l *textLine, before bool) bool {
-	if l.runes > 40 || l.mark != boilerplate.None || l.weight > l.runes/2 {
+	if l.runes > longLine || l.mark != boilerplate.None || l.weight > l.runes/2 && innerSentences(l.text) > 0 {
 		return false
 	}
 	s := strings.TrimRight(l.text, ". ")
@@ -226,7 +253,7 @@ func namesPicture(l *textLine, before bool) bool {
 }
 
 // pictures are what a picture is or shows, a word of their own.
-var pictures = []string{" 전경", " 조감도", " 투시도", " 위치도", " 배치도", " 홈페이지", " 포스터", " 갈무리", " 캡처", " 캡쳐", " 기념사진", " 단체사진", " 증명사진"}
+var pictures = []string{" 전경", " 조감도", " 투시도", " 위치도", " 배치도", " 홈페이지", " 포스터", " 갈무리", " 캡처", " 캡쳐", " 기념사진", " 기념 사진", " 단체사진", " 단체 사진", " 증명사진"}
 
 // maxAction is the length, in characters, of a caption that says what people do
 // in a picture.

@@ -4,6 +4,8 @@ import (
 	"iter"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
 // What copying does to a line and takes back here.
@@ -21,6 +23,17 @@ func stampAt(s string) int {
 			if rest := strings.TrimLeft(s[i+len(label):], " :"); rest != "" && rest[0] >= '0' && rest[0] <= '9' {
 				return i
 			}
+		}
+	}
+	return len(s)
+}
+
+// gluedAt gives where a copyright notice starts that is glued to a button ("전체기사
+// 보기Copyright …"), the length of s where there is none.
+func gluedAt(s string) int {
+	if i := strings.Index(s, "Copyright"); i > 0 {
+		if r, _ := utf8.DecodeLastRuneInString(s[:i]); korean.IsHangul(r) {
+			return i
 		}
 	}
 	return len(s)
@@ -75,6 +88,9 @@ func unbullet(s string) string {
 func clean(s string) string {
 	s = strings.ReplaceAll(s, "[email protected]", "") // as Cloudflare hides addresses
 	s = strings.TrimSpace(strings.Trim(s, "| "))
+	if who, ok := strings.CutSuffix(strings.TrimRight(s, ": "), " 입력"); ok && strings.HasSuffix(s, ":") {
+		s = who // the time is missing
+	}
 	if name, ok := strings.CutPrefix(s, "기자명"); ok && name != "" && name[0] != ' ' {
 		s = "기자명 " + name
 	}

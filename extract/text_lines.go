@@ -49,7 +49,7 @@ var kindWeights = [...]int{
 func textLines(text string, h Hint) []textLine {
 	var lines []textLine
 	num := 0
-	for raw := range splitLines(norm.NFC.String(text)) {
+	for raw := range splitLines(strings.ReplaceAll(norm.NFC.String(text), "<br>", "\n")) {
 		num++
 		var w lineWriter
 		w.write(raw)
@@ -65,7 +65,7 @@ func textLines(text string, h Hint) []textLine {
 			lines = append(lines, textLine{text: day, num: num})
 			s = beside
 		}
-		stamp := stampAt(s)
+		stamp := min(stampAt(s), gluedAt(s))
 		lines = append(lines, textLine{text: strings.TrimSpace(s[:stamp]), num: num})
 		if stamp < len(s) {
 			lines = append(lines, textLine{text: s[stamp:], num: num})

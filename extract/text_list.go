@@ -245,11 +245,17 @@ var shopWords = []string{
 	"주문수량", "주문하기", "품절", "상품평", "상품문의", "상품상세", "사은품", "무이자할부", "교환/반품", "ISBN",
 }
 
-// signatures counts the paragraphs with a reporter and a time below them.
+// signatures counts the paragraphs with a reporter and a time below them, on one
+// line or on two.
 func signatures(lines []textLine) int {
+	prose := func(i int) bool { return i >= 0 && (lines[i].weight > 0 || lines[i].cut) }
+	signs := func(s string) bool { return byline.Parse(s, byline.Body).Kind == byline.Byline }
 	n := 0
-	for i := 2; i < len(lines); i++ {
-		n += count(lines[i].timed && !lines[i].label && (lines[i-2].weight > 0 || lines[i-2].cut) && byline.Parse(lines[i-1].text, byline.Body).Kind == byline.Byline)
+	for i := range lines {
+		if l := &lines[i]; l.timed && !l.label && l.runes <= longLine {
+			_, beside := cutDay(l.text)
+			n += count(prose(i-2) && signs(lines[i-1].text) || prose(i-1) && signs(beside))
+		}
 	}
 	return n
 }

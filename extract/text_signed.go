@@ -186,7 +186,11 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 		return
 	}
 	for i := range tail {
-		if name, ok := strings.CutSuffix(tail[i].text, "다른기사 보기"); ok && tail[i].mark == boilerplate.ReporterCard {
+		name, ok := strings.CutSuffix(tail[i].text, "다른기사 보기")
+		if !ok {
+			name, ok = strings.CutSuffix(tail[i].text, "의 전체기사 보기")
+		}
+		if ok && tail[i].mark == boilerplate.ReporterCard {
 			end.note(&textLine{text: name, num: tail[i].num}, byline.Body, false)
 		}
 	}

@@ -24,7 +24,7 @@ func (h *header) isTitle(i int) bool {
 	if hangul(l.text) < 3 && !h.latin || digits(l.text)*2 >= l.runes || !strings.Contains(l.text, " ") && l.runes < 10 || press.IsSection(l.text) || press.Is(l.text) {
 		return false
 	}
-	if isPressName(l.text) || isGreeting(l.text) {
+	if isCast(l.text) || isPressName(l.text) || isGreeting(l.text) || i > 0 && isNumbered(l.text) {
 		return false
 	}
 	if isButton(l) || strings.Contains(l.text, "@") || isAccount(l.text) || h.day(i) != nil || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || strings.HasPrefix(l.text, "▲") || strings.HasPrefix(l.text, "▼") || strings.HasPrefix(l.text, "↑") || strings.HasPrefix(l.text, ">") || strings.Contains(l.text, "_") || strings.HasSuffix(l.text, "℃") || strings.Count(l.text, "|")+strings.Count(l.text, " I ") > 1 || isCrumb(l.text) {
@@ -41,7 +41,7 @@ func (h *header) day(i int) *article.Timestamp {
 	if l.timed || l.runes > 40 {
 		return nil
 	}
-	day, beside := cutDay(withoutPage(l.text))
+	day, beside := cutDay(withoutPage(withoutDayLabel(l.text)))
 	if by := byline.Parse(beside, byline.Body); day == "" || runes(beside) > len("(수)") && (by.Kind != byline.Byline || without(beside, by.Span) != "") {
 		return nil
 	}
@@ -138,6 +138,17 @@ func (h *header) isHeadline(i int) bool {
 func isPage(s string) bool {
 	head, ok := strings.CutSuffix(s, "면")
 	return ok && len(s) <= 30 && head != "" && head[len(head)-1] >= '0' && head[len(head)-1] <= '9'
+}
+
+// withoutDayLabel takes the label off a day that the site's footer may print too:
+// "등록일 : 2023.02.08".
+func withoutDayLabel(s string) string {
+	for _, label := range []string{"등록일", "작성일", "게시일", "발행일", "방송일"} {
+		if day, ok := strings.CutPrefix(s, label); ok {
+			return strings.TrimLeft(day, " :：")
+		}
+	}
+	return s
 }
 
 // withoutPage cuts the page of the printed paper off a day: "2023-02-08 29면".

@@ -82,7 +82,7 @@ func provided(t string) bool {
 			last, _ := utf8.DecodeLastRuneInString(org)
 			return !strings.ContainsRune("을를이가은는의에", last)
 		}
-		return utf8.RuneCountInString(org) >= 3 && (korean.IsOrganization(org) || strings.HasSuffix(org, "군") || strings.HasSuffix(org, "시")) || korean.IsPress(org) || strings.IndexFunc(before, korean.IsHangul) < 0
+		return utf8.RuneCountInString(org) >= 3 && (korean.IsOrganization(org) || strings.HasSuffix(org, "군") || strings.HasSuffix(org, "시") || strings.HasSuffix(org, "구")) || korean.IsPress(org) || strings.IndexFunc(before, korean.IsHangul) < 0
 	}
 	return false
 }
@@ -192,7 +192,7 @@ func slashed(before, name string) (named, ok bool) {
 		return false, false
 	case photoDate(before) && press.Looks(strings.Fields(bare)[0]), bare != name && noProse(bare), strings.HasSuffix(name, "DB"), strings.HasPrefix(low, "getty"), strings.HasPrefix(name, "게티"):
 		return true, true
-	case press.Is(bare):
+	case press.Is(bare), strings.HasSuffix(bare, "공동취재단"):
 		return false, true
 	}
 	if !strings.HasSuffix(name, "기자") || utf8.RuneCountInString(name) > 8 || !strings.HasSuffix(before, " ") {
