@@ -163,7 +163,7 @@ func linked(b *block) bool { return b.link > 20 && b.link*3 >= len(b.text)*2 }
 
 // leadDeck makes the lines above the running text that are no sentences the
 // deck, up to six: newsrooms set them into the body. Marks of a transcript
-// ("[앵커]"), captions and bylines stay what they are.
+// ("[앵커]"), with which its text begins, captions and bylines stay what they are.
 func leadDeck(blocks []block, plain bool) {
 	const most, longest = 6, 70
 	var lines []int
@@ -175,19 +175,16 @@ func leadDeck(blocks []block, plain bool) {
 				return
 			}
 			continue
-		case endsSentence(b.text) && !endsQuote(b.text) || runes(b.text) > longest:
-			if runes(b.text) > 8 && len(lines) <= most {
+		case isMark(b.text), endsSentence(b.text) && !endsQuote(b.text), runes(b.text) > longest:
+			if (runes(b.text) > 8 || isMark(b.text)) && len(lines) <= most {
 				for _, i := range lines {
 					blocks[i].kind = deckBlock
 				}
 			}
 			return
 		}
-		if !plain && !b.bold || i > 0 && blocks[i-1].kind == imageBlock || isMark(b.text) || linked(b) || runes(b.text) < 5 || figures(b.text) || isTime(b.text) || press.IsSection(b.text) ||
+		if !plain && !b.bold || b.text[0] == '[' && b.text[len(b.text)-1] == ']' || i > 0 && blocks[i-1].kind == imageBlock || linked(b) || runes(b.text) < 5 || figures(b.text) || isTime(b.text) || press.IsSection(b.text) ||
 			byline.Parse(b.text, byline.Body).Kind != byline.None || boilerplate.Classify(b.text).Kind != boilerplate.None {
-			if isMark(b.text) {
-				return
-			}
 			continue
 		}
 		lines = append(lines, i)

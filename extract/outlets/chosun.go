@@ -51,6 +51,10 @@ func chosunLayouts() []extract.Layout {
 			Tags:      []string{".article-tags a span"},
 			Body:      []string{"section.article-body"},
 		},
+		{ // as served: nothing but the state
+			Name:  "state",
+			Marks: []string{"#fusion-engine-react-script"},
+		},
 		{
 			Name:      "2013",
 			Marks:     []string{"#news_body_id"},

@@ -19,6 +19,7 @@ func khan() *extract.Rules {
 				Body:      []string{".art_body", "#articleBody", ".art_cont"},
 				Drop:      []string{".art_subtit", ".editor-subtitle", ".article_bottom_ad", ".art_copyright"},
 				Captions:  captions,
+				Deck:      []string{"b.strapline"},
 			},
 			{
 				Name:      "2024",

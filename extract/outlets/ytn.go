@@ -14,6 +14,16 @@ func ytn() *extract.Rules {
 				Published: []string{".news_info .date"},
 				Body:      []string{"#CmAdContent"},
 			},
+			{ // 2020 to 2023
+				Name:      "top",
+				Marks:     []string{"#nav_content h3"},
+				Headline:  []string{"#nav_content h3"},
+				Subheads:  []string{".content .subhead"},
+				Published: []string{"#nav_content .time"},
+				Section:   []string{"#nav_content .cate"},
+				Body:      []string{"#CmAdContent"},
+				Drop:      []string{".ad_box"},
+			},
 			{
 				Name:      "2016",
 				Marks:     []string{".article_tit"},

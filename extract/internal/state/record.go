@@ -117,6 +117,10 @@ func (c *candidate) authors() []Person {
 		p := Person{Path: f.Path}
 		if item.Kind == loosejson.Object {
 			p.Name, p.JobTitle = member(&item, nameKeys), member(&item, jobKeys)
+			original := item.Get("additional_properties").Get("original")
+			if line := meta.Clean(original.Get("byline").Scalar()); line != "" { // Arc's, which turns a Korean name round
+				p.Name = line
+			}
 			p.Email, p.Department = member(&item, emailKeys), member(&item, deptKeys)
 		} else {
 			p.Name = meta.Clean(item.Scalar())

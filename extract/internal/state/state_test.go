@@ -101,7 +101,7 @@ func TestRead(t *testing.T) {
 func TestReadFusion(t *testing.T) {
 	got := Read([]Script{{Text: `window.Fusion=window.Fusion||{};Fusion.arcSite="solnae";Fusion.globalContent={"_id":"X","type":"story","display_date":"2024-03-05T00:10:00Z","last_updated_date":"2024-03-05T01:00:00Z",
 		"headlines":{"basic":` + quoted(title) + `},"subheadlines":{"basic":"저수지 세 곳"},"taxonomy":{"primary_section":{"name":"지역"},"tags":[{"text":"가뭄"},{"text":"솔내"}]},
-		"credits":{"by":[{"type":"author","name":"서하람","email":"seo@solnae.example"}]},
+		"credits":{"by":[{"type":"author","name":"서하람","email":"seo@solnae.example"},{"additional_properties":{"original":{"affiliations":"","byline":"나도윤 기자"}},"name":"도윤 나","org":"솔내"}]},
 		"content_elements":[{"type":"text","content":` + quoted(first) + `},{"type":"image","url":"https://img.solnae.example/a.jpg","caption":"한들저수지 <3월>"},
 		{"type":"header","level":3,"content":"농민 의견 수렴"},{"type":"custom_embed","subtype":"ad","content":"광고"},{"type":"interstitial_link","content":"다른 기사"},
 		{"type":"text","content":` + quoted(second+" <b>강조</b>") + `},{"type":"list","items":[{"type":"text","content":"하나"},{"type":"text","content":"둘"}]}]};Fusion.globalContentConfig={"a":1};`}})
@@ -115,7 +115,7 @@ func TestReadFusion(t *testing.T) {
 		t.Errorf("body (-want +got):\n%s", diff)
 	}
 	got2 := []string{a.Script, a.Headline.Text, a.Headline.Path, a.Deck.Text, a.Published.Text, a.Modified.Text, fmt.Sprint(a.Authors)}
-	want := []string{"Fusion.globalContent", title, "headlines", "저수지 세 곳", "2024-03-05T00:10:00Z", "2024-03-05T01:00:00Z", "[{서하람  seo@solnae.example  credits.by}]"}
+	want := []string{"Fusion.globalContent", title, "headlines", "저수지 세 곳", "2024-03-05T00:10:00Z", "2024-03-05T01:00:00Z", "[{서하람  seo@solnae.example  credits.by} {나도윤 기자    credits.by}]"}
 	if diff := cmp.Diff(want, got2); diff != "" {
 		t.Errorf("fields (-want +got):\n%s", diff)
 	}
