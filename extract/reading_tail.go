@@ -183,7 +183,7 @@ func leadDeck(blocks []block, plain bool) {
 			}
 			return
 		}
-		if !plain && !b.bold || b.text[0] == '[' && b.text[len(b.text)-1] == ']' || i > 0 && blocks[i-1].kind == imageBlock || linked(b) || runes(b.text) < 5 || figures(b.text) || isTime(b.text) || press.IsSection(b.text) ||
+		if !b.bold && (!plain || b.text[0] == '[' && b.text[len(b.text)-1] == ']') || i > 0 && blocks[i-1].kind == imageBlock || linked(b) || runes(b.text) < 5 || figures(b.text) || isTime(b.text) || press.IsSection(b.text) ||
 			byline.Parse(b.text, byline.Body).Kind != byline.None || boilerplate.Classify(b.text).Kind != boilerplate.None {
 			continue
 		}
