@@ -3,6 +3,8 @@ package extract
 import (
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/gisa-go/gisa/article"
@@ -19,7 +21,7 @@ type Registry struct {
 	hostless   []Extractor // asked one by one: own types without hosts
 
 	marks   selectorSet // of all Rules, for pages without a known host
-	markers []*Rules    // by number in marks
+	markers []int       // by number in marks: the place of their Rules in extractors
 }
 
 // NewRegistry compiles the extractors' selectors and indexes their hosts. It
@@ -80,7 +82,7 @@ func NewRegistry(extractors ...Extractor) (*Registry, error) {
 func (r *Registry) indexMarks() {
 	family := map[string]bool{}
 	for _, families := range []bool{true, false} {
-		for _, x := range r.extractors {
+		for at, x := range r.extractors {
 			rules, ok := x.(*Rules)
 			if !ok || families != (len(rules.Domains) == 0) {
 				continue
@@ -92,7 +94,7 @@ func (r *Registry) indexMarks() {
 					}
 					family[m] = family[m] || families
 					if _, err := r.marks.add(m); err == nil {
-						r.markers = append(r.markers, rules)
+						r.markers = append(r.markers, at)
 					}
 				}
 			}
@@ -171,23 +173,20 @@ func (r *Registry) byMarks(p *Page) (Extractor, Score) {
 	if len(r.markers) == 0 {
 		return nil, NoMatch
 	}
-	count := map[*Rules]int{}
-	var best *Rules
-	tie := false
+	count := map[int]int{} // by place in r.extractors
 	for i, nodes := range r.marks.run(p.Root) {
-		rules := r.markers[i]
-		if len(nodes) == 0 || p.Host() != "" && len(rules.Domains) > 0 {
-			continue
+		at := r.markers[i]
+		if len(nodes) > 0 && (p.Host() == "" || len(r.extractors[at].Hosts()) == 0) {
+			count[at]++
 		}
-		count[rules]++
 	}
-	for _, x := range r.extractors {
-		rules, ok := x.(*Rules)
-		if n := count[rules]; !ok || n == 0 || best != nil && n < count[best] {
-			continue
+	var best *Rules
+	most, tie := 0, false
+	for _, at := range slices.Sorted(maps.Keys(count)) {
+		if n := count[at]; n >= most {
+			best, _ = r.extractors[at].(*Rules)
+			most, tie = n, n == most
 		}
-		tie = best != nil && count[rules] == count[best]
-		best = rules
 	}
 	if best == nil || tie && len(best.Domains) > 0 {
 		return nil, NoMatch
