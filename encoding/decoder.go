@@ -1,6 +1,8 @@
 package encoding
 
 import (
+	"bytes"
+	"slices"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
@@ -268,20 +270,15 @@ func (d *decoder) transform(dst, b []byte, atEOF bool) []byte {
 	src := append(d.rest, b...)
 	start := len(dst)
 	for {
-		dst = append(dst, make([]byte, 3*len(src)+16)...)
-		n := len(dst) - 3*len(src) - 16
-		nDst, nSrc, err := d.other.Transform(dst[n:], src, atEOF)
-		dst, src = dst[:n+nDst], src[nSrc:]
+		dst = slices.Grow(dst, 3*len(src)+16)
+		nDst, nSrc, err := d.other.Transform(dst[len(dst):cap(dst)], src, atEOF)
+		dst, src = dst[:len(dst)+nDst], src[nSrc:]
 		if err != transform.ErrShortDst {
 			break
 		}
 	}
 	d.rest = append(d.rest[:0], src...)
-	for _, r := range string(dst[start:]) {
-		if r == utf8.RuneError {
-			d.replaced++
-		}
-	}
+	d.replaced += bytes.Count(dst[start:], []byte("\ufffd"))
 	return dst
 }
 

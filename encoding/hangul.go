@@ -20,7 +20,7 @@ func composeHangul(b []byte) []byte {
 		return b
 	}
 	// A vowel or a final may belong to the character before the first jamo.
-	for start > 0 && len(b)-start < len(b) {
+	for start > 0 {
 		start--
 		if utf8.RuneStart(b[start]) {
 			break

@@ -2,6 +2,7 @@ package encoding
 
 import (
 	_ "embed"
+	"strconv"
 	"strings"
 	"sync"
 	"unicode"
@@ -68,16 +69,13 @@ func newModel() *model {
 // eachCost reads lines of a cost and the characters that have it.
 func eachCost(data string, f func(cost uint8, r rune)) {
 	for line := range strings.Lines(data) {
-		number, chars, ok := strings.Cut(strings.TrimSpace(line), " ")
-		if !ok || number == "#" {
-			continue
-		}
-		cost := uint8(0)
-		for _, d := range number {
-			cost = cost*10 + uint8(d-'0')
+		number, chars, _ := strings.Cut(strings.TrimSpace(line), " ")
+		cost, err := strconv.ParseUint(number, 10, 8)
+		if err != nil {
+			continue // a comment
 		}
 		for _, r := range chars {
-			f(cost, r)
+			f(uint8(cost), r)
 		}
 	}
 }

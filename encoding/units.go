@@ -1,5 +1,7 @@
 package encoding
 
+import "slices"
+
 // A unit is a stretch of bytes that holds none below 'A'. No character of code page
 // 949 or UTF-8 has such a byte in it, so a damaged character harms its unit only:
 // white space, markup, digits and most punctuation stand between units.
@@ -125,8 +127,6 @@ func (a *alignment) alignBlock(m *model, b []byte, more bool, at edges) int {
 			i--
 		}
 	}
-	for i, j := start, len(a.steps)-1; i < j; i, j = i+1, j-1 {
-		a.steps[i], a.steps[j] = a.steps[j], a.steps[i]
-	}
+	slices.Reverse(a.steps[start:])
 	return end
 }

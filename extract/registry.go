@@ -108,9 +108,6 @@ func (r *Registry) name(name string, x Extractor) {
 	}
 }
 
-// Extractors gives the registered extractors in the order they came.
-func (r *Registry) Extractors() []Extractor { return append([]Extractor(nil), r.extractors...) }
-
 // ByID finds an extractor by its outlet's id, nil where there is none.
 func (r *Registry) ByID(id string) Extractor { return r.byID[id] }
 
