@@ -247,6 +247,27 @@ func ExampleParse_notArticle() {
 	// Output: true
 }
 
+// What is known of a page from outside it, and what a crawler does with each error.
+func ExampleHint() {
+	page := `<html><head><title>다시 여는 산책로</title></head><body><h1>다시 여는 산책로</h1><p>5분 전</p>
+<article><p>가람시가 지난여름 큰비로 끊긴 가람천 산책로를 다시 열었다고 밝혔다.</p><p>시는 흙길을 걷어 내고 새 포장을 깔았다.</p></article></body></html>`
+	a, err := gisa.Parse(strings.NewReader(page), gisa.Hint{
+		URL:         "https://news.garam.example/2026/1",
+		ContentType: "text/html; charset=utf-8",
+		Format:      gisa.HTML,
+		Now:         time.Date(2026, 3, 4, 12, 30, 0, 0, article.KST), // when it was fetched
+	})
+	switch {
+	case errors.Is(err, gisa.ErrNotArticle), errors.Is(err, gisa.ErrEmpty):
+		return // nothing to keep
+	case err != nil:
+		fmt.Println(err) // no page: too large, not text, the reader's error
+		return
+	}
+	fmt.Println(a.URL, a.Charset.Name, a.Published.Time.Format(time.RFC3339))
+	// Output: https://news.garam.example/2026/1 utf-8 2026-03-04T12:25:00+09:00
+}
+
 type cycle struct {
 	text string
 	at   int

@@ -130,6 +130,25 @@ func ExampleArticle_Text() {
 	// 가람시는 8일 하천 산책로를 다시 열었다고 밝혔다.
 }
 
+// The JSON of an article goes out and comes back unchanged.
+func ExampleArticle_json() {
+	out, err := json.Marshal(article.Article{
+		Headline:  article.Headline{Raw: "[단독] 다시 여는 산책로", Text: "다시 여는 산책로", Labels: []string{"단독"}},
+		Published: &article.Timestamp{Time: time.Date(2026, 3, 4, 9, 30, 0, 0, article.KST), Precision: article.Minute, Raw: "입력 2026.03.04 09:30"},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	var a article.Article
+	if err := json.Unmarshal(out, &a); err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(a.Headline.Labels, a.Headline.Text, a.Published.Time, a.Published.Precision, a.Modified == nil)
+	// Output: [단독] 다시 여는 산책로 2026-03-04 09:30:00 +0900 KST minute true
+}
+
 func ExampleAuthorKind_Wrote() {
 	for _, a := range []article.Author{{Name: "한가람", Kind: article.Reporter}, {Name: "나도담", Kind: article.Photographer}} {
 		fmt.Println(a.Name, a.Kind.Wrote())
