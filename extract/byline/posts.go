@@ -33,7 +33,7 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 		w := p.at(aff[len(aff)-1])
 		field := korean.IsTitlePrefix(w) && !korean.IsPhotoField(w) && first != "기자" ||
 			(korean.IsPhotoField(w) || korean.IsRank(w)) && first == "기자" || strings.HasSuffix(w, "전문") && strings.HasSuffix(first, "기자") || len(aff) == 1 && first == "연구자" && isField(w) ||
-			(korean.IsFieldTitle(first) || first == "문제") && first != "기자" && !p.isBook(aff[len(aff)-1]) &&
+			(korean.IsFieldTitle(first) || first == "문제") && first != "기자" && !p.isBook(aff[len(aff)-1]) && korean.IsField(w) &&
 				!korean.IsOrganization(w) && (!korean.IsDepartment(w) || strings.HasSuffix(w, "학")) &&
 				!korean.IsPress(w) && !isWriter(first)
 		if !field {
@@ -46,10 +46,6 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 			break
 		}
 	}
-	if press, rest := korean.SplitPress(title); rest != "" && len(aff) == 0 {
-		return article.Affiliation{Organization: press, JobTitle: former + strings.TrimSpace(rest)}
-	}
-	var post article.Affiliation
 	if w := p.at(run[0]); strings.HasPrefix(title, w) && (len(aff) == 0 || p.onlyPlaces(aff)) {
 		if org, head := korean.SplitHead(w); head != "" {
 			if len(aff) > 0 {
@@ -58,7 +54,10 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 			return article.Affiliation{Organization: org, JobTitle: former + head + title[len(w):]} // 가람소방서장 준감
 		}
 	}
-	post = p.organization(aff)
+	if press, rest := korean.SplitPress(title); rest != "" && len(aff) == 0 {
+		return article.Affiliation{Organization: press, JobTitle: former + strings.TrimSpace(rest)}
+	}
+	post := p.organization(aff)
 	// 법과삶 연구소장: the head of what the word before names.
 	if len(run) == 1 && len(aff) > 0 && title == first && !korean.IsOrganization(p.at(aff[len(aff)-1])) {
 		if org, head := korean.SplitHead("·" + title); head != "" {

@@ -219,6 +219,9 @@ func mailBefore(s string) int {
 	for start > 0 && isLocal(s[start-1]) {
 		start--
 	}
+	for s[start] == '.' { // of the sentence before
+		start++
+	}
 	if end := emailAt(s, start, len(s)); end == 0 || end != len(s) {
 		return -1
 	}

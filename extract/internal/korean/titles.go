@@ -234,5 +234,9 @@ func IsTitlePrefix(w string) bool { return titlePrefixes.has(w) }
 // field and belongs to it (출판 평론가, 경제학 박사), not the place of work.
 func IsFieldTitle(title string) bool { return fieldTitles.has(title) }
 
+// IsField reports whether w is short enough for the name of a field; an
+// organisation's is longer (가람여성민우회 활동가).
+func IsField(w string) bool { return Syllables(w) < 6 }
+
 // IsPhotoField reports whether w before 기자 makes a photographer (영상미디어 기자).
 func IsPhotoField(w string) bool { return photoFields.has(w) }
