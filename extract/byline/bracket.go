@@ -28,7 +28,7 @@ func (r *reader) brackets(from, to int) (Line, bool) {
 		inner := r.line[i+size : end]
 		credit := strings.Contains(inner, "기자") || strings.Contains(inner, "특파원")
 		dated := strings.ContainsAny(inner, "=＝")
-		if i > from && !credit && !dated || inner == "" {
+		if i > from && !credit && !dated && !korean.IsKnownPress(inner) || inner == "" {
 			i += size
 			continue
 		}

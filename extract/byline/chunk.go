@@ -251,9 +251,9 @@ func (p *people) untitled(ws []token) int {
 		p.last().Affiliations = []article.Affiliation{p.organization(ws[:k])}
 		return len(ws)
 	}
-	if p.slot && len(ws) == 2 && korean.IsFirm(p.at(ws[0])) { // 법무법인 가람
-		p.add(person{Author: article.Author{Name: p.text(ws), Kind: article.Desk}, start: ws[0].start, end: ws[1].end})
-		return 2
+	if k := len(ws) - 1; p.slot && korean.IsFirm(p.at(ws[0])) && (k == 1 || k == 2 && korean.IsDepartment(p.at(ws[2]))) { // 법무법인 가람 노동팀
+		p.add(person{Author: article.Author{Name: p.text(ws), Kind: article.Desk}, start: ws[0].start, end: ws[k].end})
+		return len(ws)
 	}
 	if p.slot && p.initialed(ws) {
 		p.add(person{Author: article.Author{Name: p.text(ws), Kind: p.kindFor(korean.Contributor)}, start: ws[0].start, end: ws[len(ws)-1].end, pending: true})
