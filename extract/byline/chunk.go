@@ -58,6 +58,9 @@ func (p *people) one(ws []token) int {
 		return p.fromPress(ws, n)
 	}
 	if p.isDeskOf(ws) {
+		if a, t := p.last(), len(ws)-1; a != nil && a.pending && t > 0 && p.titleAt(ws[t]) { // 홍길동, 문화부 기자
+			return p.titledBy(ws[:t], ws[t:], len(ws))
+		}
 		return p.desk(ws)
 	}
 	for n := 1; n < len(ws) && n <= 2; n++ { // 외교부 공동취재단 홍길동 기자

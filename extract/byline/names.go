@@ -92,7 +92,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	if n := t0 - 1; n > 0 && p.personal(ws[n]) && korean.IsOrganization(p.at(ws[n-1])) && !korean.TakesNext(p.at(ws[n-1])) { // 국민대 김지원 교수
 		return n, t0
 	}
-	if t0 > 0 && p.nameAt(ws[0]) && !(t0 > 1 && p.last() != nil && korean.IsPlace(p.at(ws[0]))) && !(p.last() != nil && (p.sep != word || p.last().pending) && korean.IsOrganization(p.at(ws[0])) && !p.isStaff(ws[t0])) {
+	if t0 > 0 && p.nameAt(ws[0]) && !(p.last() != nil && korean.IsPlace(p.at(ws[0])) && (t0 > 1 || korean.IsTown(p.at(ws[0])))) && !(p.last() != nil && (p.sep != word || p.last().pending) && korean.IsOrganization(p.at(ws[0])) && !p.isStaff(ws[t0])) {
 		return 0, 1
 	}
 	if t0 > 0 && korean.IsLongName(p.at(ws[t0-1])) && p.isStaff(ws[t0]) && t0 == 1 && !korean.IsOrganization(p.at(ws[0])) {

@@ -58,7 +58,7 @@ func scan(s string, from, to int, toks []token) ([]token, bool) {
 		case r == '&' && size == 1 && entity(s[i:to]) > 0:
 			// An entity left by a careless copy: &lt;ⓒ 아시아경제&gt;
 			t.kind, t.end = other, i+entity(s[i:to])
-		case k == open && company(s[i:to], t.space || i == from) > 0:
+		case k == open && company(s[i:to], t.space || i == from || toks[len(toks)-1].kind != word) > 0:
 			t.kind, t.end = word, wordEnd(s, i+company(s[i:to], true), to)
 		case k == open && bookAt(s[i:to]) > 0:
 			t.kind, t.end = word, i+bookAt(s[i:to])

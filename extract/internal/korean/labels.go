@@ -19,7 +19,7 @@ var labels = roles(map[Role]set{
 
 // looseLabels need no '=' or ':' between them and a name (글 홍길동).
 var looseLabels = words(`
-	글 사진 정리 공동취재 그래픽 일러스트 삽화 영상취재 영상편집 촬영 글쓴이 기자명 필자 작성자 기고자 취재 photo Photo by By 영상 편집 촬영기자 영상기자 디자인
+	글 사진 정리 공동취재 그래픽 일러스트 삽화 영상취재 영상편집 촬영 글쓴이 기자명 필자 작성자 기고자 기고 취재 photo Photo by By 영상 편집 촬영기자 영상기자 디자인
 	그림 만화 진행 제작 연출 취재기자 대담 기획 구성 인터뷰 번역 옮긴이 출연 도움말 감수 자문 PHOTO EDITOR WRITER Editor Writer 포토그래퍼 Photographer`)
 
 // buttons are links that a page prints beside the byline.
