@@ -59,6 +59,11 @@ func (p *people) read(toks []token, depth int) bool {
 		case email:
 			p.mail(p.s[t.start:t.end])
 			i++
+		case colon:
+			if a := p.last(); a == nil || a.JobTitle == "" || i+1 == len(toks) || toks[i+1].kind != email { // 홍길동 기자 : id@example.com
+				return false
+			}
+			i++
 		case equal:
 			if i > 0 && i == len(toks)-2 && toks[i+1].kind == email { // 홍길동 기자 = id@example.com
 				i++

@@ -28,8 +28,9 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 	if len(aff) == 1 && korean.IsBaptismal(p.at(aff[0])) { // 홍길동 베드로 신부
 		aff = nil
 	}
-	// A field belongs to the title: 출판 평론가, 경제학 박사, 역사 교사.
-	for len(aff) > 0 {
+	// A field belongs to the title: 출판 평론가, 경제학 박사, 역사 교사. A press before
+	// the name is none: 가람엔 홍길동 전문기자.
+	for len(aff) > 0 && aff[len(aff)-1].end < run[0].start && strings.Trim(p.s[aff[len(aff)-1].end:run[0].start], " ") == "" || title != p.text(run) && len(aff) > 0 {
 		w := p.at(aff[len(aff)-1])
 		field := korean.IsTitlePrefix(w) && !korean.IsPhotoField(w) && first != "기자" ||
 			(korean.IsPhotoField(w) || korean.IsRank(w)) && first == "기자" || strings.HasSuffix(w, "전문") && strings.HasSuffix(first, "기자") || len(aff) == 1 && first == "연구자" && isField(w) ||

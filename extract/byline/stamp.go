@@ -103,6 +103,21 @@ func trimRightCut(s string, from, to int) (int, int) {
 	return from, to
 }
 
+// unit gives the length of what words of a time stand at i of s: 오전, 년 behind a
+// digit, a weekday in brackets; 0 where a name begins with such a syllable.
+func unit(s string, i int) int {
+	for _, w := range [...]string{"오전", "오후", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"} {
+		if strings.HasPrefix(s[i:], w) {
+			return len(w)
+		}
+	}
+	c, size := utf8.DecodeRuneInString(s[i:])
+	if i > 0 && (isDigit(s[i-1]) && strings.ContainsRune("년월일시분초", c) || s[i-1] == '(' && strings.ContainsRune("월화수목금토일", c)) {
+		return size
+	}
+	return 0
+}
+
 // stamp finds where the first time with its label stands in s and where the
 // last part of it ends; at is -1 where there is none. clock tells whether a label
 // or a time of day is there and not the day alone.
@@ -125,8 +140,10 @@ func stamp(s string) (at, end int, clock bool) {
 	}
 	for end = at; end < len(s); {
 		c, size := utf8.DecodeRuneInString(s[end:])
-		if !isSpace(c) && !strings.ContainsRune("0123456789.-/:년월일시분초오전후()[]T월화수목금토", c) {
-			break
+		if !isSpace(c) && !strings.ContainsRune("0123456789.-/:()[]T", c) {
+			if size = unit(s, end); size == 0 {
+				break
+			}
 		}
 		clock = clock || c == ':' || c == '시'
 		end += size

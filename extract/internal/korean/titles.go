@@ -105,7 +105,7 @@ func IsRank(w string) bool { return ranks.has(w) }
 // fields go before a title as its subject (경제학 박사, 역사 교사, 출판 평론가).
 var fieldTitles = words(`
 	박사 석사 교사 평론가 비평가 칼럼니스트 작가 저술가 연구가 전문가 에디터 전문기자 기자 저널리스트 활동가 컨설턴트
-	크리에이터 큐레이터 인턴기자 객원기자 선임기자 해설위원 캐스터`)
+	크리에이터 큐레이터 해설위원 캐스터`)
 
 // photoFields before 기자 make a photographer of the reporter.
 var photoFields = words(`영상미디어 사진 사진부 영상 사진영상부 영상부 멀티미디어 포토`)
@@ -140,7 +140,7 @@ var governs = words(`시장 군수 구청장 도지사 지사 특별시장 광�
 // 한가람기자, 한가람여행기자, 한가람PD. Titles from outside the press are not parted,
 // since too many nouns would look like names before them.
 func SplitGlued(w string) (name, title string, ok bool) {
-	if JobTitle(w) != NoRole && !strings.HasSuffix(w, "기자") && !strings.HasSuffix(w, "특파원") {
+	if JobTitle(w) != NoRole && !strings.HasSuffix(w, "기자") && !strings.HasSuffix(w, "특파원") && !strings.HasSuffix(w, "논설위원") {
 		return "", "", false
 	}
 	if titlesWhole[w] != NoRole {
@@ -155,7 +155,7 @@ func SplitGlued(w string) (name, title string, ok bool) {
 		if !IsName(name) || IsPlace(name) || !isStaff(title) {
 			continue
 		}
-		if n == 2 && title != "기자" && title != "인턴기자" && title != "선임기자" && title != "PD" {
+		if n == 2 && title != "기자" && title != "인턴기자" && title != "선임기자" && title != "수습기자" && title != "PD" {
 			continue
 		}
 		return name, title, true

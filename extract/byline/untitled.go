@@ -1,0 +1,169 @@
+package byline
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/korean"
+)
+
+// untitled reads words with no title among them.
+func (p *people) untitled(ws []token) int {
+	if n := p.spacedName(ws); n > 0 && n == len(ws) {
+		p.names(ws)
+		return n
+	}
+	if a := p.last(); len(ws) == 1 && a != nil && !a.pending && a.JobTitle != "" && (isField(p.at(ws[0])) ||
+		p.sep == dot && a.Kind == article.Contributor && korean.Syllables(p.at(ws[0])) > 3 && !korean.IsPlace(p.at(ws[0])) && !korean.IsName(p.at(ws[0]))) {
+		return 1 // 교수·경제학, 교수·문화콘텐츠
+	}
+	if korean.IsDesk(p.at(ws[0])) && len(ws) > 1 && p.personal(ws[1]) { // 기획취재팀 강한별·오누리 기자
+		p.outlet.Department = p.at(ws[0])
+		return 1
+	}
+	if a := p.last(); a != nil && (p.sep != word || p.slot && len(a.Affiliations) == 0) && a.Kind == article.Contributor && a.JobTitle != "" && !p.personal(ws[0]) &&
+		(korean.TakesNext(p.at(ws[0])) || korean.IsOrganization(p.at(ws[len(ws)-1])) || len(ws) > 1 && korean.IsOrganization(p.at(ws[0])) && korean.IsFaculty(p.at(ws[len(ws)-1]))) { // 변호사/법무법인 가람, 교수 가람대
+		if p.sep == slash && len(a.Affiliations) > 0 { // 홍길동 가람전자 대표 /가람전자: whose picture it is
+			p.credit = true
+			return len(ws)
+		}
+		a.held(p.organization(ws))
+		return len(ws)
+	}
+	n := 0
+	for n < len(ws) && p.personal(ws[n]) {
+		n++
+	}
+	if n == len(ws) {
+		p.names(ws)
+		return n
+	}
+	if n > 0 && p.slot && p.apart(ws) {
+		return len(ws)
+	}
+	if a := p.last(); a != nil && p.slot && p.sep == dot && len(ws) > 1 && len(p.list) == 1 &&
+		(a.pending && p.office(ws) || (a.pending || a.Kind == article.Contributor && a.Affiliations == nil) && p.address(ws)) {
+		p.from(ws) // 홍길동·가람경찰서 경무과, 홍길동 교사·경기도 가람시
+		return len(ws)
+	}
+	if k := p.placesIn(ws); k == len(ws) {
+		if len(p.list) > 0 && p.last().pending && p.sep != comma {
+			return 0
+		}
+		if p.only && p.nameAt(ws[0]) {
+			p.names(ws)
+			return 1
+		}
+		p.addPlace(p.text(ws))
+		return k
+	} else if k > 0 && k < len(ws) && p.personal(ws[k]) {
+		p.addPlace(p.text(ws[:k]))
+		return k
+	}
+	if w := p.at(ws[0]); n == 0 && len(ws) == 1 && p.nameAt(ws[0]) && (p.slot || len(p.list) > 0) && (korean.MaybeName(w) || !korean.IsOrganization(w)) {
+		p.names(ws)
+		return 1
+	}
+	if w := p.at(ws[0]); latinName(p.text(ws)) || len(ws) == 1 && p.fresh && p.role == korean.Reporter && isLatin(w) && len(w) > 3 && !isDigit(w[0]) && !isOffice(w) && p.accounted(ws[0]) {
+		p.foreigner(ws)
+		return len(ws)
+	}
+	if n > 0 && len(ws) > 1 && len(ws) <= 5 && p.slot && p.calling(ws[1:]) { // 홍길동 산악인
+		p.names(ws[:1])
+		t := len(ws) - 1
+		post := p.postOf(ws[1:t], ws[t:])
+		return p.titled(post.JobTitle, korean.Contributor, &post, ws[t].end, len(ws))
+	}
+	if k := len(ws) - 1; p.slot && k > 0 && k <= 3 && korean.Syllables(p.at(ws[k])) == 3 && p.personal(ws[k]) && p.office(ws[:k]) { // 가람소방서 홍보과 홍길동
+		p.names(ws[k:])
+		p.last().Kind = p.kindFor(korean.Contributor)
+		p.last().Affiliations = []article.Affiliation{p.organization(ws[:k])}
+		return len(ws)
+	}
+	if k := len(ws) - 1; p.slot && korean.IsFirm(p.at(ws[0])) && (k == 1 || k == 2 && korean.IsDepartment(p.at(ws[2]))) { // 법무법인 가람 노동팀
+		p.add(person{Author: article.Author{Name: p.text(ws), Kind: article.Desk}, start: ws[0].start, end: ws[k].end})
+		return len(ws)
+	}
+	if w := p.at(ws[0]); p.lead && len(p.list) == 0 && p.outlet.Organization == "" && (len(ws) == 1 || len(ws) == 2 && p.personal(ws[1])) &&
+		utf8.RuneCountInString(w) > 2 && !korean.IsNoun(w) && p.parted(ws[len(ws)-1].end) {
+		p.outlet.Organization = w // [가람in/홍길동 기자], [가람in 홍길동·이몽룡 기자]
+		return 1
+	}
+	if p.slot && p.initialed(ws) {
+		p.add(person{Author: article.Author{Name: p.text(ws), Kind: p.kindFor(korean.Contributor)}, start: ws[0].start, end: ws[len(ws)-1].end, pending: true})
+		return len(ws)
+	}
+	return 0
+}
+
+// parted reports whether a separator stands next at i.
+func (p *people) parted(i int) bool {
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(p.s[i:], " "))
+	switch kindOf(next) {
+	case slash, bar, comma, dot:
+		return true
+	}
+	return next == '-'
+}
+
+// accounted reports whether the label of a system that prints accounts stands
+// right before: 기자명 gildong
+func (p *people) accounted(t token) bool {
+	return strings.HasSuffix(strings.TrimRight(p.s[:t.start], " :"), "기자명")
+}
+
+// office reports whether every word is of a public office: its name, then its
+// departments.
+func (p *people) office(ws []token) bool {
+	for i, t := range ws {
+		w := p.at(t)
+		if i == 0 && !korean.IsOffice(w) || i > 0 && !korean.IsDepartment(w) && !korean.IsOrganization(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// apart reads a name with what tells one reader from another: a school (가람대
+// 3학년) or an address (경북 포항시 북구).
+func (p *people) apart(ws []token) bool {
+	if p.school(ws[1:]) == 0 && !p.address(ws[1:]) {
+		return false
+	}
+	p.names(ws[:1])
+	p.from(ws[1:])
+	return true
+}
+
+// from gives the last person the school, the office or the address in ws.
+func (p *people) from(ws []token) {
+	a, n := p.last(), p.school(ws)
+	a.Kind, a.end = p.kindFor(korean.Contributor), ws[len(ws)-1].end
+	if n == 0 && p.office(ws) {
+		n = len(ws)
+	}
+	if n > 0 {
+		a.Affiliations = append(a.Affiliations, p.organization(ws[:n]))
+	} else {
+		a.Place = p.text(ws)
+	}
+}
+
+// address reports whether ws is where somebody lives: a place, then smaller ones.
+func (p *people) address(ws []token) bool {
+	for i, t := range ws {
+		w := p.at(t)
+		if !korean.IsPlace(w) && (i == 0 || !korean.IsDistrict(w)) {
+			return false
+		}
+	}
+	return true
+}
+
+// calling reports whether the words after a name end in what could be somebody's
+// calling, though no table has it. Only a place kept for bylines makes it one.
+func (p *people) calling(ws []token) bool {
+	last := p.at(ws[len(ws)-1])
+	return korean.IsPerson(last) && !korean.IsOrganization(last) && !p.sentence(ws) && !korean.IsNoun(last)
+}
