@@ -187,6 +187,9 @@ func TestNotices(t *testing.T) {
 		{"a home with two teasers", `<title>한빛신문</title><body><div><a href="/1">새 항구 올해 말 연다</a><p>새 항구가 올해 말 열릴 것으로 보이면서 두 도시가 관할권을 두고 다투고 있다.</p></div><div><a href="/2">병원 새로 짓는다</a><p>시민이 오래 바란 병원이 오는 3월이면 첫 삽을 뜬 지 한 해가 된다.</p></div>`},
 		{"about the site", `<title>회사소개 - 한빛일보</title><body><h2>회사소개</h2><p>한빛일보는 2010년 문을 연 지역 신문입니다. 바른 보도로 지역과 함께하겠습니다.</p>`},
 		{"terms", `<title>회원가입 - 한빛일보</title><body><h2>회원가입 약관</h2><p>제1조 (목적) 이 약관은 한빛일보가 제공하는 서비스의 이용 조건과 절차를 정하는 것을 목적으로 합니다.</p>`},
+		{"a writer's columns", `<title>한가람의 세상읽기</title><body><h2>한가람의 세상읽기</h2><p>한가람 | 도담대 교수</p>` + strings.Repeat(`<dl><dt><a href="/1">새 산책로 열린 가람시</a></dt><dd>`+s1+" "+s2+`</dd><dd>2024.05.10</dd></dl>`, 4)},
+		{"questions and answers", `<title>자주 묻는 질문 - 한빛일보</title><body><h2>자주 묻는 질문</h2><p>구독을 해지하려면 어떻게 하나요?</p><p>고객센터로 전화해 주시면 처리해 드립니다.</p><p>신문이 오지 않았습니다.</p><p>가까운 지국으로 연락 주시면 다시 배달해 드립니다.</p><p>제보는 게시판에 남겨 주시면 됩니다.</p>`},
+		{"nothing found", `<title>검색 - 한빛일보</title><body><h2>검색</h2><p>'가나'에 대한 검색결과가 없습니다. 다른 검색어로 검색해 보세요.</p>`},
 		{"a greeting", `<title>발행인 인사말 - 한빛일보</title><body><h2>발행인 인사말</h2><p>안녕하십니까. 한빛일보를 찾아 주신 여러분께 감사드립니다.</p><p>한빛일보는 2010년 창간 이래 지역의 목소리를 담아 왔습니다.</p>`},
 		{"a thing for sale", `<title>국산 참기름 - 한빛몰</title><meta property="og:type" content="product"><body><h2>국산 참기름</h2><p>가람시 농가에서 기른 참깨를 저온에서 볶아 짰습니다.</p><p>개봉 후에는 서늘한 곳에 보관하시기 바랍니다.</p>`},
 		{"a picture without a time", `<title>가람 축제</title><body>` + menu + `<h1>가람 축제</h1><p><img src="/poster.jpg"></p>`},
@@ -199,6 +202,7 @@ func TestNotices(t *testing.T) {
 	for _, c := range []struct{ name, page string }{
 		{"an article on pages not found", `<title>사라진 기록</title><body><h1>사라진 기록</h1><p>2024-03-08 09:30</p><div><p>가람시 누리집에서 옛 회의록을 찾으면 ‘페이지를 찾을 수 없습니다’라는 말만 나온다.</p><p>` + s1 + `</p></div>`},
 		{"an article whose time was lost", `<title>새 산책로 열린 가람시</title><body><h1>새 산책로 열린 가람시</h1><div><p>` + s1 + `</p><p>` + s2 + `</p></div>`},
+		{"an article with stories of its own beside the text", `<title>새 산책로 열린 가람시</title><body><h1>새 산책로 열린 가람시</h1><p>2024-03-08 09:30</p><div><p>` + s1 + `</p><p>` + s2 + `</p><p><a href="/2">산책로 공사 한 해, 무엇이 바뀌었나</a></p><p>` + s3 + `</p><p><a href="/3">휠체어로 걸어 본 하천 산책로 3㎞</a></p><p>` + s4 + `</p></div>`},
 		{"an article on login", `<title>로그인 없이 쓰는 가람시 새 지도, 첫 달 십만 명</title><body><h1>로그인 없이 쓰는 가람시 새 지도, 첫 달 십만 명</h1><p>2024-03-08 09:30</p><div><p>` + s1 + `</p></div>`},
 	} {
 		if _, err := genericParse(`<html><head>` + c.page + foot); err != nil {

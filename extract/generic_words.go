@@ -81,7 +81,7 @@ func wordOf(w string) int {
 		return wDate
 	case "byline", "reporter", "reporters", "writer", "author", "authors", "journalist", "journalists",
 		"repoter", "creator", "writers", "bylines", "editors",
-		"name", "vname", "writername", "authorname", "reportername":
+		"name", "nick", "nickname", "vname", "writername", "authorname", "reportername":
 		return wByline
 	case "info", "infos", "information", "newsinfo", "articleinfo", "viewinfo", "artinfo", "dateinfo",
 		"writeinfo", "infobox", "infoline":

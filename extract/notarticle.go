@@ -30,8 +30,11 @@ func (l *listing) add(points int, why string, args ...any) {
 	}
 }
 
-// enoughSigns is how many points make a page a list.
-const enoughSigns = 3
+// How many points make a page a list.
+const (
+	enoughSigns = 3
+	sure        = 9 // what no sign of an article outweighs
+)
 
 // notArticle says why a page is no article, "" where it is one. best is the
 // element that would be its body, timed tells whether it says when it appeared.
@@ -43,7 +46,7 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 	var l listing
 	l.address(p.URL)
 	e := &s.elems[best]
-	items, times, teasers, sentences := 0, 0, 0, 0
+	items, entries, times, teasers, sentences := 0, 0, 0, 0, 0
 	for i := e.first; i < e.last; i++ {
 		line := &s.lines[i]
 		text := s.text[line.from:line.to]
@@ -51,13 +54,16 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 		case line.link*10 >= line.runes*6:
 			if line.link >= 8 {
 				items++
+				if next := &s.lines[min(i+1, e.last-1)]; next.link*2 < next.runes && next.prose >= 30 {
+					entries++
+				}
 			}
 		case cutOff(text) && line.runes >= 30:
 			teasers++
 		case line.prose >= line.runes && line.runes >= 15:
 			sentences++
 			if !timed && isNotice(text) {
-				l.add(5, "it says %q", text)
+				l.add(sure, "it says %q", text)
 				timed = true // once is enough
 			}
 		case line.runes <= 40 && isDateLine(text):
@@ -71,6 +77,9 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 	}
 	if items >= 4 && items >= sentences {
 		l.add(2, "%d linked headlines beside %d sentences", items, sentences)
+	}
+	if entries >= 3 && entries*2 >= sentences {
+		l.add(3, "%d linked headlines, each over a text of its own", entries)
 	}
 	if sentences == 0 && items >= 5 {
 		l.add(3, "not one sentence")
@@ -88,7 +97,7 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 	}
 	switch kind := p.meta.Get("og:type"); kind {
 	case "product":
-		l.add(5, "its metadata call it a product")
+		l.add(sure, "its metadata call it a product")
 	case "profile":
 		l.add(3, "its metadata call it a profile")
 	}
@@ -112,7 +121,7 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 	if t, _ := p.meta.First(meta.Headline); t.Value != "" {
 		named := headline.TrimSite(t.Value, p.site())
 		if !timed && (isService(named) || strings.HasSuffix(named, "인사말")) {
-			l.add(5, "titled %q", t.Value)
+			l.add(sure, "titled %q", t.Value)
 		}
 		if press.IsSection(named) || press.Looks(named) || named == p.site() {
 			l.add(2, "titled %q", t.Value)
@@ -156,7 +165,7 @@ func isNotice(line []byte) bool {
 	return false
 }
 
-var notices = []string{"페이지를 찾을 수", "찾을 수 없습니다", "존재하지 않는", "존재하지 않습니다", "삭제되었거나", "삭제된 기사", "삭제된 페이지",
+var notices = []string{"페이지를 찾을 수", "찾을 수 없습니다", "결과가 없습니다", "존재하지 않는", "존재하지 않습니다", "삭제되었거나", "삭제된 기사", "삭제된 페이지",
 	"잘못된 접근", "잘못된 경로", "비정상적인 접근", "접근 권한이", "권한이 없습니다", "로그인이 필요", "로그인 후", "로그인하", "아이디와 비밀번호", "비밀번호를",
 	"회원이 되시면", "서비스 점검", "시스템 점검", "이용에 불편을", "확인해 주시기 바랍니다"}
 
@@ -183,7 +192,7 @@ func isService(title string) bool {
 		return false
 	}
 	for _, w := range []string{"회사소개", "이용약관", "개인정보", "청소년보호정책", "저작권정책", "회원가입", "회원약관", "로그인", "비밀번호찾기", "아이디찾기",
-		"마이페이지", "광고안내", "광고문의", "기사제보", "구독신청", "구독안내", "후원안내", "이메일무단수집", "찾아오시는길", "오시는길", "고객센터", "공지사항", "사이트맵", "편집규약", "설문조사", "윤리강령", "고충처리", "검색결과"} {
+		"마이페이지", "광고안내", "광고문의", "기사제보", "구독신청", "구독안내", "후원안내", "이메일무단수집", "찾아오시는길", "고객센터", "공지사항", "사이트맵", "편집규약", "설문조사", "윤리강령", "고충처리", "검색결과", "통합검색", "자주묻는질문", "편성표", "오시는길"} {
 		if strings.HasPrefix(title, w) {
 			return true
 		}
