@@ -73,6 +73,9 @@ func gluedLabel(word, rest string) int {
 // line out.
 func (s *scanner) word(w string, glued bool) bool {
 	s.words++
+	if bar := len(w) - 1; bar > 0 && (w[bar] == 'I' || w[bar] == 'l') && w[bar-1] >= utf8.RuneSelf {
+		w = w[:bar] // 홍길동 기자I 2023.02.08
+	}
 	naming := s.naming
 	s.naming = false
 	switch {
@@ -98,10 +101,10 @@ func (s *scanner) word(w string, glued bool) bool {
 	case hasPrefix(w, unlabelled) && !press.Looks(w):
 		s.vetoed = true
 	case isOne(w, writers):
-		s.writer, s.naming = true, true
+		s.writer, s.naming, s.by = true, true, isASCII(w)
 		return true
-	case naming && (korean.IsName(w) || isASCII(w)):
-		s.naming = isASCII(w) // By Hong Gildong
+	case naming && (korean.IsName(w) || s.by && !sentenceEnd(w)):
+		s.naming = s.by // By Hong Gildong
 		return true
 	case press.Looks(w):
 		s.press = true
@@ -134,14 +137,14 @@ func (s *scanner) word(w string, glued bool) bool {
 	if korean.IsName(w) {
 		s.names++
 		s.lastNames++
-		s.signer = runes == 3 && !strings.ContainsRune(nouns, lastRune(w))
+		s.signer = runes == 3 && !strings.ContainsRune(nouns, lastRune(w)) && !korean.IsNoun(w[:len("신청")])
 	}
 	// 한바다 is a name though it ends as sentences do.
 	return s.foreign <= maxForeign && (!sentenceEnd(w) || runes == 3 && korean.IsName(w))
 }
 
 // nouns are syllables that end nouns beside a day more often than names: 마감일,
-// 전시회, 공모전, 강원도.
+// 공모전, 강원도.
 const nouns = "일회전청시구군국집식제품도문"
 
 // agoUnit reports whether w is a span of time: 3시간, 1달.

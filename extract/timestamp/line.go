@@ -116,6 +116,7 @@ type scanner struct {
 	titled  bool // a job title stands there, with its names
 	writer  bool // a word stands there that names the writer (글, 작성자, By)
 	naming  bool // as the last word
+	by      bool // it is By
 	press   bool // a press's name stands there
 	signer  bool // a word is a name and hardly anything else
 	credit  bool // a mark stands there that parts a picture's credit from its day
