@@ -279,8 +279,8 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 		return !p.late && s.strange == s.names && s.strange <= maxStrange
 	case s.writer && s.strange == 0:
 		return true
-	case s.titled && s.strange == 0, s.signer && s.words == 1: // a byline beside the day
-		return !s.credit && !s.press && p.End-p.Start >= len("2023.02.08") // 2023.2.8 is a picture's
+	case s.titled && s.strange == 0 && !s.press, (s.signer || s.press) && s.words == 1: // a byline beside the day
+		return !s.credit && p.End-p.Start >= len("2023.02.08") // 2023.2.8 is a picture's
 	default: // today's date stands with its weekday, a photo's with an address
 		return !p.weekday && s.strange == 0 && (s.words == 0 || s.views)
 	}
