@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -34,7 +35,12 @@ func chrome(t string) Kind {
 	if strings.HasPrefix(t, "시계아이콘") {
 		return Share // how long an article takes to read
 	}
-	if strings.Count(t, "바로가기") > 1 {
+	switch {
+	case strings.Count(t, "바로가기") > 1:
+		return Menu
+	case strings.Count(t, "보내기") > 1:
+		return Share
+	case strings.Contains(t, "℃") && temperature(t):
 		return Menu
 	}
 	if (strings.HasSuffix(t, "바로가기") || strings.HasSuffix(t, "표시하기")) && utf8.RuneCountInString(t) <= 24 {
@@ -58,6 +64,13 @@ func chrome(t string) Kind {
 		return None
 	}
 	return c.kind
+}
+
+// temperature reports whether t is a place's temperature and nothing else, as the
+// head of a page shows it: 16℃ 서울.
+func temperature(t string) bool {
+	place := strings.Trim(t, "0123456789.-℃•· ")
+	return place == "" || korean.IsPlace(place)
 }
 
 // cutter cuts a line into known words.
