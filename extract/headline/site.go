@@ -30,16 +30,21 @@ const separators = "|｜ㅣ│:：<>＜＞›»-–—‹•"
 func (t trimmer) tail(s string) string {
 	end := len(strings.TrimRight(s, " :|-"))
 	cut, site := len(s), false
+	if i := strings.LastIndex(s, " < 기사본문 - "); i > 0 { // whatever an NDSoft site is called
+		end, cut, site = i, i, true
+	} else {
+		end = t.motto(s[:end])
+	}
 	for end > 0 {
 		i, n := lastSeparator(s[:end])
 		if i <= 0 {
 			break
 		}
 		segment, mark := strings.TrimSpace(s[i+n:end]), s[i:i+n]
-		spaced := mark[0] == ' ' || strings.ContainsAny(mark, "|｜ㅣ│")
+		spaced := mark[0] == ' ' || strings.ContainsAny(mark, "|｜ㅣ│") || strings.Contains(mark, "::")
 		if t.isSite(segment, spaced) {
 			site = true
-		} else if !press.IsSection(segment) && !(spaced && strings.ContainsAny(mark, ">›»<‹") && utf8.RuneCountInString(segment) <= 12) {
+		} else if !(site && strings.Contains(mark, "::") && utf8.RuneCountInString(segment) <= maxMotto) && !press.IsSection(segment) && !(spaced && strings.ContainsAny(mark, ">›»<‹") && utf8.RuneCountInString(segment) <= maxMotto) {
 			break
 		}
 		if site {
@@ -51,6 +56,26 @@ func (t trimmer) tail(s string) string {
 		return text
 	}
 	return s
+}
+
+// maxMotto bounds what a site says of itself, in characters.
+const maxMotto = 20
+
+// motto gives where a motto behind the site's name starts ("… - 가상일보 - 시민의
+// 신문"), the end of s where there is none: only a name stands between separators.
+func (t trimmer) motto(s string) int {
+	i, n := lastSeparator(s)
+	if i <= 0 || s[i] != ' ' || utf8.RuneCountInString(s[i+n:]) > maxMotto || t.isSite(strings.TrimSpace(s[i+n:]), true) {
+		return len(s)
+	}
+	j, m := lastSeparator(s[:i])
+	if j <= 0 || s[j] != ' ' {
+		return len(s)
+	}
+	if name := strings.TrimSpace(s[j+m : i]); t.named(name) || press.Looks(name) {
+		return i
+	}
+	return len(s)
 }
 
 // head cuts the site's name off the front: "한국일보 | 제목", and "[한국일보]
@@ -71,8 +96,9 @@ func (t trimmer) head(s string) string {
 		}
 		name := strings.TrimSpace(s[:i])
 		rest := strings.TrimLeft(s[i:], separators+" ")
-		apart := s[i-1] == ' ' || strings.HasPrefix(s[i:], "::")
-		if rest != "" && (t.named(name) && (apart || r == ':') || apart && press.Is(name)) && !t.isSite(rest, true) && !press.IsSection(rest) {
+		clear := strings.HasPrefix(s[i:], "::") || strings.ContainsRune("|｜ㅣ", r)
+		apart := s[i-1] == ' ' || clear
+		if rest != "" && (t.named(name) && (apart || r == ':') || apart && press.Is(name) || clear && press.Looks(name)) && !t.isSite(rest, true) && !press.IsSection(rest) {
 			return rest
 		}
 		break
@@ -109,11 +135,11 @@ func (t trimmer) isSite(segment string, spaced bool) bool {
 	if segment == "" || !spaced || utf8.RuneCountInString(segment) > 40 {
 		return false
 	}
-	if press.Looks(segment) || isDomain(segment) {
-		return true
-	}
 	if i := strings.LastIndexByte(segment, '('); i > 0 && strings.HasSuffix(segment, ")") {
-		segment = segment[:i] // 가상일보(Gasang Ilbo)
+		segment = strings.TrimRight(segment[:i], " ") // 가상일보(Gasang Ilbo)
+	}
+	if press.Looks(segment) || isDomain(segment) || newsName(segment) {
+		return true
 	}
 	words := strings.Fields(segment)
 	for len(words) > 1 && (isEdition(words[len(words)-1]) || press.IsSection(words[len(words)-1])) {
@@ -124,6 +150,17 @@ func (t trimmer) isSite(segment string, spaced bool) bool {
 	}
 	last := strings.TrimSuffix(words[len(words)-1], "모바일")
 	return len(words) <= 6 && (t.named(last) || press.Is(last) && last != "다음" && last != "줌") && !prose(words[:len(words)-1])
+}
+
+// newsName reports whether segment is one word that begins as many sites' names
+// do: 뉴스…, 데일리…, 월간….
+func newsName(segment string) bool {
+	for _, w := range [...]string{"뉴스", "데일리", "월간"} {
+		if rest, ok := strings.CutPrefix(segment, w); ok && len(rest) >= len("가") && len(rest) <= len("가나다라마") && !strings.Contains(rest, " ") {
+			return true
+		}
+	}
+	return false
 }
 
 // isEdition reports whether word, behind a site's name, says which of its
