@@ -16,8 +16,19 @@ import (
 func (s *survey) bylines(h pageHead) []Piece {
 	var out []Piece
 	for i := h.from; i < min(h.text, len(s.lines)); i++ {
-		if i < h.title && s.above(i, 1)&saysByline == 0 || i >= h.title && i < h.title+h.names {
-			continue // above the headline only where the markup says so
+		if i < h.title {
+			// Above the headline only where the markup says so, and for want of
+			// better: teasers have writers too.
+			if s.above(i, 1)&saysByline != 0 {
+				if p, ok := s.bylineAt(i); ok {
+					p.Source.Rule = "card"
+					out = append(out, p)
+				}
+			}
+			continue
+		}
+		if i < h.title+h.names {
+			continue
 		}
 		if p, ok := s.bylineAt(i); ok {
 			out = append(out, p)

@@ -24,7 +24,7 @@ func ndsoftLayouts() []extract.Layout {
 			Published: []string{".article-view-header .info-group li", ".article-view-header .infomation li"},
 			Byline: []string{".article-view-header .info-group li:first-child, .info-name, .info-group .writer .name, " + ndsoftCards,
 				".article-view-header .infomation li:first-child"},
-			Section:    []string{".section-name", ".article-view-header .breadcrumbs:not(:has(.info-name)) a", ".article-head-nav a"},
+			Section:    []string{".article-view-header .section-name", ".article-view-header .breadcrumbs:not(:has(.info-name)) a", ".article-head-nav a"},
 			Tags:       []string{".tag-group .tag", ".tag-group a"},
 			Body:       []string{"#article-view-content-div", ".article-veiw-body"},
 			NotArticle: []string{"body:not(:has(#article-view-content-div)) #section-list"},

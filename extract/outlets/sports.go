@@ -48,17 +48,12 @@ func sportsseoul() *extract.Rules {
 		ID: "sportsseoul", Name: "스포츠서울", Aliases: []string{"Sports Seoul"},
 		Domains: []string{"sportsseoul.com"},
 		Layouts: []extract.Layout{
-			{
-				Name:      "article",
-				Marks:     []string{"#article-body"},
-				Published: []string{"span.date"},
-				Body:      []string{"#article-body"},
-			},
+			body("article", "#article-body"),
 			{ // 2014 to 2020
 				Name:      "view",
 				Marks:     []string{".viewtitle", ".bk_article_view"},
 				Headline:  []string{".viewtitle"},
-				Published: []string{".dateWrap li", "span.date"},
+				Published: []string{".dateWrap li"},
 				Body:      []string{"div[itemprop=articleBody]", ".bk_article_view", ".article"},
 			},
 		},
