@@ -46,7 +46,8 @@ var defaultParser = sync.OnceValues(func() (*extract.Parser, error) {
 // A field that could not be found is empty, with a warning in the article. An
 // error is one of the sentinels of this package or the reader's own, wrapped.
 //
-// For outlets of your own, or other limits, build an [extract.Parser].
+// It may be called from many goroutines at once. For outlets of your own, or
+// other limits, build an [extract.Parser].
 func Parse(r io.Reader, h Hint) (*article.Article, error) {
 	p, err := defaultParser()
 	if err != nil {

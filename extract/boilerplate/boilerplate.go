@@ -44,8 +44,8 @@ func (k Kind) String() string {
 // whole has a Span over all of it, blanks at its ends included; where
 // boilerplate is glued to a sentence, Span covers the tail only.
 type Mark struct {
-	Kind Kind
-	Span article.Span
+	Kind Kind         // None for text
+	Span article.Span // in bytes of the line
 }
 
 // maxChrome bounds the lines that are looked at as buttons, menus or prompts;

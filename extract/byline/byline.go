@@ -26,6 +26,7 @@ const (
 
 // Line is what a line says about who wrote it.
 type Line struct {
+	// Kind says what sort of line it is; None where it names nobody.
 	Kind Kind
 	// Credits are all who are named, in order, whatever their kind; one with an
 	// email only has no name.

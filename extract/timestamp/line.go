@@ -9,8 +9,8 @@ import (
 
 // Line is what a line says about when the article appeared and changed.
 type Line struct {
-	Published *article.Timestamp
-	Modified  *article.Timestamp
+	// Published and Modified are nil where the line states none.
+	Published, Modified *article.Timestamp
 	// Labelled is true where a word (입력, 등록, 수정, ...) says what the time is.
 	Labelled bool
 	// Span is the part of the line the times and their labels cover.
