@@ -44,7 +44,7 @@ func anonymise(s *found) ([]byte, error) {
 			d.bylines = append(d.bylines, w.Raw)
 		}
 	}
-	d.outlet = []string{letters(s.rules.Name), letters(s.article.Outlet.Name)}
+	d.outlet = []string{s.rules.Name, s.article.Outlet.Name}
 	for n := range s.root.Descendants() {
 		if n.Type == html.ElementNode {
 			for _, line := range extract.Lines(n) {
@@ -229,6 +229,11 @@ func (d *disguise) value(v any) any {
 	return v
 }
 
+// isOutlet tells a string that says the outlet's name and no more.
+func (d *disguise) isOutlet(s string) bool {
+	return slices.ContainsFunc(d.outlet, func(name string) bool { return letters(name) == letters(s) })
+}
+
 // rewrite disguises one string of the page; inside tells the article's own words.
 func (d *disguise) rewrite(s string, inside bool) string {
 	trimmed := strings.TrimSpace(s)
@@ -240,6 +245,11 @@ func (d *disguise) rewrite(s string, inside bool) string {
 			return strings.Replace(s, trimmed, d.rewrite(before, false)+d.invented(d.headline, true)+d.rewrite(behind, false), 1)
 		}
 	}
+	for _, name := range d.outlet { // "… | 한빛일보"
+		if before, ok := strings.CutSuffix(trimmed, name); ok && name != "" && strings.ContainsAny(strings.TrimSpace(before), "|:-–—>·ㅣ｜") {
+			return strings.Replace(s, trimmed, d.rewrite(before, inside)+name, 1)
+		}
+	}
 	inside = inside || slices.Contains(d.tags, strings.TrimSpace(strings.TrimLeft(trimmed, "#")))
 	if m := boilerplate.Classify(trimmed); m.Kind == boilerplate.Copyright && m.Span.Start > 0 {
 		return strings.Replace(s, trimmed, d.rewrite(trimmed[:m.Span.Start], inside)+trimmed[m.Span.Start:], 1)
@@ -247,7 +257,7 @@ func (d *disguise) rewrite(s string, inside bool) string {
 	out := trimmed
 	by := byline.Parse(trimmed, byline.Body)
 	switch span := by.Span.Of(trimmed); {
-	case len(trimmed) < 120 && isTime(trimmed), isChrome(trimmed, inside || d.inBody), slices.Contains(d.outlet, letters(trimmed)):
+	case len(trimmed) < 120 && isTime(trimmed), isChrome(trimmed, inside || d.inBody), d.isOutlet(trimmed):
 	case strings.Contains(trimmed, "@") && hangulIn(trimmed) <= 12: // an address with its owner
 	case by.Kind != byline.None && hangulIn(span) <= 24:
 		out = d.writing(trimmed[:by.Span.Start], inside) + span + d.writing(trimmed[by.Span.End:], inside)

@@ -63,8 +63,10 @@ func (s *found) addAll(name string, nodes []*html.Node) {
 	if len(nodes) == 0 {
 		return // in the body, if anywhere
 	}
-	nodes = whole(nodes)
 	sel := byName(s.root, nodes)
+	if outer := byName(s.root, whole(nodes)); outer != "" {
+		sel, nodes = outer, whole(nodes)
+	}
 	if top := common(nodes); sel == "" && name == "Byline" && (s.body == nil || !inside(s.body, top)) {
 		sel = byName(s.root, []*html.Node{top}) // what else it says names nobody
 	}

@@ -181,7 +181,7 @@ func TestKept(t *testing.T) {
 		}
 	}
 	for in, around := range map[string][2]string{
-		"겨울 장터가 문을 열었다. /서별빛 기자": {"", " /강가람 기자"}, "▶인터뷰 : 나그네 씨의 말": {"▶인터뷰 : ", ""}, "“겨울 장터가 좋아요.”": {"“", "”"},
+		"겨울 장터가 문을 열었다. /서별빛 기자": {"", " /강가람 기자"}, "▶인터뷰 : 나그네 씨의 말": {"▶인터뷰 : ", ""}, "“겨울 장터가 좋아요.”": {"“", "”"}, "겨울 장터가 문을 열었다 | 도담경제신문": {"", " | 도담경제신문"},
 		"[겨울 장터의 지붕 아래에서 만나요]": {"[", "]"},
 	} {
 		got := d.rewrite(in, true)
@@ -276,6 +276,27 @@ func TestLikeAPerson(t *testing.T) {
 	out.Reset()
 	if status := run([]string{"-id", "less", "-dir", t.TempDir(), "testdata/saved.html"}, &out, &errs); status != 0 || !strings.Contains(out.String(), "Tags       not found") {
 		t.Errorf("status %d: what is missing is not told:\n%s%s", status, &out, &errs)
+	}
+}
+
+// TestTimeElement: a time that only an attribute says in full is read from there.
+func TestTimeElement(t *testing.T) {
+	saved, err := os.ReadFile("testdata/saved.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	page := strings.Replace(string(saved), `<span class="when">입력 2026.01.17 08:20</span> <span class="when2">수정 2026.01.17 11:05</span>`, `<time class="first" datetime="2026-01-17T08:20:00+09:00">17일</time>`, 1)
+	page = strings.Replace(page, `<meta name="author"`, `<meta property="article:published_time" content="2026-01-16T23:20:00Z"><meta name="author"`, 1)
+	file := filepath.Join(t.TempDir(), "page.html")
+	if err := os.WriteFile(file, []byte(page), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	var out, errs bytes.Buffer
+	if status := run([]string{"-id", "time", "-dir", t.TempDir(), file}, &out, &errs); status != 0 {
+		t.Fatalf("status %d\n%s%s", status, &out, &errs)
+	}
+	if !strings.Contains(out.String(), "Published  .first@datetime") || strings.Contains(out.String(), "look:") {
+		t.Errorf("%s", &out)
 	}
 }
 

@@ -15,6 +15,7 @@ import (
 	"github.com/gisa-go/gisa/extract"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/headline"
+	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
 // field is a field of the new rules with the selectors found for it.
@@ -138,7 +139,11 @@ func (s *found) locate() error {
 		}
 	}
 	if s.body != nil {
-		s.addAll("Tags", s.behind(func(line string) bool { return strings.HasPrefix(line, "#") && hangulIn(line) > 0 }))
+		known := equal(a.Tags...)
+		s.addAll("Tags", s.behind(func(line string) bool {
+			word, marked := strings.CutPrefix(line, "#")
+			return marked && hangulIn(word) > 0 || known(word)
+		}))
 		s.cover("Captions", equal(captions(a)...))
 		s.cover("Deck", equal(a.Headline.Subheads...))
 		s.boxes = s.strange(lines)
@@ -153,13 +158,17 @@ func (s *found) locate() error {
 // times finds the published and the modified time: each by itself, or both by the
 // name they share, which says more than the place of each.
 func (s *found) times() {
-	var published, modified []*html.Node
-	if t := s.article.Published; t != nil {
-		published = s.places(shows(t.Raw))
+	find := func(name string, t *article.Timestamp) []*html.Node {
+		if t == nil {
+			return nil
+		}
+		if nodes := s.places(shows(t.Raw)); len(nodes) > 0 || s.dated(name, t) {
+			return nodes
+		}
+		s.missing = append(s.missing, field{name: name, shows: "it is no element's; metadata says it"})
+		return nil
 	}
-	if t := s.article.Modified; t != nil {
-		modified = s.places(shows(t.Raw))
-	}
+	published, modified := find("Published", s.article.Published), find("Modified", s.article.Modified)
 	if len(published) > 0 && len(modified) > 0 {
 		p, m := published[0], modified[0]
 		if p == m {
@@ -169,12 +178,31 @@ func (s *found) times() {
 			return
 		}
 	}
-	if s.article.Published != nil {
+	if len(published) > 0 {
 		s.add("Published", published)
 	}
 	if len(modified) > 0 {
 		s.add("Modified", modified)
 	}
+}
+
+// dated finds the <time> above the text whose attribute says the time.
+func (s *found) dated(name string, t *article.Timestamp) bool {
+	nodes := s.nearest(slices.Collect(func(yield func(*html.Node) bool) {
+		for n := range s.root.Descendants() {
+			v, ok := timestamp.Value(attr(n, "datetime"))
+			if n.Data == "time" && ok && v.Time.Equal(t.Time) && !yield(n) {
+				return
+			}
+		}
+	}), s.body)
+	for _, n := range nodes {
+		if sel := byName(s.root, []*html.Node{n}); sel != "" {
+			s.note(name, []string{sel + "@datetime"}, n)
+			return true
+		}
+	}
+	return false
 }
 
 func captions(a *article.Article) (out []string) {
@@ -268,7 +296,7 @@ func stamp(t *article.Timestamp) string {
 	if t == nil {
 		return "nothing"
 	}
-	return t.Time.Format("2006-01-02 15:04")
+	return t.Time.In(article.KST).Format("2006-01-02 15:04")
 }
 
 // report says what was found, for the reader's check.
