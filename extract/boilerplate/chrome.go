@@ -67,9 +67,14 @@ func chrome(t string) Kind {
 }
 
 // temperature reports whether t is a place's temperature and nothing else, as the
-// head of a page shows it: 16℃ 서울.
+// head of a page shows it: 16℃ 서울, 구름많음속초11.0℃.
 func temperature(t string) bool {
 	place := strings.Trim(t, "0123456789.-℃•· ")
+	for _, sky := range [...]string{"맑음", "구름조금", "구름많음", "흐림", "비", "눈", "안개", "박무", "연무"} {
+		if rest, ok := strings.CutPrefix(place, sky); ok && utf8.RuneCountInString(rest) <= 6 {
+			return true
+		}
+	}
 	return place == "" || korean.IsPlace(place)
 }
 

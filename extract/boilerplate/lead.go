@@ -25,7 +25,7 @@ func byLead(t string) Kind {
 	if strings.IndexByte(t, '#') >= 0 && tags(t) || labelledTags(t) {
 		return Tags
 	}
-	if rest, ok := strings.CutPrefix(t, "관련기사 "); ok && rest != "" && !strings.HasSuffix(rest, "다.") {
+	if word, rest, ok := strings.Cut(t, " "); ok && links[word] && !strings.HasSuffix(rest, "다.") {
 		return Related // and its headline
 	}
 	if strings.HasSuffix(t, "▶") && len(t) <= 80 && !strings.Contains(t, "◀") && !plainProse(strings.TrimSuffix(t, "▶")) {
@@ -184,6 +184,9 @@ var heads = map[string]Kind{
 }
 
 const maxHead = 60
+
+// links are the words before the headline of another article.
+var links = map[string]bool{"관련기사": true, "이전글": true, "다음글": true, "이전기사": true, "다음기사": true}
 
 // hasOwner reports whether a credit behind [사진] says whose the picture is; a
 // headline may stand there too.

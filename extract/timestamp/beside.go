@@ -109,7 +109,10 @@ func (s *scanner) word(w string, glued bool) bool {
 	case press.Looks(w):
 		s.press = true
 		return true
-	case isOne(strings.TrimRight(w, "0123456789"), furniture), press.IsSection(w), korean.IsDesk(w):
+	case korean.IsDesk(w):
+		s.signer = true
+		return true
+	case isOne(strings.TrimRight(w, "0123456789"), furniture), press.IsSection(w):
 		return true
 	case korean.JobTitle(w) != korean.NoRole:
 		if s.lastN <= maxNames && s.last <= 4*maxNames { // its name, or several

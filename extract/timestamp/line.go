@@ -118,7 +118,7 @@ type scanner struct {
 	naming  bool // as the last word
 	by      bool // it is By
 	press   bool // a press's name stands there
-	signer  bool // a word is a name and hardly anything else
+	signer  bool // a word is a name and hardly anything else, or a desk
 	credit  bool // a mark stands there that parts a picture's credit from its day
 	// The strange words since the last known one: a title behind them makes them
 	// its names.
