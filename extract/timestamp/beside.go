@@ -137,7 +137,7 @@ func (s *scanner) word(w string, glued bool) bool {
 	s.foreign += runes
 	s.last += runes
 	s.lastN++
-	if korean.IsName(w) {
+	if korean.IsName(w) || isAccount(w) {
 		s.names++
 		s.lastNames++
 		s.signer = runes == 3 && !strings.ContainsRune(nouns, lastRune(w)) && !korean.IsNoun(w[:len("신청")])
@@ -196,6 +196,12 @@ func issueNumber(w string) bool {
 
 func isASCII(w string) bool {
 	return strings.IndexFunc(w, func(r rune) bool { return r >= utf8.RuneSelf }) < 0
+}
+
+// isAccount reports whether w may be the account of one who writes on a board:
+// small letters and digits.
+func isAccount(w string) bool {
+	return len(w) > 3 && strings.Trim(w, "abcdefghijklmnopqrstuvwxyz0123456789_") == ""
 }
 
 // views reports whether w counts the readers, which only a list of articles or

@@ -210,6 +210,8 @@ func (s *scanner) verdict(line string) Line {
 		case r == modified && out.Modified == nil && s.fits(p, true):
 			out.set(&out.Modified, p, line)
 			out.Labelled = true
+		case r == edited && out.Labelled && out.Published != nil && out.Modified == nil && p.hasClock && !p.timestamp("").Time.Before(out.Published.Time):
+			out.set(&out.Modified, p, line)
 		case r == print:
 			printed = p
 		case r == bare:

@@ -17,6 +17,7 @@ const (
 	modified              // the article changed
 	register              // an article's time, but with a day only the press's registration
 	print                 // the day of the printed paper
+	edited                // the article changed, where another word says that it appeared; else the site
 	site                  // of the site, a broadcast or a picture, not of the article
 )
 
@@ -35,7 +36,8 @@ var labels = byFirst(
 	compose(print, []string{"신문", "지면"}, []string{"게재", "발행"}, []string{"", "일", "일자"}),
 	// 최종편집 and UPDATED stand in the header of NDSoft and Mediaon sites for the
 	// last edit of the whole site.
-	words(site, "기사최종편집일시", "기사최종편집일", "기사최종편집", "최종편집일시", "최종편집일", "최종편집",
+	words(edited, "최종편집일시", "최종편집일", "최종편집"),
+	words(site, "기사최종편집일시", "기사최종편집일", "기사최종편집",
 		"방송일시", "방송일자", "방송시간", "방송일", "촬영일시", "촬영일", "보도일시", "보도시점", "배포일시", "배포시점", "창간일", "창간", "설립일",
 		"등기일", "인가일"),
 	words(published, "온라인기사", "날짜", "올린날", "올린시간", "記事入力", "入力", "登錄", "登録", "承認", "發行", "発行", "送稿", "揭載", "作成"),
