@@ -37,17 +37,18 @@ func (c *composer) authors(own, found []Piece, r reading, body *Body) {
 	} else if len(c.a.Authors) > 0 {
 		c.source("authors", true, body.Source)
 	} else if slot, from = slots(metadata); len(slot) > 0 {
-		c.a.Authors = mergeAuthors(slot)
+		c.a.Authors = mergeAuthors(slot, r.authors)
 		c.took("authors", from)
 	}
+	// Where the text names nobody, r.authors may still hold an address.
 	behind, from := slots(cards)
 	if len(c.a.Authors) == 0 {
-		if c.a.Authors = mergeAuthors(behind); len(c.a.Authors) > 0 {
+		if c.a.Authors = mergeAuthors(behind, r.authors); len(c.a.Authors) > 0 {
 			c.took("authors", from)
-		} else if c.a.Authors = mergeAuthors(r.signed); len(c.a.Authors) > 0 {
+		} else if c.a.Authors = mergeAuthors(r.signed, r.authors); len(c.a.Authors) > 0 {
 			c.source("authors", true, body.Source)
 		} else if a, ok := lastSignOff(r.paragraphs); ok {
-			c.a.Authors = mergeAuthors([]article.Author{a}, r.authors) // the address stands behind it
+			c.a.Authors = mergeAuthors([]article.Author{a}, r.authors)
 			c.source("authors", true, body.Source)
 		}
 		return

@@ -82,7 +82,7 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 		delete(a.Sources, "subheads")
 	}
 	a.Agency, a.Copyright = r.agency, r.copyright
-	if own.Body != nil && len(r.authors) == 0 && !slices.ContainsFunc(own.Bylines, slotNames) {
+	if own.Body != nil && !slices.ContainsFunc(r.authors, hasDetails) && !slices.ContainsFunc(own.Bylines, slotNames) {
 		found.Bylines = lookFor.bylines(found.Bylines)
 	}
 	c.authors(own.Bylines, found.Bylines, r, body)
@@ -109,6 +109,11 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 func slotNames(p Piece) bool {
 	l := byline.Parse(p.Text, byline.Slot)
 	return len(l.Authors()) > 0
+}
+
+// hasDetails tells a writer named in full from a name in a credit.
+func hasDetails(a article.Author) bool {
+	return a.JobTitle != "" || a.Email != "" || len(a.Affiliations) > 0
 }
 
 // knows reports whether the pieces come from the rules of an outlet.

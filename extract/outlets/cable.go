@@ -87,6 +87,15 @@ func yonhapnewstv() *extract.Rules {
 				Body:      []string{".article-body-text"},
 			},
 			{
+				Name:      "2023",
+				Marks:     []string{".article-head strong.title"},
+				Headline:  []string{".article-head strong.title"},
+				Published: []string{".article-head .info li"},
+				Section:   []string{".article-head .subTitle"},
+				Body:      []string{"#articleBody"},
+				Drop:      []string{".videoWrap"},
+			},
+			{
 				Name:     "2019",
 				Marks:    []string{"h1#title"},
 				Headline: []string{"h1#title"},

@@ -11,6 +11,7 @@ func mbn() *extract.Rules {
 			Marks:     []string{"#newsViewArea"},
 			Headline:  []string{".title_box h1"},
 			Published: []string{".txt_box .time"},
+			Byline:    []string{".txt_box .time > a"},
 			Section:   []string{".title_box .section"},
 			Body:      []string{"#newsViewArea"},
 		}},

@@ -11,7 +11,7 @@ func sbs() *extract.Rules {
 				Name:      "2020",
 				Marks:     []string{".main_text .text_area"},
 				Headline:  []string{"h1.article_main_tit", "#news-title", "#vmNewsTitle"},
-				Published: []string{".date_area meta[itemprop=datePublished]@content", ".date_area span"},
+				Published: []string{".date_area meta[itemprop=datePublished]@content", ".date_area span", ".info_area .date"},
 				Modified:  []string{".date_area meta[itemprop=dateModified]@content"},
 				Byline:    []string{".w_author .reporter span[itemprop=name]"},
 				Body:      []string{".main_text .text_area"},
