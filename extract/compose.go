@@ -183,7 +183,7 @@ func (c *composer) subheads(list []Piece) []string {
 		case boilerplate.Summary, boilerplate.Related: // titles of a box
 			continue
 		}
-		if squeeze(piece.Text) != squeeze(c.a.Headline.Raw) {
+		if squeeze(piece.Text) != squeeze(c.a.Headline.Raw) && !slices.Contains(out, piece.Text) { // the head may stand twice, for phones too
 			out = append(out, piece.Text)
 			c.took("subheads", piece)
 		}

@@ -230,6 +230,7 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found [][]*html.Node, out *Piec
 		}
 		return nodes
 	}
+	found = firstArticle(p.Root, found, l)
 	out.Headline = take(l.headline)
 	out.Subheads = take(l.subheads)
 	out.knows.deck = l.Subheads != nil || l.Deck != nil

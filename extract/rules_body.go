@@ -112,3 +112,57 @@ func holdsContent(n *html.Node) bool {
 	}
 	return false
 }
+
+// firstArticle leaves out what stands from the headline of another article on, of
+// a page that goes on with the next one: a headline that differs from the first,
+// with a body before it and one behind. Where the rules know no headline, a
+// heading of the first rank is one.
+func firstArticle(root *html.Node, found [][]*html.Node, l *compiledLayout) [][]*html.Node {
+	b := matched(found, l.body)
+	if b < 0 || len(found[b]) < 2 {
+		return found
+	}
+	var heads []*html.Node
+	h := matched(found, l.headline)
+	if h >= 0 {
+		heads = found[h]
+	}
+	place := map[*html.Node]int{}
+	for n, i := root, 0; n != nil; n, i = next(n, root), i+1 {
+		place[n] = i
+		if h < 0 && n.DataAtom == atom.H1 {
+			heads = append(heads, n)
+		}
+	}
+	if len(heads) < 2 {
+		return found
+	}
+	bodies := withoutLists(outermost(found[b]))
+	first, last := place[bodies[0]], place[bodies[len(bodies)-1]]
+	title := squeeze(strings.Join(Lines(heads[0]), ""))
+	for _, n := range heads[1:] {
+		end := place[n]
+		if end < first || end > last || within(n, bodies) || squeeze(strings.Join(Lines(n), "")) == title {
+			continue
+		}
+		cut := make([][]*html.Node, len(found))
+		for i, nodes := range found {
+			for len(nodes) > 0 && place[nodes[len(nodes)-1]] >= end {
+				nodes = nodes[:len(nodes)-1]
+			}
+			cut[i] = nodes
+		}
+		return cut
+	}
+	return found
+}
+
+// within reports whether n is one of the nodes or inside one.
+func within(n *html.Node, nodes []*html.Node) bool {
+	for ; n != nil; n = n.Parent {
+		if slices.Contains(nodes, n) {
+			return true
+		}
+	}
+	return false
+}

@@ -51,3 +51,35 @@ func TestRulesBody(t *testing.T) {
 		})
 	}
 }
+
+// TestFirstArticle: a page that goes on with the next article is the first one's;
+// a headline printed twice is one article's.
+func TestFirstArticle(t *testing.T) {
+	const one, two = `<div class="text">가람시가 골목 서른 곳에 별빛 가로등을 세웠다.</div>`, `<div class="text">나래구 장터에서 비닐봉지가 사라졌다.</div>`
+	const head, next = `<h1 class="tit">별빛 가로등 서른 개</h1><p class="by">도하늬 기자</p>`, `<h1 class="tit">비닐봉지 없는 장터</h1><p class="by">은다솜 기자</p>`
+	for _, c := range []struct {
+		name, markup    string
+		headline        []string
+		bodies, bylines int
+	}{
+		{"the next article", head + one + next + two, []string{".tit"}, 1, 1},
+		{"the next article, headlines unknown", head + one + next + two, nil, 1, 1},
+		{"the head twice", head + head + one + two, []string{".tit"}, 2, 2},
+		{"another's headline above", next + head + one + two, []string{".tit"}, 2, 2},
+		{"another's headline below", head + one + two + next, []string{".tit"}, 2, 2},
+		{"a heading in a part", head + one + `<div class="text"><h1>장터는</h1>비닐봉지가 사라졌다.</div>`, nil, 2, 1},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			rules := &Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"}, Layouts: []Layout{{
+				Headline: c.headline, Byline: []string{".by"}, Body: []string{".text"},
+			}}}
+			got, err := rules.Extract(page(t, "https://hanbit.example/1", c.markup))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got.Body == nil || len(got.Body.Nodes) != c.bodies || len(got.Bylines) != c.bylines {
+				t.Errorf("%d bylines, body %+v; want %d bylines, %d parts", len(got.Bylines), got.Body, c.bylines, c.bodies)
+			}
+		})
+	}
+}
