@@ -43,11 +43,7 @@ func TestNewOutlet(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	saved, err := os.ReadFile("testdata/saved.html")
-	if err != nil {
-		t.Fatal(err)
-	}
-	nothingLeft(t, string(saved), string(fixture))
+	nothingLeft(t, savedPage(t), string(fixture))
 	for _, kept := range []string{`class="view-title"`, "[르포]", "입력 2026.01.17 08:20", "@dodam.example", "figcaption", "많이 본 뉴스", "저작권자 ⓒ 도담신문 무단전재 및 재배포 금지"} {
 		if !bytes.Contains(fixture, []byte(kept)) {
 			t.Errorf("%q is not in the fixture any more", kept)
@@ -93,62 +89,66 @@ func nothingLeft(t *testing.T, page, fixture string) {
 	}
 }
 
+// savedPage is the page that CONTRIBUTING walks through.
+func savedPage(t *testing.T) string {
+	t.Helper()
+	b, err := os.ReadFile("testdata/saved.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+// draft runs newoutlet on a page and gives what it printed and the files it wrote.
+func draft(t *testing.T, page string) (out, rules, fixture string) {
+	t.Helper()
+	dir := t.TempDir()
+	file := filepath.Join(dir, "page.html")
+	if err := os.WriteFile(file, []byte(page), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	var stdout, stderr bytes.Buffer
+	if status := run([]string{"-id", "draft", "-dir", filepath.Join(dir, "draft"), file}, &stdout, &stderr); status != 0 {
+		t.Fatalf("status %d\n%s%s", status, &stdout, &stderr)
+	}
+	for path, to := range map[string]*string{"draft.go": &rules, "testdata/draft/page.html": &fixture} {
+		b, err := os.ReadFile(filepath.Join(dir, "draft", path))
+		if err != nil {
+			t.Fatal(err)
+		}
+		*to = string(b)
+	}
+	return stdout.String(), rules, fixture
+}
+
 // TestEUCKR: an old page gives a fixture in its own bytes.
 func TestEUCKR(t *testing.T) {
-	saved, err := os.ReadFile("testdata/saved.html")
+	saved := savedPage(t)
+	old, err := korean.EUCKR.NewEncoder().String(strings.Replace(saved, "utf-8", "euc-kr", 1))
 	if err != nil {
 		t.Fatal(err)
 	}
-	old, err := korean.EUCKR.NewEncoder().Bytes(bytes.Replace(saved, []byte("utf-8"), []byte("euc-kr"), 1))
-	if err != nil {
-		t.Fatal(err)
-	}
-	dir := t.TempDir()
-	page := filepath.Join(dir, "old.html")
-	if err := os.WriteFile(page, old, 0o644); err != nil {
-		t.Fatal(err)
-	}
-	var out, errs bytes.Buffer
-	if status := run([]string{"-id", "old", "-dir", filepath.Join(dir, "old"), page}, &out, &errs); status != 0 {
-		t.Fatalf("status %d\n%s%s", status, &out, &errs)
-	}
-	fixture, err := os.ReadFile(filepath.Join(dir, "old/testdata/old/page.html"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if bytes.Contains(fixture, []byte("입력")) {
+	out, _, fixture := draft(t, old)
+	if strings.Contains(fixture, "입력") {
 		t.Error("the fixture is in UTF-8")
 	}
-	utf8, err := korean.EUCKR.NewDecoder().Bytes(fixture)
+	utf8, err := korean.EUCKR.NewDecoder().String(fixture)
 	if err != nil {
 		t.Fatal(err)
 	}
-	nothingLeft(t, string(saved), string(utf8))
-	if strings.Contains(out.String(), "look:") || !strings.Contains(out.String(), ".view-body") {
-		t.Errorf("another reading:\n%s", &out)
+	nothingLeft(t, saved, utf8)
+	if strings.Contains(out, "look:") || !strings.Contains(out, ".view-body") {
+		t.Errorf("another reading:\n%s", out)
 	}
 }
 
 // TestDeckInTheBody: what stands in the body and is none of the text is named.
 func TestDeckInTheBody(t *testing.T) {
-	saved, err := os.ReadFile("testdata/saved.html")
-	if err != nil {
-		t.Fatal(err)
-	}
-	const deck = `<p class="view-deck">천막 걷고 유리 지붕 올려</p>`
-	moved := strings.Replace(string(saved), deck, "", 1)
-	moved = strings.Replace(moved, `<div class="view-body sc-aB3dE9">`, `<div class="view-body sc-aB3dE9"><strong class="summary">천막 걷고 유리 지붕 올려<br>이른 아침부터 북적</strong><br>`, 1)
-	dir := t.TempDir()
-	page := filepath.Join(dir, "page.html")
-	if err := os.WriteFile(page, []byte(moved), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	var out, errs bytes.Buffer
-	if status := run([]string{"-id", "deck", "-dir", filepath.Join(dir, "deck"), page}, &out, &errs); status != 0 {
-		t.Fatalf("status %d\n%s%s", status, &out, &errs)
-	}
-	if !strings.Contains(out.String(), "Deck       .summary") || strings.Contains(out.String(), "look:") {
-		t.Errorf("the deck is not named:\n%s", &out)
+	const deck, body = `<p class="view-deck">천막 걷고 유리 지붕 올려</p>`, `<div class="view-body sc-aB3dE9">`
+	page := strings.Replace(savedPage(t), deck, "", 1)
+	page = strings.Replace(page, body, body+`<strong class="summary">천막 걷고 유리 지붕 올려<br>이른 아침부터 북적</strong><br>`, 1)
+	if out, _, _ := draft(t, page); !strings.Contains(out, "Deck       .summary") || strings.Contains(out, "look:") {
+		t.Errorf("the deck is not named:\n%s", out)
 	}
 }
 
@@ -201,24 +201,11 @@ func TestKept(t *testing.T) {
 // TestFixtureKeepsItsShape: what stands in the text's element without being text
 // does not become text by its disguise, and rules name no bare tag.
 func TestFixtureKeepsItsShape(t *testing.T) {
-	saved, err := os.ReadFile("testdata/saved.html")
-	if err != nil {
-		t.Fatal(err)
-	}
 	const body = `<div class="view-body sc-aB3dE9">`
-	page := strings.Replace(string(saved), body, body+`<div class="pic"><img src="/a.jpg"><p>새 지붕 아래 손님을 맞는 상인.</p></div>
-<ul class="slide"><li><a href="#">이전</a></li><li><a href="#">다음</a></li></ul><div class="rel"><strong>관련기사</strong><a href="/n/1">장터에 온 손님</a></div>`, 1)
-	file := filepath.Join(t.TempDir(), "page.html")
-	if err := os.WriteFile(file, []byte(page), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	var out, errs bytes.Buffer
-	if status := run([]string{"-id", "shape", "-dir", t.TempDir(), file}, &out, &errs); status != 0 {
-		t.Fatalf("status %d\n%s%s", status, &out, &errs)
-	}
-	if strings.Contains(out.String(), "look:") || strings.Contains(out.String(), " p  ") || !strings.Contains(out.String(), ".pic p") ||
-		!strings.Contains(out.String(), "Drop       .slide, .rel ") {
-		t.Errorf("%s", &out)
+	out, _, _ := draft(t, strings.Replace(savedPage(t), body, body+`<div class="pic"><img src="/a.jpg"><p>새 지붕 아래 손님을 맞는 상인.</p></div>
+<ul class="slide"><li><a href="#">이전</a></li><li><a href="#">다음</a></li></ul><div class="rel"><strong>관련기사</strong><a href="/n/1">장터에 온 손님</a></div>`, 1))
+	if strings.Contains(out, "look:") || strings.Contains(out, " p  ") || !strings.Contains(out, ".pic p") || !strings.Contains(out, "Drop       .slide, .rel ") {
+		t.Errorf("%s", out)
 	}
 }
 
@@ -226,11 +213,7 @@ func TestFixtureKeepsItsShape(t *testing.T) {
 // and not a tag in it, the class both times share, the breadcrumb, the tags below
 // the text, what lasts of a generated name; and they say what they did not find.
 func TestLikeAPerson(t *testing.T) {
-	saved, err := os.ReadFile("testdata/saved.html")
-	if err != nil {
-		t.Fatal(err)
-	}
-	page := string(saved)
+	page := savedPage(t)
 	for _, swap := range [][2]string{
 		{`<span class="who">서별빛 기자</span>`, `<div class="who"><b>서별빛 기자</b></div>`},
 		{`<span class="when">입력`, `<span class="ArticleHead_date__x9K2a"><em>입력</em>`},
@@ -243,60 +226,31 @@ func TestLikeAPerson(t *testing.T) {
 		}
 		page = strings.Replace(page, swap[0], swap[1], 1)
 	}
-	file := filepath.Join(t.TempDir(), "page.html")
-	if err := os.WriteFile(file, []byte(page), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	dir := t.TempDir()
-	var out, errs bytes.Buffer
-	if status := run([]string{"-id", "like", "-dir", dir, file}, &out, &errs); status != 0 {
-		t.Fatalf("status %d\n%s%s", status, &out, &errs)
-	}
-	rules, err := os.ReadFile(filepath.Join(dir, "like.go"))
-	if err != nil {
-		t.Fatal(err)
-	}
+	out, rules, fixture := draft(t, page)
 	for _, want := range []string{`Byline:    []string{".who"}`, `Published: []string{"[class*=ArticleHead_date__]"}`, `Section:   []string{".trail"}`, `Tags:      []string{".words a"}`} {
-		if !strings.Contains(string(rules), want) {
+		if !strings.Contains(rules, want) {
 			t.Errorf("%s is not in the rules:\n%s", want, rules)
 		}
 	}
-	fixture, err := os.ReadFile(filepath.Join(dir, "testdata/like/page.html"))
-	if err != nil {
-		t.Fatal(err)
-	}
 	for _, tag := range []string{"겨울장터", "유리지붕"} {
-		if bytes.Contains(fixture, []byte(tag)) {
+		if strings.Contains(fixture, tag) {
 			t.Errorf("the tag %s is still in the fixture", tag)
 		}
 	}
-	if strings.Contains(out.String(), "look:") || strings.Contains(out.String(), "Modified") {
-		t.Errorf("%s", &out)
+	if strings.Contains(out, "look:") || strings.Contains(out, "Modified") {
+		t.Errorf("%s", out)
 	}
-	out.Reset()
-	if status := run([]string{"-id", "less", "-dir", t.TempDir(), "testdata/saved.html"}, &out, &errs); status != 0 || !strings.Contains(out.String(), "Tags       not found") {
-		t.Errorf("status %d: what is missing is not told:\n%s%s", status, &out, &errs)
+	if out, _, _ := draft(t, savedPage(t)); !strings.Contains(out, "Tags       not found") {
+		t.Errorf("what is missing is not told:\n%s", out)
 	}
 }
 
 // TestTimeElement: a time that only an attribute says in full is read from there.
 func TestTimeElement(t *testing.T) {
-	saved, err := os.ReadFile("testdata/saved.html")
-	if err != nil {
-		t.Fatal(err)
-	}
-	page := strings.Replace(string(saved), `<span class="when">입력 2026.01.17 08:20</span> <span class="when2">수정 2026.01.17 11:05</span>`, `<time class="first" datetime="2026-01-17T08:20:00+09:00">17일</time>`, 1)
+	page := strings.Replace(savedPage(t), `<span class="when">입력 2026.01.17 08:20</span> <span class="when2">수정 2026.01.17 11:05</span>`, `<time class="first" datetime="2026-01-17T08:20:00+09:00">17일</time>`, 1)
 	page = strings.Replace(page, `<meta name="author"`, `<meta property="article:published_time" content="2026-01-16T23:20:00Z"><meta name="author"`, 1)
-	file := filepath.Join(t.TempDir(), "page.html")
-	if err := os.WriteFile(file, []byte(page), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	var out, errs bytes.Buffer
-	if status := run([]string{"-id", "time", "-dir", t.TempDir(), file}, &out, &errs); status != 0 {
-		t.Fatalf("status %d\n%s%s", status, &out, &errs)
-	}
-	if !strings.Contains(out.String(), "Published  .first@datetime") || strings.Contains(out.String(), "look:") {
-		t.Errorf("%s", &out)
+	if out, _, _ := draft(t, page); !strings.Contains(out, "Published  .first@datetime") || strings.Contains(out, "look:") {
+		t.Errorf("%s", out)
 	}
 }
 
