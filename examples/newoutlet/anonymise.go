@@ -2,7 +2,9 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -264,11 +266,20 @@ func (d *disguise) rewrite(s string, inside bool) string {
 	default:
 		out = d.around(trimmed, inside)
 	}
-	for original, invented := range d.names {
-		out = strings.ReplaceAll(out, original, invented)
-	}
-	return strings.Replace(s, trimmed, d.codes(out), 1)
+	return strings.Replace(s, trimmed, d.codes(d.rename(out)), 1)
 }
+
+// rename gives people their invented names, all at once: somebody may be called
+// what another is to be called.
+func (d *disguise) rename(s string) string {
+	var pairs []string
+	for _, original := range slices.Backward(slices.SortedFunc(maps.Keys(d.names), byLength)) {
+		pairs = append(pairs, original, d.names[original])
+	}
+	return strings.NewReplacer(pairs...).Replace(s)
+}
+
+func byLength(a, b string) int { return cmp.Or(cmp.Compare(len(a), len(b)), cmp.Compare(a, b)) }
 
 // around disguises what stands around an article's byline; one alone in its line
 // may need its neighbours to read as one.

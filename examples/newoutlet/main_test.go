@@ -245,6 +245,14 @@ func TestLikeAPerson(t *testing.T) {
 	}
 }
 
+// TestRename: nobody becomes somebody else on the page, whatever they are called.
+func TestRename(t *testing.T) {
+	d := disguise{names: map[string]string{"서별빛": "강가람", "강가람": "김나래", "김나래": "이도담", "서별": "박마루"}}
+	if got, want := d.rename("서별빛·강가람·김나래·서별 기자"), "강가람·김나래·이도담·박마루 기자"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}
+
 // TestTimeElement: a time that only an attribute says in full is read from there.
 func TestTimeElement(t *testing.T) {
 	page := strings.Replace(savedPage(t), `<span class="when">입력 2026.01.17 08:20</span> <span class="when2">수정 2026.01.17 11:05</span>`, `<time class="first" datetime="2026-01-17T08:20:00+09:00">17일</time>`, 1)
