@@ -155,6 +155,17 @@ func (s *survey) densest() int {
 			best, most = i, score
 		}
 	}
+	return s.marked(best)
+}
+
+// marked gives the element within one that its markup calls the article's body,
+// where it holds most of the running text: a writer's card stands beside it.
+func (s *survey) marked(best int) int {
+	for i := best + 1; best >= 0 && i < len(s.elems) && s.elems[i].parent >= best; i++ {
+		if s.weights[i].prose*2 > s.weights[best].prose && attr(s.elems[i].node, "itemprop") == "articleBody" {
+			return i
+		}
+	}
 	return best
 }
 

@@ -197,7 +197,7 @@ func (s *survey) shortBody(best int, h pageHead, titles []string) (int, pageHead
 	if pick == best && (best < 0 || s.weights[best].prose < 40 && (s.elems[best].pictures == 0 || s.elems[best].first <= h.title)) {
 		pick = s.pictured(best, h)
 	}
-	if pick >= 0 && pick != best {
+	if pick = s.marked(pick); pick >= 0 && pick != best {
 		h.text, h.end = s.elems[pick].last, s.elems[pick].last
 		for i := s.elems[pick].first; i < h.end; i++ {
 			if s.lines[i].prose >= 20 {
@@ -327,7 +327,7 @@ func (s *survey) leadPicture(best int, h pageHead) int {
 // isPictureBox tells a picture's frame: a figure, a table or an element named
 // for it, with a picture and hardly more than a caption in it.
 func (s *survey) isPictureBox(c, body *element) bool {
-	if c.pictures == 0 || c.pictures > 2 || c.last-c.first < 1 || c.last-c.first > 3 || c.text > 400 || c.prose*2 > body.prose {
+	if c.pictures == 0 || c.pictures > 2 || c.says&saysByline != 0 || c.last-c.first < 1 || c.last-c.first > 3 || c.text > 400 || c.prose*2 > body.prose {
 		return false
 	}
 	switch c.node.DataAtom {
@@ -346,10 +346,11 @@ func (s *survey) isPictureBox(c, body *element) bool {
 	return c.node.DataAtom == atom.Div && sized && c.pictures == 1 && c.last-c.first <= 2
 }
 
-// sentences reports whether an element holds lines that end as sentences do.
+// sentences reports whether an element holds lines that end as sentences do, with
+// their mark.
 func (s *survey) sentences(e *element) bool {
 	for i := e.first; i < e.last; i++ {
-		if l := &s.lines[i]; l.prose >= l.runes && l.runes > 20 {
+		if l := &s.lines[i]; l.prose >= l.runes && l.runes > 20 && !isHeadingText(s.Text(i)) {
 			return true
 		}
 	}

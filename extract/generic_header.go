@@ -181,7 +181,7 @@ func (s *survey) titleMarks(i int) int {
 // no headline the page shows: the one line of its heading, named as a title. It
 // is a guess where the metadata's title may be the article's as well.
 func (h *pageHead) printedTitle(s *survey, titles []string) {
-	best := 0
+	best := 2
 	for i := max(0, h.text-aboveText); i < h.text; i++ {
 		l := &s.lines[i]
 		if l.runes < 8 || l.runes > 120 || l.link*2 > l.runes || s.inChrome[l.elem] || s.above(i, 1)&(saysDeck|saysSection) != 0 || isTime(s.Text(i)) {
@@ -191,7 +191,7 @@ func (h *pageHead) printedTitle(s *survey, titles []string) {
 		if m == 0 && allBold(s.elems[l.elem].node) {
 			m = 3
 		}
-		if m >= 3 && m >= best {
+		if m > best || m == best && h.title != i-1 { // of two in a row the second is the deck
 			best, h.title, h.names = m, i, 1
 		}
 	}

@@ -35,6 +35,10 @@ func TestGenericHeads(t *testing.T) {
 		{"a row below the headline", `<table><tr><td>` + title + `</td></tr><tr><td>주민 반응은 엇갈려</td></tr><tr><td>한가람 기자</td></tr></table>`, "deck 주민 반응은 엇갈려\nauthor 한가람 기자\n"},
 		{"a row of buttons is no deck", `<table><tr><td>` + title + `</td></tr><tr><td>목록 인쇄 스크랩 조회 12</td></tr><tr><td>한가람 기자</td></tr></table>`, "author 한가람 기자\n"},
 		{"a section in the headline's element", `<div><a class="cate" href="/k">교구종합</a><strong class="tit">새 산책로 열린 가람시</strong></div>`, "section 교구종합\n"},
+		{"a headline and its deck in rows of the same kind", `<table><tr><td class="new_title">새 산책로 열린 가람시</td></tr><tr><td class="news_title">쉼터 네 곳에 등 120개</td></tr><tr><td>2014-06-16 11:02</td></tr></table>`, "deck 쉼터 네 곳에 등 120개\npublished 2014-06-16 11:02\n"},
+		{"a time beside longer links", title + `<div class="arvdate"><a href="/w">한가람 기자</a> <a href="mailto:garam@gb.example">garam@gb.example</a> <span>2013.12.10 17:21:48</span></div>`, "published 2013-12-10 17:21\nauthor 한가람 기자 garam@gb.example\n"},
+		{"a breadcrumb of icons", `<div class="navigation">홈<i class="fa fa-angle-right"></i>지역<i class="fa fa-angle-right"></i>행정</div>` + title, "section 지역\n"},
+		{"who took a photo above the text", title + `<p>2020-03-06 03:00</p><div class="articlePhoto"><img src="/1.jpg"><span>산책로에 놓인 등. 가람=한나래 기자 narae@gb.example</span></div>`, "published 2020-03-06 03:00\n"},
 		{"two sections in one above the headline", `<div>경제·산업</div>` + title, "section 경제·산업\n"},
 		{"a section below the menu", `<span>사회</span>` + title, "section 사회\n"},
 		{"a breadcrumb before a section's name", `<table><tr><td>교육</td></tr></table><font>Home > 자치행정</font>` + title, "section 자치행정\n"},
@@ -230,6 +234,28 @@ func TestGenericWithoutText(t *testing.T) {
 		}
 		_, rest, _ := strings.Cut(outline(a), "\n")
 		if diff := cmp.Diff(c.want, rest); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", c.name, diff)
+		}
+	}
+}
+
+// TestGenericBeside holds what stands beside the text in the element that holds
+// most of it.
+func TestGenericBeside(t *testing.T) {
+	const text = `<p>` + s1 + `</p><p>` + s2 + `</p>`
+	for _, c := range []struct{ name, body, want string }{
+		{"a writer's card beside what is called the text", `<div class="article-body"><div itemprop="articleBody">` + text + `</div><div class="zone"><h4>한가람 기자</h4><p>힘없는 이들의 목소리를 담은 기사를 쓰고 싶습니다.</p><p>독자님의 응원이 기자에게 큰 힘이 됩니다.</p></div></div>`, "author 한가람 기자\n"},
+		{"a deck that ends as a sentence does", `<div class="article-body"><h4 class="subheading">걷는 사람이 돌아와…휠체어도 다닌다</h4>` + text + `</div>`, "deck 걷는 사람이 돌아와…휠체어도 다닌다\n"},
+		{"a portrait", `<div class="article-body">` + text + `<div class="view-editors"><img src="/ha.jpg" alt="한가람 기자"><strong class="names">한가람 기자</strong><a href="mailto:garam@gb.example">garam@gb.example</a><a>다른기사 보기</a></div></div>`, "author 한가람 기자 garam@gb.example\n"},
+		{"a card that begins with name and address", `<div class="article-body">` + text + `<div class="info1"><b>한가람 기자</b> <span>garam@hanbit.example</span><p>길을 걷는 이들의 편에서 씁니다.</p></div></div>`, "author 한가람 기자 garam@hanbit.example\n"},
+	} {
+		a, err := genericParse(`<html><head><meta property="og:title" content="새 산책로 열린 가람시"></head><body>` + menu + `<h1>새 산책로 열린 가람시</h1>` + c.body + foot)
+		if err != nil {
+			t.Errorf("%s: %v", c.name, err)
+			continue
+		}
+		a.Images = nil
+		if diff := cmp.Diff("headline 새 산책로 열린 가람시\n"+c.want+"text "+s1+"\ntext "+s2+"\n", outline(a)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", c.name, diff)
 		}
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
@@ -131,7 +132,13 @@ func (s *survey) walk(n *html.Node) {
 	if n.DataAtom == atom.Span && s.elems[at].says&saysTitle != 0 && n.PrevSibling != nil && n.PrevSibling.DataAtom == atom.Strong {
 		s.flush() // the headline, and the deck in the same element
 	}
+	if n.DataAtom == atom.I && n.FirstChild == nil && isArrow(attr(n, "class")) {
+		s.line.write(" > ") // between the steps of a breadcrumb
+	}
 	if n.DataAtom == atom.A {
+		if end := len(s.line.buf) - 1; end >= 0 && s.line.buf[end] >= '0' && s.line.buf[end] <= '9' {
+			s.line.space = true // a time, and a button
+		}
 		if s.links == 0 {
 			s.from = len(s.line.buf)
 		}
@@ -196,6 +203,11 @@ func (s *survey) flush() {
 	}
 	s.line.buf, s.line.space = buf[:0], false
 	s.link, s.from, s.says = 0, 0, 0
+}
+
+// isArrow tells an icon between the steps of a breadcrumb by its class.
+func isArrow(class string) bool {
+	return strings.Contains(class, "angle-right") || strings.Contains(class, "chevron-right") || strings.Contains(class, "arrow-right")
 }
 
 // hush takes its weight from what a site says of itself and its rights, on a page

@@ -21,7 +21,8 @@ func (r *reading) isCaption(blocks []block, i, after int) bool {
 		s := squeeze(b.text)
 		for _, key := range []string{"title", "alt", "data-caption", "data-desc"} {
 			if v := attr(img, key); len(v) > 6 && squeeze(v) == s {
-				return true
+				by := byline.Parse(b.text, byline.Body)
+				return by.Kind != byline.Byline || by.Weak || without(b.text, by.Span) != "" // or it is a reporter's portrait
 			}
 		}
 	}

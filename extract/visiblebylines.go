@@ -147,7 +147,7 @@ func (s *survey) markCards(body int) {
 		for j := e.first; j < e.last; j++ {
 			line := s.text[s.lines[j].from:s.lines[j].to]
 			short = short && s.lines[j].runes <= 40
-			named = named || j < e.first+2 && s.lines[j].runes <= 24 && s.lines[j].prose < 8 && bytes.Contains(line, []byte("기자"))
+			named = named || (j == e.first || j == e.first+1 && s.lines[j].runes <= 24) && s.lines[j].prose < 8 && bytes.Contains(line, []byte("기자"))
 			address = address || bytes.IndexByte(line, '@') >= 0
 		}
 		s.inChrome[i] = named && address && short
@@ -207,7 +207,7 @@ func (s *survey) bylineAt(i int) (Piece, bool) {
 	}
 	says := s.above(i, 2)
 	line := s.text[l.from:l.to]
-	if says&(saysCaption|saysTags|saysSection) != 0 && says&saysByline == 0 {
+	if says&(saysCaption|saysPhoto|saysTags|saysSection) != 0 && says&saysByline == 0 {
 		return Piece{}, false
 	}
 	where := byline.Body

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
@@ -32,8 +33,11 @@ func (s *survey) times(h pageHead, ref time.Time) (published, doubtful, modified
 			return
 		}
 		text, read := s.readTime(i, ref)
-		if l.link*2 > l.runes && !read.Labelled {
-			return // a link that holds a time; a labelled time may stand beside buttons
+		if l.link*2 > l.runes && !read.Labelled { // a link may hold a time, or stand beside one
+			text = unlinked(s.elems[l.elem].node)
+			if read = timestamp.Parse(text, ref); read.Published == nil {
+				return
+			}
 		}
 		if read.Published == nil && read.Modified == nil && i > h.title && i < h.text {
 			// A registration's day at the page's foot, an article's in its head.
@@ -123,6 +127,23 @@ func (s *survey) partTime(i int, ref time.Time) (string, timestamp.Line) {
 	}
 	text := strings.Join(timed, " ")
 	return text, timestamp.Parse(text, ref)
+}
+
+// unlinked gives an element's text without that of its links.
+func unlinked(n *html.Node) string {
+	var w lineWriter
+	for c := n.FirstChild; c != nil; {
+		if c.DataAtom == atom.A {
+			c = skip(c, n)
+			continue
+		}
+		if c.Type == html.TextNode {
+			w.write(c.Data)
+			w.space = len(w.buf) > 0
+		}
+		c = next(c, n)
+	}
+	return w.take()
 }
 
 // parts gives the texts of the elements side by side on a line of times and
