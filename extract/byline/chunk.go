@@ -147,7 +147,8 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 	}
 	switch from, to := p.whereNames(ws, t0, t1); {
 	case to > t1: // 논설위원 홍길동
-		if !p.slot && (!p.canLead(ws[:t0]) || t0 == 0 && korean.IsMasthead(p.at(run[0]))) {
+		lead := p.canLead(ws[:t0])
+		if !p.slot && (!lead || t0 == 0 && korean.IsMasthead(p.at(run[0]))) || !lead && korean.IsModifier(p.at(ws[t0-1])) {
 			return 0
 		}
 		p.names(ws[from:to])

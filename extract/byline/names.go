@@ -198,7 +198,7 @@ func (p *people) foreign(ws []token, t0, t1 int) int {
 
 // hasParticle reports whether w ends as a subject, an object or a rank does.
 func hasParticle(w string) bool {
-	for _, e := range [...]string{"는", "은", "를", "을", "의", "급"} {
+	for _, e := range [...]string{"는", "은", "를", "을", "의", "급", "된", "와"} {
 		if strings.HasSuffix(w, e) {
 			return true
 		}

@@ -165,5 +165,10 @@ func (p *people) address(ws []token) bool {
 // calling, though no table has it. Only a place kept for bylines makes it one.
 func (p *people) calling(ws []token) bool {
 	last := p.at(ws[len(ws)-1])
+	for _, t := range ws[:len(ws)-1] {
+		if w := p.at(t); hasParticle(w) || strings.HasSuffix(w, "가") && korean.Syllables(w) > 2 {
+			return false
+		}
+	}
 	return korean.IsPerson(last) && !korean.IsOrganization(last) && !p.sentence(ws) && !korean.IsNoun(last)
 }
