@@ -119,8 +119,9 @@ func (p *people) loose(toks []token) int {
 	if (toks[n].kind == bar || toks[n].kind == slash) && n+1 < len(toks) { // 글 | 홍길동
 		n++
 	}
-	placed := n+1 < len(toks) && korean.IsPlace(p.at(toks[n])) && (toks[n+1].kind == equal || p.nameAt(toks[n+1])) // 글 춘천 홍길동 기자
-	if toks[n].kind != word || !korean.IsNameLabel(p.at(toks[n-1])) && !p.nameAt(toks[n]) && !p.gluedAt(toks[n]) && p.spacedName(toks[n:]) == 0 && !placed && !isUpper(p.s[toks[n].start]) {
+	placed := n+1 < len(toks) && korean.IsPlace(p.at(toks[n])) && (toks[n+1].kind == equal || p.nameAt(toks[n+1]))  // 글 춘천 홍길동 기자
+	long := korean.IsLongName(p.at(toks[n])) && n+1 < len(toks) && (toks[n+1].kind == open || p.titleAt(toks[n+1])) // 글 최율리아(시인)
+	if toks[n].kind != word || !long && !korean.IsNameLabel(p.at(toks[n-1])) && !p.nameAt(toks[n]) && !p.gluedAt(toks[n]) && p.spacedName(toks[n:]) == 0 && !placed && !isUpper(p.s[toks[n].start]) {
 		return 0
 	}
 	if name := p.at(toks[n]); !placed && korean.Syllables(name) == 2 && (n+1 == len(toks) || !p.titleAt(toks[n+1])) && !korean.IsNameLabel(p.at(toks[n-1])) {

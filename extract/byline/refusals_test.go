@@ -15,6 +15,8 @@ func TestNotAuthors(t *testing.T) {
 		{"/잠실=강한별 기자hb@example.com", "photographer 강한별/기자 @잠실 <hb@example.com>"},
 		{"가람지법 전경. /강한별 기자", "photographer 강한별/기자"},
 		{"가람지법 전경./강한별기자", "photographer 강한별/기자"},
+		{"두 선수가 훈련에 열중하고 있다./상암=강한별 기자 hb@example.com", "photographer 강한별/기자 @상암 <hb@example.com>"},
+		{"상암|강한별 기자 hb@example.com 트위터@garam", "photographer 강한별/기자 @상암 <hb@example.com>"},
 		{"길이 끊겼다. /거제=강한별 기자", "photographer 강한별/기자 @거제"},
 		{"2023.7.20/뉴스1 © News1 강한별 기자", "photographer 강한별/기자 {News1||기자}"},
 		{"최고위에서 발언하고 있다. /20230621 강한별 기자", "photographer 강한별/기자"},

@@ -6,7 +6,7 @@ import (
 )
 
 // endMarks begin what newsrooms print after the byline: copyright and promotion.
-var endMarks = [...]string{"ⓒ", "©", "저작권", "Copyright", "COPYRIGHT", "무단전재", "무단 전재", "무단복제", "▶", "☞", "☜", "＜ⓒ", "※", "*재판매", "(끝)", "트위터 @", "인스타그램 @"}
+var endMarks = [...]string{"ⓒ", "©", "저작권", "Copyright", "COPYRIGHT", "무단전재", "무단 전재", "무단복제", "▶", "☞", "☜", "＜ⓒ", "※", "*재판매", "(끝)", "트위터 @", "트위터@", "인스타그램 @"}
 
 // trim gives the range without white space at its ends.
 func trim(s string, from, to int) (int, int) {

@@ -69,6 +69,10 @@ func (p *people) untitled(ws []token) int {
 		p.foreigner(ws)
 		return len(ws)
 	}
+	if w := p.at(ws[0]); p.fresh && len(ws) == 1 && korean.IsLongName(w) && !korean.IsOrganization(w) && p.next(ws[0].end) == open {
+		p.names(ws)
+		return 1
+	}
 	if n > 0 && len(ws) > 1 && len(ws) <= 5 && p.slot && p.calling(ws[1:]) { // 홍길동 산악인
 		p.names(ws[:1])
 		t := len(ws) - 1
@@ -99,12 +103,17 @@ func (p *people) untitled(ws []token) int {
 
 // parted reports whether a separator stands next at i.
 func (p *people) parted(i int) bool {
-	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(p.s[i:], " "))
-	switch kindOf(next) {
+	switch p.next(i) {
 	case slash, bar, comma, dot:
 		return true
 	}
-	return next == '-'
+	return strings.HasPrefix(strings.TrimLeft(p.s[i:], " "), "-")
+}
+
+// next says what stands at i behind the white space.
+func (p *people) next(i int) kind {
+	c, _ := utf8.DecodeRuneInString(strings.TrimLeft(p.s[i:], " "))
+	return kindOf(c)
 }
 
 // accounted reports whether the label of a system that prints accounts stands
