@@ -52,12 +52,13 @@ func handedOver(line string) (article.Author, bool) {
 	name, rest := line[:at], line[at+len(" 기자"):]
 	if i := strings.LastIndexByte(name, ' '); i >= 0 || runes(line) > 24 {
 		// "골목 책방을 홍길동 기자가 다녀왔습니다."
-		if !strings.HasPrefix(rest, "가 ") || runes(rest) > 16 {
+		list := strings.HasSuffix(strings.TrimRight(name[:max(i, 0)], " "), ",") // "밤사이 사건 소식, 홍길동 기자입니다."
+		if !strings.HasPrefix(rest, "가 ") && !list || runes(rest) > 16 {
 			return article.Author{}, false
 		}
 		name = name[i+1:]
 	}
-	for _, end := range []string{"입니다", "보도입니다", "보도합니다", "취재했습니다", "전해드립니다", "전합니다", "다녀왔습니다", "정리했습니다", "살펴봤습니다", "알아봤습니다", "만나봤습니다", "만났습니다"} {
+	for _, end := range []string{"입니다", "보도입니다", "보돕니다", "보도합니다", "취재했습니다", "전해드립니다", "전합니다", "다녀왔습니다", "정리했습니다", "살펴봤습니다", "알아봤습니다", "만나봤습니다", "만났습니다"} {
 		if strings.HasSuffix(strings.TrimRight(rest, " ."), end) {
 			who := byline.Parse(name+" 기자", byline.Body).Authors()
 			return append(who, article.Author{})[0], len(who) == 1

@@ -46,6 +46,10 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	from := linePiece(&lines[min(body.start, len(lines)-1)]).Source
 	r := read(textBlocks(lines, body), c.known())
 	a.Paragraphs = withoutHeadline(r.paragraphs, a.Headline.Raw)
+	if n := len(a.Paragraphs); n > 0 {
+		a.Paragraphs[0].Text = withoutOwner(a.Paragraphs[0].Text)
+		a.Paragraphs[n-1].Text = withoutDesk(a.Paragraphs[n-1].Text)
+	}
 	a.Headline.Subheads = append(a.Headline.Subheads, r.deck...)
 	a.Agency, a.Copyright, a.Tags = r.agency, r.copyright, r.tags
 	c.source("paragraphs", len(a.Paragraphs) > 0, from)

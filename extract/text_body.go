@@ -59,11 +59,17 @@ func bodyRun(lines []textLine) run {
 		}
 	}
 	r.end = overCopy(lines, r)
+	for r.end < len(lines) && isCue(lines[r.end].text) {
+		r.end++ // ◀END▶
+	}
 	r.end = overItems(lines, r.end)
 	// What stands between the last sentence and a line that closes an article
 	// is the article's; where nothing closes it, it may be anything.
 	for n := 0; r.end+n < len(lines) && n <= maxLead; n++ {
 		l := &lines[r.end+n]
+		if l.mark == boilerplate.Copyright && l.weight == chromeLine {
+			continue // whose the picture is
+		}
 		if closes(l) || r.end+n == len(lines)-1 && isPost(l.text) {
 			r.end += n
 			return r
@@ -222,7 +228,7 @@ func opens(l *textLine) bool {
 	if l.mark != boilerplate.None || l.timed {
 		return false
 	}
-	if isCue(l.text) || isGreeting(l.text) {
+	if isCue(l.text) || isSpeaker(l.text) || isGreeting(l.text) {
 		return true
 	}
 	head, _, ok := strings.Cut(l.text, " ")

@@ -170,6 +170,30 @@ func withoutName(s string) string {
 	return s
 }
 
+// withoutOwner takes off the wire service whose the picture above the first sentence
+// is, glued to it: "연합뉴스가람시는 …".
+func withoutOwner(s string) string {
+	for _, agency := range []string{"연합뉴스", "뉴시스", "뉴스1"} {
+		rest, ok := strings.CutPrefix(s, agency)
+		if r, _ := utf8.DecodeRuneInString(rest); ok && korean.IsHangul(r) && !korean.GoesOn(rest) && runes(rest) >= longLine/2 && endsSentence(rest) {
+			return rest
+		}
+	}
+	return s
+}
+
+// withoutDesk takes off the desk that signs the last sentence: "… 열었다. 취재팀".
+func withoutDesk(s string) string {
+	i := strings.LastIndexByte(s, ' ')
+	if i < 0 || runes(s[i:]) > 8 || !endsIn(s[i:], []string{"취재팀", "뉴스팀", "편집부", "편집국", "보도국", "취재부"}) {
+		return s
+	}
+	if head := strings.TrimRight(s[:i], " /"); strings.HasSuffix(head, "다.") {
+		return head
+	}
+	return s
+}
+
 // withoutAside takes off what stands in brackets behind the last sentence:
 // "(영덕)", "<편집자 주>".
 func withoutAside(s string) string {

@@ -173,6 +173,10 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 		}
 		first++
 	}
+	// Nor is a menu's entry the headline above one with its label.
+	if k := h.labelledTitle(first, last); k > first {
+		first = k
+	}
 	count := repeats(h.lines[first:last+1], page)
 	for k := first; k <= last; k++ {
 		s := squeeze(h.lines[k].text)
@@ -187,6 +191,23 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 		first = last
 	}
 	return first, h.lines[first].runes >= leastTitle || first == 0 || first < last
+}
+
+// labelledTitle gives the headline of a stack with its label in front ("[포토] …") where
+// what stands above it is much shorter; first where there is none.
+func (h *header) labelledTitle(first, last int) int {
+	for k := first + 1; k <= last; k++ {
+		l := &h.lines[k]
+		if l.text[0] == '[' && l.text[1] != ' ' && !strings.HasSuffix(l.text, "]") && len(headline.Parse(l.text).Labels) > 0 {
+			for i := first; i < k; i++ {
+				if 2*h.lines[i].runes > l.runes {
+					return first
+				}
+			}
+			return k
+		}
+	}
+	return first
 }
 
 // repeats counts how often the page prints each of some lines.

@@ -110,6 +110,8 @@ func (l *textLine) weigh(h Hint) {
 		l.weight = kindWeights[l.mark]
 	}
 	switch {
+	case l.mark == boilerplate.Copyright && l.runes <= longLine/2 && strings.HasPrefix(l.text, "ⓒ") && !strings.Contains(l.text, "금지"):
+		l.weight = chromeLine // whose the picture is
 	case l.timed && l.label:
 		l.weight = endLine
 	case l.timed && l.weight < 40:
@@ -135,7 +137,7 @@ func (l *textLine) prose(text string) int {
 	}
 	length := runes(text)
 	n := min(length, maxWeight)
-	bare := withoutName(withoutAside(text))
+	bare := withoutDesk(withoutName(withoutAside(text)))
 	switch {
 	case hangul*4 < min(length, runes(bare)) && (latin*2 < length || strings.Count(text, " ") < leastWords):
 		return shortLine // figures, addresses, a table

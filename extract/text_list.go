@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
@@ -50,7 +51,7 @@ func notArticle(lines []textLine, body run, h header) error {
 			open = 0
 			prose = true
 		case l.weight <= 0 && l.mark == boilerplate.None:
-			if prose && !isCue(l.text) && l.runes >= 8 && !opens(l) && !strings.ContainsAny(l.text[:1], "(-[") && !strings.HasPrefix(l.text, "▲") {
+			if prose && !isCue(l.text) && l.runes >= 8 && !opens(l) && !isItem(l.text) {
 				between++
 			}
 			cues += count(isCue(l.text))
@@ -101,6 +102,13 @@ func notArticle(lines []textLine, body run, h header) error {
 		return fmt.Errorf("%w: the results of a search", ErrNotArticle)
 	}
 	return nil
+}
+
+// isItem tells a line by the mark in front of it: an item of the text's own list or
+// the heading of a part, no headline.
+func isItem(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune("(-[▲◆◇■□●○◎▶▷△★☆", r)
 }
 
 // bracketed reports whether there are paragraphs and each has a press in brackets
@@ -207,8 +215,9 @@ func dashed(lines []textLine) bool {
 // isListing tells a list by the words right above its first entry: "실시간 사회
 // 기사", "뉴스목록".
 func isListing(lines []textLine) bool {
-	for i := max(0, len(lines)-maxLead); i < len(lines); i++ {
+	for i, n := len(lines)-1, 0; i >= 0 && n < maxLead; i-- {
 		s := squeeze(lines[i].text)
+		n += count(hasLetter(s))
 		if runes(s) > 20 {
 			continue
 		}

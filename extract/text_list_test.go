@@ -30,6 +30,7 @@ func TestTextNotArticle(t *testing.T) {
 		"a search, with its number":  "정렬\n기간\n뉴스 검색결과 10,000건 이상\n나루동 골목에 작은 도서관\n" + sentence,
 		"a reporter's page":          "한도담 기자\n안녕하세요 한빛일보 한도담 기자입니다.\n사회부\ndodam@hanbit.example\n전체기사\n나루동 골목에 작은 도서관\n" + sentence,
 		"headlines twice":            strings.Repeat("나루동 골목에 작은 도서관 문 열어\n나루동 골목에 작은 도서관 문 열어\n"+sentence+"\n", 2),
+		"the newest, dashes between": "홈 > 뉴스\n실시간 뉴스 기사\n-\n-\n나루동 골목에 작은 도서관 문 열어\n-\n-\n" + sentence + "\n" + another,
 		"signed and dated, one line": strings.Repeat("나루동 골목에 작은 도서관 문 열어\n"+sentence+" "+another+"\n2024-03-12 한도담 기자\n", 2),
 		"teasers signed and dated":   strings.Repeat("나루동 골목에 작은 도서관 문 열어\n"+sentence+" "+another+"\n한도담 기자(=가온)\n2024.03.12 09:47:50\n", 2),
 		"a shop":                     "골목 건축 읽기\n정가\n18,000원\n배송안내\n주문수량\n품절\n책소개\n" + sentence,
@@ -48,6 +49,8 @@ func TestTextArticle(t *testing.T) {
 	for name, text := range map[string]string{
 		"a short piece in pieces":              "가을을 맞아 가온과 나루 지역을 대표하는\n축제가 잇달아 개막합니다.\n내일(28)부터 다음 달 6일까지\n가온시와 나루군 일대에서 열리고, 내일 저녁\n가수의 축하공연이 예정됐습니다.",
 		"headings behind triangles":            "▲골목에 책방\n" + sentence + "\n▲빈집에 빵집\n" + another + "\n▲시장에 공방\n" + sentence + another,
+		"a heading to each, behind marks":      sentence + "\n◆월 - '골목에 책방'\n" + another + "\n◆화 - '빈집에 빵집'\n" + sentence + another + "\n◆수 - '시장에 공방'\n" + another + sentence,
+		"a desk behind its only sentences":     sentence + " 취재팀\n많이 본 기사",
 		"numbered items":                       sentence + "\n1. 골목에 책방\n" + another + "\n2. 빈집에 빵집\n" + sentence + another + "\n3. 시장에 공방\n" + another + sentence,
 		"a heading to each, with its time":     "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n골목에 책방이 들어섰다\n" + sentence + "\n빈집에 빵집이 들어섰다\n" + another + "\n시장에 공방이 들어섰다\n" + sentence + another,
 		"cut off":                              "빈집 열두 채 청년 가게로\n" + sentence + "\n" + "앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바뀌었다. 나루동 공방 주인은 처음에는 찾는 사람이 없을까 걱정했는데",

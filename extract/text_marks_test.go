@@ -32,6 +32,13 @@ func TestTextMarks(t *testing.T) {
 		{"a press nobody registered", "[뉴스마루]" + sentence + "\n" + another, []string{sentence, another}},
 		{"all articles, glued", sentence + "\n" + another + "\n한도담 기자의 전체기사 보기Copyright @2024 한빛협회. All rights reserved.", []string{sentence, another}},
 		{"a cast above a notice", "■ 진행 : 한도담 앵커\n■ 출연 : 백이슬 / 가온대 교수\n* 아래 텍스트는 실제 방송 내용과 차이가 있을 수 있으니 보다 정확한 내용은 방송으로 확인하시기 바랍니다.\n[앵커]\n" + sentence + "\n" + another, []string{"■ 진행 : 한도담 앵커", "■ 출연 : 백이슬 / 가온대 교수", "[앵커]", sentence, another}},
+		{"a press's speakers", "[한도담 / 가온시 대변인]\n" + sentence + "\n[기자]\n" + another, []string{"[한도담 / 가온시 대변인]", sentence, "[기자]", another}},
+		{"an end mark", "◀ANC▶\n" + sentence + "\n" + another + "\n◀END▶\nCopyright © Gaon Broadcasting. All rights reserved.", []string{"◀ANC▶", sentence, another, "◀END▶"}},
+		{"whose the picture between is", sentence + "\nⓒAFPBBNews = News1\n" + another, []string{sentence, another}},
+		{"the picture's owner, glued", "연합뉴스" + sentence + "\n" + another, []string{sentence, another}},
+		{"a wire service that says so", "연합뉴스에 따르면 " + sentence + "\n" + another, []string{"연합뉴스에 따르면 " + sentence, another}},
+		{"a desk", sentence + "\n" + another + " 온라인뉴스팀", []string{sentence, another}},
+		{"a picture that explains", sentence + "\nnaru_fx.jpg기사의 이해를 돕기 위해 만든 이미지\n" + another, []string{sentence, another}},
 		{"a tag alone", sentence + "\n" + another + "\n키워드\n#골목 이야기\n한도담 기자", []string{sentence, another}},
 		{"an address behind a sign-off", "[앵커]\n" + sentence + "\n[기자]\n" + another + "\n한빛뉴스 한도담입니다. [ dodam@hanbit.example ]\n영상취재 : 류하람 기자", []string{"[앵커]", sentence, "[기자]", another, "한빛뉴스 한도담입니다."}},
 	} {

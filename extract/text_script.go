@@ -54,6 +54,13 @@ func isAnchors(s string) bool {
 	return ok && len(s) <= 120 && strings.HasSuffix(label, "앵커") && !strings.Contains(label, " ") && !endsSentence(names)
 }
 
+// isSpeaker tells who speaks, in brackets above what is said: "[홍길동 / 한빛시 대변인]".
+func isSpeaker(s string) bool {
+	inside, ok := strings.CutPrefix(s, "[")
+	who, post, slash := strings.Cut(strings.TrimSuffix(inside, "]"), " / ")
+	return ok && slash && strings.HasSuffix(s, "]") && isName(who) && runes(post) <= 30
+}
+
 // isCue tells a broadcast's cue in brackets.
 func isCue(s string) bool {
 	if i := strings.LastIndexByte(s, '['); i > 0 && s[0] == '[' && strings.HasSuffix(s[:i], "] ") {

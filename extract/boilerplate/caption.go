@@ -23,6 +23,9 @@ func caption(t string) (Kind, int) {
 	if len(t) <= 120 && (strings.IndexByte(t, '=') > 0 && credits(t, false) || provided(t) || fileName(t) || material(t)) || strings.HasSuffix(t, " 원본보기 아이콘") {
 		return Caption, 0 // the last is the button on the picture
 	}
+	if i := strings.Index(t, "이해를 돕기 위"); i >= 0 && len(t) <= 160 && !strings.HasSuffix(strings.TrimRight(t, ". "), "다") && endsInAny(strings.TrimRight(t, ".)] "), "이미지", "사진", "그림", "자료", "것") {
+		return Caption, 0 // 기사의 이해를 돕기 위한 사진
+	}
 	at, named := credit(t)
 	if at < 0 {
 		if strings.HasPrefix(t, "▲") && len(t) <= maxChrome && shows(t) {
@@ -48,6 +51,11 @@ func caption(t string) (Kind, int) {
 		return Caption, 0
 	}
 	return Caption, at
+}
+
+// endsInAny reports whether t ends in one of some words.
+func endsInAny(t string, words ...string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.HasSuffix(t, w) })
 }
 
 // told reports whether t is a sentence of running text, though short and with a
