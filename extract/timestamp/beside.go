@@ -98,7 +98,7 @@ func (s *scanner) word(w string, glued bool) bool {
 		return true
 	case issueNumber(w): // a day beside it is the issue's
 		return true
-	case hasPrefix(w, unlabelled) && !press.Looks(w):
+	case hasPrefix(w, unlabelled) && (!press.Looks(w) || !korean.IsHangul(firstRune(w))):
 		s.vetoed = true
 	case isOne(w, writers):
 		s.writer, s.naming, s.by = true, true, isASCII(w)
@@ -154,6 +154,11 @@ const nouns = "일회전청시구군국집식제품도문"
 func agoUnit(w string) bool {
 	rest := strings.TrimLeft(w, "0123456789")
 	return rest != w && isOne(rest, []string{"분", "시간", "일", "주", "달", "개월", "년"})
+}
+
+func firstRune(w string) rune {
+	r, _ := utf8.DecodeRuneInString(w)
+	return r
 }
 
 func lastRune(w string) rune {
