@@ -46,7 +46,7 @@ func trails(label string, st style, apart bool) bool {
 	case round:
 		return wire(label) || ends[press.Key(label)] || apart && number(label) || endsIn(strings.TrimRight(label, circled), signedKinds[:])
 	}
-	return known(label) && !press.Looks(label) || number(label)
+	return known(label) && !press.Looks(label) || number(label) || len(label) <= 3 && strings.Trim(label, "0123456789") == ""
 }
 
 // quoted reports whether label is somebody's words: a sentence is no label.
@@ -84,8 +84,9 @@ func wire(label string) bool {
 	return false
 }
 
-// number reports whether label counts a series: 1, 12, 3편, 2부.
+// number reports whether label counts a series: 1, 12, 3편, 2부, 5·끝.
 func number(label string) bool {
+	label = strings.TrimSuffix(label, "·끝")
 	label = strings.TrimSuffix(strings.TrimSuffix(label, "편"), "부")
 	return (len(label) == 1 || len(label) == 2 && label[0] <= '2') && strings.Trim(label, "0123456789") == "" && label[0] != '0'
 }
