@@ -81,7 +81,8 @@ func (s *scanner) word(w string, glued bool) bool {
 	switch {
 	case hasPrefix(w, never), s.last == 0 && s.n > 0 && !s.pieces[s.n-1].isLabel && isOne(w, behind):
 		return false
-	case w == "전" || agoUnit(w): // 1달 전, beside the time it counts from
+	case w == "전" || agoUnit(w) || isOne(w, reading): // 1달 전, beside the time it counts from
+		s.words--
 		return true
 	case hasPrefix(w, offices):
 		s.office = true
@@ -150,10 +151,14 @@ func (s *scanner) word(w string, glued bool) bool {
 // 공모전, 강원도.
 const nouns = "일회전청시구군국집식제품도문"
 
+// reading are words beside the time an article takes to read.
+var reading = []string{"읽기", "읽는", "시간", "분량", "소요", "min", "read"}
+
 // agoUnit reports whether w is a span of time: 3시간, 1달.
 func agoUnit(w string) bool {
+	w = strings.TrimPrefix(w, "시계아이콘")
 	rest := strings.TrimLeft(w, "0123456789")
-	return rest != w && isOne(rest, []string{"분", "시간", "일", "주", "달", "개월", "년"})
+	return rest != w && isOne(rest, []string{"초", "분", "시간", "일", "주", "달", "개월", "년"})
 }
 
 func firstRune(w string) rune {
