@@ -39,7 +39,7 @@ var defaultParser = sync.OnceValues(func() (*extract.Parser, error) {
 	return extract.NewParser(r), nil
 })
 
-// Parse reads the article of a page or a text in r with every built-in outlet
+// Parse reads the article of a page, a text, or JSON that holds one in r with every built-in outlet
 // and the generic extractor behind them. It reads no more than
 // [extract.DefaultMaxBytes].
 //

@@ -185,6 +185,24 @@ func TestParseOutletHint(t *testing.T) {
 	}
 }
 
+// TestParseJSON: what a site's own interface answers is read as a page's state is.
+func TestParseJSON(t *testing.T) {
+	const answer = `{"code": 200, "article": {"title": "가람시, 산책로 다시 연다", "regDate": "20260304093000", "writer": "한가람 기자",
+ "content": "<p>가람시가 지난여름 큰비로 끊긴 가람천 산책로를 4일 다시 열었다고 밝혔다.</p><p>시는 흙길을 걷어 내고 새 포장을 깔았다고 설명했다.</p>"}}`
+	a, err := gisa.Parse(strings.NewReader(answer), gisa.Hint{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a.Headline.Text != "가람시, 산책로 다시 연다" || len(a.Paragraphs) != 2 || len(a.Authors) != 1 || a.Published == nil || a.Published.Time.Format("15:04") != "09:30" {
+		t.Errorf("%+v", a)
+	}
+	for _, none := range []string{`{"code": 404, "message": "없는 기사입니다"}`, `[]`, `[{"title": "첫 기사"}, {"title": "둘째 기사"}]`} {
+		if a, err := gisa.Parse(strings.NewReader(none), gisa.Hint{}); !errors.Is(err, gisa.ErrNotArticle) {
+			t.Errorf("%s: %v, %v", none, a, err)
+		}
+	}
+}
+
 // TestParsePortalText: a text copied off a portal is its press's.
 func TestParsePortalText(t *testing.T) {
 	a, err := gisa.Parse(strings.NewReader(readColumn(t)), gisa.Hint{URL: "https://n.news.naver.com/article/079/0003000000"})

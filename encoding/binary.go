@@ -23,6 +23,7 @@ var signatures = []struct{ prefix, what, todo string }{
 	{"PK\x03\x04", "a ZIP archive or an Office document", convert},
 	{"7z\xbc\xaf\x27\x1c", "a 7z archive", convert},
 	{"Rar!\x1a\x07", "a RAR archive", convert},
+	{"From: <Saved by ", "an MHTML archive", convert},
 	{"%PDF-", "a PDF document", convert},
 	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an HWP or old Office document", convert},
 	{"HWP Document File", "an HWP document", convert},

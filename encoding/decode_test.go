@@ -101,6 +101,7 @@ func TestDecodeNotText(t *testing.T) {
 		"PNG":                "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR",
 		"JPEG":               "\xff\xd8\xff\xe0\x00\x10JFIF",
 		"PDF":                "%PDF-1.4\n",
+		"MHTML":              "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://hanbit.example/1\r\n",
 		"HWP":                "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00",
 		"ZIP":                "PK\x03\x04\x14\x00",
 		"control characters": strings.Repeat("\x00\x01\x92\x07", 40),

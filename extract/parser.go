@@ -2,6 +2,7 @@ package extract
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -10,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/encoding"
@@ -21,7 +23,7 @@ type Format int
 const (
 	// Auto looks for markup in the first bytes.
 	Auto Format = iota
-	HTML        // a page
+	HTML        // a page, or JSON that holds an article
 	Text        // a text, as somebody copied it
 )
 
@@ -95,7 +97,7 @@ func (p *Parser) ParseBytes(raw []byte, h Hint) (*article.Article, error) {
 		return nil, fmt.Errorf("gisa: %w: %d bytes in, no text in them", ErrEmpty, len(raw))
 	}
 	var a *article.Article
-	if h.Format == HTML || h.Format == Auto && looksLikeHTML(text) {
+	if h.Format == HTML || h.Format == Auto && (isJSON(text) || looksLikeHTML(text)) {
 		a, err = p.parseHTML(text, h)
 	} else {
 		a, err = p.parseText(string(text), h)
@@ -120,12 +122,9 @@ func (p *Parser) ParseBytes(raw []byte, h Hint) (*article.Article, error) {
 }
 
 func (p *Parser) parseHTML(text []byte, h Hint) (*article.Article, error) {
-	root, err := html.Parse(bytes.NewReader(text))
+	root, err := tree(text)
 	if err != nil {
-		if strings.Contains(err.Error(), "open stack of elements exceeds") {
-			return nil, fmt.Errorf("gisa: %w: %w", ErrTooDeep, err)
-		}
-		return nil, fmt.Errorf("gisa: parsing HTML: %w", err)
+		return nil, err
 	}
 	page := NewPage(root, h.URL)
 	x := p.extractor(page, h)
@@ -153,6 +152,31 @@ func (p *Parser) parseHTML(text []byte, h Hint) (*article.Article, error) {
 		a.Warnings = append(a.Warnings, "the page never ends (no </html>): cut off? its article may be too")
 	}
 	return a, nil
+}
+
+// tree parses HTML. JSON becomes a page that holds nothing but this state, and is
+// read as the state that pages keep in their scripts is.
+func tree(text []byte) (*html.Node, error) {
+	if isJSON(text) {
+		script := &html.Node{Type: html.ElementNode, Data: "script", DataAtom: atom.Script, Attr: []html.Attribute{{Key: "type", Val: "application/json"}}}
+		script.AppendChild(&html.Node{Type: html.TextNode, Data: string(text)})
+		root := &html.Node{Type: html.DocumentNode}
+		root.AppendChild(script)
+		return root, nil
+	}
+	root, err := html.Parse(bytes.NewReader(text))
+	if err != nil && strings.Contains(err.Error(), "open stack of elements exceeds") {
+		return nil, fmt.Errorf("gisa: %w: %w", ErrTooDeep, err)
+	} else if err != nil {
+		return nil, fmt.Errorf("gisa: parsing HTML: %w", err)
+	}
+	return root, nil
+}
+
+// isJSON tells a JSON object or array, as sites' own interfaces answer.
+func isJSON(text []byte) bool {
+	text = bytes.TrimSpace(text)
+	return len(text) > 1 && (text[0] == '{' || text[0] == '[') && json.Valid(text)
 }
 
 // breaksOff tells a whole page whose end is missing; a fragment has none.
