@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -42,45 +43,12 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	}
 	c.times(own, found)
 	agency := c.first("agency", own.Agency, nil)
-
 	body := own.Body
 	if body == nil {
 		body = found.Body
 	}
-	var r reading
-	if body != nil {
-		blocks := page.blocks(body)
-		if len(a.Headline.Subheads) == 0 && len(body.Deck) == 0 {
-			leadDeck(blocks, !own.knows.noDeck)
-		}
-		known := c.known()
-		r = read(blocks, known)
-		if len(r.paragraphs)+len(r.images) == 0 && isFlash(a.Headline.Labels) {
-			r.flash(blocks, known)
-		}
-		r.cutAgency()
-		if title := squeeze(a.Headline.Text); body.found && p.knows(own) && !slices.ContainsFunc(r.paragraphs, func(p article.Paragraph) bool {
-			s := squeeze(p.Text)
-			return isSentence(p.Text) && !known[s] && (title == "" || !strings.Contains(s, title))
-		}) {
-			r.paragraphs = nil // the page broke off before its body: a time, a menu
-		}
-		a.Paragraphs, a.Images = r.paragraphs, r.images
-		c.source("paragraphs", len(r.paragraphs) > 0, body.Source)
-		c.source("images", len(r.images) > 0, body.Source)
-		c.source("agency", r.agency != "", body.Source)
-		c.source("subheads", len(r.deck) > 0, body.Source)
-		c.source("tags", len(r.tags) > 0, body.Source)
-		c.source("copyright", r.copyright != "", body.Source)
-		for _, d := range r.dropped {
-			c.trace(Candidate{Field: "paragraphs", Value: d.text, Source: body.Source, Lost: d.why})
-		}
-	}
-	a.Headline.Subheads = append(a.Headline.Subheads, r.deck...)
-	if by := signedDeck(a.Headline.Subheads); len(by) > 0 && len(r.authors) == 0 {
-		a.Headline.Subheads, r.authors = nil, by
-		delete(a.Sources, "subheads")
-	}
+	r := c.body(body, own)
+	c.deck(&r)
 	a.Agency, a.Copyright = r.agency, r.copyright
 	if own.Body != nil && !slices.ContainsFunc(r.authors, hasDetails) && !slices.ContainsFunc(own.Bylines, slotNames) {
 		found.Bylines = lookFor.bylines(found.Bylines)
@@ -89,9 +57,7 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	postsInText(a.Authors, r.paragraphs)
 	a.Section = c.section(own.Section, found.Section)
 	a.Tags = append(c.tags(own.Tags, found.Tags), r.tags...)
-	if agency != "" {
-		a.Agency = agency
-	}
+	a.Agency = cmp.Or(agency, a.Agency)
 	if p.names(a.Agency, a.Outlet) && !korean.IsAgency(a.Agency) {
 		a.Agency = "" // a bracket before the text that names the outlet itself
 		delete(a.Sources, "agency")
@@ -105,6 +71,58 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	return a, nil
 }
 
+// body reads the lines of the article's body: its paragraphs and pictures, and
+// what they say of other fields.
+func (c *composer) body(body *Body, own *Pieces) reading {
+	if body == nil {
+		return reading{}
+	}
+	a := c.a
+	blocks := c.page.blocks(body)
+	if len(a.Headline.Subheads) == 0 && len(body.Deck) == 0 {
+		leadDeck(blocks, !own.knows.noDeck)
+	}
+	known := c.known()
+	r := read(blocks, known)
+	if len(r.paragraphs)+len(r.images) == 0 && isFlash(a.Headline.Labels) {
+		r.flash(blocks, known)
+	}
+	r.cutAgency()
+	if body.found && own.byRules() && !c.hasText(r.paragraphs, known) {
+		r.paragraphs = nil // the page broke off before its body: a time, a menu
+	}
+	a.Paragraphs, a.Images = r.paragraphs, r.images
+	c.source("paragraphs", len(r.paragraphs) > 0, body.Source)
+	c.source("images", len(r.images) > 0, body.Source)
+	c.source("agency", r.agency != "", body.Source)
+	c.source("subheads", len(r.deck) > 0, body.Source)
+	c.source("tags", len(r.tags) > 0, body.Source)
+	c.source("copyright", r.copyright != "", body.Source)
+	for _, d := range r.dropped {
+		c.trace(Candidate{Field: "paragraphs", Value: d.text, Source: body.Source, Lost: d.why})
+	}
+	return r
+}
+
+// hasText reports whether any paragraph is a sentence that the head does not say.
+func (c *composer) hasText(paragraphs []article.Paragraph, known map[string]bool) bool {
+	title := squeeze(c.a.Headline.Text)
+	return slices.ContainsFunc(paragraphs, func(p article.Paragraph) bool {
+		s := squeeze(p.Text)
+		return isSentence(p.Text) && !known[s] && (title == "" || !strings.Contains(s, title))
+	})
+}
+
+// deck adds the deck lines of the body. One that is a byline is none.
+func (c *composer) deck(r *reading) {
+	a := c.a
+	a.Headline.Subheads = append(a.Headline.Subheads, r.deck...)
+	if by := signedDeck(a.Headline.Subheads); len(by) > 0 && len(r.authors) == 0 {
+		a.Headline.Subheads, r.authors = nil, by
+		delete(a.Sources, "subheads")
+	}
+}
+
 // slotNames reports whether a byline slot holds somebody who wrote.
 func slotNames(p Piece) bool {
 	l := byline.Parse(p.Text, byline.Slot)
@@ -116,8 +134,8 @@ func hasDetails(a article.Author) bool {
 	return a.JobTitle != "" || a.Email != "" || len(a.Affiliations) > 0
 }
 
-// knows reports whether the pieces come from the rules of an outlet.
-func (p *Parser) knows(own *Pieces) bool {
+// byRules reports whether the pieces come from the rules of an outlet.
+func (own *Pieces) byRules() bool {
 	return own.Outlet.ID != "" || own.Portal.ID != "" || len(own.Headline) > 0
 }
 

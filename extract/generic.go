@@ -2,7 +2,6 @@ package extract
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -75,15 +74,7 @@ func generic(p *Page, own *Pieces, hint Hint) (*Pieces, *look, error) {
 		found.Bylines = at.bylines(found.Bylines)
 	}
 	if len(own.Section) == 0 && !own.knows.noSection {
-		printed, sure := s.sections(at.head)
-		found.Section = append(p.titleSections(), found.Section...)
-		if !sure { // behind what the metadata say in Korean
-			printed, found.Section = nil, insertLone(found.Section, printed)
-		}
-		found.Section = append(printed, found.Section...)
-		if !sure && !slices.ContainsFunc(found.Section, func(c Piece) bool { return namesSection(c.Text) }) {
-			found.Section = append(at.menuSections(found.Section), found.Section...)
-		}
+		found.Section = at.sections(found.Section)
 	}
 	return found, at, nil
 }

@@ -13,6 +13,22 @@ import (
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
+// sections puts what the page says of the article's section around what its
+// metadata say: what the head prints for sure before them, a name that stands
+// alone behind those in Korean, and menus where none is.
+func (l *look) sections(metadata []Piece) []Piece {
+	printed, sure := l.survey.sections(l.head)
+	metadata = append(l.page.titleSections(), metadata...)
+	if sure {
+		return append(printed, metadata...)
+	}
+	all := insertLone(metadata, printed)
+	if !slices.ContainsFunc(all, func(p Piece) bool { return namesSection(p.Text) }) {
+		all = append(l.menuSections(all), all...)
+	}
+	return all
+}
+
 // sections gives the section as printed in an article's head, the likeliest
 // first: the steps of a breadcrumb, the line of an element named for it, or a
 // section's name that stands alone by the headline and not among others, as a

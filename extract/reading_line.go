@@ -1,0 +1,138 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/byline"
+)
+
+// line reads one line of text and reports whether it ends the article. after is
+// how much prose follows it. What names writers and sources goes first, then
+// what is no text; the rest is a paragraph.
+func (r *reading) line(b *block, after int) (end bool) {
+	text, done := r.takeByline(b, after)
+	if done {
+		return false
+	}
+	text, end = r.takeMark(text, headsComments(b.text))
+	if !hasLetter(text) {
+		return end
+	}
+	kind := article.Text
+	if b.bold && isHeadingText(text) && b.link == 0 {
+		kind = article.Subheading
+	}
+	r.add(kind, text)
+	return end
+}
+
+// takeByline takes a byline or a credit off a line and gives what is left of it.
+// done tells that the whole line was such.
+func (r *reading) takeByline(b *block, after int) (text string, done bool) {
+	text = b.text
+	by := byline.Parse(text, byline.Body)
+	if rest := undated(text); b.node != nil && rest != "" { // "-2026/05/15 홍길동 기자"
+		if signed := byline.Parse(rest, byline.Body); signed.Kind == byline.Byline && without(rest, signed.Span) == "" {
+			text, by = rest, signed
+		}
+	}
+	switch {
+	case by.Kind == byline.None:
+		if rest, address := tailAddress(text); address != "" && after == 0 {
+			r.authors = append(r.authors, article.Author{Kind: article.Reporter, Email: address})
+			r.drop(address, "byline")
+			text = rest
+		}
+		return text, false
+	case by.Kind == byline.Credit:
+		return r.takeCredit(text, by, after)
+	case by.Weak && strings.HasPrefix(text, "-"):
+		return text, false // who said what the list has above
+	case by.Weak && len(r.paragraphs) > 0 && after > 0:
+		// A name with a post between paragraphs is whom a picture shows.
+		if done = without(text, by.Span) == ""; done {
+			r.caption(text)
+		}
+		return text, done
+	}
+	text = r.takeAuthors(text, by)
+	if done = b.node != nil && isTime(text); done {
+		r.drop(text, "when the article appeared or changed")
+	}
+	return text, done
+}
+
+// takeCredit takes a picture's source, or a crew, off a line.
+func (r *reading) takeCredit(text string, by byline.Line, after int) (rest string, done bool) {
+	rest = without(text, by.Span)
+	switch {
+	case rest == "":
+		r.credit(by.Span.Of(text))
+		if after == 0 {
+			r.credits = append(r.credits, by.Credits...)
+		}
+		return "", true
+	case by.Rule == "caption" && after > 0:
+		r.caption(text)
+		return "", true
+	}
+	opens := by.Span.Start == 0 && by.Rule == "bracket" // [더팩트ㅣ사진공동취재단] before the text
+	if opens || after == 0 && boilerplate.Classify(text).Kind != boilerplate.Caption {
+		r.drop(by.Span.Of(text), "credit")
+		r.credits = append(r.credits, by.Credits...)
+		return strings.TrimRight(rest, " /|"), false
+	}
+	return text, false
+}
+
+// takeAuthors takes those who wrote the article off a line, a deck glued to their
+// dateline too.
+func (r *reading) takeAuthors(text string, by byline.Line) string {
+	if head := strings.TrimSpace(text[:by.Span.Start]); head != "" && len(r.paragraphs) == 0 && by.Rule != "tail" && isHeadingText(head) && runes(text[by.Span.End:]) > 40 {
+		r.deck = append(r.deck, head)
+		text = text[by.Span.Start:]
+		by.Span = article.Span{End: by.Span.End - by.Span.Start}
+	}
+	r.authors = append(r.authors, by.Authors()...)
+	if r.agency == "" {
+		r.agency = by.Agency
+	}
+	if r.place == "" {
+		r.place = by.Place
+	}
+	r.drop(by.Span.Of(text), "byline")
+	text = strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(without(text, by.Span), " /|"), "()"), "(")
+	return strings.TrimRight(text, " /|")
+}
+
+// takeMark takes off a line what is no text, and gives what is left of it and
+// whether the article ends here: with its copyright, at related articles, at the
+// readers' comments.
+func (r *reading) takeMark(text string, comments bool) (rest string, end bool) {
+	mark := boilerplate.Classify(text)
+	rest = without(text, mark.Span)
+	switch mark.Kind {
+	case boilerplate.None:
+		return text, false
+	case boilerplate.Note:
+		r.add(article.Note, text)
+		return "", false
+	case boilerplate.Caption:
+		if rest == "" {
+			r.credit(text)
+			return "", false
+		}
+		r.drop(mark.Span.Of(text), "picture credit")
+		return rest, false
+	case boilerplate.Copyright:
+		if r.copyright == "" {
+			r.copyright = strings.TrimSpace(mark.Span.Of(text))
+		}
+	case boilerplate.Tags:
+		r.tags = append(r.tags, hashtags(mark.Span.Of(text))...)
+	}
+	r.drop(mark.Span.Of(text), "boilerplate")
+	return rest, rest == "" && (mark.Kind == boilerplate.Copyright || mark.Kind == boilerplate.Related || comments)
+}
