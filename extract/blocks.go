@@ -108,6 +108,9 @@ func (w *bodyWalker) walk(n *html.Node) {
 	if invisible(n) || r == isText && !w.weighed && isChrome(n) {
 		return // what a rule names is no chrome, whatever its class says
 	}
+	if r == isText && !w.weighed && (isTeaser(n) || isSummary(n)) {
+		return
+	}
 	if n.DataAtom == atom.Br {
 		w.flush()
 		return

@@ -90,6 +90,46 @@ func inTeaser(img *html.Node) bool {
 	return up != nil && leadsAway(up) && (up.Parent == nil || up.Parent.DataAtom != atom.Figure) && len(Lines(up)) > 0
 }
 
+// isTeaser tells a link around the lines of another article's card: its title and
+// the first words. A figure's link has a caption in it.
+func isTeaser(n *html.Node) bool {
+	const most = 240 // runes; one that nobody closed is around all that follows
+	if !leadsAway(n) || n.Parent != nil && n.Parent.DataAtom == atom.Figure {
+		return false
+	}
+	blocks := 0
+	for d := n.FirstChild; d != nil; d = next(d, n) {
+		if d.DataAtom == atom.Figure || d.DataAtom == atom.Figcaption {
+			return false
+		}
+		if isBlock(d) {
+			blocks++
+		}
+	}
+	if blocks == 0 {
+		return false
+	}
+	lines := Lines(n)
+	return len(lines) > 1 && runes(strings.Join(lines, "")) <= most
+}
+
+// isSummary tells the box of a summary a machine made, by its heading.
+func isSummary(n *html.Node) bool {
+	const most = 8 // lines
+	if !isBlock(n) {
+		return false
+	}
+	d := n.FirstChild
+	for d != nil && (d.Type != html.TextNode || strings.TrimSpace(d.Data) == "") {
+		d = next(d, n)
+	}
+	if d == nil || !strings.Contains(d.Data, "요약") {
+		return false
+	}
+	lines := Lines(n)
+	return len(lines) > 1 && len(lines) <= most && headsSummary([]byte(lines[0]))
+}
+
 // isChrome tells elements inside a body that are never part of the text, by the
 // words their class or id is made of.
 func isChrome(n *html.Node) bool {

@@ -1,0 +1,43 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestBoxes: boxes inside a body that rules name, told by what is in them.
+func TestBoxes(t *testing.T) {
+	rules := &Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"}, Layouts: []Layout{{Body: []string{"#text"}}}}
+	const first, last = "가람시가 골목 서른 곳에 별빛 가로등을 세웠다.", "주민들은 9일 밤길이 환해졌다고 말했다."
+	for _, c := range []struct {
+		name, box string
+		kept      string // of the box
+	}{
+		{"a teaser's card", `<div><a href="/2"><img src="/t.jpg"><strong>나래구 장터</strong><p>나래구 장터에서 비닐봉지가 사라졌다.</p></a></div>`, ""},
+		{"a picture with its caption, linked", `<a href="/view"><figure><img src="/1.jpg"><figcaption>별빛 가로등</figcaption></figure></a>`, ""},
+		{"a paragraph in a link", `<a href="/2"><p>가로등은 해가 지면 켜진다.</p></a>`, "가로등은 해가 지면 켜진다."},
+		{"a link nobody closed", `<div><a href="/2"><p>` + strings.Repeat("가로등은 해가 지면 켜진다. ", 24) + `</p><p>끝에는 그림이 있다.</p></a></div>`, "끝에는 그림이 있다."},
+		{"a machine's summary", `<div><b>AI 요약</b><p>가람시가 가로등을 세웠다.</p><p>주민들이 반겼다고 한다.</p></div>`, ""},
+		{"요약 in the text", `<div><p>요약하면 이렇다.</p><p>골목이 환해졌다.</p></div>`, "골목이 환해졌다."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r, err := NewRegistry(rules)
+			if err != nil {
+				t.Fatal(err)
+			}
+			a, err := NewParser(r).ParseBytes([]byte(`<html><body><div id="text"><p>`+first+`</p>`+c.box+`<p>`+last+`</p></div></body></html>`), Hint{URL: "https://hanbit.example/1"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var kept []string
+			for _, p := range a.Paragraphs {
+				if p.Text != first && p.Text != last {
+					kept = append(kept, p.Text)
+				}
+			}
+			if s := strings.Join(kept, "|"); (c.kept == "") != (s == "") || !strings.Contains(s, c.kept) {
+				t.Errorf("kept %q, want %q", s, c.kept)
+			}
+		})
+	}
+}
