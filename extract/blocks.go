@@ -71,6 +71,7 @@ type bodyWalker struct {
 
 	line   lineWriter
 	at     *html.Node // innermost block element
+	row    *html.Node // of a table of data, the last met
 	role   role
 	links  int // open <a>
 	bolds  int // open <b>, <strong>, <h*>
@@ -127,6 +128,13 @@ func (w *bodyWalker) walk(n *html.Node) {
 		}
 	}
 	block := isBlock(n) || r != isText
+	if n.DataAtom == atom.Tr && isDataRow(n) {
+		w.row = n
+	}
+	if block && r == isText && n.Parent == w.row && w.row != nil {
+		block, w.plain = false, true // a cell: the row is the line, no heading
+		w.text(" ")
+	}
 	at, role := w.at, w.role
 	if block {
 		w.flush()
@@ -153,6 +161,28 @@ func (w *bodyWalker) walk(n *html.Node) {
 	w.bolds -= count(bold)
 	w.smalls -= count(small)
 	w.at, w.role = at, role
+}
+
+// isDataRow tells a row of a table that is read across: several cells of a few
+// words each, with neither pictures nor lines of their own in them.
+func isDataRow(tr *html.Node) bool {
+	cells := 0
+	for c := tr.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type != html.ElementNode {
+			continue
+		}
+		size := 0
+		for d := c.FirstChild; d != nil; d = next(d, c) {
+			if d.Type == html.TextNode {
+				size += len(d.Data)
+			}
+			if size > 120 || d.Type == html.ElementNode && (isBlock(d) || d.DataAtom == atom.Img || d.DataAtom == atom.Br) {
+				return false
+			}
+		}
+		cells += count(size > 0)
+	}
+	return cells > 1
 }
 
 // isTicker tells the price a finance page sets behind a company's name, in an

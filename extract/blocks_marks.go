@@ -68,16 +68,13 @@ func leadsAway(a *html.Node) bool {
 		return false
 	}
 	href := strings.ToLower(attr(a, "href"))
-	if href == "" || href[0] == '#' || strings.HasPrefix(href, "javascript:") {
-		return false
-	}
-	href, _, _ = strings.Cut(href, "?")
-	for _, end := range []string{".jpg", ".jpeg", ".png", ".gif", ".webp"} {
-		if strings.HasSuffix(href, end) {
-			return false
-		}
-	}
-	return true
+	return href != "" && href[0] != '#' && !strings.HasPrefix(href, "javascript:") && !enlarges(a)
+}
+
+// enlarges tells a link to a picture's file.
+func enlarges(a *html.Node) bool {
+	href, _, _ := strings.Cut(strings.ToLower(attr(a, "href")), "?")
+	return slices.ContainsFunc([]string{".jpg", ".jpeg", ".png", ".gif", ".webp"}, func(end string) bool { return strings.HasSuffix(href, end) })
 }
 
 // inTeaser tells a picture in a link that leads away and has words beside it; a

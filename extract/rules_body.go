@@ -87,7 +87,7 @@ func textSize(n *html.Node) (text, linked int) {
 		case d.Type == html.ElementNode && d != n && invisible(d):
 			d = skip(d, n)
 			continue
-		case d.DataAtom == atom.A && d != n:
+		case d.DataAtom == atom.A && d != n && !enlarges(d):
 			size, _ := textSize(d)
 			text, linked = text+size, linked+size
 			d = skip(d, n)

@@ -83,3 +83,34 @@ func TestFirstArticle(t *testing.T) {
 		})
 	}
 }
+
+// A row of data is one line; cells that hold lines or pictures are the lines
+// themselves, as the tables are that old pages are laid out with.
+func TestDataRows(t *testing.T) {
+	for _, c := range []struct{ name, table, want string }{
+		{"data", `<tr><th>순위</th><th>팀</th></tr><tr><td>1</td><td><a href="/t">가람</a></td></tr>`, "순위 팀/1 가람"},
+		{"one cell", `<tr><td>가람 관측소 기록</td></tr>`, "가람 관측소 기록"},
+		{"lines in a cell", `<tr><td>가람<br>한빛</td><td>도담</td></tr>`, "가람/한빛/도담"},
+		{"an empty cell beside", `<tr><td></td><td>가람 관측소 기록</td></tr>`, "가람 관측소 기록"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r, err := NewRegistry(&Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"},
+				Layouts: []Layout{{Body: []string{"#text"}}}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			a, err := NewParser(r).ParseBytes([]byte(`<h1>가람의 겨울</h1><div id="text"><p>가람에 첫눈이 내렸다.</p><table>`+c.table+`</table><p>눈은 밤에 그쳤다.</p></div>`),
+				Hint{URL: "https://hanbit.example/1", Format: HTML})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var text []string
+			for _, p := range a.Paragraphs {
+				text = append(text, p.Text)
+			}
+			if got, want := strings.Join(text, "/"), "가람에 첫눈이 내렸다./"+c.want+"/눈은 밤에 그쳤다."; got != want {
+				t.Errorf("%s, want %s", got, want)
+			}
+		})
+	}
+}

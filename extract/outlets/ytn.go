@@ -21,8 +21,9 @@ func ytn() *extract.Rules {
 				Subheads:  []string{".content .subhead"},
 				Published: []string{"#nav_content .time"},
 				Section:   []string{"#nav_content .cate"},
-				Body:      []string{"#CmAdContent"},
+				Body:      []string{".content .imgArea, #CmAdContent"},
 				Drop:      []string{".ad_box"},
+				Captions:  []string{".imgcaption"},
 			},
 			{
 				Name:      "2016",
