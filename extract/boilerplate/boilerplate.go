@@ -120,6 +120,9 @@ func classify(t string) (kind Kind, at int) {
 	if kind, at = phrase(t); kind != None {
 		return kind, at
 	}
+	if !sentence && !isSpeech(t) && invites(t) {
+		return Subscription, 0
+	}
 	if at = signature(t); at >= 0 {
 		return Copyright, at
 	}

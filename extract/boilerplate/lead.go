@@ -28,7 +28,7 @@ func byLead(t string) Kind {
 	if word, rest, ok := strings.Cut(t, " "); ok && links[word] && !strings.HasSuffix(rest, "다.") {
 		return Related // and its headline
 	}
-	if strings.HasSuffix(t, "▶") && len(t) <= 80 && !strings.Contains(t, "◀") && !plainProse(strings.TrimSuffix(t, "▶")) {
+	if strings.HasSuffix(t, "▶]") || strings.HasSuffix(t, "▶") && len(t) <= 80 && !strings.Contains(t, "◀") && !plainProse(strings.TrimSuffix(t, "▶")) {
 		return Promotion // a link
 	}
 	return None
@@ -56,8 +56,11 @@ func arrow(t, rest string) Kind {
 	if strings.Contains(low, "구독") {
 		return Subscription
 	}
-	if strings.Contains(rest, t[:len("▶")]) && strings.HasSuffix(rest, "!") {
+	if _, second, ok := strings.Cut(rest, t[:len("▶")]); ok && (strings.HasSuffix(second, "!") || rest[0] == '[' && strings.HasPrefix(strings.TrimLeft(second, " "), "[")) {
 		return Promotion // one link behind the other
+	}
+	if strings.HasSuffix(rest, "주요뉴스") || strings.HasSuffix(rest, "주요 뉴스") {
+		return Related
 	}
 	if containsAny(low, promoted) || endingOf(t) == prompt && containsAny(low, places) {
 		return Promotion
@@ -66,6 +69,20 @@ func arrow(t, rest string) Kind {
 		return Related
 	}
 	return None
+}
+
+// invites reports whether t, which ends as a prompt, calls upon the reader to
+// follow a press.
+func invites(t string) bool {
+	if utf8.RuneCountInString(t) > 40 || !containsAny(t, []string{"구독", "채널", "만나", "받아보", "기사 보려면"}) || endingOf(t) != prompt {
+		return false
+	}
+	for w := range strings.FieldsFuncSeq(t, func(r rune) bool { return strings.ContainsRune(" [](),‘’'\"", r) }) {
+		if press.Is(strings.TrimRight(w, "을를의은는이가")) {
+			return true
+		}
+	}
+	return false
 }
 
 func containsAny(s string, words []string) bool {
@@ -84,7 +101,7 @@ var (
 		"클릭", "바로가기", "바로 가기", "보러가기", "보러 가기", "더보기", "더 보기", "뉴스레터", "앱 다운", "앱 설치", "팔로우", "팔로잉", "http",
 		"www.", "기사보기", "기사 보기", "영상보기", "최신호", "관련기사", "제보", "뉴스스탠드", "궁금하면", "궁금하다면", "만나보",
 		"확인하세요", "확인해보세요", "확인해 보세요", "받아보세요", "받아 보세요", "으로 보세요", "연재하세요", "신청하기", "참여하기",
-		"가입하기", "응모하기", "후원하기", "후원 하기", "정기후원", "취재 후원", "추천주", "종목상담", "투자상담", "주식상담", "토정비결",
+		"가입하기", "응모하기", "무료로 보는", "후원하기", "후원 하기", "정기후원", "취재 후원", "추천주", "종목상담", "투자상담", "주식상담", "토정비결",
 		"신년운세", "채널 추가", "친구추가", "친구 추가", "채널설정", "기자페이지", "기자 페이지", "1:1 채팅", "live", "온에어", "생방송",
 		"무료 보기", "무료보기", "많이 본 뉴스", "많이 본 기사", "무료이벤트", "회원가입", "네이버포스트", "[홈페이지]", "'홈페이지'", "‘홈페이지’",
 	}
