@@ -26,6 +26,7 @@ func TestStaff(t *testing.T) {
 		{"[ⓒ 가람일보 & garam.example, 무단전재 및 재배포 금지] 강한별 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
 		{"받게 됐다. 강한별 기자 hb@example.com 사진/한빛뉴스", "reporter 강한별/기자 <hb@example.com>"},
 		{"2020년 11월 10일 (화) 가람매일 hb@example.com", "reporter  <hb@example.com>"},
+		{"대담=강한별 국장 정리=오누리기자 사진=김도담기자", "contributor 강한별/국장; reporter 오누리/기자; photographer 김도담/기자"},
 		{"강한별 기자 : hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
 		{"우빈수습기자", "reporter 우빈/수습기자"},
 		{"강한별논설위원 hb@example.com", "reporter 강한별/논설위원 <hb@example.com>"},

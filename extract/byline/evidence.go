@@ -30,13 +30,16 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 		return Line{}, false
 	}
 	strong, wrote := false, false
-	bare, contributor, subject := 0, 0, 0
+	bare, contributor, plain, subject := 0, 0, 0, 0
 	for i := range p.list {
 		a := &p.list[i]
 		wrote = wrote || a.Kind.Wrote()
 		switch {
 		case (a.Kind == article.Contributor || strings.HasSuffix(a.JobTitle, "장")) && a.Email == "":
 			contributor++
+			if len(a.Affiliations) == 0 {
+				plain++
+			}
 			if len(a.Affiliations) < 2 && (korean.IsSubject(a.JobTitle) || a.ofParty()) {
 				subject++
 			}
@@ -54,7 +57,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 	if p.spoke && p.agency == "" && isSquare(r.line[from:]) { // [홍길동/가람대 교수]: who speaks in a broadcast
 		return Line{}, false
 	}
-	if !strong && (p.lead || rule == "bracket") && (contributor == 0 || subject > 0) { // [화촉], [리포트]: a label, whatever it looks like
+	if !strong && (p.lead || rule == "bracket") && (contributor == 0 || subject > 0 || rule == "bracket" && plain > 0) { // [화촉], [리포트], [홍길동 변호사] “…”: a label
 		return Line{}, false
 	}
 	if !strong && r.where == Body {

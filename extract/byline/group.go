@@ -150,6 +150,11 @@ func (p *people) piece(a *person, ws []token) bool {
 		p.outlet = article.Affiliation{Organization: last}
 		return true
 	}
+	if a.pending && p.slot && (n == 1 || n == 2 && isFormer(p.at(ws[0]))) && p.calling(ws) { // 홍길동(교육가), 홍길동(전 은행인)
+		post := p.postOf(ws[:n-1], ws[n-1:])
+		a.JobTitle, a.Kind, a.pending = post.JobTitle, p.kindFor(korean.Contributor), false
+		return true
+	}
 	if a.pending && p.slot && p.office(ws) { // 홍길동(가람경찰서 경무과)
 		p.from(ws)
 		return true
@@ -219,6 +224,9 @@ func (p *people) isSource(o token, toks []token) bool {
 	}
 	if last := toks[len(toks)-1]; len(toks) > 1 && last.kind == word && korean.IsSource(p.at(last)) {
 		return true // [연합뉴스 자료사진]
+	}
+	if a := p.last(); a != nil && a.pending && len(toks) == 1 && p.titleAt(toks[0]) { // 홍길동 (작가)
+		return false
 	}
 	role := korean.CreditLabel(p.at(toks[0]))
 	if role == korean.NoRole || role == korean.Reporter {

@@ -18,6 +18,9 @@ func (p *people) prefix(toks []token) int {
 		if t.kind == word && n > 0 && p.titleAt(t) && toks[0].kind == word && !p.isLabel(toks[:n+1]) {
 			return p.labelled(toks, p.loose(toks))
 		}
+		if t.kind == word && p.gluedAt(t) && n+1 < len(toks) && toks[n+1].kind == word { // 홍길동기자 사진=…
+			return p.labelled(toks, p.loose(toks))
+		}
 		if t.kind == comma && (n == 0 || !korean.IsPlace(p.at(toks[n-1]))) {
 			return p.labelled(toks, p.loose(toks))
 		}

@@ -106,7 +106,7 @@ func TestRefuses(t *testing.T) {
 		"11:00 강한별 의원, [현안 관련 기자회견]", "-서울고법, 강한별 전 장관 선고(오후 2시)", "강한별 오누리(가람일보), 조은별(한빛일보).",
 		// tip-offs and contacts
 		"이메일 : jebo@example.com", "시민 제보(kim@example.com)로 증거를 확보했다고 한다.", "▲신청 방법: 홈페이지 및 이메일(apply@example.com)",
-		"기사제보 및 보도자료 press@example.com", "자세한 내용은 hb@example.com으로 문의하면 된다.", "문의 = hb@example.com", "문의처: hb@example.com", "[가람라운지] 강한별 변호사",
+		"기사제보 및 보도자료 press@example.com", "자세한 내용은 hb@example.com으로 문의하면 된다.", "문의 = hb@example.com", "문의처: hb@example.com", "[가람라운지] 강한별 변호사", `[강한별 변호사] "우리 모두의 친구"`,
 		"※가람TV는 여러분의 소재를 기다립니다. (check@example.com)",
 		// boilerplate that quotes a name
 		"이 기사는 가람일보 보도준칙에 따라 강한별 정치부장이 최종 확인·수정했습니다.", "▶더 많은 기사는 <월간가람>에서 볼 수 있습니다",

@@ -15,7 +15,7 @@ func (p *people) untitled(ws []token) int {
 		return n
 	}
 	if a := p.last(); len(ws) == 1 && a != nil && !a.pending && a.JobTitle != "" && (isField(p.at(ws[0])) ||
-		p.sep == dot && a.Kind == article.Contributor && korean.Syllables(p.at(ws[0])) > 3 && !korean.IsPlace(p.at(ws[0])) && !korean.IsName(p.at(ws[0]))) {
+		p.sep == dot && strings.HasSuffix(a.JobTitle, "교수") || p.sep == dot && a.Kind == article.Contributor && korean.Syllables(p.at(ws[0])) > 3 && !korean.IsPlace(p.at(ws[0])) && !korean.IsName(p.at(ws[0]))) {
 		return 1 // 교수·경제학, 교수·문화콘텐츠
 	}
 	if korean.IsDesk(p.at(ws[0])) && len(ws) > 1 && p.personal(ws[1]) { // 기획취재팀 강한별·오누리 기자
