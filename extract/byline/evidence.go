@@ -33,6 +33,9 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 	bare, contributor, plain, subject := 0, 0, 0, 0
 	for i := range p.list {
 		a := &p.list[i]
+		if local, _, ok := strings.Cut(a.Email, "@"); ok && a.Kind == article.Reporter && strings.Contains(local, "photo") {
+			a.Kind = article.Photographer // photolim@example.com
+		}
 		wrote = wrote || a.Kind.Wrote()
 		switch {
 		case (a.Kind == article.Contributor || strings.HasSuffix(a.JobTitle, "장")) && a.Email == "":

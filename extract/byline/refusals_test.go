@@ -166,6 +166,7 @@ func TestSubjects(t *testing.T) {
 		{"가람일보 사회2부", "desk 가람일보 사회2부"},
 		{"[강한별 가람연구소 소장]", "contributor 강한별/소장 {가람연구소||소장}"},
 		{"강한별 선임기자 hb@example.com 촬영", "photographer 강한별/선임기자 <hb@example.com>"},
+		{"/강한별 기자 photohb@example.com", "photographer 강한별/기자 <photohb@example.com>"},
 		{"청와대사진기자단", "photographer 청와대사진기자단"},
 		{"가람시는 “서두르겠다.“ 강한별 기자", "reporter 강한별/기자"},
 	})

@@ -91,6 +91,10 @@ func join(s string, toks []token) []token {
 	out := toks[:0]
 	for i := 0; i < len(toks); i++ {
 		t := toks[i]
+		if n := len(out); n > 0 && t.kind == word && s[t.start:t.end] == "대우" && out[n-1].kind == word && korean.JobTitle(s[out[n-1].start:t.end]) != korean.NoRole { // 차장 대우
+			out[n-1].end = t.end
+			continue
+		}
 		if n := len(out); n > 0 && out[n-1].kind == word && i+1 < len(toks) {
 			left, next := s[out[n-1].start:out[n-1].end], toks[i+1]
 			right := s[next.start:next.end]

@@ -38,7 +38,7 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	if ok && len(p.list) == 0 && len(p.mails) > 0 {
 		return q.answer(p, a, b, "stamp")
 	}
-	if !ok || len(p.list) == 0 || !clock && !bare && (p.list[0].JobTitle == "" || p.list[0].Kind != article.Reporter && strings.IndexByte(r.line[b:to], '|') < 0) {
+	if !ok || len(p.list) == 0 || !clock && !bare && !p.list[0].listed(r.line[b:to]) {
 		return Line{}, false
 	}
 	if bare && !p.list[0].posted() {
@@ -48,6 +48,13 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 		p.photographed()
 	}
 	return q.answer(p, a, b, "stamp")
+}
+
+// listed reports whether a day alone behind the person makes a line of a list: of
+// somebody from outside where a column's end is between them.
+func (a *person) listed(day string) bool {
+	return a.JobTitle != "" && (a.Kind == article.Reporter || strings.IndexByte(day, '|') >= 0 ||
+		strings.HasPrefix(day, "  ") && !korean.IsSubject(a.JobTitle))
 }
 
 // posted reports whether the person is a reporter by title, or somebody from outside

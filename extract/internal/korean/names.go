@@ -54,7 +54,7 @@ var running = words(`
 // IsRunning reports whether w ends as words of a sentence or a caption do, not
 // as the name of an organisation does.
 func IsRunning(w string) bool {
-	if w == "및" || w == "등" {
+	if w == "및" || w == "등" || w == "새" {
 		return true
 	}
 	_, ok := running.ending(w)

@@ -117,6 +117,9 @@ func JobTitle(w string) Role {
 	if role := titlesWhole[w]; role != NoRole {
 		return role
 	}
+	if rank, ok := strings.CutSuffix(w, " 대우"); ok {
+		return titlesWhole[rank+"대우"] // 차장 대우
+	}
 	if field, ok := strings.CutSuffix(w, "기자"); ok && (reporterFields.has(field) || IsDesk(field) || Syllables(field) > 3 && strings.HasSuffix(field, "실")) {
 		return Reporter
 	}
