@@ -39,9 +39,9 @@ var defaultParser = sync.OnceValues(func() (*extract.Parser, error) {
 	return extract.NewParser(r), nil
 })
 
-// Parse reads the article of a page, a text, or JSON that holds one in r with every built-in outlet
-// and the generic extractor behind them. It reads no more than
-// [extract.DefaultMaxBytes].
+// Parse reads the article of a page, a text, or JSON that holds one, in r, with
+// every built-in outlet and the generic extractor behind them. It reads no more
+// than [extract.DefaultMaxBytes].
 //
 // A field that could not be found is empty, with a warning in the article. An
 // error is one of the sentinels of this package or the reader's own, wrapped.
