@@ -25,12 +25,18 @@ func (s *found) note(name string, selectors []string, n *html.Node) {
 
 // leave gives a field back to the generic extractor.
 func (s *found) leave(name, why string) {
-	n := len(s.fields)
-	s.fields = slices.DeleteFunc(s.fields, func(f field) bool { return f.name == name })
-	*layoutField(&s.rules.Layouts[0], name) = nil
-	if len(s.fields) < n {
+	if s.drop(name) {
 		s.missing = append(s.missing, field{name: name, shows: why})
 	}
+}
+
+// drop forgets what was found of a field and reports whether anything was.
+func (s *found) drop(name string) bool {
+	n := len(s.fields) + len(s.missing)
+	is := func(f field) bool { return f.name == name }
+	s.fields, s.missing = slices.DeleteFunc(s.fields, is), slices.DeleteFunc(s.missing, is)
+	*layoutField(&s.rules.Layouts[0], name) = nil
+	return len(s.fields)+len(s.missing) < n
 }
 
 // add works out a selector for the first of the elements that has one, and gives

@@ -28,22 +28,13 @@ func (s *found) places(match func(string) bool) []*html.Node {
 
 func (s *found) outside(match func(string) bool) []*html.Node {
 	nodes := slices.DeleteFunc(holdersIn(s.root, match), func(n *html.Node) bool { return s.body != nil && inside(n, s.body) })
-	return s.nearest(nodes, s.body)
+	return s.nearest(nodes)
 }
 
 // behind gives the elements below the body with a line that matches.
 func (s *found) behind(match func(string) bool) []*html.Node {
-	var out []*html.Node
-	passed := false
-	nodes := holdersIn(s.root, match)
-	for n := range s.root.Descendants() {
-		if n == s.body {
-			passed = true
-		} else if passed && slices.Contains(nodes, n) && !inside(n, s.body) {
-			out = append(out, n)
-		}
-	}
-	return out
+	above := s.aboveBody()
+	return slices.DeleteFunc(holdersIn(s.root, match), func(n *html.Node) bool { return above[n] || inside(n, s.body) })
 }
 
 // whole climbs from inline markup without a name to the element that says no
@@ -60,18 +51,24 @@ func whole(nodes []*html.Node) (out []*html.Node) {
 	return out
 }
 
-// trails gives the elements and, behind them, the short ones around them: the
-// breadcrumb that a section stands in.
-func trails(nodes []*html.Node) []*html.Node {
-	out := slices.Clone(nodes)
-	for _, n := range nodes {
+// trails gives the elements above the body, the short ones around them, as a
+// breadcrumb is around a section, and last the elements below: lists there have
+// sections of their own.
+func (s *found) trails(nodes []*html.Node) []*html.Node {
+	above := s.aboveBody()
+	low := slices.IndexFunc(nodes, func(n *html.Node) bool { return !above[n] }) // they are ordered so
+	if low < 0 {
+		low = len(nodes)
+	}
+	out := slices.Clone(nodes[:low])
+	for _, n := range nodes[:low] {
 		for up := n.Parent; up != nil && count(strings.Join(extract.Lines(up), ""), unicode.IsLetter) <= 30 && !inMenu(up); up = up.Parent {
 			if !slices.Contains(out, up) {
 				out = append(out, up)
 			}
 		}
 	}
-	return out
+	return append(out, nodes[low:]...)
 }
 
 // holder is the lowest element with as many of the paragraphs as the whole page
@@ -158,17 +155,11 @@ func holdsPicture(n *html.Node) bool {
 
 // nearest orders elements by how near above the body they stand, those below it
 // last: menus and teasers repeat a headline far from its article.
-func (s *found) nearest(nodes []*html.Node, body *html.Node) []*html.Node {
-	if body == nil {
+func (s *found) nearest(nodes []*html.Node) []*html.Node {
+	if s.body == nil {
 		return nodes
 	}
-	above := map[*html.Node]bool{}
-	for n := range s.root.Descendants() {
-		if n == body {
-			break
-		}
-		above[n] = true
-	}
+	above := s.aboveBody()
 	var out, below []*html.Node
 	for _, n := range nodes {
 		if above[n] {
@@ -178,6 +169,18 @@ func (s *found) nearest(nodes []*html.Node, body *html.Node) []*html.Node {
 		}
 	}
 	return append(out, below...)
+}
+
+// aboveBody is what begins before the body.
+func (s *found) aboveBody() map[*html.Node]bool {
+	above := map[*html.Node]bool{}
+	for n := range s.root.Descendants() {
+		if n == s.body {
+			break
+		}
+		above[n] = true
+	}
+	return above
 }
 
 // holdersIn gives the lowest elements one of whose lines matches, in page order.

@@ -17,7 +17,7 @@ func byName(root *html.Node, nodes []*html.Node) string {
 	own := names(first)
 	try := func(sel string) bool { return matches(root, sel, nodes) }
 	for _, s := range own {
-		if !slices.Contains(plain, s) && try(s) {
+		if (s != first.Data || slices.Contains(telling, s)) && try(s) {
 			return s
 		}
 	}
@@ -57,7 +57,7 @@ func subset(root, n *html.Node, nodes, open []*html.Node) (sel string, left []*h
 	}
 	own := names(n)
 	for _, s := range own {
-		if !slices.Contains(plain, s) {
+		if s != n.Data || slices.Contains(telling, s) {
 			try(s)
 		}
 	}
@@ -193,8 +193,9 @@ func kind(c byte) int {
 	return 2
 }
 
-// plain tags may hold text on another page of the outlet.
-var plain = []string{"p", "div", "span", "b", "strong", "em", "font", "a", "h3", "h4", "li", "td"}
+// telling tags say what they hold; any other may hold text on another page of the
+// outlet.
+var telling = []string{"h1", "article", "time", "address", "figcaption", "aside", "nav", "footer"}
 
 // Words of utility-class frameworks.
 var (

@@ -81,6 +81,13 @@ func survey(raw []byte, c *config) (*found, error) {
 	return s, s.settle(raw)
 }
 
+// order is that of the fields in rules and reports, as [extract.Layout] has it:
+// the marks, what an article prints, then what is in its text.
+var order = slices.Concat([]string{"Marks"}, printed, []string{"Body", "Drop", "Captions", "Deck"})
+
+// printed are the fields that stand around the text.
+var printed = []string{"Headline", "Subheads", "Published", "Modified", "Byline", "Section", "Tags"}
+
 // layoutField gives the list of a layout by its name.
 func layoutField(l *extract.Layout, name string) *[]string {
 	return map[string]*[]string{
@@ -111,19 +118,18 @@ func (s *found) locate() error {
 	if len(a.Headline.Subheads) > 0 {
 		s.addAll("Subheads", s.outside(equal(a.Headline.Subheads...)))
 	}
-	s.times()
-	switch {
+	s.times(true)
+	switch writers := s.outside(names); {
+	case len(a.Authors) == 0:
+	case len(writers) == 0:
+		s.missing = append(s.missing, field{name: "Byline", shows: "it stands in the text, where it is known by its words"})
 	case len(a.Authors) > 1:
-		s.addAll("Byline", s.outside(names))
-	case len(a.Authors) == 1:
-		if nodes := s.outside(names); len(nodes) > 0 {
-			s.add("Byline", nodes)
-		} else {
-			s.missing = append(s.missing, field{name: "Byline", shows: "it stands in the text, where it is known by its words"})
-		}
+		s.addAll("Byline", writers)
+	default:
+		s.add("Byline", writers)
 	}
 	if a.Section != "" {
-		s.add("Section", trails(slices.DeleteFunc(s.outside(equal(a.Section)), inMenu)))
+		s.add("Section", s.trails(slices.DeleteFunc(s.outside(equal(a.Section)), inMenu)))
 	}
 	for _, n := range holdersIn(s.root, func(line string) bool { return paragraph(lines, line) != "" }) {
 		s.prose[n] = true
@@ -155,9 +161,9 @@ func (s *found) locate() error {
 	return nil
 }
 
-// times finds the published and the modified time: each by itself, or both by the
-// name they share, which says more than the place of each.
-func (s *found) times() {
+// times finds the published and the modified time: each by itself, or together by
+// the name they share, which says more than the place of each.
+func (s *found) times(together bool) {
 	find := func(name string, t *article.Timestamp) []*html.Node {
 		if t == nil {
 			return nil
@@ -173,7 +179,7 @@ func (s *found) times() {
 		p, m := published[0], modified[0]
 		if p == m {
 			modified = nil // Published holds both
-		} else if sel := byName(s.root, []*html.Node{p, m}); sel != "" && byName(s.root, []*html.Node{p}) == "" && strings.ContainsFunc(s.article.Modified.Raw, isHangul) {
+		} else if sel := byName(s.root, []*html.Node{p, m}); together && sel != "" && byName(s.root, []*html.Node{p}) == "" {
 			s.note("Published", []string{sel}, p)
 			return
 		}
@@ -195,7 +201,7 @@ func (s *found) dated(name string, t *article.Timestamp) bool {
 				return
 			}
 		}
-	}), s.body)
+	}))
 	for _, n := range nodes {
 		if sel := byName(s.root, []*html.Node{n}); sel != "" {
 			s.note(name, []string{sel + "@datetime"}, n)
@@ -235,12 +241,21 @@ func (s *found) settle(raw []byte) error {
 			return err
 		}
 	}
+	if stamp(got.Published) != stamp(s.article.Published) || stamp(got.Modified) != stamp(s.article.Modified) {
+		s.drop("Published")
+		s.drop("Modified")
+		s.times(false)
+		if got, err = s.read(raw); err != nil {
+			return err
+		}
+	}
 	if got.Section != s.article.Section {
 		s.leave("Section", "where it stands, another word is read")
 		if got, err = s.read(raw); err != nil {
 			return err
 		}
 	}
+	slices.SortStableFunc(s.fields, func(a, b field) int { return slices.Index(order, a.name) - slices.Index(order, b.name) })
 	for _, d := range differences(got, s.article) {
 		s.doubts = append(s.doubts, fmt.Sprintf("%s: the rules read %s, the generic extractor %s", d[0], d[1], d[2]))
 	}
@@ -307,7 +322,7 @@ func (s *found) report(w io.Writer) {
 	for _, m := range s.missing {
 		fmt.Fprintf(w, "%-10s left to the generic extractor: %s\n", m.name, m.shows)
 	}
-	for _, name := range []string{"Headline", "Subheads", "Published", "Modified", "Byline", "Section", "Tags"} {
+	for _, name := range printed {
 		is := func(f field) bool { return f.name == name }
 		holdsBoth := name == "Modified" && s.own.Modified != nil
 		if !holdsBoth && !slices.ContainsFunc(s.fields, is) && !slices.ContainsFunc(s.missing, is) {
