@@ -35,6 +35,7 @@ func NewRegistry(extractors ...Extractor) (*Registry, error) {
 		named:      map[string]Extractor{},
 	}
 	var errs []error
+	shared := map[*Layout]*Rules{} // by the first of their layouts
 	for i, x := range extractors {
 		if x == nil {
 			errs = append(errs, fmt.Errorf("extract: extractor %d is nil; leave it out", i))
@@ -59,7 +60,7 @@ func NewRegistry(extractors ...Extractor) (*Registry, error) {
 			r.name(outlet.Name, x)
 			continue
 		}
-		if err := rules.compile(); err != nil {
+		if err := rules.compileAs(shared); err != nil {
 			errs = append(errs, err)
 			continue
 		}

@@ -101,6 +101,23 @@ func (r *Rules) Outlet() article.Outlet { return article.Outlet{ID: r.ID, Name: 
 // Hosts gives the domains.
 func (r *Rules) Hosts() []string { return r.Domains }
 
+// compileAs is compile, once for all outlets that are given the same layouts, as
+// those of a CMS are.
+func (r *Rules) compileAs(shared map[*Layout]*Rules) error {
+	if len(r.Layouts) == 0 || r.ID == "" || r.Name == "" {
+		return r.compile()
+	}
+	if same := shared[&r.Layouts[0]]; same != nil && len(same.Layouts) == len(r.Layouts) {
+		r.set, r.layouts = same.set, same.layouts
+		return nil
+	}
+	if err := r.compile(); err != nil {
+		return err
+	}
+	shared[&r.Layouts[0]] = r
+	return nil
+}
+
 // compile readies the selectors; it is called once, by NewRegistry.
 func (r *Rules) compile() error {
 	if r.ID == "" || r.Name == "" {

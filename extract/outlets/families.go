@@ -62,6 +62,8 @@ func mediaOnOutlets() []*extract.Rules {
 		mediaOnOutlet("tfmedia", "조세금융신문", "tfmedia.co.kr"),
 		mediaOnOutlet("m-economynews", "M이코노미뉴스", "m-economynews.com"),
 		mediaOnOutlet("youthdaily", "청년일보", "youthdaily.co.kr"),
+		mediaOnOutlet("webeconomy", "웹이코노미", "webeconomy.co.kr"),
+		mediaOnOutlet("geconomy", "지이코노미", "geconomy.co.kr"),
 		mediaOnOutlet("hangyo", "한국교육신문", "hangyo.com"),
 	}
 }

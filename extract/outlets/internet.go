@@ -16,6 +16,7 @@ func internet() []*extract.Rules {
 		named("bylinenetwork", "바이라인네트워크", []string{"byline.network"}),
 		named("kormedi", "코메디닷컴", []string{"kormedi.com"}),
 		named("dailynk", "데일리NK", []string{"dailynk.com"}),
+		named("breaknews", "브레이크뉴스", []string{"breaknews.com"}),
 		named("slownews", "슬로우뉴스", []string{"slownews.kr"}),
 		named("skyedaily", "스카이데일리", []string{"skyedaily.com"}),
 	}
