@@ -154,7 +154,7 @@ func endingOf(t string) ending {
 		return prompt
 	}
 	last := strings.TrimRight(t, ".!~^*♥☞▶>)]\"'”’ ")
-	for _, e := range [...]string{"세요", "하기", "보기", "가기", "받기", "만나기", "클릭", "추가", "신청", "다운로드", "구독", "좋아요", "부탁드립니다", "팔로우", "검색"} {
+	for _, e := range [...]string{"세요", "하기", "보기", "가기", "받기", "만나기", "클릭", "추가", "신청", "다운로드", "구독", "좋아요", "부탁드립니다", "팔로우", "검색", "기사제보"} {
 		if strings.HasSuffix(last, e) {
 			return prompt
 		}
