@@ -278,7 +278,7 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 	case s.vetoed:
 		return false
 	case p.hasClock:
-		return !p.late && s.strange == s.names && s.strange <= maxStrange
+		return !p.late && (s.strange == s.names && s.strange <= maxStrange || s.titled && s.strange == 1)
 	case s.writer && s.strange == 0:
 		return true
 	case s.titled && s.strange == 0 && !s.press, (s.signer || s.press) && s.words == 1: // a byline beside the day
