@@ -98,12 +98,14 @@ func startsClock(s string) bool {
 	return n > 0 && after(s[n:], ":", "시") > 0
 }
 
-// scanColon reads ":MM", a blank allowed behind the colon.
+// scanColon reads ":MM", a blank allowed on either side of the colon.
 func scanColon(s string, v *int) int {
-	if !strings.HasPrefix(s, ":") {
+	i := spaces(s)
+	if i > 1 || !strings.HasPrefix(s[i:], ":") {
 		return 0
 	}
-	i := 1 + spaces(s[1:])
+	i++
+	i += spaces(s[i:])
 	x, w := number(s[i:], 2)
 	if w == 0 && len(s) > i+2 { // the same time may follow, written out: 18:422001년 6월 21일
 		if _, n := scanDate(s[i+2:]); n > 0 {

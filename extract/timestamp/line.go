@@ -147,6 +147,7 @@ func (s *scanner) scan(line string) bool {
 		}
 		if n := separator(rest); n > 0 {
 			s.credit = s.credit || rest[0] == '/' || rest[0] == '='
+			s.vetoed = s.vetoed || strings.HasPrefix(rest, "**") // the account of a comment
 			i, glued = i+n, false
 			continue
 		}
@@ -188,6 +189,7 @@ func (s *scanner) verdict(line string) Line {
 	var out Line
 	var first, second, printed *piece
 	bareTimes := 0
+	registers := false // the press's own registration stands there
 	for i := range pieces {
 		p := &pieces[i]
 		if p.isLabel {
@@ -196,9 +198,13 @@ func (s *scanner) verdict(line string) Line {
 		r := roles[i]
 		if r == register {
 			if !p.hasClock && !s.views && !p.paged || s.office {
-				continue // the press's own registration
+				registers = true
+				continue
 			}
 			r = published
+		}
+		if registers && !p.hasClock {
+			continue // and its first issue
 		}
 		if p.paged && !p.hasClock && r != modified {
 			r = print
@@ -221,6 +227,9 @@ func (s *scanner) verdict(line string) Line {
 				second = p
 			}
 		}
+	}
+	if second != nil && !first.hasClock && first.date != second.date {
+		first = nil // from a day to another
 	}
 	if bareTimes <= 2 && first != nil && out.Published == nil && s.fits(first, out.Labelled) {
 		out.set(&out.Published, first, line)
