@@ -126,6 +126,16 @@ func withoutBracket(list []article.Paragraph, copyright string) (name string) {
 	return name
 }
 
+// besideTime gives the bare name that stands beside a time and nothing else does:
+// "홍길동 / 2023.02.08 09:47".
+func besideTime(l *textLine, h Hint) string {
+	name := strings.Trim(without(l.text, timestamp.Parse(l.text, h.Now).Span), "/| ")
+	if !isName(name) {
+		return ""
+	}
+	return name
+}
+
 // belowText finds the headline of a page whose header stands behind its text: the
 // last lines are a title and a labelled time, nil where they are not.
 func belowText(tail []textLine) *textLine {
@@ -198,7 +208,7 @@ func (c *composer) textTimes(h header, tail []textLine) {
 		}
 	}
 	for i := range tail {
-		if tail[i].timed && tail[i].label {
+		if tail[i].timed && (tail[i].label || i == 0 && besideTime(&tail[i], c.hint) != "") {
 			take(&tail[i])
 		} else if day := withoutPage(tail[i].text); day != tail[i].text && c.a.Published == nil {
 			c.a.Published = timestamp.Parse(day, c.hint.Now).Published

@@ -52,6 +52,8 @@ func textBlocks(page []textLine, body run) []block {
 			b.kind = headingBlock
 		} else if caption[i] {
 			b.kind, b.bold = captionBlock, false
+		} else if b.bold && strings.ContainsRune("◆◇■□", firstRune(b.text)) {
+			b.kind = headingBlock
 		} else if end := photoNotice(b.text); end > 0 {
 			// The caption is glued to the paragraph behind it.
 			out = append(out, block{kind: captionBlock, text: b.text[:end]})

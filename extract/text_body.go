@@ -58,7 +58,7 @@ func bodyRun(lines []textLine) run {
 			r.end = i // tags and buttons: what follows is about the author
 		}
 	}
-	r.end = overCopy(lines, r)
+	r.end = overSigned(lines, overCopy(lines, r), r.start)
 	for r.end < len(lines) && isCue(lines[r.end].text) {
 		r.end++ // ◀END▶
 	}
@@ -139,6 +139,23 @@ func overCopy(lines []textLine, r run) int {
 		}
 	}
 	return r.end
+}
+
+// overSigned moves the end of a body up to the line that signs it, behind which
+// nothing but another article's headline and a teaser follow.
+func overSigned(lines []textLine, end, start int) int {
+	behind, total := 0, 0
+	for i := start; i < end; i++ {
+		total += max(0, lines[i].weight)
+	}
+	for i := end - 1; i > start && 4*behind <= total; i-- {
+		l := &lines[i]
+		if behind > 0 && i+1 < end && l.mark == boilerplate.None && l.weight <= 0 && lines[i+1].weight <= 0 && lines[i+1].mark == boilerplate.None && lines[i-1].weight > 0 && strings.Contains(l.text, "@") && closes(l) {
+			return i
+		}
+		behind += max(0, l.weight)
+	}
+	return end
 }
 
 // overItems moves the end of a body behind the items of an announcement ("◇모집인원=

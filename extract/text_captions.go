@@ -73,7 +73,7 @@ func captions(lines []textLine) []bool {
 			out[i], out[i+1] = true, true
 		}
 		out[i] = out[i] || repeatable(l) && short[l.text] > 1 || i < opens || triangles <= maxTriangles && isTriangle(l) || namesPicture(l, i < opens || i < last) || i < last && (signedScene(l.text) || isCredited(l.text)) ||
-			l.runes <= maxAction && (i == 0 && last > 1 && isAction(l.text, actions) || i < last && isAction(l.text, poses))
+			l.runes <= maxAction && (i == 0 && last > 1 && isAction(l.text, actions) || i < last && (isAction(l.text, poses) || posed(l.text)))
 	}
 	return out
 }
@@ -271,6 +271,11 @@ func isAction(s string, verbs []string) bool {
 		}
 	}
 	return false
+}
+
+// posed tells one sentence that says that people stood for the photographer.
+func posed(s string) bool {
+	return innerSentences(s) == 0 && endsIn(strings.TrimRight(s, ". "), []string{"기념촬영을 했다", "기념 촬영을 했다", "기념사진을 찍었다", "포즈를 취했다"})
 }
 
 // poses are what people do for a photographer only.

@@ -170,6 +170,11 @@ func withoutName(s string) string {
 	return s
 }
 
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
 // withoutOwner takes off the wire service whose the picture above the first sentence
 // is, glued to it: "연합뉴스가람시는 …".
 func withoutOwner(s string) string {

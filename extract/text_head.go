@@ -177,7 +177,7 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 	if k := h.labelledTitle(first, last); k > first {
 		first = k
 	}
-	count := repeats(h.lines[first:last+1], page)
+	count := repeats(h.lines[first:last+1], page[:len(h.lines)], page[min(len(page), len(h.lines)+1):])
 	for k := first; k <= last; k++ {
 		s := squeeze(h.lines[k].text)
 		if first == 0 && k > 0 && k < last && s == squeeze(h.lines[k+1].text) {
@@ -210,19 +210,21 @@ func (h *header) labelledTitle(first, last int) int {
 	return first
 }
 
-// repeats counts how often the page prints each of some lines.
-func repeats(some, page []textLine) map[string]int {
+// repeats counts how often the page, in parts, prints each of some lines.
+func repeats(some []textLine, parts ...[]textLine) map[string]int {
 	count := make(map[string]int, len(some))
 	for i := range some {
 		count[squeeze(some[i].text)] = 0
 	}
-	for i := range page {
-		if page[i].runes > 120 {
-			continue
-		}
-		if s := squeeze(page[i].text); len(count) > 0 {
-			if n, ok := count[s]; ok {
-				count[s] = n + 1
+	for _, page := range parts {
+		for i := range page {
+			if page[i].runes > 120 {
+				continue
+			}
+			if s := squeeze(page[i].text); len(count) > 0 {
+				if n, ok := count[s]; ok {
+					count[s] = n + 1
+				}
 			}
 		}
 	}

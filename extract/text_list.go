@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
@@ -96,6 +95,8 @@ func notArticle(lines []textLine, body run, h header) error {
 		return fmt.Errorf("%w: a list, a dash before each of its entries", ErrNotArticle)
 	case !headed && whole <= 3 && isListing(lines[:body.start]):
 		return fmt.Errorf("%w: a list by the words above it", ErrNotArticle)
+	case !headed && isBoard(lines[:body.start], h.title-maxLead):
+		return fmt.Errorf("%w: a board or the site about itself", ErrNotArticle)
 	case !headed && isShop(lines):
 		return fmt.Errorf("%w: what a shop sells or answers", ErrNotArticle)
 	case !headed && whole <= 2 && isSearch(lines[:body.start]):
@@ -107,8 +108,7 @@ func notArticle(lines []textLine, body run, h header) error {
 // isItem tells a line by the mark in front of it: an item of the text's own list or
 // the heading of a part, no headline.
 func isItem(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return strings.ContainsRune("(-[▲◆◇■□●○◎▶▷△★☆", r)
+	return strings.ContainsRune("(-[▲◆◇■□●○◎▶▷△★☆", firstRune(s))
 }
 
 // bracketed reports whether there are paragraphs and each has a press in brackets
@@ -229,6 +229,23 @@ func isListing(lines []textLine) bool {
 		}
 	}
 	return false
+}
+
+// isBoard tells what readers post or a press says of itself by the lines above it: the
+// board's name not far above the headline, who publishes the paper and where.
+func isBoard(lines []textLine, near int) bool {
+	n := 0
+	for i := range lines {
+		switch strings.ToLower(squeeze(lines[i].text)) {
+		case "자유게시판", "독자게시판", "시민게시판", "열린게시판", "묻고답하기", "방명록":
+			if i >= near {
+				return true
+			}
+		case "발행인", "편집인", "주간", "편집장", "주소", "전화", "tel", "팩스", "fax", "창간", "지령", "등록번호", "발행주기", "발행부수":
+			n++
+		}
+	}
+	return n >= 4
 }
 
 // isShop tells the page of a shop's article or of its answers to customers by the

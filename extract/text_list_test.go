@@ -31,6 +31,8 @@ func TestTextNotArticle(t *testing.T) {
 		"a reporter's page":          "한도담 기자\n안녕하세요 한빛일보 한도담 기자입니다.\n사회부\ndodam@hanbit.example\n전체기사\n나루동 골목에 작은 도서관\n" + sentence,
 		"headlines twice":            strings.Repeat("나루동 골목에 작은 도서관 문 열어\n나루동 골목에 작은 도서관 문 열어\n"+sentence+"\n", 2),
 		"the newest, dashes between": "홈 > 뉴스\n실시간 뉴스 기사\n-\n-\n나루동 골목에 작은 도서관 문 열어\n-\n-\n" + sentence + "\n" + another,
+		"a reader on the board":      "자유게시판\n골목 신문 축하합니다. 더욱 힘내길\nicon 2024-03-12 09:47:03  |  icon 조회: 1270\n" + sentence + "\n" + another,
+		"a press about itself":       "한빛일보\n발행인\n한도담\n편집인\n백이슬\n주소\n가온시 나루동 1\nTel\n02-000-0000\n창간\n1990년\n" + sentence + "\n" + another,
 		"signed and dated, one line": strings.Repeat("나루동 골목에 작은 도서관 문 열어\n"+sentence+" "+another+"\n2024-03-12 한도담 기자\n", 2),
 		"teasers signed and dated":   strings.Repeat("나루동 골목에 작은 도서관 문 열어\n"+sentence+" "+another+"\n한도담 기자(=가온)\n2024.03.12 09:47:50\n", 2),
 		"a shop":                     "골목 건축 읽기\n정가\n18,000원\n배송안내\n주문수량\n품절\n책소개\n" + sentence,

@@ -39,6 +39,9 @@ func TestTextMarks(t *testing.T) {
 		{"a wire service that says so", "연합뉴스에 따르면 " + sentence + "\n" + another, []string{"연합뉴스에 따르면 " + sentence, another}},
 		{"a desk", sentence + "\n" + another + " 온라인뉴스팀", []string{sentence, another}},
 		{"a picture that explains", sentence + "\nnaru_fx.jpg기사의 이해를 돕기 위해 만든 이미지\n" + another, []string{sentence, another}},
+		{"headings that name who speaks", sentence + "\n◆골목에서 세상을…한도담 시민기자\n" + another + "\ndodam@gaon.example\n◆그늘진 곳에…백이슬 시민기자\n" + sentence + another, []string{sentence, "◆골목에서 세상을…한도담 시민기자", another, "◆그늘진 곳에…백이슬 시민기자", sentence + another}},
+		{"people who posed", "나루동 이웃들이 고친 빈집 앞에서 기념촬영을 했다.\n" + sentence + "\n" + another, []string{sentence, another}},
+		{"another article behind the signature", sentence + "\n" + another + "\n" + sentence + another + "\ndodam@hanbit.example\n나래구청장 방지턱 두 배로…주민들 환영\n나래구청장이 골목의 방지턱을 두 배로 늘리겠다고 밝혔다.", []string{sentence, another, sentence + another}},
 		{"a tag alone", sentence + "\n" + another + "\n키워드\n#골목 이야기\n한도담 기자", []string{sentence, another}},
 		{"an address behind a sign-off", "[앵커]\n" + sentence + "\n[기자]\n" + another + "\n한빛뉴스 한도담입니다. [ dodam@hanbit.example ]\n영상취재 : 류하람 기자", []string{"[앵커]", sentence, "[기자]", another, "한빛뉴스 한도담입니다."}},
 	} {
@@ -65,6 +68,7 @@ func TestTextBelow(t *testing.T) {
 		{"all of it", "한도담 기자 dodam@hanbit.example\n빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47", "빈집 열두 채 청년 가게로", "2024-03-12 09:47"},
 		{"the time", "한도담 기자\n입력 2024-03-12 09:47", "", "2024-03-12 09:47"},
 		{"the day and the page", "한도담 기자\n2024-03-12 29면", "", "2024-03-12 00:00"},
+		{"a name and the time", "한도담 / 2024.03.12 09:47", "", "2024-03-12 09:47"},
 		{"another article", "한도담 기자\n관련기사\n나루동 골목에 작은 도서관\n입력 2024-03-12 09:47\n더보기", "", ""},
 	} {
 		a, err := parseText(p, sentence+"\n"+another+"\n"+tt.tail)

@@ -178,7 +178,11 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 			head.note(&l, byline.Slot, false)
 		}
 	}
-	if len(tail) > 0 && (tail[0].runes <= 5 || tail[0].runes <= 30 && strings.HasSuffix(tail[0].text, ")") || isPressName(tail[0].text) || len(tail) == 1 && isPost(tail[0].text)) {
+	if len(tail) > 0 && tail[0].timed {
+		if name := besideTime(&tail[0], c.hint); name != "" {
+			end.note(&textLine{text: name, num: tail[0].num}, byline.Slot, false)
+		}
+	} else if len(tail) > 0 && (tail[0].runes <= 5 || tail[0].runes <= 30 && strings.HasSuffix(tail[0].text, ")") || isPressName(tail[0].text) || len(tail) == 1 && isPost(tail[0].text)) {
 		end.note(&tail[0], byline.Slot, false)
 	}
 	c.a.Authors = mergeAuthors(head.bare, head.named, end.bare, end.named)
@@ -186,8 +190,10 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 		return
 	}
 	for i := range tail {
-		name, ok := strings.CutSuffix(tail[i].text, "다른기사 보기")
-		if !ok {
+		name, address, ok := strings.Cut(tail[i].text, "다른기사 보기")
+		if ok {
+			name += address
+		} else {
 			name, ok = strings.CutSuffix(tail[i].text, "의 전체기사 보기")
 		}
 		if ok && tail[i].mark == boilerplate.ReporterCard {

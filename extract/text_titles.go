@@ -64,9 +64,13 @@ func isPressName(s string) bool {
 	return ok && press.Is(first) && runes(name) <= 4 && !strings.Contains(name, " ")
 }
 
-// isCrumb tells the way to a page: "HOME 특집호 창간호", "특집기사 > 전체".
+// isCrumb tells the way to a page: "HOME 특집호 창간호", "특집기사 > 전체", "[447호 2015년
+// 6월] 뉴스".
 func isCrumb(s string) bool {
 	home, _, _ := strings.Cut(s, " ")
+	if issue := strings.TrimLeft(strings.TrimPrefix(home, "["), "0123456789"); home[0] == '[' && len(issue) < len(home)-1 && issue == "호" {
+		return true
+	}
 	return strings.EqualFold(home, "home") || strings.Contains(s, " > ")
 }
 

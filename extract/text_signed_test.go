@@ -1,0 +1,76 @@
+package extract_test
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestTextAuthors(t *testing.T) {
+	p := textParser(t)
+	const head = "빈집 열두 채 청년 가게로\n"
+	const body = "입력 2024-03-12 09:47\n" + sentence + "\n" + another + "\n"
+	for _, tt := range []struct{ name, text, want string }{
+		{"header", head + "한도담 기자\n" + body, "한도담"},
+		{"a reader with age and place", head + "한도담 (49·가온시 나루동·자영업)\n" + body, "한도담"},
+		{"with where the writer works", head + "입력 2024-03-12 09:47\n한도담 (가온경찰서 경무계)\n" + sentence + "\n" + another, "한도담"},
+		{"no name before the bracket", head + "나루시장 (가온시 나루동)\n" + body, ""},
+		{"behind the label of a contribution", head + "입력 2024-03-12 09:47\n[특별기고] 가온공단 나루지사장 한도담\n" + sentence + "\n" + another, "한도담"},
+		{"a contributor beside the time, far above", head + "한도담 가온대 교수, 가온포럼 위원장\n입력 : 2024-03-12 09:47\n수정 : 2024-03-12 10:11\n프린트\n글자 크기 작게\n글자 크기 크게\n공유하기\n" + sentence + "\n" + another, "한도담"},
+		{"name and time above the headline", "상단영역\n기자명 한도담\n입력 2024-03-12 09:47\n빈집 열두 채 청년 가게로\n빈집 열두 채 청년 가게로\n" + sentence + "\n" + another, "한도담"},
+		{"all in brackets, below the time of who posted it", head + "백이슬 | 입력 : 2024/03/12 [09:47]\n(가온경찰서 나루파출소 순경 한도담)\n" + sentence + "\n" + another, "한도담"},
+		{"a pupil on the last line", head + body + "한도담(가온고 2)", "한도담"},
+		{"a post on the last line", head + body + "한빛신문 발행인 한도담", "한도담"},
+		{"a bare name behind a slash", head + body + another + "/한도담", "한도담"},
+		{"a word behind a slash", head + body + another + "/나루동에서", ""},
+		{"tail", head + body + "한도담 기자 dodam@hanbit.example\n무단전재 및 재배포 금지", "한도담"},
+		{"both", head + "한도담 기자\n" + body + "한도담 기자 dodam@hanbit.example", "한도담"},
+		{"bare name beside the time", head + "한도담\n" + body, "한도담"},
+		{"poster of another's article", head + "한도담\n" + body + "백이슬 한빛대 문헌정보학과 교수", "백이슬"},
+		{"whom a picture shows", head + "입력 2024-03-12 09:47\n" + sentence + "\n백이슬 한빛상사 대표\n" + another + "\n한도담 기자", "한도담"},
+		{"bare name behind the text", head + body + "한도담\nⓒ 한빛뉴스 무단전재 및 재배포 금지", "한도담"},
+		{"bare beside the time", head + "한도담 승인 2024.03.12 09:47 | 최종 수정 2024.03.12 10:30 의견 0\n" + sentence + "\n" + another, "한도담"},
+		{"in front of a text without a headline", "[한빛일보 한도담 기자]\n" + sentence + "\n" + another, "한도담"},
+		{"a post in front", "가온소방서장 한도담\n\n" + sentence + "\n" + another, "한도담"},
+		{"behind a slash on the last line", head + body + sentence + " / 한도담 기자\nⓒ 한빛뉴스 무단전재 및 재배포 금지", "한도담"},
+		{"an address beside the copyright", "[한빛일보 한도담 기자] " + sentence + "\n" + another + "\n[dodam@hanbit.example][ⓒ 한빛일보, 무단전재 및 재배포 금지]", "한도담"},
+		{"a bracket cut off", head + body + "한도담기자(\n저작권자 © 한빛일보 무단전재 및 재배포 금지", "한도담"},
+		{"who took the picture", head + "한도담 기자\n입력 2024-03-12 09:47\n12일 나루동 야구장에서 경기가 열렸다. 5회말 이가람이 홈런을 치고 있다.\n나루=류하람 기자 haram@hanbit.example / 2024.03.12.\n" + sentence + "\n" + another, "한도담"},
+		{"signs off with an address", head + "입력 2024-03-12 09:47\n[기자]\n" + sentence + "\n" + another + "\n한빛TV 한도담입니다. (dodam@hanbit.example)", "한도담"},
+		{"with how often it was read", head + "한도담 기자 조회수  \n" + sentence + "\n" + another, "한도담"},
+		{"an address that was hidden", head + body + "YTN 한도담 (\n[email protected])\n※ '당신의 제보가 뉴스가 됩니다'", "한도담"},
+		{"beside the day", head + "2024-03-12     한도담 기자\n" + sentence + "\n" + another, "한도담"},
+		{"behind a slash", head + body + "/한도담 기자\nⓒ 한빛뉴스 무단전재 및 재배포 금지", "한도담"},
+		{"in the editors' words", head + "입력 2024-03-12 09:47\n한빛당 가온정책연구소 자문위원인 나도담 변호사가 보내온 글을 연구소의 동의를 얻어 게재한다. 일독을 권한다. <편집자>\n" + sentence + "\n" + another, "나도담"},
+		{"whom the editors thank", head + "입력 2024-03-12 09:47\n자료를 내준 나도담 변호사에게 감사한다. <편집자>\n" + sentence + "\n" + another, ""},
+		{"beside the time", head + "2024-03-12 09:47:10 한도담 기자 한도담 기자 dodam@hanbit.example\n" + sentence + "\n" + another, "한도담"},
+		{"address cut off", head + body + "한도담 기자 (dodam@hanb", "한도담"},
+		{"a browser's end tag", head + body + another + " <한도담 기자>한도담>\n공유하기", "한도담"},
+		{"run together with a broadcaster's links", head + body + sentence + "한도담기자 dodam@hanbit.example한국경제TV 핫뉴스ㆍ가온시장 “노선 다시 짠다”ㆍ나루동 골목에 작은 도서관", "한도담"},
+		{"run together with links", head + body + sentence + " 한도담 기자관련 키워드빈집백이슬 기자 나루동 골목에 도서관", "한도담"},
+		{"who speaks", "[창간 축사] 가온경찰서장 한도담\n" + body, "한도담"},
+		{"signs off", head + "입력 2024-03-12 09:47\n[기자]\n" + sentence + "\n" + another + "\nKBS 뉴스 한도담입니다.", "한도담"},
+		{"card right behind the copyright", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지\n한도담 기자 다른기사 보기", "한도담"},
+		{"a desk above, a post below", head + "한도담 기자\n구독\n" + body + "한도담 논설위원", "한도담"},
+		{"a citizen by name and account", head + "한도담(handodam)\n" + body, "한도담"},
+		{"where readers write", head + "입력 2024-03-12 09:47\n한도담 기자\n" + sentence + "\n" + another + "\n제보를 기다립니다.\n이메일 :\nnews@hanbit.example", "한도담"},
+		{"a picture with its headline", "빈집 고친 가게 앞\n버튼\n시민들이 12일 나루동에서 고친 빈집을 둘러보며 이야기를 나누고 있다. 류하람 기자\n팝업창 닫기\n공유하기", "류하람"},
+		{"beside the time behind the text", head + sentence + "\n" + another + "\n한도담 / 2024.03.12 09:47", "한도담"},
+		{"on the card's button", head + sentence + "\n" + another + "\n기자명 한도담 기자 다른기사 보기 dodam@hanbit.example\n저작권자 © 한빛일보 무단전재 및 재배포 금지", "한도담"},
+		{"none", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지", ""},
+		{"card behind the copyright", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지\n관련기사\n백이슬 기자의 다른 기사", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			a, err := parseText(p, tt.text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, w := range a.Authors {
+				got = append(got, w.Name)
+			}
+			if strings.Join(got, ",") != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
