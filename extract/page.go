@@ -68,6 +68,15 @@ func NewPage(root *html.Node, address string) *Page {
 // the address is not known.
 func (p *Page) Host() string { return hostOf(p.URL) }
 
+// baseHost is the host the page's references count from: its own, or what a
+// <base> says.
+func (p *Page) baseHost() string {
+	if p.base == nil {
+		return ""
+	}
+	return strings.ToLower(p.base.Hostname())
+}
+
 // Document gives the page to goquery.
 func (p *Page) Document() *goquery.Document { return goquery.NewDocumentFromNode(p.Root) }
 

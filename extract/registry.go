@@ -122,14 +122,18 @@ func (r *Registry) Named(name string) (article.Outlet, bool) {
 	return x.Outlet(), true
 }
 
-// Match finds the extractor for a page: by host, by the name the page gives its
-// site, by the marks of a layout. It is nil where nobody knows the page, or
+// Match finds the extractor for a page: by host, or that of its base where its
+// address is not known, by the name the page gives its site, by the marks of a
+// layout. It is nil where nobody knows the page, or
 // where several outlets know it equally well.
 func (r *Registry) Match(p *Page) Extractor {
 	if x := r.byHostOf(p.Host()); x != nil {
 		return x
 	}
 	if p.Host() == "" {
+		if x := r.byHostOf(p.baseHost()); x != nil {
+			return x
+		}
 		if x := r.bySite(p); x != nil {
 			return x
 		}
