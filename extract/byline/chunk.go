@@ -61,6 +61,11 @@ func (p *people) one(ws []token) int {
 		if a, t := p.last(), len(ws)-1; a != nil && a.pending && t > 0 && p.titleAt(ws[t]) { // 홍길동, 문화부 기자
 			return p.titledBy(ws[:t], ws[t:], len(ws))
 		}
+		if len(ws) == 1 && p.staffed() && p.sep == word && p.last().Email == "" { // 홍길동 기자 문화부
+			p.last().held(article.Affiliation{Department: p.at(ws[0])})
+			p.last().Kind = article.Reporter
+			return 1
+		}
 		return p.desk(ws)
 	}
 	for n := 1; n < len(ws) && n <= 2; n++ { // 외교부 공동취재단 홍길동 기자
@@ -227,12 +232,12 @@ func (p *people) titledBy(aff, run []token, n int) int {
 	if len(aff) > 0 && role != korean.Contributor && korean.IsPhotoField(p.at(aff[len(aff)-1])) {
 		role = korean.Photographer
 	}
+	if n := len(aff) - 1; n == 1 && p.isStaff(run[0]) && korean.IsPress(p.at(aff[0])) && p.placesIn(aff[n:]) > 0 { // 홍길동 가람일보 도쿄 특파원
+		p.placed(p.at(aff[n]))
+		aff = aff[:n]
+	}
 	if p.isStaff(run[0]) && len(aff) > 0 && (p.placesIn(aff) == len(aff) || len(aff) == 1 && p.isAbroad(run[0]) && p.unknown(aff[0])) {
-		for i := range p.list { // 홍길동 도쿄 특파원
-			if p.list[i].pending && p.list[i].Place == "" {
-				p.list[i].Place = p.text(aff)
-			}
-		}
+		p.placed(p.text(aff)) // 홍길동 도쿄 특파원
 		aff = nil
 	}
 	post := p.postOf(aff, run)

@@ -81,6 +81,15 @@ func (p *people) placesIn(ws []token) int {
 	return n
 }
 
+// placed gives the waiting people the place.
+func (p *people) placed(at string) {
+	for i := range p.list {
+		if a := &p.list[i]; a.pending && a.Place == "" {
+			a.Place = at
+		}
+	}
+}
+
 func (p *people) onlyPlaces(ws []token) bool { return len(ws) > 0 && p.placesIn(ws) == len(ws) }
 
 // atGround reports whether the place is a sports ground: reporters sign with

@@ -26,8 +26,9 @@ func (p *people) fromPress(ws []token, n int) int {
 	}
 	if p.isDeskOf(ws[n:]) {
 		p.setOutlet(p.text(ws[:n]))
-		if a := p.last(); a != nil && len(p.list) == 1 && p.sep != comma && a.Kind == article.Reporter && a.JobTitle != "" && a.Affiliations == nil && !p.label && !korean.IsPool(p.at(ws[len(ws)-1])) {
-			a.held(article.Affiliation{Organization: p.text(ws[:n]), Department: p.text(ws[n:])}) // 홍길동 기자 / 가람일보 사회부
+		if p.staffed() && p.sep != comma && !korean.IsPool(p.at(ws[len(ws)-1])) {
+			p.last().held(article.Affiliation{Organization: p.text(ws[:n]), Department: p.text(ws[n:])}) // 홍길동 기자 / 가람일보 사회부
+			p.last().Kind = article.Reporter
 			return len(ws)
 		}
 		if p.label && p.role != korean.Reporter { // 사진=가람TV 연예부: the press is the picture's, not the desk
@@ -47,6 +48,13 @@ func (p *people) fromPress(ws []token, n int) int {
 		n++
 	}
 	return n
+}
+
+// staffed reports whether the one person so far has a newsroom's title and no desk.
+func (p *people) staffed() bool {
+	a := p.last()
+	return len(p.list) == 1 && a.JobTitle != "" && a.Affiliations == nil && !p.label &&
+		(a.Kind == article.Reporter || a.JobTitle == "부장" || a.JobTitle == "차장" || a.JobTitle == "국장")
 }
 
 // pressAlone takes a press or wire service that stands by itself.

@@ -16,6 +16,9 @@ var stampWords = [...]string{"기사입력", "최초입력", "입력", "승인",
 func (r *reader) stamped(from, to int) (Line, bool) {
 	s := r.line[from:to]
 	at, end, clock := stamp(s)
+	if at < 0 {
+		at, end, clock = vague(s)
+	}
 	if at < 0 || !clock && at > 0 && end < len(s) { // a day alone may be anything's: 2023.6.11/뉴스1
 		return Line{}, false
 	}
@@ -64,6 +67,31 @@ func (a *person) posted() bool {
 		return len(a.Affiliations) > 0 && !korean.IsSubject(a.JobTitle) && !a.ofParty()
 	}
 	return a.Kind == article.Reporter && a.JobTitle != ""
+}
+
+// vague finds what stands for a time at the end of s: 2시간 전, 어제, or a label whose
+// time is elsewhere.
+func vague(s string) (at, end int, clock bool) {
+	if cut, ok := strings.CutSuffix(s, ":"); ok {
+		cut = strings.TrimRight(cut, " ")
+		for _, w := range stampWords {
+			if before, ok := strings.CutSuffix(cut, w); ok && strings.HasSuffix(before, " ") {
+				return len(before), len(s), true
+			}
+		}
+		return -1, -1, false
+	}
+	if cut, ok := strings.CutSuffix(s, " 전"); ok {
+		for _, w := range [...]string{"분", "시간", "일", "주", "개월", "년", "방금"} {
+			if before, ok := strings.CutSuffix(cut, w); ok {
+				return len(strings.TrimRight(before, "0123456789")), len(s), false
+			}
+		}
+	}
+	if before, ok := strings.CutSuffix(s, " 어제"); ok {
+		return len(before), len(s), false
+	}
+	return -1, -1, false
 }
 
 // cutIssue drops the number of a weekly's issue from the end: 홍길동 기자 / 1042호
