@@ -135,6 +135,9 @@ func (w *bodyWalker) walk(n *html.Node) {
 		block, w.plain = false, true // a cell: the row is the line, no heading
 		w.text(" ")
 	}
+	if block && r == isText && len(w.line.buf) > 0 && floatsEmpty(n) {
+		return // the line runs on past it
+	}
 	at, role := w.at, w.role
 	if block {
 		w.flush()
@@ -161,6 +164,31 @@ func (w *bodyWalker) walk(n *html.Node) {
 	w.bolds -= count(bold)
 	w.smalls -= count(small)
 	w.at, w.role = at, role
+}
+
+// floatsEmpty tells an element that is set beside the text and holds neither
+// words nor a picture: an advertisement's place, in the middle of a sentence.
+func floatsEmpty(n *html.Node) bool {
+	floats := false
+	for i := range n.Attr {
+		if n.Attr[i].Key == "style" {
+			floats = strings.Contains(n.Attr[i].Val, "float:") || strings.Contains(n.Attr[i].Val, "float :")
+		}
+	}
+	if !floats {
+		return false
+	}
+	for d := n.FirstChild; d != nil; d = next(d, n) {
+		switch {
+		case d.Type == html.TextNode:
+			if up := d.Parent.DataAtom; up != atom.Script && up != atom.Style && strings.TrimSpace(d.Data) != "" {
+				return false
+			}
+		case d.DataAtom == atom.Img, d.Data == "amp-img":
+			return false
+		}
+	}
+	return true
 }
 
 // isDataRow tells a row of a table that is read across: several cells of a few

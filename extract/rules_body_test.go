@@ -86,6 +86,34 @@ func TestFirstArticle(t *testing.T) {
 
 // A row of data is one line; cells that hold lines or pictures are the lines
 // themselves, as the tables are that old pages are laid out with.
+func TestFloatsInASentence(t *testing.T) {
+	for _, c := range []struct{ name, box, want string }{
+		{"an advertisement's place", `<div style="float:left;padding:5px"><br><div id="ad1"><script>show("ad1")</script></div></div>`, "가람의 겨울이다./가람에 첫눈이 내렸고, 눈은 밤에 그쳤다."},
+		{"words of its own", `<div style="float:left">가람의 겨울은 길다.</div>`, "가람의 겨울이다./가람에 첫눈이 내렸고,/가람의 겨울은 길다./눈은 밤에 그쳤다."},
+		{"in the flow", `<div><br></div>`, "가람의 겨울이다./가람에 첫눈이 내렸고,/눈은 밤에 그쳤다."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r, err := NewRegistry(&Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"},
+				Layouts: []Layout{{Body: []string{"#text"}}}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			a, err := NewParser(r).ParseBytes([]byte(`<h1>가람의 겨울</h1><div id="text">가람의 겨울이다.<br>가람에 첫눈이 내렸고, `+c.box+`눈은 밤에 그쳤다.</div>`),
+				Hint{URL: "https://hanbit.example/1", Format: HTML})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var text []string
+			for _, p := range a.Paragraphs {
+				text = append(text, p.Text)
+			}
+			if got := strings.Join(text, "/"); got != c.want {
+				t.Errorf("%s, want %s", got, c.want)
+			}
+		})
+	}
+}
+
 func TestDataRows(t *testing.T) {
 	for _, c := range []struct{ name, table, want string }{
 		{"data", `<tr><th>순위</th><th>팀</th></tr><tr><td>1</td><td><a href="/t">가람</a></td></tr>`, "순위 팀/1 가람"},
