@@ -63,7 +63,7 @@ func wordOf(w string) int {
 	case "articlebody", "articletext", "articletxt", "articlecontent", "articlecontents", "articlecont",
 		"articleview", "newsbody", "newscontent", "newscontents", "newstext", "newstxt", "newsview",
 		"viewcontent", "viewcontents", "viewcont", "viewbody", "textbody", "articebody", "arttxt", "artbody",
-		"arttext", "newscont", "newsct", "storybody", "postbody", "readbody", "contview":
+		"arttext", "newscont", "newsct", "storybody", "postbody", "readbody", "contview", "prose":
 		return wBody
 	case "title", "tit", "ttl", "headline", "subject", "sbj", "heading", "titles", "newstitle", "viewtitle",
 		"articletitle", "titlearea", "arttit", "arttitle", "viewnewstitle", "newstit", "viewtit":
@@ -233,14 +233,47 @@ func (m names) of(n *html.Node) evidence {
 	return e
 }
 
-// nameSays reads a class attribute or an id. Names are cut at -, _, blanks,
-// digits and capitals: "article-shareBox2" is article, share, box. What one
-// name says does not mix with the next.
+// nameSays reads a class attribute or an id. What one name says does not mix with
+// the next.
 func nameSays(s string) evidence {
 	if strings.HasSuffix(s, "AdContent") {
 		return saysContent // what ad networks put around the text they set ads into
 	}
 	var e evidence
+	for name := range strings.FieldsSeq(s) {
+		if !isStyling(name, s) {
+			e |= says(wordsOf(strings.TrimPrefix(name, "field--name-"))) // Drupal's, of any field
+		}
+	}
+	return e
+}
+
+// isStyling tells a name that says how an element looks, not what it holds, in
+// Tailwind's and Bootstrap's manner: "font-bold", "overflow-hidden", and "hidden"
+// where another shows the element on wide screens ("md:block").
+func isStyling(name, all string) bool {
+	kind, value, _ := strings.Cut(name, "-")
+	switch kind {
+	case "overflow":
+		return true
+	case "font":
+		switch value {
+		case "thin", "light", "normal", "medium", "semibold", "bold", "extrabold", "black", "weight-bold", "sans", "serif", "mono":
+			return true
+		}
+	case "hidden":
+		for _, shown := range []string{":block", ":flex", ":inline", ":grid", ":table"} {
+			if strings.Contains(all, shown) {
+				return true
+			}
+		}
+	}
+	return strings.HasPrefix(name, "print:")
+}
+
+// wordsOf gives the words of a name, which is cut at -, _, digits and capitals:
+// "article-shareBox2" is article, share, box.
+func wordsOf(s string) int {
 	var buf [24]byte
 	words, n, long := 0, 0, false
 	end := func() {
@@ -252,11 +285,6 @@ func nameSays(s string) evidence {
 	for i := 0; i < len(s); i++ {
 		c := s[i]
 		switch {
-		case c == ' ' || c == '\t' || c == '\n':
-			end()
-			e |= says(words)
-			words = 0
-			continue
 		case c >= 'A' && c <= 'Z':
 			if i > 0 && s[i-1] >= 'a' && s[i-1] <= 'z' {
 				end()
@@ -274,7 +302,7 @@ func nameSays(s string) evidence {
 		}
 	}
 	end()
-	return e | says(words)
+	return words
 }
 
 // Name spells the evidence for provenance and tests.

@@ -90,6 +90,9 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 	if teasers >= 3 && teasers >= sentences {
 		l.add(2, "%d teasers cut off", teasers)
 	}
+	if sentences == 0 && !timed && e.pictures == 0 && !described {
+		l.add(5, "neither a sentence nor a time")
+	}
 	if described {
 		l.add(-2, "")
 	} else if data.Listing() {
@@ -167,7 +170,7 @@ func isNotice(line []byte) bool {
 
 var notices = []string{"페이지를 찾을 수", "찾을 수 없습니다", "결과가 없습니다", "존재하지 않는", "존재하지 않습니다", "삭제되었거나", "삭제된 기사", "삭제된 페이지",
 	"잘못된 접근", "잘못된 경로", "비정상적인 접근", "접근 권한이", "권한이 없습니다", "로그인이 필요", "로그인 후", "로그인하", "아이디와 비밀번호", "비밀번호를",
-	"회원이 되시면", "서비스 점검", "시스템 점검", "이용에 불편을", "확인해 주시기 바랍니다"}
+	"회원이 되시면", "서비스 점검", "오류가 발생했습니다", "다시 시도해", "시스템 점검", "이용에 불편을", "확인해 주시기 바랍니다"}
 
 // dates counts the lines from a line on that are dates and little else.
 func (s *survey) dates(from int) (n int) {

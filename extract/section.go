@@ -12,6 +12,9 @@ import (
 func sectionOf(printed string) string {
 	for step := range strings.FieldsFuncSeq(printed, isStep) {
 		step = strings.TrimSpace(step)
+		if label, name, ok := strings.Cut(step, ":"); ok && (strings.TrimSpace(label) == "카테고리" || strings.TrimSpace(label) == "분류") {
+			step = strings.TrimSpace(name)
+		}
 		if step != "" && !slices.ContainsFunc(noSections, func(s string) bool { return strings.EqualFold(s, step) }) && !isCode(step) {
 			return step
 		}

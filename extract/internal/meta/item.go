@@ -87,6 +87,8 @@ func (c *Collector) itemValue(n *html.Node, f Field) string {
 		}
 	}
 	switch {
+	case n.DataAtom == atom.Abbr:
+		return Clean(attr(n, "title"))
 	case n.DataAtom == atom.Img:
 		return Clean(attr(n, "src"))
 	case f == URL && n.DataAtom == atom.A, n.DataAtom == atom.Link:

@@ -86,7 +86,7 @@ func (c *Collector) Visit(n *html.Node) {
 		return
 	case atom.Link:
 		c.link(n)
-	case atom.Time:
+	case atom.Time, atom.Abbr:
 		c.time(n)
 	}
 	for i := range n.Attr {
@@ -169,7 +169,10 @@ func (c *Collector) link(n *html.Node) {
 // time takes a <time> without itemprop: what it says is told by its own words.
 func (c *Collector) time(n *html.Node) {
 	value, path := attr(n, "datetime"), "time[datetime]"
-	if value == "" {
+	switch {
+	case n.DataAtom == atom.Abbr: // <abbr class="published" title="2024-03-05T09:10:00+09:00">
+		value, path = attr(n, "title"), "abbr[title]"
+	case value == "":
 		value, path = text(n), "time"
 	}
 	if digits(value) < 6 || attr(n, "itemprop") != "" {
