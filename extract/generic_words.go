@@ -249,7 +249,7 @@ func nameSays(s string) evidence {
 }
 
 // isStyling tells a name that says how an element looks, not what it holds, in
-// Tailwind's and Bootstrap's manner: "font-bold", "overflow-hidden", and "hidden"
+// Tailwind's and Bootstrap's manner: "mx-auto", "font-bold", "overflow-hidden", and "hidden"
 // where another shows the element on wide screens ("md:block").
 func isStyling(name, all string) bool {
 	kind, value, _ := strings.Cut(name, "-")
@@ -268,7 +268,7 @@ func isStyling(name, all string) bool {
 			}
 		}
 	}
-	return strings.HasPrefix(name, "print:")
+	return value == "auto" || strings.HasPrefix(name, "print:")
 }
 
 // wordsOf gives the words of a name, which is cut at -, _, digits and capitals:

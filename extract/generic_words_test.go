@@ -23,6 +23,7 @@ func TestNameSays(t *testing.T) {
 		"text-3xl font-bold leading-tight":       "content",
 		"font_btn":                               "chrome",
 		"rounded-xl overflow-hidden":             "",
+		"mx-auto w-full":                         "",
 		"visually-hidden":                        "chrome",
 		"hidden md:flex items-center":            "",
 		"md:hidden":                              "chrome",

@@ -123,7 +123,7 @@ func (s *survey) bylineAt(i int) (Piece, bool) {
 	where := byline.Body
 	if says&saysByline != 0 && l.runes <= 40 && !s.inChrome[l.elem] {
 		where = byline.Slot
-	} else if (says&saysInfo == 0 || l.runes > 60) && !namesWriter(line) {
+	} else if (says&saysInfo == 0 || l.runes > 60) && !namesWriter(line) && !(l.runes <= 40 && bytes.Contains(line, []byte(" | ")) && hasClock(line)) {
 		return Piece{}, false
 	}
 	text, labelled := strings.CutPrefix(string(line), "기자, ") // only screen readers see it
