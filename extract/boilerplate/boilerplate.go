@@ -79,7 +79,7 @@ func classify(t string) (kind Kind, at int) {
 			return kind, 0
 		}
 	}
-	if note := strings.TrimLeft(t, "[<〈〔［【("); strings.HasPrefix(note, "편집자주") || strings.HasPrefix(note, "편집자 주") {
+	if editors(t) {
 		return Note, 0
 	}
 	if strings.HasPrefix(t, "※") {
@@ -130,6 +130,16 @@ func classify(t string) (kind Kind, at int) {
 		return None, 0
 	}
 	return caption(t)
+}
+
+// editors reports whether t opens as an editor's note: 편집자주, 〔편집자 주〕.
+func editors(t string) bool {
+	head := t[:min(len(t), len("〔편집자"))]
+	i := strings.Index(head, "편집자")
+	if i < 0 || strings.Trim(head[:i], "[<(〈〔［【") != "" {
+		return false
+	}
+	return strings.HasPrefix(strings.TrimLeft(t[i+len("편집자"):], " "), "주")
 }
 
 // Loose reads a line that stands behind the end of the text or among other
