@@ -141,10 +141,16 @@ func (s *scanner) word(w string, glued bool) bool {
 	if korean.IsName(w) || isAccount(w) {
 		s.names++
 		s.lastNames++
-		s.signer = runes == 3 && !strings.ContainsRune(nouns, lastRune(w)) && !korean.IsNoun(w[:len("신청")])
+		s.signer = isLoneName(w)
 	}
 	// 한바다 is a name though it ends as sentences do.
 	return s.foreign <= maxForeign && (!sentenceEnd(w) || runes == 3 && korean.IsName(w))
+}
+
+// isLoneName reports whether w, a name by its form, is hardly anything else.
+func isLoneName(w string) bool {
+	last, _ := utf8.DecodeLastRuneInString(w)
+	return korean.Syllables(w) == 3 && !strings.ContainsRune(nouns, last) && !korean.IsNoun(w[:len("신청")])
 }
 
 // nouns are syllables that end nouns beside a day more often than names: 마감일,
@@ -163,11 +169,6 @@ func agoUnit(w string) bool {
 
 func firstRune(w string) rune {
 	r, _ := utf8.DecodeRuneInString(w)
-	return r
-}
-
-func lastRune(w string) rune {
-	r, _ := utf8.DecodeLastRuneInString(w)
 	return r
 }
 
@@ -211,7 +212,7 @@ func isASCII(w string) bool {
 // isAccount reports whether w may be the account of one who writes on a board:
 // small letters and digits.
 func isAccount(w string) bool {
-	return len(w) > 3 && strings.Trim(w, "abcdefghijklmnopqrstuvwxyz0123456789_") == ""
+	return len(w) > 2 && strings.Trim(w, "abcdefghijklmnopqrstuvwxyz0123456789_") == ""
 }
 
 // views reports whether w counts the readers, which only a list of articles or

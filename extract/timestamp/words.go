@@ -40,9 +40,10 @@ var labels = byFirst(
 	words(site, "기사최종편집일시", "기사최종편집일", "기사최종편집",
 		"방송일시", "방송일자", "방송시간", "방송일", "촬영일시", "촬영일", "보도일시", "보도시점", "배포일시", "배포시점", "창간일", "창간", "설립일",
 		"등기일", "인가일"),
-	words(published, "온라인기사", "날짜", "올린날", "올린시간", "記事入力", "入力", "登錄", "登録", "承認", "發行", "発行", "送稿", "揭載", "作成"),
+	words(published, "온라인기사", "올린날", "올린시간", "記事入力", "入力", "登錄", "登録", "承認", "發行", "発行", "送稿", "揭載", "作成"),
 	words(modified, "最終修正", "修正", "更新"),
 	words(published, "firstpublished", "published", "posted", "registered", "written", "issued", "input", "date", "write"),
+	words(bare, "날짜"), // today's too, in the header of a site
 	words(modified, "lastupdated", "lastmodified", "updated", "modified", "revised"),
 )
 
