@@ -119,6 +119,11 @@ func (w *bodyWalker) walk(n *html.Node) {
 	if r == isText && (captionLike(n) || framed(n)) {
 		r = isCaption
 	}
+	if r == isText && isBlock(n) && hasClassWord(n, besidePicture) {
+		if w.flush(); len(w.out) > 0 && w.out[len(w.out)-1].kind == imageBlock {
+			r = isCaption
+		}
+	}
 	if r == isText && !w.weighed {
 		switch {
 		case !w.begun && deckLike(n):

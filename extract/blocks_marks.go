@@ -169,8 +169,10 @@ func hasClassWord(n *html.Node, words []string) bool {
 // Words of class names and ids, seen in the pages of many Korean outlets.
 var (
 	captionWords = []string{"caption", "figcaption", "captions"}
-	chromeWords  = []string{"sns", "share", "banner", "ad", "ads", "adsbygoogle", "adwrap", "advertisement",
+	// besidePicture are names of captions right below a picture, of anything elsewhere.
+	besidePicture = []string{"desc", "description"}
+	chromeWords   = []string{"sns", "share", "banner", "ad", "ads", "adsbygoogle", "adwrap", "advertisement",
 		"related", "relation", "reporter", "journalist", "copyright", "newsletter", "subscribe", "recommend",
 		"comment", "comments", "reply", "toolbar", "popup", "summary", "livere", "dable", "taboola", "ranking", "hashtag",
-		"hashtags", "promotion", "sponsor", "faq"}
+		"hashtags", "promotion", "sponsor", "faq", "relatedposts", "sharedaddy", "bio"}
 )

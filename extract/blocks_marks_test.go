@@ -17,6 +17,9 @@ func TestBoxes(t *testing.T) {
 		{"a picture with its caption, linked", `<a href="/view"><figure><img src="/1.jpg"><figcaption>별빛 가로등</figcaption></figure></a>`, ""},
 		{"a paragraph in a link", `<a href="/2"><p>가로등은 해가 지면 켜진다.</p></a>`, "가로등은 해가 지면 켜진다."},
 		{"a link nobody closed", `<div><a href="/2"><p>` + strings.Repeat("가로등은 해가 지면 켜진다. ", 24) + `</p><p>끝에는 그림이 있다.</p></a></div>`, "끝에는 그림이 있다."},
+		{"a picture's description", `<p><img src="/1.jpg"></p><p class="desc">왼쪽부터 도하늬, 은다솜</p>`, ""},
+		{"a description without a picture", `<p class="desc">가로등은 서른 개다.</p>`, "가로등은 서른 개다."},
+		{"articles a plugin thinks related", `<div id="jp-relatedposts" class="jp-relatedposts"><h3>관련</h3><p>나래구 장터에서 비닐봉지가 사라졌다.</p></div>`, ""},
 		{"a machine's summary", `<div><b>AI 요약</b><p>가람시가 가로등을 세웠다.</p><p>주민들이 반겼다고 한다.</p></div>`, ""},
 		{"요약 in the text", `<div><p>요약하면 이렇다.</p><p>골목이 환해졌다.</p></div>`, "골목이 환해졌다."},
 	} {

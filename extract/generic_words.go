@@ -102,6 +102,7 @@ func wordOf(w string) int {
 		"mostview", "mostviewed", "hotnews", "livere", "dable", "taboola", "skip", "blind", "hidden", "util",
 		"utils", "pagination", "paging", "toon", "event", "login", "search", "menu", "nav", "navi", "poll", "vote",
 		"emotion", "like", "likes", "fontsize", "print", "skyscraper", "headlines", "issue", "series",
+		"relatedpost", "relatedposts", "sharedaddy", "bio",
 		"profile", "donation", "gisad", "prohibition", "tts", "player", "tweet", "instagram", "facebook", "twitter":
 		return wChrome
 	case "font":
