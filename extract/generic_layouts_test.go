@@ -198,6 +198,8 @@ func TestNotices(t *testing.T) {
 		{"terms", `<title>회원가입 - 한빛일보</title><body><h2>회원가입 약관</h2><p>제1조 (목적) 이 약관은 한빛일보가 제공하는 서비스의 이용 조건과 절차를 정하는 것을 목적으로 합니다.</p>`},
 		{"a writer's columns", `<title>한가람의 세상읽기</title><body><h2>한가람의 세상읽기</h2><p>한가람 | 도담대 교수</p>` + strings.Repeat(`<dl><dt><a href="/1">새 산책로 열린 가람시</a></dt><dd>`+s1+" "+s2+`</dd><dd>2024.05.10</dd></dl>`, 4)},
 		{"questions and answers", `<title>자주 묻는 질문 - 한빛일보</title><body><h2>자주 묻는 질문</h2><p>구독을 해지하려면 어떻게 하나요?</p><p>고객센터로 전화해 주시면 처리해 드립니다.</p><p>신문이 오지 않았습니다.</p><p>가까운 지국으로 연락 주시면 다시 배달해 드립니다.</p><p>제보는 게시판에 남겨 주시면 됩니다.</p>`},
+		{"two stories, each with its writer", `<title>한빛일보 - 세상을 여는 창</title><body><dl><dt><a href="/1">새 산책로 열린 가람시</a></dt><dd>` + s1 + s2 + `</dd></dl><p><a>한가람 기자</a> 2026.11.24 17:20</p><dl><dt><a href="/2">시장의 약속, 비가 와도 걷는 길</a></dt><dd>` + s3 + s4 + `</dd></dl><p><a>도나래 기자</a> 2026.11.23 09:10</p>`},
+		{"a serial behind links", `<title>[연재] 강을 따라 걷다</title><body><h2>[연재] 강을 따라 걷다</h2><ul><li><h4><a href="/1">새 산책로 열린 가람시</a></h4><p><a href="/1">` + s1 + `</a></p></li></ul><p>가람시 도담구 나래로 12 대표전화 : 02-000-1234 팩스 : 02-000-1235 등록번호 : 가람 아 00123 등록일 : 2009-05-15</p>`},
 		{"a table of days", `<title>5월 행사 일정</title><body><h2>5월 행사 일정</h2><table>` + strings.Repeat(`<tr><td>5월 3일</td><td>가람 걷기 대회와 산책로 나들이 한마당</td><td>가람공원 들머리</td></tr>`, 5) + `</table>`},
 		{"out of order", `<title>오류</title><body><h1>일시적인 오류가 발생했습니다.</h1><p>잠시 후 다시 시도해 주세요. 문제가 계속되면 관리자에게 문의하시기 바랍니다.</p>`},
 		{"nothing found", `<title>검색 - 한빛일보</title><body><h2>검색</h2><p>'가나'에 대한 검색결과가 없습니다. 다른 검색어로 검색해 보세요.</p>`},

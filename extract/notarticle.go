@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/gisa-go/gisa/extract/byline"
@@ -25,8 +26,8 @@ type listing struct {
 
 func (l *listing) add(points int, why string, args ...any) {
 	l.points += points
-	if points > 0 {
-		l.reasons = append(l.reasons, fmt.Sprintf(why, args...))
+	if reason := fmt.Sprintf(why, args...); points > 0 && !slices.Contains(l.reasons, reason) {
+		l.reasons = append(l.reasons, reason)
 	}
 }
 
@@ -66,7 +67,7 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 				l.add(sure, "it says %q", text)
 				timed = true // once is enough
 			}
-		case line.runes <= 40 && isDateLine(text):
+		case line.runes <= 40 && (isDateLine(text) || bytes.Contains(text, []byte("기자 20"))):
 			times++
 		}
 	}
@@ -78,7 +79,7 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 	if items >= 4 && items >= sentences {
 		l.add(2, "%d linked headlines beside %d sentences", items, sentences)
 	}
-	if entries >= 3 && entries*2 >= sentences {
+	if entries*2 >= sentences && (entries >= 3 || entries == 2 && times >= 2) {
 		l.add(3, "%d linked headlines, each over a text of its own", entries)
 	}
 	if sentences == 0 && items >= 5 {

@@ -1,6 +1,9 @@
 package boilerplate
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // footer labels of the press's registration. One of the certain ones before a
 // colon is enough; the others stand in announcements too (주소, 전화) and need
@@ -26,6 +29,9 @@ func footer(t string) bool {
 	if strings.IndexByte(t, ':') < 0 && strings.IndexByte(t, '|') < 0 && !strings.Contains(t, "등록") {
 		return false
 	}
+	if inARow(t) {
+		return true
+	}
 	sure, maybe := 0, 0
 	for column := range strings.FieldsFuncSeq(t, func(r rune) bool { return strings.ContainsRune("|ㅣ│｜\t\u00a0", r) }) {
 		for field := range strings.SplitSeq(column, "  ") {
@@ -42,6 +48,19 @@ func footer(t string) bool {
 		}
 	}
 	return false
+}
+
+// inARow tells a line in which two certain labels stand before a colon, one
+// behind the other with nothing between: "나래로 12 대표전화 : 02-000-1234 제호 : 가람신문".
+func inARow(t string) bool {
+	found := 0
+	for before := range strings.SplitSeq(t, ":") {
+		before = strings.TrimRight(before, " ")
+		if slices.Contains(certain, before[strings.LastIndexByte(before, ' ')+1:]) {
+			found++
+		}
+	}
+	return found > 1
 }
 
 // labelled gives the bytes of the label s starts with and whether a colon
