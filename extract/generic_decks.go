@@ -11,6 +11,8 @@ import (
 	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
 	"github.com/gisa-go/gisa/extract/timestamp"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // isDeckBelow tells a deck right below the headline that no name tells for sure:
@@ -104,7 +106,30 @@ func (s *survey) decks(best int, h pageHead) []Piece {
 		if says&saysDeck == 0 && (!heading || says&(saysSection|saysByline|saysDate|saysInfo) != 0) || s.inChrome[l.elem] && says&saysDeck == 0 {
 			continue
 		}
+		if s.isUnfolded(l.elem) {
+			continue
+		}
 		out = append(out, Piece{Text: s.Text(i), Source: s.source("deck", i)})
 	}
 	return out
+}
+
+// isUnfolded tells a line of a box that a button right behind it opens: "본문
+// 요약". A machine wrote what is in it.
+func (s *survey) isUnfolded(at int) bool {
+	for up := 0; at > 0 && up < 3; at, up = s.elems[at].parent, up+1 {
+		n := s.elems[at].node.NextSibling
+		for n != nil && n.Type != html.ElementNode {
+			n = n.NextSibling
+		}
+		if n == nil || n.DataAtom != atom.Button {
+			continue
+		}
+		for _, text := range Lines(n) {
+			if strings.Contains(text, "요약") {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -52,6 +52,7 @@ func TestGenericHeads(t *testing.T) {
 		{"decks in a list called sub", title + `<ul class="art_sub"><li>밤길 밝힌다</li><li>내년 봄 마저 놓기로</li></ul><div>입력 : 2020-02-18 06:10</div>`, "deck 밤길 밝힌다\ndeck 내년 봄 마저 놓기로\npublished 2020-02-18 06:10\n"},
 		{"what one writes below the headline", title + `<p>한가람 수필가</p><p>2022.10.14</p>`, "published 2022-10-14 00:00\nauthor 한가람 수필가\n"},
 		{"a day and the number of an issue", title + `<p>2023.11.09 | 82호</p>`, "published 2023-11-09 00:00\n"},
+		{"a summary a button opens", title + `<div class="summary_box"><p>가람시가 밤길을 밝혔다.<br>등 120개와 쉼터 네 곳을 놓았다.</p></div><button type="button" class="summary">본문 요약</button><p>2023.11.09</p>`, "published 2023-11-09 00:00\n"},
 		{"a breadcrumb of list items", `<ul class="breadcrumbs"><li><a>홈</a></li><li><a>지역</a></li><li><a>행정</a></li></ul>` + title, "section 지역\n"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

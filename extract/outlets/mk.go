@@ -16,6 +16,7 @@ func mk() *extract.Rules {
 				Modified:  []string{".time_area .registration:nth-of-type(2) dd"},
 				Byline:    []string{".news_write_info_group .author"},
 				Section:   []string{".news_detail_head_group .cate"},
+				Tags:      []string{".relevant_tag_wrap .tag_item"},
 				Body:      []string{".news_cnt_detail_wrap"},
 				Drop:      []string{".mid_title", ".mapping_group", "[class^=ad_wrap]", ".is_blind"},
 				Captions:  []string{".thum_figure_txt"},

@@ -4,7 +4,7 @@ import "github.com/gisa-go/gisa/extract"
 
 func newsis() *extract.Rules {
 	return &extract.Rules{
-		ID: "newsis", Name: "뉴시스", Aliases: []string{"Newsis", "공감언론 뉴시스"},
+		ID: "newsis", Name: "뉴시스", Aliases: []string{"Newsis", "공감언론 뉴시스", "뉴시스통신사"},
 		Domains: []string{"newsis.com"},
 		Layouts: []extract.Layout{
 			{
