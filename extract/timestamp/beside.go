@@ -113,7 +113,7 @@ func (s *scanner) word(w string, glued bool) bool {
 	case korean.IsDesk(w):
 		s.signer = true
 		return true
-	case isOne(strings.TrimRight(w, "0123456789"), furniture), press.IsSection(w):
+	case isFurniture(w), press.IsSection(w):
 		return true
 	case korean.JobTitle(w) != korean.NoRole:
 		if s.lastN <= maxNames && s.last <= 4*maxNames { // its name, or several
@@ -145,6 +145,27 @@ func (s *scanner) word(w string, glued bool) bool {
 	}
 	// 한바다 is a name though it ends as sentences do.
 	return s.foreign <= maxForeign && (!sentenceEnd(w) || runes == 3 && korean.IsName(w))
+}
+
+// isFurniture reports whether w is furniture, or several of its longer words
+// glued together: 글자크게글자작게, 댓글0공유.
+func isFurniture(w string) bool {
+	if isOne(strings.TrimRight(w, "0123456789"), furniture) {
+		return true
+	}
+	for w != "" {
+		n := 0
+		for _, f := range furniture {
+			if len(f) > n && len(f) > len("가") && startsWith(w, f) {
+				n = len(f)
+			}
+		}
+		if n == 0 {
+			return false
+		}
+		w = strings.TrimLeft(w[n:], "0123456789")
+	}
+	return true
 }
 
 // isLoneName reports whether w, a name by its form, is hardly anything else.
