@@ -44,3 +44,31 @@ func TestBoxes(t *testing.T) {
 		})
 	}
 }
+
+// TestTriangles: a line with ▲ is a picture's caption, or an item of a list where
+// there is no picture or the item before stays.
+func TestTriangles(t *testing.T) {
+	rules := &Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"}, Layouts: []Layout{{Body: []string{"#text"}}}}
+	for _, c := range []struct {
+		name, markup string
+		want         string // the last paragraph
+	}{
+		{"appointments", `<p>◇ 5급 전보</p><p>▲ 총무과장 도하늬 ▲ 회계과장 은다솜</p>`, "▲ 총무과장 도하늬 ▲ 회계과장 은다솜"},
+		{"the weather by towns", `<p>3일은 맑고 덥겠다.</p><p>▲ 가람 : [맑음, 맑음]</p><p>▲ 도담 : [맑음, 흐림]</p>`, "▲ 도담 : [맑음, 흐림]"},
+		{"a picture's caption", `<p>가람시가 골목 서른 곳에 별빛 가로등을 세웠다.</p><p><img src="/1.jpg"></p><p>▲ 별빛 가로등</p>`, "가람시가 골목 서른 곳에 별빛 가로등을 세웠다."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r, err := NewRegistry(rules)
+			if err != nil {
+				t.Fatal(err)
+			}
+			a, err := NewParser(r).ParseBytes([]byte(`<html><body><h1>가람 소식</h1><div id="text">`+c.markup+`</div></body></html>`), Hint{URL: "https://hanbit.example/1"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if n := len(a.Paragraphs); n == 0 || a.Paragraphs[n-1].Text != c.want {
+				t.Errorf("paragraphs %+v, want the last to be %q", a.Paragraphs, c.want)
+			}
+		})
+	}
+}

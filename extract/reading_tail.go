@@ -71,6 +71,9 @@ func (r *reading) furniture(b *block, after int) bool {
 	if m := boilerplate.Classify(text); m.Kind != boilerplate.None {
 		return false // the grammar says what it is
 	}
+	if strings.HasPrefix(text, "▲") && (len(r.images) == 0 || strings.HasPrefix(r.paragraphs[len(r.paragraphs)-1].Text, "▲")) {
+		return false // an item of a list: appointments, the weather by towns
+	}
 	by := byline.Parse(text, byline.Body)
 	if m := boilerplate.Loose(text); m.Kind != boilerplate.None && without(text, m.Span) == "" {
 		if by.Rule == "email" { // ☞공감언론 뉴시스 id@…

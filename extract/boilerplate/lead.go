@@ -270,7 +270,9 @@ func looseKind(t string) Kind {
 			return Promotion
 		}
 	case '▲':
-		return Caption
+		if strings.Count(t, "▲") == 1 { // more make a list
+			return Caption
+		}
 	case '#':
 		if len(t) > n && !strings.Contains(t, " ") {
 			return Tags
