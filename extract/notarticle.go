@@ -47,7 +47,7 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 	var l listing
 	l.address(p.URL)
 	e := &s.elems[best]
-	items, entries, times, teasers, sentences := 0, 0, 0, 0, 0
+	items, entries, times, teasers, reporters, sentences := 0, 0, 0, 0, 0, 0
 	for i := e.first; i < e.last; i++ {
 		line := &s.lines[i]
 		text := s.text[line.from:line.to]
@@ -69,6 +69,8 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 			}
 		case line.runes <= 40 && (isDateLine(text) || bytes.Contains(text, []byte("기자 20"))):
 			times++
+		case line.runes <= 12 && bytes.HasSuffix(text, []byte(" 기자")):
+			reporters++
 		}
 	}
 	_, described := data.Article(p.URL)
@@ -76,11 +78,17 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 	if s.weights[best].prose < 15 && (e.pictures == 0 || e.pictures == 1 && !timed) && (!flash && (e.says&saysBody == 0 || e.first <= h.title) || e.last <= h.title+h.names) {
 		none = cmp.Or(none, "no sentence of running text found")
 	}
-	if items >= 4 && items >= sentences {
+	switch {
+	case items >= 4*max(1, sentences):
+		l.add(4, "%d linked headlines beside %d sentences", items, sentences)
+	case items >= 4 && items >= sentences:
 		l.add(2, "%d linked headlines beside %d sentences", items, sentences)
 	}
+	if reporters >= 4 && reporters*2 >= sentences {
+		l.add(3, "%d reporters", reporters)
+	}
 	if entries*2 >= sentences && (entries >= 3 || entries == 2 && times >= 2) {
-		l.add(3, "%d linked headlines, each over a text of its own", entries)
+		l.add(4, "%d linked headlines, each over a text of its own", entries)
 	}
 	if sentences == 0 && items >= 5 {
 		l.add(3, "not one sentence")
@@ -124,7 +132,7 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 	}
 	if t, _ := p.meta.First(meta.Headline); t.Value != "" {
 		named := headline.TrimSite(t.Value, p.site())
-		if !timed && (isService(named) || strings.HasSuffix(named, "인사말")) {
+		if !timed && (isService(named) || strings.HasSuffix(named, "인사말") || strings.HasSuffix(named, " 안내")) {
 			l.add(sure, "titled %q", t.Value)
 		}
 		if press.IsSection(named) || press.Looks(named) || named == p.site() {
@@ -196,7 +204,7 @@ func isService(title string) bool {
 		return false
 	}
 	for _, w := range []string{"회사소개", "이용약관", "개인정보", "청소년보호정책", "저작권정책", "회원가입", "회원약관", "로그인", "비밀번호찾기", "아이디찾기",
-		"마이페이지", "광고안내", "광고문의", "기사제보", "구독신청", "구독안내", "후원안내", "이메일무단수집", "찾아오시는길", "고객센터", "공지사항", "사이트맵", "편집규약", "설문조사", "윤리강령", "고충처리", "검색결과", "통합검색", "자주묻는질문", "편성표", "오시는길"} {
+		"마이페이지", "광고안내", "광고문의", "기사제보", "구독신청", "구독안내", "후원안내", "이메일무단수집", "찾아오시는길", "고객센터", "공지사항", "사이트맵", "편집규약", "설문조사", "윤리강령", "고충처리", "검색결과", "통합검색", "자주묻는질문", "편성표", "기자소개", "만드는사람들", "오시는길"} {
 		if strings.HasPrefix(title, w) {
 			return true
 		}
@@ -238,7 +246,7 @@ func (s *survey) isLink(i int) bool { return s.lines[i].link >= s.lines[i].runes
 // isDateLine tells a line that is a date and little else: four digits of a year
 // or "2시간 전".
 func isDateLine(line []byte) bool {
-	return bytes.HasPrefix(line, []byte("20")) && hasDigits(line) || bytes.HasSuffix(line, []byte(" 전")) && len(line) < 20 || hasClock(line)
+	return bytes.HasPrefix(line, []byte("20")) && hasDigits(line) || bytes.HasSuffix(line, []byte(" 전")) && len(line) < 50 || hasClock(line)
 }
 
 func hasClock(line []byte) bool {

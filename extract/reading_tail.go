@@ -136,13 +136,13 @@ func undated(text string) string {
 	}
 	text = strings.Trim(text, "- ")
 	if day, rest, _ := strings.Cut(text, " "); isTime(day) {
-		return strings.Trim(rest, "- |/")
+		return strings.Trim(rest, "- |/·ㅣ│")
 	}
 	t := timestamp.Parse(text, time.Time{})
 	if t.Span.Empty() {
 		return ""
 	}
-	return strings.Trim(without(text, t.Span), "- |/")
+	return strings.Trim(without(text, t.Span), "- |/·ㅣ│")
 }
 
 // isDate tells a date that is written out, as under a letter: "2020년 7월 13일".

@@ -46,4 +46,4 @@ func isCode(s string) bool {
 }
 
 // noSections are first steps of breadcrumbs, as printed on many sites.
-var noSections = []string{"홈", "HOME", "뉴스", "NEWS", "뉴스홈", "뉴스 홈", "기사", "전체", "전체기사", "전체보기", "최신기사", "최신뉴스", "속보", "분야별", "메인"}
+var noSections = []string{"홈", "HOME", "뉴스", "NEWS", "뉴스홈", "뉴스 홈", "기사", "전체", "전체기사", "전체보기", "최신기사", "최신뉴스", "속보", "단독", "분야별", "메인"}

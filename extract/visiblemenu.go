@@ -91,8 +91,8 @@ func isOpen(n *html.Node) bool {
 		case "aria-current":
 			return a.Val != "false"
 		case "class":
-			for class := range strings.FieldsSeq(a.Val) {
-				switch strings.TrimLeft(strings.TrimPrefix(class, "is"), "-_") {
+			for word := range strings.FieldsFuncSeq(a.Val, func(r rune) bool { return r == ' ' || r == '-' || r == '_' }) {
+				switch word {
 				case "on", "active", "current", "selected":
 					return true
 				}

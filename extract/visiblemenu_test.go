@@ -20,6 +20,8 @@ func TestMenuSections(t *testing.T) {
 		{"a key of the metadata", "", `<meta property="article:section" content="local">`, on("") + text, "지역"},
 		{"a key that no link leads to", "", `<meta property="article:section" content="life">`, on("") + text, "life"},
 		{"marked as open", "", "", on(` class="menu is-active"`) + text, "지역"},
+		{"marked as open in a longer name", "", "", on(` class="ant-menu-item-selected"`) + text, "지역"},
+		{"a label that stands alone", "", "", on(` class="on"`) + `<span class="badge">단독</span>` + text, "지역"},
 		{"marked for the ear", "", "", on(` aria-current="page"`) + text, "지역"},
 		{"open below the text: a ranking's", "", "", text + on(` class="on"`), ""},
 		{"a name of its own far above", "", "", `<div class="sec_title"><a href="#">지역</a></div>` + on("") + strings.Repeat("<p>메뉴</p>", 20) + text, "지역"},
