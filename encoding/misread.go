@@ -47,6 +47,30 @@ var wrongReadings = []wrongReading{
 	{Misreading{koreanName, utf8Name}, true, fromUTF8, false, false, costKept},
 }
 
+// undefinedWestern are the bytes that windows-1252 lacks.
+var undefinedWestern = []byte{0x81, 0x8d, 0x8f, 0x90, 0x9d}
+
+// controlsDropped says whether s has a part that looks like Korean in UTF-8 read as
+// windows-1252 without the controls that stand for the bytes that it lacks: most
+// letters are first bytes of syllables, and there are marks for the bytes behind.
+func controlsDropped(s string) bool {
+	leads, letters, marks := 0, 0, 0
+	for _, r := range s {
+		switch {
+		case 0x80 <= r && r < 0xa0:
+			return false
+		case 0xea <= r && r <= 0xed:
+			leads++
+			letters++
+		case 0xc0 <= r && r <= 0xff:
+			letters++
+		case r > 0xff && westernByte(r) != 0:
+			marks++
+		}
+	}
+	return leads > letters/2 && marks > leads/4
+}
+
 // fromWestern gives the byte that windows-1252 or Latin-1 read as r.
 func fromWestern(dst []source, r rune, _ bool) []source {
 	switch b := westernByte(r); {
@@ -55,7 +79,7 @@ func fromWestern(dst []source, r rune, _ bool) []source {
 	case b != 0:
 		return append(dst, bytesOf(0, b))
 	case r == utf8.RuneError:
-		for _, b := range []byte{0x81, 0x8d, 0x8f, 0x90, 0x9d} {
+		for _, b := range undefinedWestern {
 			dst = append(dst, bytesOf(3, b))
 		}
 	}

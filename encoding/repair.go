@@ -41,7 +41,7 @@ const (
 // windows-1252 or Latin-1, UTF-8 read as code page 949, what is left of code page
 // 949 read as UTF-8, and two such mistakes one after the other. Where the decoder
 // was lenient (pairs that happen to be UTF-8 decoded as such) or a tool cleaned up
-// behind it (soft hyphens dropped, spaces changed) it searches for the likeliest
+// behind it (soft hyphens and controls dropped, spaces changed) it searches for the likeliest
 // text. Text that is fine is returned as it is, and so are the parts that are fine
 // beside broken ones.
 func Repair(s string) (string, RepairReport) {

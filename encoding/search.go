@@ -14,10 +14,12 @@ const (
 	flatWord  = 16  // what a syllable of broken text would cost by chance
 	costMark  = 6   // a question mark in the midst of a run
 
-	// What it costs to suppose that a soft hyphen was dropped: likely only where there
-	// is none.
+	// What it costs to suppose that a soft hyphen or a control was dropped, or a
+	// no-break space became a space: likely only where there is none.
 	costDropped, costDroppedHere = 2, 12
-	softHyphen                   = 0xad
+	costDroppedControl           = 5
+	costSpace                    = 3
+	softHyphen, noBreakSpace     = 0xad, 0xa0
 )
 
 // suppositions are what the whole text says about the decoder it went through.
@@ -25,9 +27,11 @@ type suppositions struct {
 	lenient bool // pairs that happen to be UTF-8 were decoded as such
 	// gaps are bytes that may be missing, between any others or before a space.
 	gaps, beforeSpace []source
+	space             int // what it costs that a space was a no-break space
 }
 
-// suppose says how s was read. A soft hyphen (0xAD) is often dropped. Lenient readers
+// suppose says how s was read. A soft hyphen (0xAD) is often dropped, and so are the
+// control characters that windows-1252 gives for the bytes it lacks. Lenient readers
 // also lose 0xC2 before a space, which they take for a no-break space, and 0xEE with
 // two more bytes, which they take for a character of private use.
 func (w *wrongReading) suppose(s string) suppositions {
@@ -35,7 +39,20 @@ func (w *wrongReading) suppose(s string) suppositions {
 	if strings.ContainsRune(s, softHyphen) {
 		hyphen = costDroppedHere
 	}
-	how := suppositions{lenient: lenientlyRead(s), gaps: []source{bytesOf(hyphen, softHyphen)}}
+	how := suppositions{lenient: lenientlyRead(s), gaps: []source{bytesOf(hyphen, softHyphen)}, space: costSpace}
+	if strings.ContainsRune(s, noBreakSpace) {
+		how.space = costDroppedHere
+	}
+	if !w.korean && w.ReadAs == westernName && controlsDropped(s) {
+		for _, b := range undefinedWestern {
+			how.gaps = append(how.gaps, bytesOf(costDroppedControl, b))
+		}
+		if !strings.ContainsAny(s, "Žž") {
+			// Korean is often taken for Turkish: windows-1254 lacks these, too, and of 자
+			// it leaves the first byte only.
+			how.gaps = append(how.gaps, bytesOf(costDroppedControl, 0x8e), bytesOf(costDroppedControl, 0x9e), bytesOf(2*costDroppedControl, 0x9e, 0x90))
+		}
+	}
 	if how.lenient && w.korean {
 		how.gaps = append(how.gaps, bytesOf(costDropped-costLost, 0xee, unknown, unknown))
 		how.beforeSpace = []source{bytesOf(costDropped, 0xc2)}
@@ -201,6 +218,13 @@ func (w *wrongReading) search(m *model, run []rune, how suppositions, space bool
 		next = next[:0]
 		sources = w.sources(sources[:0], r, how.lenient)
 		for _, h := range beam {
+			if r == ' ' {
+				cost := how.space
+				if space && i+1 == len(run) {
+					cost = 0 // one more follows
+				}
+				next = keep(next, w.feed(m, h, bytesOf(cost, noBreakSpace)))
+			}
 			for _, src := range sources {
 				next = keep(next, w.feed(m, h, src))
 			}
@@ -211,9 +235,6 @@ func (w *wrongReading) search(m *model, run []rune, how suppositions, space bool
 						next = keep(next, w.feed(m, dropped, src))
 					}
 				}
-			}
-			if r == ' ' {
-				next = keep(next, w.feed(m, h, bytesOf(6, 0xa0)))
 			}
 			h = w.giveUp(m, h)
 			next = keep(next, emit(h, r, costKept+max(asIs, m.healthCostAfter(h.last, r))))
