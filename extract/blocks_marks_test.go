@@ -72,3 +72,26 @@ func TestTriangles(t *testing.T) {
 		})
 	}
 }
+
+// TestNoText: what the rules know to be no text is none in a body found
+// otherwise, unless it says who wrote.
+func TestNoText(t *testing.T) {
+	const text = `<p>가람시가 골목 서른 곳에 별빛 가로등을 세웠다. 가로등은 해가 지면 켜진다.</p>` +
+		`<p>주민들은 9일 밤길이 환해졌다고 말했다. 시는 내년에 서른 개를 더 세운다.</p>`
+	rules := &Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"}, Layouts: []Layout{{
+		Body: []string{"#text"}, Drop: []string{".qz", ".wr"},
+	}}}
+	r, err := NewRegistry(rules)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := NewParser(r).ParseBytes([]byte(`<html><head><title>별빛 가로등 서른 개</title></head><body><h1>별빛 가로등 서른 개</h1><div id="renamed">`+
+		text+`<p class="qz">오늘의 낱말 맞히기에 도전하고 선물을 받으세요. 정답은 내일 나옵니다.</p><p class="wr">도하늬 기자 haneui@hanbit.example</p></div></body></html>`),
+		Hint{URL: "https://hanbit.example/1"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(a.Paragraphs) != 2 || len(a.Authors) != 1 {
+		t.Errorf("paragraphs %+v, authors %+v", a.Paragraphs, a.Authors)
+	}
+}

@@ -45,7 +45,13 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	agency := c.first("agency", own.Agency, nil)
 	body := own.Body
 	if body == nil {
-		body = found.Body
+		if body = found.Body; body != nil {
+			for _, n := range own.noText {
+				if !strings.Contains(strings.Join(Lines(n), " "), "기자") { // who wrote it is read from the body
+					body.Drop = append(body.Drop, n)
+				}
+			}
+		}
 	}
 	r := c.body(body, own)
 	c.deck(&r)

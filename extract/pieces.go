@@ -40,6 +40,9 @@ type Pieces struct {
 	knows struct{ deck, byline, noDeck, noSection bool }
 	// astray is set where none of the outlet's layouts fits the page.
 	astray bool
+	// noText are elements the rules know to be none of the text, for a body
+	// that the generic extractor finds.
+	noText []*html.Node
 }
 
 // A Piece is a raw string and where it was found.

@@ -208,6 +208,11 @@ func (r *Rules) Extract(p *Page) (*Pieces, error) {
 		return nil, fmt.Errorf("%w: %s pages with %s are lists", ErrNotArticle, r.Name, listing)
 	}
 	pieces.astray = true
+	for i := range r.layouts {
+		for _, n := range r.layouts[i].drop {
+			pieces.noText = append(pieces.noText, found[n]...)
+		}
+	}
 	pieces.Warnings = append(pieces.Warnings,
 		fmt.Sprintf("no known layout of %s (%s) fits this page: layout changed?", r.Name, r.ID))
 	return pieces, nil
@@ -264,6 +269,7 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found [][]*html.Node, out *Piec
 		out.Outlet.Name = pressName(press[0].Text)
 	}
 	drop := all(l.drop)
+	out.noText = drop
 	titles := p.titles()
 	for _, h := range out.Headline {
 		titles = append(titles, h.Text)
