@@ -185,6 +185,29 @@ func TestParseOutletHint(t *testing.T) {
 	}
 }
 
+// TestParseAddressHint: an address that is none leaves the page's own.
+func TestParseAddressHint(t *testing.T) {
+	page, err := os.ReadFile("testdata/newstomato/today.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	own, err := gisa.Parse(bytes.NewReader(page), gisa.Hint{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for hint, want := range map[string]string{
+		" https://www.newstomato.com/1 ": "https://www.newstomato.com/1", "file:///tmp/today.html": own.URL, "today.html": own.URL, "::": own.URL,
+	} {
+		a, err := gisa.Parse(bytes.NewReader(page), gisa.Hint{URL: hint})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.URL != want || a.Outlet.ID != "newstomato" || (len(a.Warnings) > 0) != (want == own.URL) {
+			t.Errorf("%q: %q of %q, warnings %q", hint, a.URL, a.Outlet.ID, a.Warnings)
+		}
+	}
+}
+
 // TestParseJSON: what a site's own interface answers is read as a page's state is.
 func TestParseJSON(t *testing.T) {
 	const answer = `{"code": 200, "article": {"title": "가람시, 산책로 다시 연다", "regDate": "20260304093000", "writer": "한가람 기자",

@@ -29,7 +29,8 @@ const (
 
 // Hint is what is known of the input from outside it. The zero value is fine.
 type Hint struct {
-	// URL is the page's address.
+	// URL is the page's address, "https://…"; what is no web address is left out,
+	// with a warning.
 	URL string
 	// ContentType is the HTTP header.
 	ContentType string
@@ -88,6 +89,14 @@ func (p *Parser) ParseBytes(raw []byte, h Hint) (*article.Article, error) {
 	if p.registry == nil {
 		p = &Parser{registry: &Registry{}}
 	}
+	var wrong []string
+	if h.URL = strings.TrimSpace(h.URL); h.URL != "" && !isWeb(h.URL) {
+		wrong = append(wrong, fmt.Sprintf("the hint's address %q is none of the web; it was left out", h.URL))
+		h.URL = ""
+	}
+	if h.Outlet != "" && !p.Generic && p.registry.ByID(h.Outlet) == nil {
+		wrong = append(wrong, fmt.Sprintf("no outlet has the hint's id %q; it was left out", h.Outlet))
+	}
 	text, report, err := encoding.Decode(raw, encoding.Hint{ContentType: h.ContentType, Host: hostOf(h.URL)})
 	if err != nil {
 		return nil, fmt.Errorf("gisa: %w: %w", ErrEncoding, err)
@@ -106,9 +115,7 @@ func (p *Parser) ParseBytes(raw []byte, h Hint) (*article.Article, error) {
 		return nil, err
 	}
 	a.Charset = article.Charset{Name: report.Name, Declared: report.Declared, Replaced: report.Replaced}
-	if h.Outlet != "" && !p.Generic && p.registry.ByID(h.Outlet) == nil {
-		a.Warnings = append(a.Warnings, fmt.Sprintf("no outlet has the id %q of the hint; it was left out", h.Outlet))
-	}
+	a.Warnings = append(a.Warnings, wrong...)
 	if report.Replaced > 0 {
 		a.Warnings = append(a.Warnings, fmt.Sprintf("%d characters were lost to damaged bytes", report.Replaced))
 	}
