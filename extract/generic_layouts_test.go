@@ -45,6 +45,8 @@ func TestGenericHeads(t *testing.T) {
 		{"a section behind its label", title + `<dl class="article-info"><dd class="category-name">카테고리: 문화</dd><dd>게시일: 2017년 3월 6일</dd></dl>`, "published 2017-03-06 00:00\nsection 문화\n"},
 		{"names of looks", `<h1 class="text-3xl font-bold mx-auto">새 산책로 열린 가람시</h1><p class="font-semibold mx-auto">“걷는 사람이 길을 되찾았다”</p><div class="overflow-hidden">한가람 기자 2025.06.02 06:00</div>`, "deck “걷는 사람이 길을 되찾았다”\npublished 2025-06-02 06:00\nauthor 한가람 기자\n"},
 		{"a dot between name and time", title + `<p>한가람 기자 · 2023년 12월 1일 오전 7:30</p>`, "published 2023-12-01 07:30\nauthor 한가람 기자\n"},
+		{"in a part of the page called section", `<section class="section">` + title + `<p>한가람 기자 · 2023.12.01 07:30</p>` + strings.Repeat("<p>공유</p>", 12) + `</section>`, "published 2023-12-01 07:30\nauthor 한가람 기자\n"},
+		{"a link to a category", `<header><span class="x"><a rel="category tag" href="/c/9">스타트업</a></span>` + title + `</header>`, "section 스타트업\n"},
 		{"two sections in one above the headline", `<div>경제·산업</div>` + title, "section 경제·산업\n"},
 		{"a section below the menu", `<span>사회</span>` + title, "section 사회\n"},
 		{"a breadcrumb before a section's name", `<table><tr><td>교육</td></tr></table><font>Home > 자치행정</font>` + title, "section 자치행정\n"},

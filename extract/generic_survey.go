@@ -60,6 +60,10 @@ type surveyLine struct {
 	says     evidence // of the inline elements on it
 }
 
+// mostOfSection is how many lines an element may have to be named for the
+// section they say; a "section" with more is a part of the page.
+const mostOfSection = 12
+
 func takeSurvey(root *html.Node) *survey {
 	s := &survey{names: names{}, elems: make([]element, 0, 512), lines: make([]surveyLine, 0, 256)}
 	s.elems = append(s.elems, element{node: root, parent: -1})
@@ -71,6 +75,9 @@ func takeSurvey(root *html.Node) *survey {
 	s.hush()
 	for i := len(s.elems) - 1; i > 0; i-- {
 		e := &s.elems[i]
+		if e.last-e.first > mostOfSection {
+			e.says &^= saysSection
+		}
 		up := &s.elems[e.parent]
 		up.text += e.text
 		up.link += e.link

@@ -224,6 +224,10 @@ func (m names) of(n *html.Node) evidence {
 			case "headline":
 				e |= saysTitle
 			}
+		case "rel": // WordPress's "category tag"
+			if strings.HasPrefix(n.Attr[i].Val, "category") {
+				e |= saysSection
+			}
 		case "role":
 			switch n.Attr[i].Val {
 			case "navigation", "complementary", "contentinfo", "search", "banner":
