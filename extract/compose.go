@@ -54,6 +54,9 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 		}
 	}
 	r := c.body(body, own)
+	if own.Body != nil && len(r.paragraphs) == 0 && len(r.images) > 0 {
+		c.besidePictures(&r, own, lookFor)
+	}
 	c.deck(&r)
 	a.Agency, a.Copyright = r.agency, r.copyright
 	if own.Body != nil && !slices.ContainsFunc(r.authors, hasDetails) && !slices.ContainsFunc(own.Bylines, slotNames) {
@@ -108,6 +111,30 @@ func (c *composer) body(body *Body, own *Pieces) reading {
 		c.trace(Candidate{Field: "paragraphs", Value: d.text, Source: body.Source, Lost: d.why})
 	}
 	return r
+}
+
+// besidePictures looks for the article's text outside the body the rules found,
+// where that holds pictures and no word but their captions: what holds the text
+// has another name by now. A photo's page has no running text elsewhere.
+func (c *composer) besidePictures(r *reading, own *Pieces, at *look) {
+	body := at.text()
+	if body == nil {
+		return
+	}
+	more, size := read(c.page.blocks(body), c.known()), 0
+	for _, p := range more.paragraphs {
+		captions := slices.ContainsFunc(r.images, func(img article.Image) bool { return strings.Contains(img.Caption, p.Text) })
+		if isSentence(p.Text) && !captions {
+			size += runes(p.Text)
+		}
+	}
+	if size < enoughProse {
+		return
+	}
+	images, source := r.images, c.a.Sources["images"]
+	if *r = c.body(body, own); len(r.images) == 0 {
+		r.images, c.a.Images, c.a.Sources["images"] = images, images, source
+	}
 }
 
 // hasText reports whether any paragraph is a sentence that the head does not say.

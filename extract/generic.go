@@ -106,6 +106,19 @@ func (l *look) take() {
 	l.head = l.survey.findHeader(l.best, l.page.titles())
 }
 
+// text gives the running text of the page, wherever the rules look for it; nil
+// where there is hardly any.
+func (l *look) text() *Body {
+	l.take()
+	s := l.survey
+	best := s.densest()
+	if s.prose(best) < enoughProse {
+		return nil
+	}
+	s.markCards(best)
+	return s.body(best, s.findHeader(best, l.page.titles()))
+}
+
 // bylines gives what the page prints of its writers around what its metadata
 // say of them.
 func (l *look) bylines(metadata []Piece) []Piece {

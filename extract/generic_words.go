@@ -254,8 +254,8 @@ func nameSays(s string) evidence {
 }
 
 // isStyling tells a name that says how an element looks, not what it holds, in
-// Tailwind's and Bootstrap's manner: "mx-auto", "font-bold", "overflow-hidden", and "hidden"
-// where another shows the element on wide screens ("md:block").
+// Tailwind's and Bootstrap's manner: "mx-auto", "font-bold", "font03", "overflow-hidden",
+// and "hidden" where another shows the element on wide screens ("md:block").
 func isStyling(name, all string) bool {
 	kind, value, _ := strings.Cut(name, "-")
 	switch kind {
@@ -273,7 +273,8 @@ func isStyling(name, all string) bool {
 			}
 		}
 	}
-	return value == "auto" || strings.HasPrefix(name, "print:")
+	size, ok := strings.CutPrefix(name, "font")
+	return value == "auto" || strings.HasPrefix(name, "print:") || ok && size != "" && strings.Trim(size, "0123456789") == ""
 }
 
 // wordsOf gives the words of a name, which is cut at -, _, digits and capitals:

@@ -21,6 +21,7 @@ func TestNameSays(t *testing.T) {
 		"media_end_summary":                      "deck+chrome",
 		"content_img":                            "content+photo",
 		"text-3xl font-bold leading-tight":       "content",
+		"article font03":                         "content",
 		"font_btn":                               "chrome",
 		"rounded-xl overflow-hidden":             "",
 		"mx-auto w-full":                         "",

@@ -86,6 +86,40 @@ func TestFirstArticle(t *testing.T) {
 
 // A row of data is one line; cells that hold lines or pictures are the lines
 // themselves, as the tables are that old pages are laid out with.
+// TestTextBesidePictures holds that a body of which only the pictures are left
+// where the rules look for it is looked for elsewhere, and that a photo's page
+// stays one.
+func TestTextBesidePictures(t *testing.T) {
+	const photo = `<div class="pic"><img src="/news/1.jpg" width="640" height="400"><p class="cap">가람 산책로에 놓인 등.</p></div>`
+	const text = `<p>가람시가 강변에 새 산책로를 열고 등 120개와 쉼터 네 곳을 놓았다. 시민 누구나 밤늦게까지 걸을 수 있다고 시는 밝혔다.</p>
+<p>강변에 사는 한 시민은 "밤에는 무서워 못 걸었는데 이제는 아이와 함께 나온다"며 "가로등 하나가 이렇게 큰 줄 몰랐다"고 말했다.</p>
+<p>시는 내년 봄까지 남은 구간에도 등을 놓을 계획이다. 예산은 3억 2천만원으로 의회의 심사를 앞두고 있다.</p>`
+	for _, c := range []struct {
+		name, page string
+		want       int
+	}{
+		{"as known", photo + `<div class="text">` + text + `</div>`, 3},
+		{"by another name", photo + `<div class="prose">` + text + `</div>`, 3},
+		{"a photo's page", photo + `<div class="list"><a href="/2">첫눈 내린 가람</a> <a href="/3">밤길 걷는 사람들</a></div>`, 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r, err := NewRegistry(&Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"},
+				Layouts: []Layout{{Headline: []string{"h1"}, Body: []string{".pic, .text"}, Captions: []string{".cap"}}}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			a, err := NewParser(r).ParseBytes([]byte(`<h1>새 산책로 열린 가람시</h1><div class="view">`+c.page+`</div>`),
+				Hint{URL: "https://hanbit.example/1", Format: HTML})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(a.Paragraphs) != c.want || len(a.Images) != 1 || a.Images[0].Caption != "가람 산책로에 놓인 등." {
+				t.Errorf("%d paragraphs, want %d; pictures %q", len(a.Paragraphs), c.want, a.Images)
+			}
+		})
+	}
+}
+
 func TestFloatsInASentence(t *testing.T) {
 	for _, c := range []struct{ name, box, want string }{
 		{"an advertisement's place", `<div style="float:left;padding:5px"><br><div id="ad1"><script>show("ad1")</script></div></div>`, "가람의 겨울이다./가람에 첫눈이 내렸고, 눈은 밤에 그쳤다."},

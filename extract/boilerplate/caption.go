@@ -96,12 +96,15 @@ func provided(t string) bool {
 }
 
 // material reports whether t says who provided what an article is made of, or
-// where it stands: 자료제공: 가상시청, 출처 : 가상일보(https://gasang.kr).
+// where it stands: 자료제공: 가상시청, 기사제공 가상일보, 출처 : 가상일보(https://gasang.kr).
 func material(t string) bool {
 	t = strings.TrimLeft(t, "[(< ")
 	rest, ok := strings.CutPrefix(t, "자료제공")
 	if !ok {
 		rest, ok = strings.CutPrefix(t, "기사제공")
+	}
+	if name, behind := strings.CutPrefix(rest, " "); ok && behind && press.Is(name) {
+		return true // as portals print it
 	}
 	if !ok && strings.Contains(t, "://") {
 		rest, ok = strings.CutPrefix(t, "출처")

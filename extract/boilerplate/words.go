@@ -47,7 +47,7 @@ var dictionary = compile(map[Kind]string{
 	댓글정책, 댓글정렬, 댓글 정렬, 댓글삭제, 댓글수정, 댓글반응, 댓글 반응, 댓글목록, 댓글 운영정책, 개의 댓글, 개의 댓글이 있습니다,
 	내 댓글 모음, 답글, 답글쓰기, 답글 쓰기, 답댓글, best댓글, best 댓글, 베스트댓글, 의견, 의견쓰기, 독자의견, 100자평, 100자평 접기,
 	100자평 쓰기, 전체100자평, 최신순, 추천순, 등록순, 과거순, 오래된순, 순공감순, 관련도순, 삭제기준, 삭제, 수정, 등록, 취소,
-	로그인하고 댓글쓰기, 조회, 조회수, view, views, hit, 원고료로 응원, 원고료로 응원하기, 후원하기, 그래도 삭제하시겠습니까, comment,
+	로그인하고 댓글쓰기, 조회, 조회수, view, views, hit, 원고료로 응원, 원고료로 응원하기, 좋은 기사 응원하고 10만인클럽 가입하기, 후원하기, 그래도 삭제하시겠습니까, comment,
 	comments, 클린뷰, 기사원문, 원문보기, 기사 원문, 기사원문보기, 목소리, 자동재생`,
 	Menu: `
 	무통장입금 정보입력, 로그인 폼에 가기, pdf 면보기, pdf원격, 기사쓰기, 상세 컨텐츠, 상세 콘텐츠, 본문 제목, 카테고리 없음,
@@ -163,7 +163,7 @@ var networks = set(`
 	tweet, kakaotalk, kakao, band, line, instagram, youtube, telegram, linkedin, pinterest`)
 
 // alone are words that texts use too but never as a line of their own.
-var alone = map[string]Kind{"보내기": Share, "광고": Ad, "기사 속 광고": Ad, "기사속 광고": Ad, "광고 로드중": Ad, "본문 광고": Ad, "배너": Ad, "AD": Ad, "라인": Menu}
+var alone = map[string]Kind{"보내기": Share, "광고": Ad, "기사 속 광고": Ad, "기사속 광고": Ad, "광고 로드중": Ad, "본문 광고": Ad, "배너": Ad, "AD": Ad, "ad": Ad, "Ad": Ad, "Tweet": Share, "라인": Menu}
 
 // commonWords are words of buttons that stand alone in texts as well: 찬성 and
 // 반대 above two columns, 채용 as a heading.
