@@ -89,14 +89,7 @@ func (p *Parser) ParseBytes(raw []byte, h Hint) (*article.Article, error) {
 	if p.registry == nil {
 		p = &Parser{registry: &Registry{}}
 	}
-	var wrong []string
-	if h.URL = strings.TrimSpace(h.URL); h.URL != "" && !isWeb(h.URL) {
-		wrong = append(wrong, fmt.Sprintf("the hint's address %q is none of the web; it was left out", h.URL))
-		h.URL = ""
-	}
-	if h.Outlet != "" && !p.Generic && p.registry.ByID(h.Outlet) == nil {
-		wrong = append(wrong, fmt.Sprintf("no outlet has the hint's id %q; it was left out", h.Outlet))
-	}
+	h, slips := p.checked(h)
 	text, report, err := encoding.Decode(raw, encoding.Hint{ContentType: h.ContentType, Host: hostOf(h.URL)})
 	if err != nil {
 		return nil, fmt.Errorf("gisa: %w: %w", ErrEncoding, err)
@@ -115,7 +108,7 @@ func (p *Parser) ParseBytes(raw []byte, h Hint) (*article.Article, error) {
 		return nil, err
 	}
 	a.Charset = article.Charset{Name: report.Name, Declared: report.Declared, Replaced: report.Replaced}
-	a.Warnings = append(a.Warnings, wrong...)
+	a.Warnings = append(a.Warnings, slips...)
 	if report.Replaced > 0 {
 		a.Warnings = append(a.Warnings, fmt.Sprintf("%d characters were lost to damaged bytes", report.Replaced))
 	}
@@ -126,6 +119,18 @@ func (p *Parser) ParseBytes(raw []byte, h Hint) (*article.Article, error) {
 		a.Warnings = append(a.Warnings, "parts of the page are in another charset than the rest")
 	}
 	return a, nil
+}
+
+// checked leaves out of a hint what cannot be, and says so.
+func (p *Parser) checked(h Hint) (_ Hint, slips []string) {
+	if h.URL = strings.TrimSpace(h.URL); h.URL != "" && !isWeb(h.URL) {
+		slips = append(slips, fmt.Sprintf("the hint's address %q is none of the web; it was left out", h.URL))
+		h.URL = ""
+	}
+	if h.Outlet != "" && !p.Generic && p.registry.ByID(h.Outlet) == nil {
+		slips = append(slips, fmt.Sprintf("no outlet has the hint's id %q; it was left out", h.Outlet))
+	}
+	return h, slips
 }
 
 func (p *Parser) parseHTML(text []byte, h Hint) (*article.Article, error) {
