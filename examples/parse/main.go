@@ -64,7 +64,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	generic := fs.Bool("generic", false, "leave the outlets' rules out")
 	asText := fs.Bool("text", false, "the input is plain text")
 	asHTML := fs.Bool("html", false, "the input is HTML")
-	fs.StringVar(&o.hint.URL, "url", "", "the page's `address`, where it is known")
+	fs.StringVar(&o.hint.URL, "url", "", "the page's `address`, where it is known; every file gets the same")
 	fs.StringVar(&o.hint.Outlet, "outlet", "", "the outlet's `id`, where it is known")
 	if err := fs.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
