@@ -47,6 +47,8 @@ func TestGenericHeads(t *testing.T) {
 		{"a dot between name and time", title + `<p>한가람 기자 · 2023년 12월 1일 오전 7:30</p>`, "published 2023-12-01 07:30\nauthor 한가람 기자\n"},
 		{"in a part of the page called section", `<section class="section">` + title + `<p>한가람 기자 · 2023.12.01 07:30</p>` + strings.Repeat("<p>공유</p>", 12) + `</section>`, "published 2023-12-01 07:30\nauthor 한가람 기자\n"},
 		{"a link to a category", `<header><span class="x"><a rel="category tag" href="/c/9">스타트업</a></span>` + title + `</header>`, "section 스타트업\n"},
+		{"a section right below a menu no name tells", `<ul id="x1"><li>정치</li><li>경제</li></ul><h4>문화·연예</h4>` + title, "section 문화·연예\n"},
+		{"the last of a menu", `<ul id="x1"><li><b>정치</b></li><li><div>문화</div></li></ul>` + title, ""},
 		{"two sections in one above the headline", `<div>경제·산업</div>` + title, "section 경제·산업\n"},
 		{"a section below the menu", `<span>사회</span>` + title, "section 사회\n"},
 		{"a breadcrumb before a section's name", `<table><tr><td>교육</td></tr></table><font>Home > 자치행정</font>` + title, "section 자치행정\n"},

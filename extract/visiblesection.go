@@ -98,10 +98,7 @@ func (s *survey) sections(h pageHead) (found []Piece, sure bool) {
 // is the first; it gives "" where there is none.
 func (s *survey) steps(i int) string {
 	const most = 4
-	at := s.lines[i].elem
-	for at > 0 && s.elems[at].last == i+1 {
-		at = s.elems[at].parent
-	}
+	at := s.listOf(i)
 	list := &s.elems[at]
 	if at == 0 || list.first != i || list.last-i > most || list.link < list.text-2 || s.above(i, 3)&saysSection == 0 {
 		return ""
@@ -143,10 +140,11 @@ func namesSection(value string) bool {
 	return press.IsSection(s) && (s[0] >= utf8.RuneSelf || s == strings.ToUpper(s))
 }
 
-// inMenu tells a section's name beside another one's.
+// inMenu tells a section's name beside another one's in the same list.
 func (s *survey) inMenu(i int) bool {
+	list := s.listOf(i)
 	beside := func(j int) bool {
-		return j >= 0 && j < len(s.lines) && s.inChrome[s.lines[j].elem] == s.inChrome[s.lines[i].elem] &&
+		return j >= 0 && j < len(s.lines) && s.listOf(j) == list &&
 			press.IsSection(s.Text(j)) && sectionOf(s.Text(j)) != ""
 	}
 	return beside(i-1) || beside(i+1)
@@ -162,6 +160,15 @@ func isMenu(steps []string) bool {
 		}
 	}
 	return n > 3
+}
+
+// listOf gives the innermost element around line i that holds more lines.
+func (s *survey) listOf(i int) int {
+	at := s.lines[i].elem
+	for at > 0 && s.elems[at].last-s.elems[at].first == 1 {
+		at = s.elems[at].parent
+	}
+	return at
 }
 
 // titleSections gives the section's name among the parts of the page's title:
