@@ -4,7 +4,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
@@ -55,14 +54,11 @@ func Parse(line string, where Where) Line {
 	}
 	r := reader{line: line, where: where, from: from, to: to}
 	l := r.read(h)
-	if l.Kind == None || isNotice(line[from:to], l.Kind == Dateline && l.reported()) {
+	if l.Kind == None || isNotice(line[from:to]) {
 		return Line{}
 	}
 	return l
 }
-
-// reported reports whether a reporter is the first credit.
-func (l Line) reported() bool { return len(l.Credits) > 0 && l.Credits[0].Kind == article.Reporter }
 
 func hints(s string) hint {
 	var h hint
@@ -111,19 +107,13 @@ func isSentence(s string) bool {
 	return false
 }
 
-// isNotice reports lines that name people and credit none: obituaries, lists of
-// appointments, schedules, imprints. A dateline signs its list.
-func isNotice(s string, dated bool) bool {
+// isNotice reports lines that name people and credit none: obituaries, schedules,
+// imprints.
+func isNotice(s string) bool {
 	for _, w := range [...]string{"부친상", "모친상", "빙부상", "빙모상", "장인상", "장모상", "시부상", "시모상", "조부상", "조모상", "보호책임자", "보호 책임자"} {
 		if strings.Contains(s, w) {
 			return true
 		}
-	}
-	if strings.Contains(s, "별세") && strings.Contains(s, "발인") && !strings.Contains(s[strings.LastIndexByte(s, ' ')+1:], "@") {
-		return true // but not a story of somebody's death that its reporter signs
-	}
-	if n := strings.Count(s, "▲") + strings.Count(s, "▷") + strings.Count(s, "△"); n > 1 && !dated && !strings.HasSuffix(s, "기자>") {
-		return true // but a bracket that closes the list signs it: ▲홍길동 ▲이몽룡 <성춘향 기자>
 	}
 	if onAir(s) {
 		return true

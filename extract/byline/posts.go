@@ -137,12 +137,7 @@ func (p *people) post(ws []token, n int) int {
 		return p.titled(post.JobTitle, role, &post, ws[len(ws)-1].end, n)
 	}
 	a := p.last()
-	if a.JobTitle == "" {
-		a.JobTitle = post.JobTitle
-		a.Kind = p.kindFor(role)
-	} else {
-		a.keepFirst()
-	}
+	a.keepFirst()
 	if a.Affiliations != nil || post.Organization != "" || post.Department != "" {
 		a.Affiliations = append(a.Affiliations, post)
 	}

@@ -116,12 +116,11 @@ func (r *reader) tailHint(from, to int) bool {
 
 func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 	p, ok := r.credits(toks, 0)
-	if !ok || len(p.list) == 0 {
+	if !ok || p.ends || len(p.list) == 0 {
 		return Line{}, false
 	}
 	before := strings.TrimRight(r.line[from:at], "/ ")
 	switch {
-	case p.ends:
 	case strings.HasPrefix(r.line[r.from:], "▲") && !p.hasMail():
 		p.photographed()
 	case slashed && (p.label || p.contributes()):
@@ -132,11 +131,7 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 	case caption(before), p.atGround() && (slashed || endsInDate(before)):
 		p.photographed()
 	}
-	rule := "tail"
-	if p.ends {
-		rule = "dateline"
-	}
-	return r.answer(p, toks[0].start, r.to, rule)
+	return r.answer(p, toks[0].start, r.to, "tail")
 }
 
 // signature gives where that begins which stands behind the last sentence of s,

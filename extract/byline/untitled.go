@@ -61,10 +61,6 @@ func (p *people) untitled(ws []token) int {
 		p.addPlace(p.text(ws[:k]))
 		return k
 	}
-	if w := p.at(ws[0]); n == 0 && len(ws) == 1 && p.nameAt(ws[0]) && (p.slot || len(p.list) > 0) && (korean.MaybeName(w) || !korean.IsOrganization(w)) {
-		p.names(ws)
-		return 1
-	}
 	if w := p.at(ws[0]); latinName(p.text(ws)) || len(ws) == 1 && p.fresh && p.role == korean.Reporter && isLatin(w) && len(w) > 3 && !isDigit(w[0]) && !isOffice(w) && p.accounted(ws[0]) {
 		p.foreigner(ws)
 		return len(ws)
