@@ -159,13 +159,13 @@ func overSigned(lines []textLine, end, start int) int {
 }
 
 // overItems moves the end of a body behind the items of an announcement ("◇모집인원=
-// 3명"), two of them at least.
+// 3명", "서류 접수 3월 12일까지"), two of them at least.
 func overItems(lines []textLine, end int) int {
 	items := 0
 	for i := end; i < len(lines); i++ {
 		r, _ := utf8.DecodeRuneInString(lines[i].text)
 		switch {
-		case strings.ContainsRune("◇◆○●□■△", r) && strings.ContainsAny(lines[i].text, "=:"):
+		case strings.ContainsRune("◇◆○●□■△", r) && strings.ContainsAny(lines[i].text, "=:"), isTerm(&lines[i]):
 			items++
 		case lines[i].mark != boilerplate.Note:
 			if items < 2 {
@@ -179,6 +179,17 @@ func overItems(lines []textLine, end int) int {
 	}
 	return len(lines)
 }
+
+// isTerm tells an item of an announcement by its first words: "지원 자격 제한 없음".
+func isTerm(l *textLine) bool {
+	words := strings.Fields(l.text)
+	return len(words) >= 2 && l.mark == boilerplate.None && l.runes <= 2*longLine && (terms[words[0]] || len(words) > 2 && terms[words[1]] && !korean.GoesOn(words[1]) && termHeads[words[0]])
+}
+
+var (
+	terms     = map[string]bool{"인원": true, "자격": true, "접수": true, "기간": true, "비용": true, "일시": true, "장소": true, "대상": true, "방법": true, "분야": true, "마감": true, "발표": true, "문의": true, "참가비": true, "신청": true, "제출": true}
+	termHeads = map[string]bool{"선발": true, "모집": true, "지원": true, "응시": true, "서류": true, "원서": true, "신청": true, "접수": true, "연수": true, "교육": true, "행사": true, "합격자": true, "참가": true, "제출": true, "응모": true, "공모": true}
+)
 
 // labelled tells a sentence that is a headline by the label in front of it.
 func labelled(l *textLine) bool {

@@ -90,7 +90,7 @@ func stopsShort(s string) bool {
 		return true
 	}
 	r, _ := utf8.DecodeLastRuneInString(s)
-	return strings.Contains(s, " ") && !strings.HasSuffix(s, "기자") && strings.ContainsRune("이가에로고도서며면자어아여해려등", r)
+	return strings.Contains(s, " ") && !strings.HasSuffix(s, "기자") && (strings.ContainsRune("이가에로고도서며면자어아여해려등", r) || endsIn(s, []string{" 동안", " 만에", " 사이"}))
 }
 
 // unweighHeadlines tells headlines that are sentences (… 자취를 감췄다) from

@@ -30,7 +30,7 @@ func captions(lines []textLine) []bool {
 			last = i
 		}
 		if i > 0 && lines[i-1].text == l.text && len(lines) > 2 {
-			out[i-1], out[i] = true, true
+			out[i-1], out[i] = !endsSigned(l.text), true
 		}
 		if repeatable(l) {
 			short[l.text]++
@@ -54,7 +54,7 @@ func captions(lines []textLine) []bool {
 		if i <= 1 && i+1 < last && l.weight > 0 && endsSigned(l.text) && !endsSigned(lines[last].text) {
 			out[i] = true // the reporter took the picture too
 		}
-		if len(lines) > 1 && isPictured(l.text) || i > 0 && l.weight <= 0 && l.mark == boilerplate.None && isFile(lines[i-1].text) {
+		if len(lines) > 1 && isPictured(l.text) || i > 0 && l.weight <= 0 && l.mark == boilerplate.None && isFile(lines[i-1].text) && byline.Parse(l.text, byline.Body).Kind == byline.None {
 			out[i] = true
 		}
 		if i > 0 && i < last && strings.HasPrefix(l.text, "▲") && !lists(lines, i) && l.runes <= 2*longLine && !strings.HasSuffix(strings.TrimRight(l.text, ". \"”"), "다") && innerSentences(l.text) == 0 {

@@ -187,8 +187,14 @@ func withoutOwner(s string) string {
 	return s
 }
 
-// withoutDesk takes off the desk that signs the last sentence: "… 열었다. 취재팀".
+// withoutDesk takes off the desk that signs the last sentence ("… 열었다. 취재팀") and
+// whose the picture it tells is ("… 취하고 있는 모습. 가온시 제공").
 func withoutDesk(s string) string {
+	if owner, ok := strings.CutSuffix(s, " 제공"); ok {
+		if i := strings.LastIndex(owner, ". "); i > 0 && runes(owner[i:]) <= 14 && strings.Count(owner[i:], " ") <= 2 && isScene(owner[:i]) {
+			return owner[:i+1]
+		}
+	}
 	i := strings.LastIndexByte(s, ' ')
 	if i < 0 || runes(s[i:]) > 8 || !endsIn(s[i:], []string{"취재팀", "뉴스팀", "편집부", "편집국", "보도국", "취재부"}) {
 		return s

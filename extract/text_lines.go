@@ -101,6 +101,9 @@ func (l *textLine) weigh(h Hint) {
 			l.mark = m.Kind
 		}
 	}
+	if l.mark == boilerplate.Note && titlesNote(l) {
+		l.mark = boilerplate.None
+	}
 	switch l.mark {
 	case boilerplate.None:
 		l.weight = l.prose(text)
@@ -117,6 +120,12 @@ func (l *textLine) weigh(h Hint) {
 	case l.timed && l.weight < 40:
 		l.weight = timeLine
 	}
+}
+
+// titlesNote tells the headline of a correction: "[바로잡습니다] 3월 12일자 2면 기사".
+func titlesNote(l *textLine) bool {
+	label, title, ok := strings.Cut(l.text, "]")
+	return ok && label[0] == '[' && len(label) <= longLine && runes(title) >= leastTitle && runes(title) <= 2*longLine && !endsSentence(title)
 }
 
 // leastWords is the number of blanks from which a line in Latin letters may be a
@@ -151,7 +160,7 @@ func (l *textLine) prose(text string) int {
 			return n / 2
 		}
 		return n
-	case length >= 40 && endsSigned(text):
+	case length >= 40 && (endsSigned(text) || endsPhotographed(text)):
 		l.signed = true
 		return n
 	case strings.Count(text, "▲") > 2, strings.Count(text, "△") > 2:
@@ -176,6 +185,14 @@ func endsSigned(s string) bool {
 	}
 	head := strings.TrimRight(s[:by.Span.Start], " /|")
 	return endsSentence(head) || by.Span.End == len(s) && runes(head) >= 2*longLine // a list of names
+}
+
+// endsPhotographed tells the text of a picture, two sentences at least, with its
+// photographer behind it: "… 열었다. … 마련됐다./홍길동 기자".
+func endsPhotographed(s string) bool {
+	by := byline.Parse(s, byline.Body)
+	head := strings.TrimRight(s[:by.Span.Start], " /|")
+	return by.Kind == byline.Credit && by.Rule == "tail" && by.Span.End == len(s) && innerSentences(head) > 0 && endsSentence(head)
 }
 
 // endsInDots tells a line that was cut off: "밝혔…", "밝혔..".

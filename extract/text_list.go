@@ -43,6 +43,8 @@ func notArticle(lines []textLine, body run, h header) error {
 		case !inside:
 		case l.timed:
 			dates++
+		case l.mark == boilerplate.Note && strings.Contains(l.text, "바로잡습니다") && innerSentences(l.text) > 0:
+			whole++ // the article is the correction
 		case l.mark == boilerplate.Note:
 			notes++
 		case l.weight >= 20 && l.mark == boilerplate.None, open >= 20 && endsSentence(l.text):
