@@ -119,8 +119,8 @@ func (w *bodyWalker) walk(n *html.Node) {
 	if r == isText && (captionLike(n) || framed(n)) {
 		r = isCaption
 	}
-	if r == isText && isBlock(n) && hasClassWord(n, besidePicture) {
-		if w.flush(); len(w.out) > 0 && w.out[len(w.out)-1].kind == imageBlock {
+	if r == isText && w.belowPicture() && isBlock(n) && hasClassWord(n, besidePicture) {
+		if w.flush(); w.belowPicture() {
 			r = isCaption
 		}
 	}
@@ -216,6 +216,11 @@ func isDataRow(tr *html.Node) bool {
 		cells += count(size > 0)
 	}
 	return cells > 1
+}
+
+// belowPicture reports whether a picture was the last thing taken.
+func (w *bodyWalker) belowPicture() bool {
+	return len(w.out) > 0 && w.out[len(w.out)-1].kind == imageBlock
 }
 
 // isTicker tells the price a finance page sets behind a company's name, in an

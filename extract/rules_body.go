@@ -31,7 +31,7 @@ func holdsHeading(n *html.Node, drop []*html.Node, titles []string) bool {
 		case d.Type == html.ElementNode && d != n && (invisible(d) || slices.Contains(drop, d)):
 			d = skip(d, n)
 			continue
-		case d.DataAtom == atom.H1, d.DataAtom == atom.H2, d.DataAtom == atom.H3, d.DataAtom == atom.H4:
+		case titled(d) && d != n:
 			heading := squeeze(strings.Join(Lines(d), ""))
 			if size := runes(heading); size >= 8 && slices.ContainsFunc(titles, func(t string) bool {
 				t = squeeze(t)
@@ -113,6 +113,24 @@ func holdsContent(n *html.Node) bool {
 	return false
 }
 
+// titled tells an element that is a heading, or is named for one.
+func titled(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.H1, atom.H2, atom.H3, atom.H4:
+		return true
+	}
+	for i := range n.Attr {
+		if k := n.Attr[i].Key; k != "class" && k != "id" {
+			continue
+		}
+		v := n.Attr[i].Val
+		if (strings.Contains(v, "tit") || strings.Contains(v, "head") || strings.Contains(v, "sub")) && nameSays(v)&saysTitle != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // firstArticle leaves out what stands from the headline of another article on, of
 // a page that goes on with the next one: a headline that differs from the first,
 // with a body before it and one behind. Where the rules know no headline, a
@@ -125,7 +143,9 @@ func firstArticle(root *html.Node, found [][]*html.Node, l *compiledLayout) [][]
 	var heads []*html.Node
 	h := matched(found, l.headline)
 	if h >= 0 {
-		heads = found[h]
+		if heads = found[h]; len(heads) < 2 {
+			return found
+		}
 	}
 	place := map[*html.Node]int{}
 	for n, i := root, 0; n != nil; n, i = next(n, root), i+1 {

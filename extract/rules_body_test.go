@@ -22,6 +22,7 @@ func TestRulesBody(t *testing.T) {
 		{"a body in a body", `<div class="article"><div class="article">` + prose + `</div></div>`, prose, ".article"},
 		{"nothing but teasers", teaser + teaser, strings.Repeat("|나래구 장터에서 비닐봉지가 사라졌다", 2)[1:], ".article"},
 		{"a wrapper of heading and text is passed over", title + `<div id="text">` + heading + `<div class="story">` + prose + `</div></div>`, prose, ".story"},
+		{"a wrapper with a heading told by its name", title + `<div id="text"><div class="read_tit">가람시 골목에 별빛 가로등 서른 개</div><div class="story">` + prose + `</div></div>`, prose, ".story"},
 		{"a wrapper alone", title + `<div id="text">` + heading + prose + `</div>`, "", ""},
 		{"a heading in what is dropped", title + `<div id="text"><div class="top">` + heading + `</div>` + prose + `</div>`, "가람시 골목에 별빛 가로등 서른 개|" + prose, "#text"},
 		{"another heading", title + `<div id="text"><h2>가로등 서른 개</h2>` + prose + `</div>`, "가로등 서른 개|" + prose, "#text"},
