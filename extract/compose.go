@@ -12,6 +12,7 @@ import (
 	"github.com/gisa-go/gisa/extract/headline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/meta"
+	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // composer makes an article of pieces: the outlet's first, the generic
@@ -209,6 +210,13 @@ func (p *Parser) names(name string, o article.Outlet) bool {
 }
 
 func (c *composer) headline(lists ...[]Piece) {
+	var site []Piece
+	defer func() {
+		if c.a.Headline.Text == "" && len(site) > 0 { // there is nothing else
+			c.a.Headline.Raw, c.a.Headline.Text = site[0].Text, site[0].Text
+			c.took("headline", site[0])
+		}
+	}()
 	for _, list := range lists {
 		for _, piece := range list {
 			h := headline.Parse(headline.TrimSite(piece.Text, c.names...))
@@ -220,11 +228,31 @@ func (c *composer) headline(lists ...[]Piece) {
 				c.lost("headline", piece, "a better source spoke first")
 				continue
 			}
+			if c.isSite(piece.Text) {
+				c.lost("headline", piece, "the site's name")
+				site = append(site, piece)
+				continue
+			}
 			h.Raw = piece.Text
 			c.a.Headline = h
 			c.took("headline", piece)
 		}
 	}
+}
+
+// isSite tells a title that names the site and nothing else: "[경향닷컴 |
+// Khan.co.kr]".
+func (c *composer) isSite(title string) bool {
+	if c.page == nil {
+		return false // a text has no titles
+	}
+	for part := range strings.SplitSeq(strings.Trim(title, " []"), "|") {
+		part = strings.TrimSpace(part)
+		if !press.Looks(part) && (!strings.Contains(part, ".") || !strings.HasSuffix(c.page.Host(), strings.ToLower(part))) {
+			return false
+		}
+	}
+	return true
 }
 
 func (c *composer) subheads(list []Piece) []string {

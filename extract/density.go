@@ -144,7 +144,7 @@ func (s *survey) densest() int {
 		}
 		score := w.prose * w.prose / (w.text + 20)
 		switch says := s.elems[i].says; {
-		case says&(saysTitle|saysDeck|saysCaption|saysTags) != 0:
+		case says&(saysTitle|saysCaption|saysTags) != 0, says&saysDeck != 0 && w.prose*5 < s.weights[0].prose*3: // no deck says most of it
 			score /= 4
 		case says&saysBody != 0 && w.text*10 >= s.elems[i].text*6: // not a page's wrapper
 			score = score * 3 / 2

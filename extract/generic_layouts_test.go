@@ -83,6 +83,7 @@ func TestGenericHeadlines(t *testing.T) {
 	for _, c := range []struct{ name, page, want string }{
 		{"one cut at a quote, with a label", `<title>산책로 "새로 연" 도시 | 한빛일보</title><meta property="og:title" content="[단독] 산책로 "새로 연" 도시"><body><h1>[단독] 산책로 "새로 연" 도시</h1>`, `산책로 "새로 연" 도시`},
 		{"a title that is the site's", `<title>한빛주간 - 세상을 여는 창</title><body><table><tr><td><font size="5"><b>산책로 새로 연 도시</b></font></td></tr><tr><td>[2009-03-12 오후 2:31:00]</td></tr></table>`, "산책로 새로 연 도시"},
+		{"a title of two names of the site", `<title>[경향닷컴 | 한빛일보]</title><body><table><tr><td><b>산책로 새로 연 도시</b></td></tr></table>`, "산책로 새로 연 도시"},
 		{"one in bold in a cell of its own", `<title>한빛주간</title><body><table><tr><td>&nbsp;<b>산책로 새로 연 도시</b></td></tr></table>`, "산책로 새로 연 도시"},
 		{"a link below a title with its section", `<title>뉴스 - 가람시 산책로 다시 열다</title><body><h1><a href="/12">가람시 산책로 다시 열다</a></h1>`, "가람시 산책로 다시 열다"},
 		{"a title nobody gave", `<title>Document</title><body>&lt;%@ page language="java" contentType="text/html; charset=UTF-8" import="java.util.*" %&gt;<h3>산책로 새로 연 도시</h3><h6>한가람 기자 2023. 11. 1. 07:01</h6>`, "산책로 새로 연 도시"},
@@ -141,6 +142,20 @@ func TestGenericMiddles(t *testing.T) {
 }
 
 // TestGenericUnnamedCaptions holds what is a caption where no name says so.
+// TestGenericSub holds that what is called a deck and holds all of the text is
+// the body, as papers of 2008 had it, and that a last line with a place is gone
+// as a whole.
+func TestGenericSub(t *testing.T) {
+	a, err := genericParse(`<html><head><title>새 산책로 열린 가람시</title></head><body>` + menu + `<h2>새 산책로 열린 가람시</h2><p>입력: 2008년 05월 02일 18:14:22</p>
+<div id="sub_cntTopTxt"><p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p><p>달섬/한가람 기자 <a href="mailto:garam@gb.example">garam@gb.example</a></p></div>` + foot)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "headline 새 산책로 열린 가람시\npublished 2008-05-02 18:14\nauthor 한가람 기자 garam@gb.example\ntext " + s1 + "\ntext " + s2 + "\ntext " + s3 + "\n"; outline(a) != want {
+		t.Errorf("(-want +got):\n%s", cmp.Diff(want, outline(a)))
+	}
+}
+
 func TestGenericUnnamedCaptions(t *testing.T) {
 	for _, c := range []struct{ name, below, want string }{
 		{"who took it", `<p><img src="/a.jpg"></p><p>시민들이 산책로를 걷고 있다. 나도담 기자</p>`, "시민들이 산책로를 걷고 있다. 나도담 기자"},

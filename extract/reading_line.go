@@ -103,6 +103,9 @@ func (r *reading) takeAuthors(text string, by byline.Line) string {
 		r.place = by.Place
 	}
 	r.drop(by.Span.Of(text), "byline")
+	if place, ok := strings.CutSuffix(text[:by.Span.Start], "/"); ok && by.Span.End == len(text) && runes(place) <= 6 && !strings.ContainsAny(place, " .") {
+		return "" // 제주/홍길동 기자
+	}
 	text = strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(without(text, by.Span), " /|"), "()"), "(")
 	return strings.TrimRight(text, " /|")
 }

@@ -3,23 +3,29 @@ package extract
 import (
 	"slices"
 	"strings"
+
+	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // sectionOf reads a section's name off a printed breadcrumb or a metadata
 // value: the first step behind the home page's ("뉴스 > 스포츠 > 씨름" is
-// 스포츠). It gives "" for a CMS's codes ("S1N4") and for steps that name no
+// 스포츠) and the site's name. It gives "" for a CMS's codes ("S1N4") and for steps that name no
 // section.
 func sectionOf(printed string) string {
+	site := ""
 	for step := range strings.FieldsFuncSeq(printed, isStep) {
 		step = strings.TrimSpace(step)
 		if label, name, ok := strings.Cut(step, ":"); ok && (strings.TrimSpace(label) == "카테고리" || strings.TrimSpace(label) == "분류") {
 			step = strings.TrimSpace(name)
 		}
 		if step != "" && !slices.ContainsFunc(noSections, func(s string) bool { return strings.EqualFold(s, step) }) && !isCode(step) {
-			return step
+			if site != "" || !press.Is(step) {
+				return step
+			}
+			site = step
 		}
 	}
-	return ""
+	return site
 }
 
 func isStep(r rune) bool {

@@ -5,7 +5,7 @@ import "github.com/gisa-go/gisa/extract"
 func mt() *extract.Rules {
 	return &extract.Rules{
 		ID: "mt", Name: "머니투데이", Aliases: []string{"머니투데이 뉴스", "Money Today", "MoneyToday"},
-		Domains: []string{"mt.co.kr"},
+		Domains: []string{"mt.co.kr", "moneytoday.co.kr"},
 		Layouts: []extract.Layout{
 			{
 				Name:      "2025",
