@@ -29,7 +29,7 @@ const (
 // menus, glued or apart, with counts and marks between them: "글자 크게댓글 0",
 // "URL 프린트 페이스북", "정치 경제 사회 문화".
 func chrome(t string) Kind {
-	if kind, ok := alone[t]; ok {
+	if kind, ok := alone[strings.Trim(t, "-–—―─= ")]; ok {
 		return kind
 	}
 	if strings.HasPrefix(t, "시계아이콘") {

@@ -28,6 +28,9 @@ func byLead(t string) Kind {
 	if word, rest, ok := strings.Cut(t, " "); ok && links[word] && !strings.HasSuffix(rest, "다.") {
 		return Related // and its headline
 	}
+	if before, link, ok := strings.Cut(t, "["); ok && strings.HasSuffix(link, "하기]") && len(link) <= 60 && strings.ContainsAny(before[max(0, len(before)-2):], "!?") {
+		return Promotion // a call and its link
+	}
 	if strings.HasSuffix(t, "▶]") || strings.HasSuffix(t, "▶") && len(t) <= 80 && !strings.Contains(t, "◀") && !plainProse(strings.TrimSuffix(t, "▶")) {
 		return Promotion // a link
 	}
@@ -162,6 +165,9 @@ func bracketed(t string) Kind {
 		return None
 	}
 	inside := compact(t[n:end])
+	if r, size := utf8.DecodeRuneInString(inside); strings.ContainsRune("▶▷►☞➤", r) {
+		return arrow(inside, inside[size:]) // [▶후원하기]
+	}
 	if end+len(shut) == len(t) && open == '[' && strings.Contains(inside, "사진=") && !strings.Contains(inside, "다.") {
 		return Caption // [홍길동. 사진 = 김가상 기자]
 	}
@@ -296,8 +302,11 @@ func looseKind(t string) Kind {
 // printed reports whether t is the day and page of a printed paper and nothing
 // else: 2023-02-08 9면, (가상일보 2023년 2월 8일자).
 func printed(t string) bool {
-	if inside := strings.TrimRight(t, ". )]"); inside != t && (t[0] == '(' || t[0] == '[') && len(t) <= 100 && strings.HasSuffix(inside, "일자") && strings.Contains(inside, "월 ") {
+	if inside := strings.TrimRight(t, ". )]"); inside != t && (t[0] == '(' || t[0] == '[') && len(t) <= 100 && strings.HasSuffix(inside, "일자") && (strings.Contains(inside, "월 ") || strings.Contains(inside, "호")) {
 		return true
+	}
+	if issue, rest, ok := strings.Cut(strings.TrimPrefix(t, "["), "호 / "); ok && strings.Trim(issue, "0123456789") == "" && strings.Contains(rest, "일자 / ") {
+		return true // [1538호 / 2020년 5월 20일자 / 가람신문]
 	}
 	if page, ok := strings.CutSuffix(strings.Trim(t, "()<>[]〈〉→▶☞ "), "면에 계속"); ok && page != "" && strings.Trim(page, "0123456789") == "" {
 		return true
@@ -324,7 +333,7 @@ func ago(t string) bool {
 		return t == "방금 전" || t == "방금전"
 	}
 	switch compact(rest) {
-	case "초전", "분전", "시간전", "일전", "주전", "개월전", "위", "분", "면":
+	case "분이내", "초전", "분전", "시간전", "일전", "주전", "개월전", "위", "분", "면":
 		return true
 	}
 	return false
