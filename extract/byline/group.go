@@ -26,10 +26,6 @@ func (p *people) group(o token, toks []token, depth int) bool {
 		return true
 	}
 	a := p.last()
-	if toks[0].kind == email && len(toks) == 1 {
-		p.mail(p.at(toks[0]))
-		return true
-	}
 	if a != nil && a.pending && len(toks) == 1 && (korean.IsHanja(p.at(toks[0])) || korean.IsBaptismal(p.at(toks[0]))) { // 홍길동(洪吉童)기자, 홍길동(베드로) 신부
 		return true
 	}
@@ -38,10 +34,6 @@ func (p *people) group(o token, toks []token, depth int) bool {
 		return true
 	}
 	if a != nil && (p.affiliations(a, toks) || p.slot && a.JobTitle != "" && p.wordsOnly(toks)) {
-		return true
-	}
-	if a == nil && p.agency != "" && p.onlyPlaces(toks) { // 아시아경제(대전) 홍길동 기자
-		p.setPlace(p.text(toks))
 		return true
 	}
 	if p.digits(toks) >= 7 { // a telephone number

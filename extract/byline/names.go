@@ -123,13 +123,8 @@ func (p *people) namesBefore(ws []token, contributor bool) (from int, ok bool) {
 	for from > 0 && p.isName(ws[from-1], contributor) {
 		from--
 	}
-	if from > 0 && from < len(ws) {
-		switch {
-		case korean.TakesNext(p.at(ws[from-1])): // 법무법인 가람 홍길동
-			from++
-		case from < len(ws)-1 && contributor && p.placesIn(ws[:from]) < from:
-			from = len(ws) - 1
-		}
+	if from > 0 && from < len(ws) && korean.TakesNext(p.at(ws[from-1])) { // 법무법인 가람 홍길동
+		from++
 	}
 	return from, from < len(ws)
 }

@@ -244,9 +244,6 @@ func (r *reader) whole(from, to int, slashed bool) (Line, bool) {
 		p.photographed()
 	}
 	p.lead = p.lead || listed(r.line[r.from:from]) // ◇대법원: a heading, however it looks
-	if first, _ := utf8.DecodeRuneInString(r.line[from:]); first == '《' {
-		p.photographed()
-	}
 	if rest := r.line[to:r.to]; shown(rest) {
 		p.credit = true
 	}

@@ -43,9 +43,6 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 		title = w + " " + title
 		first = w
 		aff = aff[:len(aff)-1]
-		if !korean.IsTitlePrefix(w) && !korean.IsRank(w) && w != "문제" { // 중동 문제 전문가
-			break
-		}
 	}
 	if w := p.at(run[0]); strings.HasPrefix(title, w) && (len(aff) == 0 || p.onlyPlaces(aff)) {
 		if org, head := korean.SplitHead(w); head != "" {
