@@ -99,6 +99,7 @@ func clean(s string) string {
 			s = s[:i]
 		}
 	}
+	s = strings.TrimSuffix(s, "<->") // 서울신문's, behind the address
 	body, ok := strings.CutSuffix(s, ">")
 	if end := strings.LastIndexByte(body, '>'); ok && end >= 0 {
 		if start := strings.LastIndexByte(body[:end], '<'); start >= 0 && end+1 < len(body) && strings.HasPrefix(body[start+1:end], body[end+1:]) {

@@ -150,7 +150,7 @@ func (l *textLine) prose(text string) int {
 	switch {
 	case hangul*4 < min(length, runes(bare)) && (latin*2 < length || strings.Count(text, " ") < leastWords):
 		return shortLine // figures, addresses, a table
-	case length >= 40 && (endsInDots(bare) || endsInDots(strings.TrimRight(text, "]"))):
+	case length >= 40 && (endsInDots(bare) || endsInDots(withoutLastDay(bare)) || endsInDots(strings.TrimRight(text, "]"))):
 		l.cut = true
 		return teaserLine
 	case length < 40 && headlineLike(text):
@@ -193,6 +193,14 @@ func endsPhotographed(s string) bool {
 	by := byline.Parse(s, byline.Body)
 	head := strings.TrimRight(s[:by.Span.Start], " /|")
 	return by.Kind == byline.Credit && by.Rule == "tail" && by.Span.End == len(s) && innerSentences(head) > 0 && endsSentence(head)
+}
+
+// withoutLastDay takes the day off that a list sets behind a teaser: "밝혔.. 2023. 7. 26.".
+func withoutLastDay(s string) string {
+	if at := strings.LastIndex(s, ".. "); at > 0 && digits(s[at:]) >= 6 && strings.Trim(s[at:], "0123456789. ") == "" {
+		return s[:at+len("..")]
+	}
+	return s
 }
 
 // endsInDots tells a line that was cut off: "밝혔…", "밝혔..".

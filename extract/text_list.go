@@ -68,7 +68,7 @@ func notArticle(lines []textLine, body run, h header) error {
 	// What speaks for one article: a byline, a labelled time, a broadcast's cues,
 	// a line that closes it; a bare time where the page does not state many.
 	headed := h.time >= 0 && h.lines[h.time].label || h.nearestByline() >= 0
-	signed := headed || cues > 0 || lines[body.end-1].signed || closed(lines, body)
+	signed := headed || cues > 0 || lines[body.end-1].signed || closed(lines, body) || opensAlone(lines, body)
 	dated := signed || h.time >= 0 && bare <= 2
 	switch {
 	case dates >= 2 && dates*3 >= whole+cut:
@@ -105,6 +105,13 @@ func notArticle(lines []textLine, body run, h header) error {
 		return fmt.Errorf("%w: the results of a search", ErrNotArticle)
 	}
 	return nil
+}
+
+// opensAlone tells an article in one line, cut off at its end, by the reporter in
+// front of it.
+func opensAlone(lines []textLine, body run) bool {
+	l := &lines[body.start]
+	return body.end == body.start+1 && l.runes >= 4*longLine && innerSentences(l.text) > 2 && lineOpens(l.text)
 }
 
 // isItem tells a line by the mark in front of it: an item of the text's own list or
@@ -258,7 +265,7 @@ func isShop(lines []textLine) bool {
 		if lines[i].runes > 2*longLine/3 {
 			continue
 		}
-		switch s := squeeze(lines[i].text); {
+		switch s := strings.TrimLeft(squeeze(lines[i].text), "•·-*"); {
 		case strings.Contains(s, "자주묻는질문"):
 			return true
 		case slices.ContainsFunc(shopWords, func(w string) bool { return strings.HasPrefix(s, w) }):
@@ -271,6 +278,7 @@ func isShop(lines []textLine) bool {
 var shopWords = []string{
 	"정가", "판매가", "중고판매가", "할인가", "회원가", "소비자가", "배송비", "배송안내", "배송정보", "배송방법", "적립금", "적립혜택", "할인혜택", "장바구니", "바로구매", "구매하기",
 	"주문수량", "주문하기", "품절", "상품평", "상품문의", "상품상세", "사은품", "무이자할부", "교환/반품", "ISBN",
+	"쪽수", "출간상태", "도서유형", "도서상세정보", "책소개", "책속에서", "목차", "저자소개",
 }
 
 // signatures counts the paragraphs with a reporter and a time below them, on one

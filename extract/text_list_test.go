@@ -36,6 +36,8 @@ func TestTextNotArticle(t *testing.T) {
 		"signed and dated, one line": strings.Repeat("나루동 골목에 작은 도서관 문 열어\n"+sentence+" "+another+"\n2024-03-12 한도담 기자\n", 2),
 		"teasers signed and dated":   strings.Repeat("나루동 골목에 작은 도서관 문 열어\n"+sentence+" "+another+"\n한도담 기자(=가온)\n2024.03.12 09:47:50\n", 2),
 		"a shop":                     "골목 건축 읽기\n정가\n18,000원\n배송안내\n주문수량\n품절\n책소개\n" + sentence,
+		"a book in a shop":           "책 정보\n· 쪽수 : 264쪽\n책 소개\n목차\n골목 건축 읽기\n저자소개\n" + sentence,
+		"teasers, a day behind each": "[서평/소설] 골목의 하루 " + sentence + " 수없.. 2024. 3. 12.\n[서평/에세이] 골목의 밤 " + another,
 		"a shop's answers":           "자주 묻는 질문\nQ. 가게는 언제 여나요?\nA. 아침 아홉 시에 문을 열고 저녁 여섯 시에 닫습니다.\nQ. 주차할 곳이 있나요?\nA. 가게 뒤 골목에 차 두 대를 세울 수 있습니다.\n" + sentence,
 		"a search":                   "검색어 저장 끄기\n최근 검색어\n검색결과 3,324\n나루동 골목에 작은 도서관\n" + sentence,
 	} {
@@ -57,6 +59,7 @@ func TestTextArticle(t *testing.T) {
 		"a heading to each, with its time":     "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n골목에 책방이 들어섰다\n" + sentence + "\n빈집에 빵집이 들어섰다\n" + another + "\n시장에 공방이 들어섰다\n" + sentence + another,
 		"cut off":                              "빈집 열두 채 청년 가게로\n" + sentence + "\n" + "앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바뀌었다. 나루동 공방 주인은 처음에는 찾는 사람이 없을까 걱정했는데",
 		"one paragraph":                        sentence + "\nⓒ 한빛일보 무단전재 및 재배포 금지",
+		"one line, cut off":                    "[한빛일보 한도담 기자]" + sentence + " " + another + sentence + " " + another + " 앞서 시가 고친 빈집 다섯 채는 책방과 빵",
 		"a photo":                              "12일 나루동에서 시민들이 고친 빈집을 둘러보며 이야기를 나누고 있다. /류하람 기자\nⓒ 한빛일보 무단전재 및 재배포 금지",
 		"a heading to each, with its reporter": "빈집 열두 채 청년 가게로\n2024-03-12     한도담 기자\n골목에 책방이 들어섰다\n" + sentence + "\n빈집에 빵집이 들어섰다\n" + another + "\n시장에 공방이 들어섰다\n" + sentence + another,
 		"related to it":                        sentence + "\n" + another + "\n관련기사\n" + strings.Repeat("골목에 책방이 들어섰다\n"+broken+"\n", 4),

@@ -21,7 +21,7 @@ func (h *header) isTitle(i int) bool {
 	if l.mark != boilerplate.None || l.timed || l.runes < 6 || l.runes > 110 || !hasHangul(l.text) && !(h.latin && strings.Count(l.text, " ") > 2) {
 		return false
 	}
-	if hangul(l.text) < 3 && !h.latin || digits(l.text)*2 >= l.runes || !strings.Contains(l.text, " ") && l.runes < 10 || press.IsSection(l.text) || press.Is(l.text) {
+	if hangul(l.text) < 3 && !h.latin || digits(l.text)*2 >= l.runes || !strings.Contains(l.text, " ") && l.runes < 10 || isSections(l.text) || press.Is(l.text) {
 		return false
 	}
 	if timeLabels[strings.TrimRight(l.text, " :")] || isSpeaker(l.text) || isCast(l.text) || isPressName(l.text) || isGreeting(l.text) || i > 0 && isNumbered(l.text) {
@@ -31,6 +31,21 @@ func (h *header) isTitle(i int) bool {
 		return false
 	}
 	return !h.signs(i) || isSpeech(l.text) || endsIn(l.text, speeches)
+}
+
+// isSections tells the name of a section, or of one and the one below it:
+// "경제·금융 경제·금융일반".
+func isSections(s string) bool {
+	if press.IsSection(s) {
+		return true
+	}
+	words := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '·' || r == '/' })
+	for _, w := range words {
+		if !press.IsSection(strings.TrimSuffix(w, "일반")) {
+			return false
+		}
+	}
+	return len(words) > 1 && strings.HasSuffix(s, "일반")
 }
 
 // day gives the day a line states with nothing beside it but a weekday or the
