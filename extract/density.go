@@ -95,8 +95,9 @@ func (s *survey) weigh() {
 }
 
 // markBoxes finds by their headings what no name tells: the readers' comments,
-// behind running text, where they may be longer than the article; and the
-// summary of a machine, a few lines and not the most of the page's prose.
+// behind running text or in an element named for them, where they may be longer
+// than the article; and the summary of a machine, a few lines and not the most
+// of the page's prose.
 func (s *survey) markBoxes(whole int) {
 	const mostOfSummary = 8 // lines
 	prose := 0
@@ -106,13 +107,13 @@ func (s *survey) markBoxes(whole int) {
 		if l.runes > 16 || l.prose > 8 {
 			continue
 		}
-		comments := prose >= 100 && headsComments(s.Text(i))
+		comments := headsComments(s.Text(i))
 		if !comments && !headsSummary(s.text[l.from:l.to]) {
 			continue
 		}
 		for at := l.elem; at > 0 && s.elems[at].first == i; at = s.elems[at].parent {
 			e := &s.elems[at]
-			e.boxed = e.block && (comments || e.last-i <= mostOfSummary && e.prose*5 < whole*2 && e.says&saysBody == 0)
+			e.boxed = e.block && (comments && (prose >= 100 || e.says&saysChrome != 0) || !comments && e.last-i <= mostOfSummary && e.prose*5 < whole*2 && e.says&saysBody == 0)
 		}
 	}
 }

@@ -49,6 +49,7 @@ func TestGenericHeads(t *testing.T) {
 		{"a link to a category", `<header><span class="x"><a rel="category tag" href="/c/9">스타트업</a></span>` + title + `</header>`, "section 스타트업\n"},
 		{"a section right below a menu no name tells", `<ul id="x1"><li>정치</li><li>경제</li></ul><h4>문화·연예</h4>` + title, "section 문화·연예\n"},
 		{"the last of a menu", `<ul id="x1"><li><b>정치</b></li><li><div>문화</div></li></ul>` + title, ""},
+		{"another article's time above the headline", `<ul><li><a href="/2">나래구 도서관 세 곳 새로 열어</a> <span class="date">2026-11-25 11:20</span></li></ul>` + title + `<p>한가람 기자</p>`, "author 한가람 기자\n"},
 		{"two sections in one above the headline", `<div>경제·산업</div>` + title, "section 경제·산업\n"},
 		{"a section below the menu", `<span>사회</span>` + title, "section 사회\n"},
 		{"a breadcrumb before a section's name", `<table><tr><td>교육</td></tr></table><font>Home > 자치행정</font>` + title, "section 자치행정\n"},
@@ -257,6 +258,7 @@ func TestGenericWithoutText(t *testing.T) {
 		{"card news", "[카드뉴스] 겨울철 안전 운전 이렇게", `<p>한가람 기자 | 입력 2022.12.20 11:00</p><div class="vb">` + cards + `</div>`, "published 2022-12-20 11:00\nauthor 한가람 기자\n" + strings.Repeat("picture https://www.hanbit.example/card/1.jpg \n", 8)},
 		{"a cartoon", "[한빛만평] 줄다리기", `<ul class="vi"><li>한가람 기자</li><li>승인 2024.04.09 18:20</li></ul><div class="vb"><p><img src="https://blog.kakaocdn.net/1.jpg" width="760"></p></div>`, "published 2024-04-09 18:20\nauthor 한가람 기자\npicture https://blog.kakaocdn.net/1.jpg \n"},
 		{"a photo", "[포토] 나루터 위로 뜬 무지개", `<div><b>한가람 기자</b> 2024.08.02 17:31</div><div class="c"><img src="/big.jpg"><br>2일 가람시 나루터 위로 무지개가 떠 있다.</div>`, "published 2024-08-02 17:31\nauthor 한가람 기자\ntext 2일 가람시 나루터 위로 무지개가 떠 있다.\npicture https://www.hanbit.example/big.jpg \n"},
+		{"a photo with more comments than text", "[포토] 나루터 위로 뜬 무지개", `<div><b>한가람 기자</b> 2024.08.02 17:31</div><div class="c"><img src="/big.jpg"><p>2일 가람시 나루터 위로 무지개가 떠 있다.</p></div><section id="reply"><header><strong>댓글 2</strong></header><p>정말 좋은 사진이네요. 저도 가 보고 싶습니다. 어디로 가면 볼 수 있을까요?</p><p>우리 동네에도 이런 날이 왔으면 좋겠습니다.</p></section>`, "published 2024-08-02 17:31\nauthor 한가람 기자\ntext 2일 가람시 나루터 위로 무지개가 떠 있다.\npicture https://www.hanbit.example/big.jpg \n"},
 		{"a flash in one element", "[속보] 나래 앞바다 규모 3.1 지진", `<p>2022.12.20 11:00</p><p>[속보] 나래 앞바다 규모 3.1 지진</p><p>한가람 기자 garam@gb.example</p>`, "published 2022-12-20 11:00\nauthor 한가람 기자 garam@gb.example\ntext [속보] 나래 앞바다 규모 3.1 지진\n"},
 		{"a flash", "[속보] 나래 앞바다 규모 3.1 지진", `<p>2022.12.20 11:00</p><div id="articleBody"><p>[속보] 나래 앞바다 규모 3.1 지진</p><p>한가람 기자 garam@gb.example</p></div>`, "published 2022-12-20 11:00\nauthor 한가람 기자 garam@gb.example\ntext [속보] 나래 앞바다 규모 3.1 지진\n"},
 	} {

@@ -33,6 +33,9 @@ func (s *survey) times(h pageHead, ref time.Time) (published, doubtful, modified
 			return
 		}
 		text, read := s.readTime(i, ref)
+		if i < h.title && l.link >= 8 && !read.Labelled {
+			return // that of the article the link leads to
+		}
 		if l.link*2 > l.runes && !read.Labelled { // a link may hold a time, or stand beside one
 			text = unlinked(s.elems[l.elem].node)
 			if read = timestamp.Parse(text, ref); read.Published == nil {
