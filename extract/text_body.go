@@ -45,6 +45,9 @@ func bodyRun(lines []textLine) run {
 	r.start = overLinks(lines, r.start)
 	if r.end > r.start+2 && labelled(&lines[r.start]) {
 		r.start++ // a headline that is a sentence with its stop
+		for r.start+1 < r.end && lines[r.start].weight <= 0 && !opens(&lines[r.start]) {
+			r.start++ // its deck
+		}
 	}
 	for r.start > 0 && opens(&lines[r.start-1]) || r.start > 1 && lines[r.start-1].mark != boilerplate.None && isCast(lines[r.start-2].text) {
 		r.start--

@@ -36,6 +36,24 @@ func weighWrapped(lines []textLine) {
 	}
 }
 
+// unweighSummary takes a portal's summary for what it is: the lines between the advice
+// to read the text too and the sample of the letters' size, right above that text.
+func unweighSummary(lines []textLine) {
+	first := -1
+	for i := range lines {
+		switch s := lines[i].text; {
+		case strings.Contains(s, "전체 맥락을 이해하기 위해서는"):
+			first = i
+		case first >= 0 && i-first <= 2*maxLead && strings.HasPrefix(s, "이 글자크기로 변경됩니다"):
+			for k := first + 1; k < i; k++ {
+				l := &lines[k]
+				l.mark, l.weight, l.cut, l.signed = boilerplate.Summary, chromeLine, false, false
+			}
+			first = -1
+		}
+	}
+}
+
 // weighBroken weighs the lines of sentences that are broken where a speaker would
 // breathe, as regional stations print them: a stop every few lines, and most of
 // the others stop in the middle. Headlines end in 니다 too, but without the dot.

@@ -97,7 +97,8 @@ func opening(lines []textLine) int {
 // lineOpens tells a paragraph with its reporter in front.
 func lineOpens(s string) bool {
 	by := byline.Parse(s, byline.Body)
-	return (by.Rule == "dateline" || by.Rule == "bracket") && by.Span.Start == 0 && len(by.Authors()) > 0 && runes(s[by.Span.End:]) >= 30
+	rest := s[by.Span.End:]
+	return (by.Rule == "dateline" || by.Rule == "bracket") && by.Span.Start == 0 && len(by.Authors()) > 0 && (runes(rest) >= 30 || strings.HasSuffix(rest, "다.") && !isScene(rest))
 }
 
 // isCredited tells a caption that says whose the picture is: a scene with a press

@@ -136,6 +136,9 @@ func (h *header) stackAbove(anchor int, page []textLine, isTitle func(int) bool)
 		for i > h.first && isTitle(i-1) {
 			i--
 		}
+		if i == 1 && h.first == 0 && h.lines[0].runes <= longLine && innerSentences(h.lines[0].text) == 0 && strings.HasSuffix(h.lines[0].text, "다.") && h.isTitle(0) {
+			return 0 // a headline with its stop opens the text
+		}
 		at, sure := h.choose(i, last, page)
 		if sure {
 			return at
@@ -172,6 +175,12 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 			break
 		}
 		first++
+	}
+	// The section may be glued to what a page prints above its headline.
+	if first < last {
+		if section, ok := strings.CutSuffix(h.lines[first].text, " "+h.lines[first+1].text); ok && !strings.ContainsAny(section, " []<>()") && runes(section) <= 6 {
+			first++
+		}
 	}
 	// Nor is a menu's entry the headline above one with its label.
 	if k := h.labelledTitle(first, last); k > first {
@@ -253,7 +262,7 @@ func (h *header) deck() []Piece {
 		}
 	}
 	for i := h.title + 1; i < len(h.lines); i++ {
-		if i > h.title+1 && i+1 < len(h.lines) && h.lines[i].text == h.lines[i+1].text {
+		if i > h.title+1 && i+1 < len(h.lines) && strings.Trim(h.lines[i+1].text, "<>〈〉 ") == h.lines[i].text {
 			i++ // a picture's text and its caption
 			continue
 		}

@@ -78,6 +78,7 @@ func textLines(text string, h Hint) []textLine {
 		lines[i].runes = utf8.RuneCountInString(lines[i].text)
 		lines[i].weigh(h)
 	}
+	unweighSummary(lines)
 	unweighHeadlines(lines)
 	unweighScript(lines)
 	weighWrapped(lines)

@@ -26,15 +26,20 @@ func unweighScript(lines []textLine) {
 func overScript(lines []textLine, start int) int {
 	at := start
 	for i := start - 1; i >= max(0, start-maxHeader) && lines[i].mark == boilerplate.None && !(lines[i].timed && lines[i].label); i-- {
-		if isCue(lines[i].text) && (strings.Contains(lines[i].text, "앵커") || strings.Contains(lines[i].text, "ANC") || strings.Contains(lines[i].text, "기자")) {
+		if isCue(lines[i].text) && newsroom(squeeze(lines[i].text)) {
 			at = i
 		}
 	}
 	return at
 }
 
+// newsroom tells a cue of who reads or reports the news.
+func newsroom(cue string) bool {
+	return strings.Contains(cue, "앵커") || strings.Contains(cue, "ANC") || strings.Contains(cue, "기자") || strings.Contains(cue, "캐스터")
+}
+
 var cues = map[string]bool{
-	"앵커": true, "앵커멘트": true, "앵커 멘트": true, "기자": true, "리포트": true, "리포터": true, "아나운서": true, "캐스터": true,
+	"앵커": true, "앵커멘트": true, "기자": true, "리포트": true, "리포터": true, "아나운서": true, "캐스터": true, "기상캐스터": true,
 	"ANC": true, "SYN": true, "INT": true, "END": true, "녹취": true, "인터뷰": true, "VCR": true, "현장음": true, "질문": true, "답변": true,
 }
 
@@ -61,14 +66,18 @@ func isSpeaker(s string) bool {
 	return ok && slash && strings.HasSuffix(s, "]") && isName(who) && runes(post) <= 30
 }
 
-// isCue tells a broadcast's cue in brackets.
+// isCue tells a broadcast's cue in brackets, or behind a dash as a talk prints it:
+// "[앵커]", "◀ 앵 커 ▶", "-앵커".
 func isCue(s string) bool {
 	if i := strings.LastIndexByte(s, '['); i > 0 && s[0] == '[' && strings.HasSuffix(s[:i], "] ") {
 		s = s[i:] // [KBS 가람] [앵커]
 	}
-	word := strings.Trim(s, "[]<>()【】◀▶{} ")
+	if len(s) > 60 {
+		return false
+	}
+	word := strings.Trim(s, "[]<>()【】◀▶{}- ")
 	if s != "" && s[0] == '{' {
 		word = strings.TrimSuffix(word, ":") // {앵커: … }
 	}
-	return word != s && cues[word]
+	return word != s && cues[squeeze(word)]
 }

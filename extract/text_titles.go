@@ -30,7 +30,16 @@ func (h *header) isTitle(i int) bool {
 	if isButton(l) || strings.Contains(l.text, "@") || isAccount(l.text) || h.day(i) != nil || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || strings.HasPrefix(l.text, "▲") || strings.HasPrefix(l.text, "▼") || strings.HasPrefix(l.text, "↑") || strings.HasPrefix(l.text, ">") || strings.Contains(l.text, "_") || strings.HasSuffix(l.text, "℃") || strings.Count(l.text, "|")+strings.Count(l.text, " I ") > 1 || isCrumb(l.text) {
 		return false
 	}
+	if i > 0 && strings.HasPrefix(l.text, "이슈 ") && isToday(h.lines[i-1].text) {
+		return false // what the article belongs to
+	}
 	return !h.signs(i) || isSpeech(l.text) || endsIn(l.text, speeches)
+}
+
+// isToday tells the day a portal prints at the top of a page: "01.03 (토)".
+func isToday(s string) bool {
+	day, weekday, ok := strings.Cut(s, " (")
+	return ok && len(day) == len("01.03") && digits(day) == 4 && len(weekday) == len("토)")
 }
 
 // isSections tells the name of a section, or of one and the one below it:
