@@ -148,7 +148,7 @@ func (r *reader) bracket(from, to, i, end int, dated bool) (Line, bool) {
 		}
 		return r.signed(to, i, after)
 	}
-	if first == '《' || p.photo || i > from && !p.hasMail() && (p.agency == "" && p.places == "" || p.atGround()) && caption(r.line[from:i]) {
+	if first == '《' || p.photo || i > from && (p.agency == "" && p.places == "" || p.atGround()) && caption(r.line[from:i]) {
 		p.photographed()
 	}
 	l, ok := r.answer(p, i, r.pad(after, to), "bracket")

@@ -75,7 +75,10 @@ func caption(s string) bool {
 				return false
 			}
 		}
-		return !strings.Contains(body, "다. ") && last != "" && last[len(last)-1] >= 0x80
+		if i := strings.LastIndex(body, "다. "); i >= 0 { // …하고 있다. 왼쪽부터 홍길동 의원, 이몽룡 의원.
+			return scene(body[i:])
+		}
+		return last != "" && last[len(last)-1] >= 0x80
 	}
 	if strings.Contains(body, "다. ") && !strings.Contains(body, "모습. ") {
 		first := body[:strings.Index(body, "다. ")]

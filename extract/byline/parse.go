@@ -122,14 +122,17 @@ func isNotice(s string) bool {
 	return len(s) > 5 && s[2] == ':' && isDigit(s[0]) && isDigit(s[1]) && isDigit(s[3]) && isDigit(s[4])
 }
 
-// onAir reports whether a bullet and a word for somebody's part in a programme
-// begin the line: ■ 진행 : 홍길동 앵커
+// onAir reports whether a bullet and a word for somebody's part in a programme,
+// or whoever speaks, begin the line: ■ 진행 : 홍길동 앵커, ◇홍길동-네.
 func onAir(s string) bool {
 	first, size := utf8.DecodeRuneInString(s)
 	if !strings.ContainsRune("■◆▶◇●○□◎▷", first) {
 		return false
 	}
 	s = strings.TrimLeft(s[size:], " ")
+	if i := strings.IndexAny(s, "->"); i > 0 && i+1 < len(s) && s[i+1] != ' ' && korean.IsName(s[:i]) { // ◇홍길동-검사는 …
+		return true
+	}
 	for _, w := range [...]string{"진행", "대담", "출연", "인터뷰", "게스트", "초대", "방송", "패널", "토론", "사회", "참석"} {
 		if rest, ok := strings.CutPrefix(s, w); ok {
 			next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " "))

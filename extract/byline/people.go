@@ -50,6 +50,10 @@ type people struct {
 // read reads toks to the end and reports whether all of it is credits.
 func (p *people) read(toks []token, depth int) bool {
 	p.sep = word
+	if len(toks) > 2 && toks[0].kind == word && p.at(toks[1]) == "-" && korean.IsColumn(p.at(toks[0])) && !p.lead { // 기고-홍길동 가람소방서장
+		p.slot = true
+		toks = toks[2:]
+	}
 	for i := 0; i < len(toks); {
 		t := toks[i]
 		switch t.kind {

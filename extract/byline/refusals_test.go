@@ -171,3 +171,28 @@ func TestSubjects(t *testing.T) {
 		{"가람시는 “서두르겠다.“ 강한별 기자", "reporter 강한별/기자"},
 	})
 }
+
+// TestPicturesWithAddresses has captions that a photographer signs with an address,
+// and articles that end the same way.
+func TestPicturesWithAddresses(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"▲가람의장이 회의를 주재하고 있다. 왼쪽부터 오누리 의원, 강 의장, 김도담 의원. 강한별 기자 hb@", "photographer 강한별/기자 <hb@>"},
+		{"만루에서 삼진을 당하며 아쉬워하고 있다.  (강한별 기자/hb@example.com)", "photographer 강한별/기자 <hb@example.com>"},
+		{"예산을 늘리기로 했다.  (강한별 기자/hb@example.com)", "reporter 강한별/기자 <hb@example.com>"},
+		{"시는 예산을 늘리기로 했다. 오누리 의원은 “늦었다”고 말했다. 강한별 기자 hb@", "reporter 강한별/기자 <hb@>"},
+		{"[가람일보ㅣ한빛종합운동장=강한별 기자]", "reporter 강한별/기자 @한빛종합운동장 {가람일보||기자}"},
+	})
+}
+
+// TestNoNames has words beside people that look like names.
+func TestNoNames(t *testing.T) {
+	refuse(t, byline.Slot, []string{"<계속>", "‹계속>", "(하편)", "<이어짐>", "태그", "대우", "시평"})
+	refuse(t, byline.Body, []string{"◇강한별-재검사.", "◆오누리>네, 교수님.", "[칼럼-강한별] 봄이 온다", "기고-불조심, 나부터", "시평-강한별", "강한별 화백의 붓"})
+	check(t, byline.Body, []line{
+		{"강한별 | 前 가람연구원 원장, 前 한빛연구원 부원장 대우", "contributor 강한별/前 원장 {가람연구원||前 원장} {한빛연구원||前 부원장 대우}"},
+		{"시평-강한별 前 가람초등학교 교장", "contributor 강한별/前 교장 {가람초등학교||前 교장}"},
+		{"기고-가람소방서 소방위 강한별", "contributor 강한별/소방위 {가람소방서||소방위}"},
+		{"연기/강한별 기자 hb@example.com", "reporter 강한별/기자 @연기 <hb@example.com>"},
+	})
+	check(t, byline.Slot, []line{{"강한별 화백", "contributor 강한별/화백"}})
+}

@@ -22,6 +22,13 @@ var looseLabels = words(`
 	글 사진 정리 공동취재 그래픽 일러스트 삽화 영상취재 영상편집 촬영 글쓴이 기자명 필자 작성자 기고자 기고 취재 photo Photo by By 영상 편집 촬영기자 영상기자 디자인
 	그림 만화 진행 제작 연출 취재기자 대담 기획 구성 인터뷰 번역 옮긴이 출연 도움말 감수 자문 PHOTO EDITOR WRITER Editor Writer 포토그래퍼 Photographer`)
 
+// columns are what papers call the contributions they print.
+var columns = words(`기고 기고문 특별기고 독자기고 기획기고 투고 독자투고 시론 시평 칼럼 특별칼럼 논단 제언 단상 수필`)
+
+// IsColumn reports whether w says that what follows is somebody's contribution
+// (기고-홍길동, 시평-홍길동).
+func IsColumn(w string) bool { return columns.has(w) }
+
 // buttons are links that a page prints beside the byline.
 var buttons = words(`다른기사보기 메일보내기 이메일보내기 기사보내기 기사더보기 다른기사더보기`)
 

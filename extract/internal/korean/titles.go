@@ -37,7 +37,7 @@ var titlesWhole = roles(map[Role]set{
 		연구원 선임연구원 책임연구원 수석연구원 주임연구원 객원연구원 전임연구원 초빙연구원 특별연구원 전문연구원
 		방문연구원 부연구원 박사후연구원 명예연구원 위촉연구원 인턴연구원 상임연구원 정책연구원 연구관 연구사
 		저자 지은이 역자 공저자 회원 정회원 단원 인턴십 감독 코치 선수 의사 한의사 치과의사 수의사 약사 한약사 간호사 목사 신부 수녀 스님 교무 전도사
-		주지 담임목사 신부님 주교 교장 교감 교사 강사 시인 화가 주부 농부 어부 회사원 직장인 자영업자 대학생 대학원생 고교생 학생 독자
+		주지 담임목사 신부님 주교 교장 교감 교사 강사 시인 화가 화백 주부 농부 어부 회사원 직장인 자영업자 대학생 대학원생 고교생 학생 독자
 		시민 주민 군인 경찰관 소방관 공무원 은퇴자 취업준비생 프리랜서 배우 가수 성악가 무용가 안무가 연주자 대변인
 		판사 검사 대법관 재판관 부장판사 부장검사 고법판사 지휘자 MD 파트너 경감 경정 경위 경사 총경 경장 순경 경무관
 		소방위 소방장 소방경 소방령 소방준감 준감 소방감 정감 소방사 소방교 소방정 이사 상무 전무 대표 대표이사 박사 석사 사서 경제학자
@@ -86,7 +86,7 @@ var titleEndings = roles(map[Role]set{
 // write: a line of a name and one of these is a caption or a keyword.
 var subjects = words(`
 	의원 장관 차관 총리 대통령 후보 감독 코치 선수 배우 가수 시장 군수 구청장 도지사 지사 대사 판사 검사 재판관 대법관
-	부장판사 부장검사 경찰관 소방관 공무원 군인 시민 주민 학생 독자 개그맨 코미디언 모델`)
+	부장판사 부장검사 경찰관 소방관 공무원 군인 시민 주민 학생 독자 개그맨 코미디언 모델 화백`)
 
 // titlePrefixes may stand before a title as a word of their own and belong to it.
 var titlePrefixes = words(`
@@ -118,7 +118,10 @@ func JobTitle(w string) Role {
 		return role
 	}
 	if rank, ok := strings.CutSuffix(w, " 대우"); ok {
-		return titlesWhole[rank+"대우"] // 차장 대우
+		if role := titlesWhole[rank+"대우"]; role != NoRole || !strings.HasSuffix(rank, "장") {
+			return role // 차장 대우
+		}
+		return JobTitle(rank) // 부원장 대우
 	}
 	if field, ok := strings.CutSuffix(w, "기자"); ok && (reporterFields.has(field) || IsDesk(field) || Syllables(field) > 3 && strings.HasSuffix(field, "실")) {
 		return Reporter
