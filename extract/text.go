@@ -44,7 +44,7 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	c.textTimes(head, tail)
 
 	from := linePiece(&lines[min(body.start, len(lines)-1)]).Source
-	r := read(textBlocks(lines, body), c.known())
+	r := read(textBlocks(lines, body, a.Headline.Raw), c.known())
 	a.Paragraphs = withoutHeadline(r.paragraphs, a.Headline.Raw)
 	if n := len(a.Paragraphs); n > 0 {
 		a.Paragraphs[0].Text = withoutOwner(a.Paragraphs[0].Text)
@@ -106,17 +106,24 @@ func withoutHeadline(list []article.Paragraph, title string) []article.Paragraph
 
 // withoutBracket takes a bracket off the front of the first paragraph that holds
 // nothing but the press's name, as the copyright line has it, or the label of a
-// contribution: "[한빛뉴스] …", "[특별기고] …". It gives the name where it is a press's.
+// contribution: "[한빛뉴스] …", "(한빛뉴스) …", "[특별기고] …". It gives the name where it is a press's.
 func withoutBracket(list []article.Paragraph, copyright string) (name string) {
-	if len(list) == 0 || !strings.HasPrefix(list[0].Text, "[") {
+	if len(list) == 0 {
 		return ""
 	}
-	name, rest, ok := strings.Cut(list[0].Text[1:], "]")
+	shut := map[byte]string{'[': "]", '(': ")"}[list[0].Text[0]]
+	if shut == "" {
+		return ""
+	}
+	name, rest, ok := strings.Cut(list[0].Text[1:], shut)
 	goesOn := korean.GoesOn(rest) // the name is a word of the sentence
 	if rest = strings.TrimSpace(rest); !ok || name == "" || len(name) > 40 || rest == "" || goesOn {
 		return ""
 	}
 	isPress := korean.IsPress(name) || press.Looks(name) || strings.HasPrefix(name, "뉴스") && !strings.Contains(name, " ")
+	if shut == ")" && (!isPress || runes(rest) < longLine/2) {
+		return ""
+	}
 	if isPress || strings.Contains(copyright, name) || runes(rest) >= longLine && isContribution(name) {
 		list[0].Text = rest
 	}

@@ -11,9 +11,14 @@ import (
 
 // textBlocks gives the lines of a body to its reading. No picture tells which
 // lines are captions, so the lines must: see [captions].
-func textBlocks(page []textLine, body run) []block {
+func textBlocks(page []textLine, body run, title string) []block {
 	lines := page[body.start:body.end]
 	caption, arrows := captions(lines), arrowHeads(lines)
+	for i := 1; i+2 < len(lines); i++ {
+		if lines[i].text == title && lines[i+1].weight <= 0 && lines[i+2].weight > 0 {
+			caption[i], caption[i+1] = true, true // a picture's text and its caption
+		}
+	}
 	if body.start > 0 && len(lines) > 1 && isOwned(&page[body.start-1], &lines[0]) {
 		caption[0] = true
 	}
@@ -46,7 +51,7 @@ func textBlocks(page []textLine, body run) []block {
 			if i == 0 {
 				b.kind = captionBlock
 			}
-		} else if isCast(b.text) || isSpeaker(b.text) || isGreeting(b.text) && !strings.ContainsAny(b.text, ")]|") || (script && l.runes <= maxLoose || strings.HasPrefix(l.text, "■")) && i+1 < len(lines) && isCue(lines[i+1].text) {
+		} else if isCast(b.text) || isSpeaker(b.text) || isGreeting(b.text) && !strings.ContainsAny(b.text, ")]|") || script && strings.HasPrefix(l.text, "=") && l.runes <= 20 || (script && l.runes <= maxLoose || strings.HasPrefix(l.text, "■")) && i+1 < len(lines) && isCue(lines[i+1].text) {
 			b.kind = plainBlock // "홍길동 기자!" says the one to the other; "■ 홍길동 / 한빛대 교수" is the guest
 		} else if speakers > 1 && speaks(lines, i) {
 			b.kind = headingBlock

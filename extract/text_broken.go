@@ -89,6 +89,9 @@ func weighBroken(lines []textLine) {
 // where nothing but the end of it is left on the first line ("전망됩니다.").
 func overBroken(lines []textLine, start int) int {
 	const end, longest = 12, 48
+	if start > 0 && start < len(lines) && waits(&lines[start-1]) {
+		return start - 1
+	}
 	if start == len(lines) || lines[start].runes > end || !strings.HasSuffix(lines[start].text, "다.") {
 		return start
 	}
@@ -100,6 +103,12 @@ func overBroken(lines []textLine, start int) int {
 		at = i
 	}
 	return at
+}
+
+// waits tells a long line that stops in the middle of a sentence: its subject or
+// object waits for the verb, as no deck's does.
+func waits(l *textLine) bool {
+	return l.mark == boilerplate.None && !l.timed && l.weight <= 0 && l.runes >= longLine/2 && endsIn(l.text, []string{"들이", "들은", "들을", "에서는", "으로는", "에게는", "을", "를"}) && !strings.ContainsAny(l.text, "…|[")
 }
 
 // stopsShort tells a line that stops in the middle of a sentence, short ones too.

@@ -161,14 +161,23 @@ func isQuote(s string) bool {
 }
 
 // withoutName takes off the bare name that signs the last sentence behind a slash:
-// "… 열었다./홍길동".
+// "… 열었다./홍길동", with where a reader lives too: "… 바란다. /홍길동·가람도 나루시".
 func withoutName(s string) string {
-	if i := strings.LastIndexByte(s, '/'); i > 0 && runes(s[i:]) <= 6 {
-		if head := strings.TrimRight(s[:i], " "); endsSentence(head) && isName(strings.TrimSpace(s[i+1:])) {
-			return head
-		}
+	head, _ := cutName(s)
+	return head
+}
+
+func cutName(s string) (head, name string) {
+	i := strings.LastIndexByte(s, '/')
+	if i <= 0 || runes(s[i:]) > 30 {
+		return s, ""
 	}
-	return s
+	name, home, _ := strings.Cut(strings.TrimSpace(s[i+1:]), "·")
+	place, _, _ := strings.Cut(home, " ")
+	if head = strings.TrimRight(s[:i], " "); endsSentence(head) && isName(name) && (home == "" || korean.IsPlace(place)) {
+		return head, name
+	}
+	return s, ""
 }
 
 func firstRune(s string) rune {
@@ -188,9 +197,16 @@ func withoutOwner(s string) string {
 	return s
 }
 
-// withoutDesk takes off the desk that signs the last sentence ("… 열었다. 취재팀") and
+// withoutDesk takes off the desk that signs the last sentence ("… 열었다. 취재팀"), the
+// dateline that stands behind it ("… 열었다. (가람=연합뉴스)") and
 // whose the picture it tells is ("… 취하고 있는 모습. 가온시 제공").
 func withoutDesk(s string) string {
+	if head := withoutAside(s); head != s && strings.HasSuffix(head, "다.") {
+		place, agency, ok := strings.Cut(strings.Trim(s[len(head):], " ()[]"), "=")
+		if ok && !strings.Contains(place, " ") && korean.IsAgency(strings.TrimSpace(agency)) {
+			return head
+		}
+	}
 	if owner, ok := strings.CutSuffix(s, " 제공"); ok {
 		if i := strings.LastIndex(owner, ". "); i > 0 && runes(owner[i:]) <= 14 && strings.Count(owner[i:], " ") <= 2 && isScene(owner[:i]) {
 			return owner[:i+1]

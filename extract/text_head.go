@@ -249,7 +249,7 @@ func (h *header) deck() []Piece {
 	seen := map[string]bool{squeeze(h.lines[h.title].text): true}
 	key := squeeze(headline.TrimSite(h.lines[h.title].text))
 	take := func(i int) {
-		if l := &h.lines[i]; !h.isTitle(i) || h.signs(i) || h.signsContribution(i) || l.runes >= 30 && l.weight > 0 {
+		if l := &h.lines[i]; !h.isTitle(i) || h.signs(i) || h.signsContribution(i) || l.runes >= 30 && l.weight > 0 && !strings.HasSuffix(l.text, "?") {
 			return // a sentence is a summary's
 		} else if i+1 < len(h.lines) && h.lines[i-1].mark == boilerplate.Caption && h.lines[i+1].mark == boilerplate.Caption {
 			return // a picture's title

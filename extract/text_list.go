@@ -68,7 +68,7 @@ func notArticle(lines []textLine, body run, h header) error {
 	// What speaks for one article: a byline, a labelled time, a broadcast's cues,
 	// a line that closes it; a bare time where the page does not state many.
 	headed := h.time >= 0 && h.lines[h.time].label || h.nearestByline() >= 0
-	signed := headed || cues > 0 || lines[body.end-1].signed || closed(lines, body) || opensAlone(lines, body)
+	signed := headed || cues > 0 || hasSummary(lines[:body.start]) || lines[body.end-1].signed || closed(lines, body) || opensAlone(lines, body)
 	dated := signed || h.time >= 0 && bare <= 2
 	switch {
 	case dates >= 2 && dates*3 >= whole+cut:
@@ -105,6 +105,16 @@ func notArticle(lines []textLine, body run, h header) error {
 		return fmt.Errorf("%w: the results of a search", ErrNotArticle)
 	}
 	return nil
+}
+
+// hasSummary finds the summary that a portal prints above an article.
+func hasSummary(lines []textLine) bool {
+	for i := range lines {
+		if lines[i].mark == boilerplate.Summary {
+			return true
+		}
+	}
+	return false
 }
 
 // opensAlone tells an article in one line, cut off at its end, by the reporter in

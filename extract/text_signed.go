@@ -214,8 +214,8 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 		return
 	}
 	if n := len(c.a.Paragraphs) - 1; n >= 0 {
-		if text := withoutName(c.a.Paragraphs[n].Text); text != c.a.Paragraphs[n].Text {
-			by := byline.Parse(strings.TrimLeft(c.a.Paragraphs[n].Text[len(text):], " /"), byline.Slot)
+		if text, name := cutName(c.a.Paragraphs[n].Text); name != "" {
+			by := byline.Parse(name, byline.Slot)
 			c.a.Authors, c.a.Paragraphs[n].Text = by.Authors(), text // "… 열었다./홍길동"
 			c.source("authors", true, body)
 			return

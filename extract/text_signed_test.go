@@ -21,6 +21,8 @@ func TestTextAuthors(t *testing.T) {
 		{"a pupil on the last line", head + body + "한도담(가온고 2)", "한도담"},
 		{"a post on the last line", head + body + "한빛신문 발행인 한도담", "한도담"},
 		{"a bare name behind a slash", head + body + another + "/한도담", "한도담"},
+		{"two words behind a slash", head + body + another + "/골목·전북 나루읍", ""},
+		{"a reader and the home behind a slash", sentence + " 골목에 등을 달아 밤에도 걷게 했으면 한다. /한도담·전북 고창군 나루읍\n기사 URL이 복사되었습니다.\n댓글0", "한도담"},
 		{"a word behind a slash", head + body + another + "/나루동에서", ""},
 		{"tail", head + body + "한도담 기자 dodam@hanbit.example\n무단전재 및 재배포 금지", "한도담"},
 		{"both", head + "한도담 기자\n" + body + "한도담 기자 dodam@hanbit.example", "한도담"},

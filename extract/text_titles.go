@@ -89,8 +89,11 @@ func isPressName(s string) bool {
 }
 
 // isCrumb tells the way to a page: "HOME 특집호 창간호", "특집기사 > 전체", "[447호 2015년
-// 6월] 뉴스".
+// 6월] 뉴스", "골목을 보는 매거진 | ISSUE 7".
 func isCrumb(s string) bool {
+	if _, issue, ok := strings.Cut(strings.ToUpper(s), "| ISSUE "); ok && digits(issue) > 0 {
+		return true
+	}
 	home, _, _ := strings.Cut(s, " ")
 	if issue := strings.TrimLeft(strings.TrimPrefix(home, "["), "0123456789"); home[0] == '[' && len(issue) < len(home)-1 && issue == "호" {
 		return true
