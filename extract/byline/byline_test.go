@@ -298,6 +298,23 @@ func TestLayouts(t *testing.T) {
 }
 
 // TestBesideATime has bylines on one line with the time, before it and behind it.
+// TestGlued has what boards, copies and boilerplate leave around a reporter's name.
+func TestGlued(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"작성자 강한별 기자 작성일 22-03-02 11:19", "reporter 강한별/기자"},
+		{"가람뉴스(e-garam) 강한별 기자 | 오누리 의원이 본회의에서 말했다.", "reporter 강한별/기자 {가람뉴스||기자}"},
+		{"▲강한별 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"강한별 기자 | 댓글: 7개 |", "reporter 강한별/기자"},
+		{"강한별 기자강한별 기자", "reporter 강한별/기자"},
+		{"ⓒ 가람TV, 무단 전재 및 재배포 금지 강한별기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"[가람일보 강한별 기자] 가수 도담이 부친상을 당했다.", "reporter 강한별/기자 {가람일보||기자}"},
+	})
+	refuse(t, byline.Body, []string{
+		"▲강한별 기자", "▲강한별 기자 ▲오누리 기자 hb@example.com", "▲신청 기자단 hb@example.com", "오누리 | 댓글: 7개 |",
+		"ⓒ 가람TV, 무단 전재 및 재배포 금지 hb@example.com", "[강한별 가람일보 기자 부친상] 4일 가람병원에서 만났다.",
+	})
+}
+
 func TestBesideATime(t *testing.T) {
 	check(t, byline.Body, []line{
 		{"강한별 기자 | 기사입력 2021/07/20 [16:00]", "reporter 강한별/기자"},

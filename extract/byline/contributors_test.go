@@ -304,6 +304,15 @@ func TestSignatures(t *testing.T) {
 	}
 }
 
+// TestOldRanks has ranks of public servants and people with nothing but a work place.
+func TestOldRanks(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"[가람뉴스/한빛소방서 중앙119안전센터 지방소방위 강한별]", "contributor 강한별/지방소방위 {한빛소방서|중앙119안전센터|지방소방위}"},
+		{"강한별 (가람대학교 한빛연구소)", "contributor 강한별 {가람대학교|한빛연구소|}"},
+	})
+	refuse(t, byline.Body, []string{"강한별 (가람 나루스)", "한별 (가람대학교 한빛연구소)", "강한별 (가람대학교 오른쪽)", "지방행정"})
+}
+
 func TestWeak(t *testing.T) {
 	for s, want := range map[string]bool{
 		"강한별 가람대 교수":                true,

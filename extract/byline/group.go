@@ -147,6 +147,11 @@ func (p *people) piece(a *person, ws []token) bool {
 		a.JobTitle, a.Kind, a.pending = post.JobTitle, p.kindFor(korean.Contributor), false
 		return true
 	}
+	if a.pending && n > 1 && korean.Syllables(a.Name) == 3 && strings.HasSuffix(p.at(ws[0]), "대학교") && korean.IsOrganization(last) { // 홍길동 (가람대학교 한빛연구소)
+		a.Kind, a.pending = p.kindFor(korean.Contributor), false
+		a.Affiliations = append(a.Affiliations, p.organization(ws))
+		return true
+	}
 	if a.pending && p.slot && p.office(ws) { // 홍길동(가람경찰서 경무과)
 		p.from(ws)
 		return true

@@ -54,6 +54,9 @@ func Parse(line string, where Where) Line {
 	}
 	r := reader{line: line, where: where, from: from, to: to}
 	l := r.read(h)
+	if l.Kind == Dateline && l.Rule != "line" {
+		from, to = l.Span.Start, l.Span.End // what the text says is its own
+	}
 	if l.Kind == None || isNotice(line[from:to]) {
 		return Line{}
 	}
@@ -160,6 +163,9 @@ func (r *reader) read(h hint) Line {
 		}
 	}
 	from, slashed := bullets(r.line, r.from, body)
+	if h&hintTitle != 0 && h&hintMail != 0 {
+		from += leadMark(r.line[from:body]) // ▲홍길동 기자 hong@example.com
+	}
 	if from < body && h&hintShort != 0 {
 		if l, ok := r.whole(from, body, slashed); ok {
 			return l

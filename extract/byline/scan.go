@@ -95,6 +95,14 @@ func join(s string, toks []token) []token {
 			out[n-1].end = t.end
 			continue
 		}
+		if n := len(out); n > 0 && t.kind == word && i+1 < len(toks) && s[t.start:t.end] == "기자"+s[out[n-1].start:out[n-1].end] { // 홍길동 기자홍길동 기자
+			t.end = t.start + len("기자")
+			out = append(out, t)
+			if next := toks[i+1]; s[next.start:next.end] == "기자" {
+				i++
+			}
+			continue
+		}
 		if n := len(out); n > 0 && out[n-1].kind == word && i+1 < len(toks) {
 			left, next := s[out[n-1].start:out[n-1].end], toks[i+1]
 			right := s[next.start:next.end]
@@ -117,7 +125,7 @@ func join(s string, toks []token) []token {
 				out[n-1].end = toks[i].end
 				continue
 			case t.kind == open && next.kind == word && i+3 < len(toks) && toks[i+2].kind == shut && toks[i+3].kind == word &&
-				isUpper(right[0]) && (korean.IsOrganization(left) || korean.Syllables(left) > 4 && korean.JobTitle(left) == korean.NoRole):
+				(isUpper(right[0]) || isLatin(right) && korean.IsPress(left)) && (korean.IsOrganization(left) || korean.Syllables(left) > 4 && korean.JobTitle(left) == korean.NoRole):
 				i += 2
 				continue
 			}

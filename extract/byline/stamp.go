@@ -153,6 +153,22 @@ func unit(s string, i int) int {
 	return 0
 }
 
+// shortYear finds a day whose year has two digits behind a label, where a board
+// prints it: 작성일 22-03-02. It gives -1 where there is none.
+func shortYear(s string) int {
+	const label, day = "작성일", "22-03-02"
+	i := strings.Index(s, label)
+	if i < 0 {
+		return -1
+	}
+	i += len(label)
+	i += len(s[i:]) - len(strings.TrimLeft(s[i:], " :"))
+	if len(s)-i < len(day) || s[i+2] != s[i+5] || s[i+2] != '-' && s[i+2] != '.' || strings.Trim(s[i:i+len(day)], "0123456789-.") != "" {
+		return -1
+	}
+	return i
+}
+
 // stamp finds where the first time with its label stands in s and where the
 // last part of it ends; at is -1 where there is none. clock tells whether a label
 // or a time of day is there and not the day alone.
@@ -171,7 +187,9 @@ func stamp(s string) (at, end int, clock bool) {
 		}
 	}
 	if at < 0 {
-		return -1, -1, false
+		if at = shortYear(s); at < 0 {
+			return -1, -1, false
+		}
 	}
 	for end = at; end < len(s); {
 		c, size := utf8.DecodeRuneInString(s[end:])

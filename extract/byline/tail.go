@@ -83,7 +83,7 @@ func (r *reader) tail(from, to int) (Line, bool) {
 func boundary(c, prev rune, s string, i, to int) bool {
 	switch c {
 	case ' ':
-		if prev == ' ' {
+		if prev == ' ' || strings.HasSuffix(s[:i], "금지") { // ⓒ 가람TV, 무단 전재 및 재배포 금지 홍길동기자 …
 			return true
 		}
 		next, _, _ := strings.Cut(s[i+1:to], " ")

@@ -50,6 +50,17 @@ func bullets(s string, from, to int) (int, bool) {
 	return from, slashed
 }
 
+// leadMark gives the length of the mark of a list or a caption that s begins with;
+// only an address makes what follows a byline.
+func leadMark(s string) int {
+	for _, m := range [...]string{"▲", "△"} {
+		if strings.HasPrefix(s, m) {
+			return len(m)
+		}
+	}
+	return 0
+}
+
 // listed reports whether the bullets before a line are those of lists and headings.
 func listed(s string) bool { return strings.ContainsAny(s, "◇◆■□◎●○▣") }
 
@@ -57,7 +68,7 @@ func listed(s string) bool { return strings.ContainsAny(s, "◇◆■□◎●�
 // where there is none. A mark at the very beginning, or one followed by a credit
 // (ⓒ News1 홍길동 기자), is none.
 func boilerplate(s string, from, to int) int {
-	if n := creditEnd(s[from:to]); n {
+	if creditEnd(s[from:to]) || signedBehind(s[from:to]) {
 		return to
 	}
 	cut := to
@@ -71,6 +82,11 @@ func boilerplate(s string, from, to int) int {
 			if before := strings.TrimRight(s[from:from+i], " \t/"); endsInMail(before) && opened(before) <= 0 {
 				cut = from + len(before)
 			}
+		}
+	}
+	for _, m := range [...]string{"댓글", "조회"} { // 홍길동 기자 | 댓글: 7개 |
+		if i := strings.Index(s[from:cut], m); i > 0 && filler(s[from+i:cut]) && strings.HasSuffix(strings.TrimRight(s[from:from+i], " "), "|") {
+			cut = from + i
 		}
 	}
 	const longest = 240
@@ -105,6 +121,14 @@ func endsInMail(s string) bool {
 func creditEnd(s string) bool {
 	s = strings.TrimRight(s, " .)]}>》】")
 	return strings.HasSuffix(s, "기자") || strings.HasSuffix(s, "특파원")
+}
+
+// signedBehind reports whether a reporter signs with an address behind the
+// copyright: ⓒ 가람TV, 무단 전재 및 재배포 금지 홍길동기자 hong@example.com
+func signedBehind(s string) bool {
+	const notice = "금지 "
+	i := strings.LastIndex(s, notice)
+	return i > 0 && endsInMail(s) && titled(s[i+len(notice):], "기자")
 }
 
 // opened counts the brackets of s that are open at its end, negative where more

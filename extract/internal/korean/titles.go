@@ -126,6 +126,9 @@ func JobTitle(w string) Role {
 	if field, ok := strings.CutSuffix(w, "기자"); ok && (reporterFields.has(field) || IsDesk(field) || Syllables(field) > 3 && strings.HasSuffix(field, "실")) {
 		return Reporter
 	}
+	if rank, ok := strings.CutPrefix(w, "지방"); ok && titlesWhole[rank] == Contributor { // 지방소방위, 지방사무관
+		return Contributor
+	}
 	if e, ok := governs.ending(w); ok && IsPlace(w[:len(w)-len(e)]) {
 		return Contributor
 	}
