@@ -130,8 +130,10 @@ func (s *scanner) word(w string, glued bool) bool {
 			return true
 		}
 	}
-	if glued {
-		return false // a particle behind a time: running text
+	// A particle behind a time is running text; only a system prints seconds, and a
+	// name behind them (08:43:46홍길동).
+	if glued && !(s.pieces[s.n-1].hasSecond && korean.IsName(w) && isLoneName(w)) {
+		return false
 	}
 	runes := utf8.RuneCountInString(w)
 	s.strange++
@@ -150,7 +152,7 @@ func (s *scanner) word(w string, glued bool) bool {
 // isFurniture reports whether w is furniture, or several of its longer words
 // glued together: 글자크게글자작게, 댓글0공유.
 func isFurniture(w string) bool {
-	if isOne(strings.TrimRight(w, "0123456789"), furniture) {
+	if isOne(strings.Trim(w, "0123456789"), furniture) { // 1190댓글 is of the count before
 		return true
 	}
 	for w != "" {
@@ -240,7 +242,7 @@ func isAccount(w string) bool {
 // an article does.
 func views(w string) bool {
 	w = strings.TrimRight(w, "0123456789,")
-	return isOne(w, []string{"조회수", "조회", "읽음", "hit", "hits", "views"})
+	return isOne(w, []string{"조회수", "조회", "읽음", "hit", "hits", "view", "views"})
 }
 
 // sentenceEnd reports whether w ends a sentence: 했다, 합니다, 하세요.

@@ -3,6 +3,7 @@ package timestamp
 import (
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
 )
@@ -160,6 +161,10 @@ func (s *scanner) scan(line string) bool {
 		account := i > 0 && line[i-1] == '(' && isASCII(rest[:n]) // 편집부(ohmyedit)
 		if account {
 			s.words++
+			if isAccount(rest[:n]) && i > 1 && line[i-2] >= utf8.RuneSelf && s.lastN == 1 { // 가람연구원(admin): whose account it is
+				s.names += 1 - s.lastNames
+				s.lastNames = 1
+			}
 		} else if !s.word(rest[:n], glued) {
 			return false
 		}
