@@ -373,7 +373,7 @@ func (c *composer) trace(x Candidate) {
 func language(a *article.Article) string {
 	hangul, latin := 0, 0
 	for _, p := range a.Paragraphs {
-		if hangul+latin > 2000 {
+		if hangul+latin > 500 {
 			break
 		}
 		for _, r := range p.Text {

@@ -257,24 +257,36 @@ func nameSays(s string) evidence {
 // Tailwind's and Bootstrap's manner: "mx-auto", "font-bold", "font03", "overflow-hidden",
 // and "hidden" where another shows the element on wide screens ("md:block").
 func isStyling(name, all string) bool {
-	kind, value, _ := strings.Cut(name, "-")
-	switch kind {
-	case "overflow":
-		return true
-	case "font":
-		switch value {
-		case "thin", "light", "normal", "medium", "semibold", "bold", "extrabold", "black", "weight-bold", "sans", "serif", "mono":
-			return true
-		}
-	case "hidden":
-		for _, shown := range []string{":block", ":flex", ":inline", ":grid", ":table"} {
-			if strings.Contains(all, shown) {
+	switch name[0] {
+	case 'f':
+		if rest, ok := strings.CutPrefix(name, "font"); ok && rest != "" {
+			switch rest {
+			case "-thin", "-light", "-normal", "-medium", "-semibold", "-bold", "-extrabold", "-black", "-weight-bold", "-sans", "-serif", "-mono":
+				return true
+			}
+			if strings.Trim(rest, "0123456789") == "" {
 				return true
 			}
 		}
+	case 'h':
+		if name == "hidden" || strings.HasPrefix(name, "hidden-") {
+			for _, shown := range []string{":block", ":flex", ":inline", ":grid", ":table"} {
+				if strings.Contains(all, shown) {
+					return true
+				}
+			}
+		}
+	case 'o':
+		if name == "overflow" || strings.HasPrefix(name, "overflow-") {
+			return true
+		}
+	case 'p':
+		if strings.HasPrefix(name, "print:") {
+			return true
+		}
 	}
-	size, ok := strings.CutPrefix(name, "font")
-	return value == "auto" || strings.HasPrefix(name, "print:") || ok && size != "" && strings.Trim(size, "0123456789") == ""
+	kind, ok := strings.CutSuffix(name, "-auto")
+	return ok && strings.IndexByte(kind, '-') < 0
 }
 
 // wordsOf gives the words of a name, which is cut at -, _, digits and capitals:

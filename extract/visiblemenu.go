@@ -24,6 +24,7 @@ func (l *look) menuSections(metadata []Piece) []Piece {
 	}
 	var addressed, open []Piece
 	longest, above := 0, true
+	var text lineWriter
 	for n := l.page.article; n != nil; n = next(n, l.page.article) {
 		if l.best > 0 && n == l.survey.elems[l.best].node {
 			above = false
@@ -31,7 +32,7 @@ func (l *look) menuSections(metadata []Piece) []Piece {
 		if n.DataAtom != atom.A {
 			continue
 		}
-		name := shortText(n)
+		name := text.short(n)
 		if name == "" || !press.IsSection(name) || sectionOf(name) == "" {
 			continue
 		}
@@ -66,18 +67,17 @@ func leadsTo(link, own string, keys []Piece) int {
 	return 0
 }
 
-// shortText gives the text of an element as long as a section's name may be, ""
-// for a longer one.
-func shortText(n *html.Node) string {
+// short gives the text of an element as long as a section's name may be, "" for
+// a longer one. It leaves the writer empty.
+func (w *lineWriter) short(n *html.Node) string {
 	const longest = 40 // bytes
-	var w lineWriter
 	for c := n.FirstChild; c != nil && len(w.buf) <= longest; c = next(c, n) {
 		if c.Type == html.TextNode {
 			w.write(c.Data)
 		}
 	}
 	if len(w.buf) > longest {
-		return ""
+		w.buf = w.buf[:0]
 	}
 	return w.take()
 }

@@ -102,7 +102,7 @@ func fit(f Field, v *Candidate) bool {
 		return fitName(v.Value) && utf8.RuneCountInString(v.Value) <= 120
 	case Site, Press:
 		return fitName(v.Value) && utf8.RuneCountInString(v.Value) <= 40
-	case URL, AMP, Image:
+	case URL:
 		return strings.Contains(v.Value, "://") || strings.HasPrefix(v.Value, "/")
 	case Section:
 		return utf8.RuneCountInString(v.Value) <= 60 && !isCode(v.Value) && !isAddress(v.Value)

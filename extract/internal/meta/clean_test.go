@@ -29,3 +29,15 @@ func TestIsClean(t *testing.T) {
 		t.Error("nothing is clean")
 	}
 }
+
+func TestCleanLines(t *testing.T) {
+	for in, want := range map[string]string{
+		"첫 줄&lt;br&gt; 둘째 줄\n\n\t셋째&#x200b; 줄 ": "첫 줄\n둘째 줄\n셋째 줄",
+		"{{title}}": "",
+		"":          "",
+	} {
+		if got := CleanLines(in); got != want {
+			t.Errorf("CleanLines(%q) = %q, want %q", in, got, want)
+		}
+	}
+}

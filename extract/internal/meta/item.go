@@ -93,11 +93,6 @@ func (c *Collector) itemValue(n *html.Node, f Field) string {
 		return Clean(attr(n, "src"))
 	case f == URL && n.DataAtom == atom.A, n.DataAtom == atom.Link:
 		return Clean(attr(n, "href"))
-	case f == Image:
-		if at := within(n, func(d *html.Node) bool { return attr(d, "itemprop") == "url" || d.DataAtom == atom.Img }); at != nil {
-			return c.itemValue(at, URL)
-		}
-		return ""
 	case f == Author || f == Site:
 		if at := within(n, func(d *html.Node) bool { return attr(d, "itemprop") == "name" || attr(d, "property") == "name" }); at != nil {
 			return c.itemValue(at, none)

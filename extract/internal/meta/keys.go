@@ -7,7 +7,6 @@ type Field uint8
 
 const (
 	Headline Field = iota
-	Description
 	Published
 	Modified
 	Author
@@ -16,8 +15,6 @@ const (
 	Site      // the name of the site, a portal's included
 	Press     // the press that published the article, where it is told from the site
 	URL       // canonical address
-	AMP       // address of the AMP page
-	Image     // the page's picture
 	Copyright // copyright line
 	fields
 	none = fields
@@ -38,9 +35,6 @@ var keys = map[string]key{
 	"parsely-title": {Headline, 3}, "dc.title": {Headline, 3}, "dcterms.title": {Headline, 3},
 	"title": {Headline, 4}, "hdl": {Headline, 3}, "article:title": {Headline, 2},
 	"rb:itemname": {Headline, 5}, "og:headline": {Headline, 2},
-
-	"og:description": {Description, 0}, "description": {Description, 1}, "twitter:description": {Description, 2},
-	"lp": {Description, 3}, "dc.description": {Description, 3}, "sailthru.description": {Description, 3},
 
 	"article:published_time": {Published, 0}, "article:published": {Published, 1},
 	"og:article:published_time": {Published, 1}, "og:regdate": {Published, 1}, "regdate": {Published, 1},
@@ -82,10 +76,6 @@ var keys = map[string]key{
 	"og:url": {URL, 1}, "twitter:url": {URL, 3}, "al:web:url": {URL, 4}, "url": {URL, 2},
 	"syndication-source": {URL, 4}, "original-source": {URL, 4},
 
-	"og:image": {Image, 0}, "og:image:url": {Image, 0}, "og:image:secure_url": {Image, 1},
-	"twitter:image": {Image, 1}, "twitter:image:src": {Image, 1}, "dable:image": {Image, 1},
-	"image": {Image, 2}, "thumbnail": {Image, 3},
-
 	"copyright": {Copyright, 0}, "dc.rights": {Copyright, 1}, "dcterms.rights": {Copyright, 1},
 }
 
@@ -93,11 +83,10 @@ var keys = map[string]key{
 // property, in lower case.
 var items = map[string]key{
 	"headline": {Headline, 1}, "name": {Headline, 5}, "title": {Headline, 5},
-	"description": {Description, 1}, "datepublished": {Published, 1}, "datecreated": {Published, 3},
+	"datepublished": {Published, 1}, "datecreated": {Published, 3},
 	"uploaddate": {Published, 3}, "datemodified": {Modified, 1}, "dateupdated": {Modified, 2},
 	"author": {Author, 1}, "creator": {Author, 2}, "articlesection": {Section, 1}, "genre": {Section, 3},
-	"keywords": {Tag, 1}, "url": {URL, 3}, "mainentityofpage": {URL, 2}, "image": {Image, 1},
-	"thumbnailurl": {Image, 3}, "publisher": {Site, 4},
+	"keywords": {Tag, 1}, "url": {URL, 3}, "mainentityofpage": {URL, 2}, "publisher": {Site, 4},
 }
 
 var prefixes = []string{"schema:", "schema.org:", "https://schema.org/", "http://schema.org/", "dc:", "dcterms:", "og:", "article:"}

@@ -1,7 +1,6 @@
 // Package meta collects what a news page's markup tells about its article apart
 // from its text: the meta elements (Open Graph, article:*, dable:* and the many
-// Korean variants, misspelt ones too), titles, canonical and AMP links,
-// microdata, RDFa and <time>.
+// Korean variants, misspelt ones too), titles, canonical links, microdata, RDFa and <time>.
 //
 //   - meta.go: the collector, a visitor for somebody else's walk
 //   - item.go: microdata and RDFa
@@ -51,7 +50,7 @@ type Collector struct {
 	scopes []*html.Node // scopes of bodies
 }
 
-type pair struct{ key, value string }
+type pair struct{ key, content string } // as printed
 
 type found struct {
 	Candidate
@@ -103,8 +102,11 @@ func (c *Collector) Visit(n *html.Node) {
 // itemprop, http-equiv; lower case), cleaned, or "".
 func (c *Collector) Get(name string) string {
 	for _, p := range c.pairs {
-		if p.key == name && p.value != "" {
-			return p.value
+		if p.key != name {
+			continue
+		}
+		if value := Clean(p.content); value != "" {
+			return value
 		}
 	}
 	return ""
@@ -138,13 +140,10 @@ func (c *Collector) pair(name, content string) {
 	if len(c.pairs) >= maxPairs || name == "" {
 		return
 	}
-	k := metaKey(name, content)
-	value := Clean(content)
-	if k.field == Description {
-		value = CleanLines(content)
+	c.pairs = append(c.pairs, pair{name, content})
+	if k := metaKey(name, content); k.field != none {
+		c.add(k, Candidate{Value: Clean(content), Key: name, Kind: article.FromMeta}, nil)
 	}
-	c.pairs = append(c.pairs, pair{name, value})
-	c.add(k, Candidate{Value: value, Key: name, Kind: article.FromMeta}, nil)
 }
 
 func (c *Collector) link(n *html.Node) {
@@ -152,17 +151,10 @@ func (c *Collector) link(n *html.Node) {
 	if href == "" {
 		return
 	}
-	for _, rel := range strings.Fields(strings.ToLower(attr(n, "rel"))) {
-		k := key{field: none}
-		switch rel {
-		case "canonical":
-			k = key{URL, 0}
-		case "amphtml":
-			k = key{AMP, 0}
-		case "image_src":
-			k = key{Image, 2}
+	for rel := range strings.FieldsSeq(attr(n, "rel")) {
+		if strings.EqualFold(rel, "canonical") {
+			c.add(key{URL, 0}, Candidate{Value: Clean(href), Key: "link rel=canonical", Kind: article.FromMeta}, nil)
 		}
-		c.add(k, Candidate{Value: Clean(href), Key: "link rel=" + rel, Kind: article.FromMeta}, nil)
 	}
 }
 
