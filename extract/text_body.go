@@ -223,8 +223,8 @@ func overLinks(lines []textLine, start int) int {
 
 // namesPress tells a press's slogan or signature by its last word.
 func namesPress(s string) bool {
-	word := strings.Trim(s[strings.LastIndexByte(s, ' ')+1:], "()[]<>")
-	if i := max(strings.LastIndex(word, "·"), strings.LastIndex(word, "ㆍ")); i > 0 { // AP·연합뉴스
+	word := strings.TrimSuffix(strings.Trim(s[strings.LastIndexByte(s, ' ')+1:], "()[]<>"), "DB") // 한빛일보DB
+	if i := max(strings.LastIndex(word, "·"), strings.LastIndex(word, "ㆍ")); i > 0 {              // AP·연합뉴스
 		_, n := utf8.DecodeRuneInString(word[i:])
 		word = word[i+n:]
 	}

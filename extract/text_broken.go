@@ -63,11 +63,11 @@ func weighBroken(lines []textLine) {
 		first, last, stops, dots, open := -1, -1, 0, 0, 0
 		for ; i < len(lines) && lines[i].mark == boilerplate.None && !lines[i].timed && lines[i].runes <= longest; i++ {
 			switch s := lines[i].text; {
-			case strings.HasSuffix(s, "다."), strings.HasSuffix(s, "니다"):
+			case strings.HasSuffix(s, "다."), strings.HasSuffix(s, "니다"), strings.HasSuffix(s, "요."), strings.HasSuffix(s, "데..."):
 				stops++
 				dots += count(strings.HasSuffix(s, "."))
 				last = i
-			case stopsShort(s):
+			case stopsShort(s) && (first >= 0 || !strings.Contains(s, "…")):
 				open++
 			case first < 0:
 				continue // a headline

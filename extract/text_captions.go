@@ -121,6 +121,16 @@ func isCredited(s string) bool {
 	return innerSentences(scene) <= 1 && strings.HasSuffix(scene, ".") && isScene(scene)
 }
 
+// namesOwner tells a line with whose the picture is behind it, as no deck has it:
+// "나루동 골목 〈가람구 제공〉", "나루시장 안. 홍길동기자".
+func namesOwner(s string) bool {
+	if endsIn(strings.TrimRight(s, "〉>)]】"), []string{" 제공"}) && endsIn(s, []string{"〉", ">", ")", "]", "】"}) {
+		return true
+	}
+	by := byline.Parse(s, byline.Body)
+	return by.Kind == byline.Credit && by.Rule == "tail" && by.Span.End == len(s) && strings.HasSuffix(strings.TrimRight(s[:by.Span.Start], " "), ".")
+}
+
 // isPhotographer tells the line of who took a picture at some place on some day:
 // "잠실=홍길동 기자 gildong@… / 2023.02.08.".
 func isPhotographer(s string) bool {
@@ -254,7 +264,7 @@ func namesPicture(l *textLine, before bool) bool {
 }
 
 // pictures are what a picture is or shows, a word of their own.
-var pictures = []string{" 전경", " 조감도", " 투시도", " 위치도", " 배치도", " 홈페이지", " 포스터", " 갈무리", " 캡처", " 캡쳐", " 기념사진", " 기념 사진", " 단체사진", " 단체 사진", " 증명사진"}
+var pictures = []string{" 전경", " 조감도", " 투시도", " 위치도", " 배치도", " 홈페이지", " 포스터", " 갈무리", " 캡처", " 캡쳐", " 자료사진", " 자료 사진", " 기념사진", " 기념 사진", " 단체사진", " 단체 사진", " 증명사진"}
 
 // maxAction is the length, in characters, of a caption that says what people do
 // in a picture.

@@ -14,10 +14,15 @@ import (
 // leastBody is the least weight of a body: one sentence of a brief.
 const leastBody = 30
 
+// maxFlash is how many lines a text has at most of which one short sentence is the
+// body, below its headline and labelled time and above who signs it.
+const maxFlash = 6
+
 // notArticle tells lists of articles by what their lines are: headlines without
 // sentences, teasers that break off, a date or a headline to each paragraph.
 func notArticle(lines []textLine, body run, h header) error {
-	if body.weight < leastBody {
+	flash := body.weight > 0 && len(lines) <= maxFlash && h.title >= 0 && h.time >= 0 && h.lines[h.time].label && closed(lines, body)
+	if body.weight < leastBody && !flash {
 		return fmt.Errorf("%w: none of its %d lines is running text", ErrNotArticle, len(lines))
 	}
 	whole, cut, dates, between, cues, notes := 0, 0, 0, 0, 0, 0

@@ -43,18 +43,22 @@ func isToday(s string) bool {
 }
 
 // isSections tells the name of a section, or of one and the one below it:
-// "경제·금융 경제·금융일반".
+// "경제·금융 경제·금융일반"; or a press with its sections.
 func isSections(s string) bool {
 	if press.IsSection(s) {
 		return true
 	}
 	words := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '·' || r == '/' })
+	menu := len(words) > 2 && press.Is(words[0])
+	if menu {
+		words = words[1:]
+	}
 	for _, w := range words {
 		if !press.IsSection(strings.TrimSuffix(w, "일반")) {
 			return false
 		}
 	}
-	return len(words) > 1 && strings.HasSuffix(s, "일반")
+	return menu || len(words) > 1 && strings.HasSuffix(s, "일반")
 }
 
 // day gives the day a line states with nothing beside it but a weekday or the
