@@ -259,7 +259,7 @@ func opens(l *textLine) bool {
 	if l.mark != boilerplate.None || l.timed {
 		return false
 	}
-	if isCue(l.text) || isSpeaker(l.text) || isGreeting(l.text) {
+	if isCue(l.text) || l.text == "앵커" || isSpeaker(l.text) || isGreeting(l.text) {
 		return true
 	}
 	head, _, ok := strings.Cut(l.text, " ")

@@ -95,7 +95,7 @@ func clean(s string) string {
 		s = "기자명 " + name
 	}
 	for _, links := range []string{"관련 키워드", "한국경제TV  핫뉴스", "한국경제TV 핫뉴스"} {
-		if i := strings.Index(s, links); i > 0 && s[i-1] != ' ' {
+		if i := strings.Index(s, links); i > 0 && (s[i-1] != ' ' || strings.Contains(s[i:], "ㆍ")) {
 			s = s[:i]
 		}
 	}

@@ -30,6 +30,9 @@ func (h *header) isTitle(i int) bool {
 	if isButton(l) || strings.Contains(l.text, "@") || isAccount(l.text) || h.day(i) != nil || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || strings.HasPrefix(l.text, "▲") || strings.HasPrefix(l.text, "▼") || strings.HasPrefix(l.text, "↑") || strings.HasPrefix(l.text, ">") || strings.Contains(l.text, "_") || strings.HasSuffix(l.text, "℃") || strings.Count(l.text, "|")+strings.Count(l.text, " I ") > 1 || isCrumb(l.text) {
 		return false
 	}
+	if name := strings.Trim(l.text, "[]<>〈〉【】 "); l.runes <= leastTitle && (isContribution(name) || endsIn(name, []string{"독자의 소리", "독자의 목소리", "독자 마당", "독자의 편지"})) {
+		return false // the column's name
+	}
 	if i > 0 && strings.HasPrefix(l.text, "이슈 ") && isToday(h.lines[i-1].text) {
 		return false // what the article belongs to
 	}
