@@ -66,7 +66,7 @@ func caption(s string) bool {
 	s = strings.TrimRight(s, " \t")
 	body, ok := strings.CutSuffix(s, ".")
 	if !ok || body == "" {
-		return false
+		return strings.HasSuffix(s, "전경") || strings.HasSuffix(s, "모습") || strings.HasSuffix(s, "조감도")
 	}
 	if !strings.HasSuffix(body, "다") {
 		last := body[strings.LastIndexAny(body, " ")+1:]

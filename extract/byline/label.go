@@ -1,6 +1,8 @@
 package byline
 
 import (
+	"strings"
+
 	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
@@ -47,6 +49,10 @@ func (p *people) prefix(toks []token) int {
 		return 0 // who is interviewed, not who wrote it
 	}
 	if role, ok := p.labels(head); ok {
+		p.setLabel(role)
+		return n + 1 + p.provider(toks[n+1:])
+	}
+	if role := korean.CreditLabel(p.at(head[len(head)-1])); (role == korean.Photographer || role == korean.Crew) && !p.personal(head[0]) && p.wordsIn(head) { // 가람시청 전경 사진=홍길동 기자
 		p.setLabel(role)
 		return n + 1
 	}
@@ -103,6 +109,35 @@ func (p *people) prefix(toks []token) int {
 		i = m
 	}
 	return n + 1
+}
+
+// provider gives how many words behind a label of the crew name a source and no
+// person (화면제공 : 가람경찰서), where others are credited before.
+func (p *people) provider(toks []token) int {
+	if p.last() == nil || p.role != korean.Crew && p.role != korean.Photographer {
+		return 0
+	}
+	n := 0
+	for n < len(toks) && toks[n].kind == word {
+		if w := p.at(toks[n]); p.titleAt(toks[n]) || p.gluedAt(toks[n]) || p.nameAt(toks[n]) || korean.IsDesk(w) || korean.IsPress(w) || isLatin(w) {
+			return 0
+		}
+		n++
+	}
+	if n == 0 || n > 3 || n < len(toks) && toks[n].kind != slash && toks[n].kind != comma && toks[n].kind != bar || p.sentence(toks[:n]) || !korean.IsOrganization(p.at(toks[n-1])) && !strings.HasSuffix(p.at(toks[n-1]), "부") {
+		return 0
+	}
+	return n
+}
+
+// wordsIn reports whether toks are several words and nothing else.
+func (p *people) wordsIn(toks []token) bool {
+	for _, t := range toks {
+		if t.kind != word {
+			return false
+		}
+	}
+	return len(toks) > 1
 }
 
 // loose finds a label that stands right before a name: 글 홍길동, 사진 김철수 기자.

@@ -134,7 +134,7 @@ func (p *people) read(toks []token, depth int) bool {
 				continue
 			}
 			n := i
-			for n < len(toks) && toks[n].kind == word && (n == i || p.at(toks[n]) != "겸" && p.button(toks[n:]) == 0 && !p.labelAt(toks[n:]) && p.loose(toks[n:]) == 0 && !p.compound(toks[n])) {
+			for n < len(toks) && toks[n].kind == word && (n == i || p.at(toks[n]) != "겸" && p.button(toks[n:]) == 0 && !p.labelAt(toks[n:]) && p.loose(toks[n:]) == 0 && !p.compound(toks[n]) && !p.sourceTail(toks[n:])) {
 				n++
 			}
 			if !p.chunk(toks[i:n]) {

@@ -196,3 +196,21 @@ func TestNoNames(t *testing.T) {
 	})
 	check(t, byline.Slot, []line{{"강한별 화백", "contributor 강한별/화백"}})
 }
+
+// TestSources has pictures whose source or photographer stands behind words of their own.
+func TestSources(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"국회 전경 사진=강한별 기자 hb@example.com", "photographer 강한별/기자 <hb@example.com>"},
+		{"▲ 가람시청 전경 사진=강한별 기자", "photographer 강한별/기자"},
+		{"▲가람시청 앞길 /강한별 기자 hb@example.com", "photographer 강한별/기자 <hb@example.com>"},
+		{"가람시청 전경 [강한별 기자]", "photographer 강한별/기자"},
+		{"가람시, 새 청사 연다 [강한별 기자]", "reporter 강한별/기자"},
+		{"국회 앞=강한별 기자 hb@example.com", "reporter 강한별/기자 @국회 앞 <hb@example.com>"},
+		{"강한별 기자 / 사진제공 가람플레이", "reporter 강한별/기자"},
+		{"강한별 기자 사진제공 가람플레이", "reporter 강한별/기자"},
+		{"(취재 : 강한별 / 영상편집 : 오누리 / 화면제공 : 가람경찰서)", "reporter 강한별; crew 오누리"},
+		{"(취재 : 강한별, 영상편집 : 오누리, 제작 : D뉴스플랫폼부)", "reporter 강한별; crew 오누리"},
+		{"(취재 : 강한별 / 화면제공 : 오누리)", "reporter 강한별; crew 오누리"},
+	})
+	refuse(t, byline.Body, []string{"강한별 기자 사진제공 가람플레이가 밝혔다.", "(화면제공 : 가람경찰서)"})
+}

@@ -121,7 +121,7 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 	}
 	before := strings.TrimRight(r.line[from:at], "/ ")
 	switch {
-	case strings.HasPrefix(r.line[r.from:], "▲") && !p.hasMail():
+	case strings.HasPrefix(r.line[r.from:], "▲") && (slashed || !p.hasMail()):
 		p.photographed()
 	case slashed && (p.label || p.contributes()):
 		p.signed = strings.HasSuffix(before, "다.") && len(p.list) == 1 && len(p.list[0].Affiliations) > 0

@@ -30,7 +30,7 @@ var columns = words(`기고 기고문 특별기고 독자기고 기획기고 투
 func IsColumn(w string) bool { return columns.has(w) }
 
 // buttons are links that a page prints beside the byline.
-var buttons = words(`다른기사보기 메일보내기 이메일보내기 기사보내기 기사더보기 다른기사더보기`)
+var buttons = words(`다른기사보기 메일보내기 이메일보내기 기사보내기 기사더보기 다른기사더보기 이메일보기 프로필보기`)
 
 // IsButton reports whether w, blanks left out, is a link beside the byline (다른기사
 // 보기, 메일보내기).
