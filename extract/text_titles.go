@@ -33,6 +33,9 @@ func (h *header) isTitle(i int) bool {
 	if name := strings.Trim(l.text, "[]<>〈〉【】 "); l.runes <= leastTitle && (isContribution(name) || endsIn(name, []string{"독자의 소리", "독자의 목소리", "독자 마당", "독자의 편지"})) {
 		return false // the column's name
 	}
+	if l.runes <= 12 && strings.HasPrefix(l.text, "뉴스") && strings.HasSuffix(l.text, ")") {
+		return false // the program it was in: "뉴스 9(가람)"
+	}
 	if i > 0 && strings.HasPrefix(l.text, "이슈 ") && isToday(h.lines[i-1].text) {
 		return false // what the article belongs to
 	}
