@@ -180,6 +180,8 @@ func TestPicturesWithAddresses(t *testing.T) {
 		{"만루에서 삼진을 당하며 아쉬워하고 있다.  (강한별 기자/hb@example.com)", "photographer 강한별/기자 <hb@example.com>"},
 		{"예산을 늘리기로 했다.  (강한별 기자/hb@example.com)", "reporter 강한별/기자 <hb@example.com>"},
 		{"시는 예산을 늘리기로 했다. 오누리 의원은 “늦었다”고 말했다. 강한별 기자 hb@", "reporter 강한별/기자 <hb@>"},
+		{"시는 예산을 늘리기로 했다.강한별 기자 hb@example.com 2025.10.29 18:22", "reporter 강한별/기자 <hb@example.com>"},
+		{"시는 예산을 늘리기로 했다. 신청서를 hb@example.com 2025.10.29 18:22까지", ""},
 		{"[가람일보ㅣ한빛종합운동장=강한별 기자]", "reporter 강한별/기자 @한빛종합운동장 {가람일보||기자}"},
 	})
 }

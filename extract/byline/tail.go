@@ -38,6 +38,7 @@ func (r *reader) tail(from, to int) (Line, bool) {
 	if !r.tailHint(from, to) {
 		return Line{}, false
 	}
+	to = from + len(untimed(r.line[from:to]))
 	start := max(from, to-tailReach)
 	for start < to && !utf8.RuneStart(r.line[start]) {
 		start++
@@ -77,6 +78,24 @@ func (r *reader) tail(from, to int) (Line, bool) {
 		i = next
 	}
 	return Line{}, false
+}
+
+// untimed cuts off the time that stands behind an address at the end of s: "…
+// 밝혔다.홍길동 기자 hong@example.com 2025.10.29 18:22".
+func untimed(s string) string {
+	at := strings.LastIndexByte(s, '@')
+	if at < 0 {
+		return s
+	}
+	end := strings.IndexByte(s[at:], ' ')
+	if end < 0 {
+		return s
+	}
+	end += at
+	if _, _, clock := stamp(s[end:]); !clock || !filler(s[end:]) {
+		return s
+	}
+	return s[:end]
 }
 
 // boundary reports whether a credit may begin after c.
