@@ -99,7 +99,7 @@ func isPressName(s string) bool {
 }
 
 // isCrumb tells the way to a page: "HOME 특집호 창간호", "특집기사 > 전체", "[447호 2015년
-// 6월] 뉴스", "골목을 보는 매거진 | ISSUE 7".
+// 6월] 뉴스", or the number of a magazine.
 func isCrumb(s string) bool {
 	if _, issue, ok := strings.Cut(strings.ToUpper(s), "| ISSUE "); ok && digits(issue) > 0 {
 		return true
