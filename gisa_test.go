@@ -132,6 +132,7 @@ func TestParseTime(t *testing.T) {
 	const prose = "가람시는 산책로를 다시 열었다고 4일 밝혔다."
 	for _, unit := range []string{
 		`<a href="/1">다시 여는 길</a> `, "<span>" + prose + "</span>", "<p>" + prose + "</p>", prose + "<br>", `<div class="rns_text">` + prose + `</div>`,
+		`</div><div class="rn_stitle">새 길</div><div class="rns_text">` + prose, "가" + strings.Repeat(`<i class="rns_bn"></i>`, 4),
 		"<b>한가람 기자</b> ", "<p>한가람 기자 garam@hanbit.example</p>", "<h2>새 길</h2>", `<div class="date">입력 2026-03-04 09:30</div>`,
 		`<figure><img src="/1.jpg" width="500"><figcaption>▲ 산책로. 사진=가람시</figcaption></figure>`,
 		`<meta property="og:title" content="가람시">`, `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "가람시"}</script>`,

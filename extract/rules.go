@@ -270,11 +270,11 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found [][]*html.Node, out *Piec
 	}
 	drop := all(l.drop)
 	out.noText = drop
-	titles := p.titles()
+	dropped, titles := setOf(drop), p.titles()
 	for _, h := range out.Headline {
 		titles = append(titles, h.Text)
 	}
-	if nodes, i := firstBody(found, l.body, func(n *html.Node) bool { return holdsHeading(n, drop, titles) }); i >= 0 {
+	if nodes, i := firstBody(found, l.body, func(n *html.Node) bool { return holdsHeading(n, dropped, titles) }); i >= 0 {
 		out.Body = &Body{
 			Nodes:    nodes,
 			Drop:     drop,

@@ -25,10 +25,10 @@ func firstBody(found [][]*html.Node, list []int, wrapper func(*html.Node) bool) 
 // holdsHeading reports whether an element holds the article's heading, outside
 // what is dropped: then it is the wrapper of the article or of the page, not the
 // text.
-func holdsHeading(n *html.Node, drop []*html.Node, titles []string) bool {
+func holdsHeading(n *html.Node, dropped map[*html.Node]bool, titles []string) bool {
 	for d := n; d != nil; {
 		switch {
-		case d.Type == html.ElementNode && d != n && (invisible(d) || slices.Contains(drop, d)):
+		case d.Type == html.ElementNode && d != n && (invisible(d) || dropped[d]):
 			d = skip(d, n)
 			continue
 		case titled(d) && d != n:
@@ -158,11 +158,12 @@ func firstArticle(root *html.Node, found [][]*html.Node, l *compiledLayout) [][]
 		return found
 	}
 	bodies := withoutLists(outermost(found[b]))
+	isBody := setOf(bodies)
 	first, last := place[bodies[0]], place[bodies[len(bodies)-1]]
 	title := squeeze(strings.Join(Lines(heads[0]), ""))
 	for _, n := range heads[1:] {
 		end := place[n]
-		if end < first || end > last || within(n, bodies) || squeeze(strings.Join(Lines(n), "")) == title {
+		if end < first || end > last || within(n, isBody) || squeeze(strings.Join(Lines(n), "")) == title {
 			continue
 		}
 		cut := make([][]*html.Node, len(found))
@@ -178,11 +179,18 @@ func firstArticle(root *html.Node, found [][]*html.Node, l *compiledLayout) [][]
 }
 
 // within reports whether n is one of the nodes or inside one.
-func within(n *html.Node, nodes []*html.Node) bool {
-	for ; n != nil; n = n.Parent {
-		if slices.Contains(nodes, n) {
-			return true
-		}
+func within(n *html.Node, nodes map[*html.Node]bool) bool {
+	for n != nil && !nodes[n] {
+		n = n.Parent
 	}
-	return false
+	return n != nil
+}
+
+// setOf makes a set of nodes, for pages with very many of them.
+func setOf(nodes []*html.Node) map[*html.Node]bool {
+	set := make(map[*html.Node]bool, len(nodes))
+	for _, n := range nodes {
+		set[n] = true
+	}
+	return set
 }
