@@ -32,9 +32,9 @@ func separator(s string) int {
 // wordLen gives the bytes up to the next mark, or up to a day with its year that is
 // glued to Hangul or an address (홍길동기자2026.01.21); an address keeps its dots.
 func wordLen(s string) int {
-	n, address := 0, false
+	n := accountLen(s) // of an address, whatever marks are in it
+	address := n > 0
 	for n < len(s) {
-		address = address || s[n] == '@'
 		if n > 0 && isDigit(s[n]) && (s[n-1] >= utf8.RuneSelf || address && isLetter(s[n-1])) {
 			if _, year := number(s[n:], len(s)); year == 4 {
 				if _, k := scanDate(s[n:]); k > 0 {
@@ -51,6 +51,20 @@ func wordLen(s string) int {
 		n += k
 	}
 	return n
+}
+
+// accountLen gives the bytes up to the @ of the address s starts with, 0 where it
+// starts with none.
+func accountLen(s string) int {
+	for i := 0; i < len(s); i++ {
+		switch b := s[i]; {
+		case b == '@':
+			return i
+		case !isLetter(b) && !isDigit(b) && (i == 0 || strings.IndexByte("._-+", b) < 0):
+			return 0
+		}
+	}
+	return 0
 }
 
 // gluedLabel gives the bytes of the label that word ends in where a time follows
@@ -87,7 +101,11 @@ func (s *scanner) word(w string, glued bool) bool {
 	case hasPrefix(w, offices):
 		s.office = true
 		return true
-	case isNumber(w), strings.Contains(w, "@"), isDomain(w), scanEnglishWeekday(w) == len(w), weekdayWord(w):
+	case isNumber(w):
+		s.words--
+		s.numbers++
+		return true
+	case strings.Contains(w, "@"), isDomain(w), scanEnglishWeekday(w) == len(w), weekdayWord(w):
 		return true
 	case pageNumber(w):
 		if s.n > 0 && !s.pieces[s.n-1].isLabel {
@@ -95,9 +113,12 @@ func (s *scanner) word(w string, glued bool) bool {
 		}
 		return true
 	case views(w):
+		s.words--
 		s.views = true
 		return true
-	case issueNumber(w): // a day beside it is the issue's
+	case counted(w): // a day beside it may be the issue's
+		return true
+	case s.writer && w == "사진": // 글 홍길동 사진 김가상: who took them
 		return true
 	case hasPrefix(w, unlabelled) && (!press.Looks(w) || !korean.IsHangul(firstRune(w))):
 		s.vetoed = true
@@ -113,10 +134,14 @@ func (s *scanner) word(w string, glued bool) bool {
 	case korean.IsDesk(w):
 		s.signer = true
 		return true
-	case isFurniture(w), press.IsSection(w):
+	case korean.IsColumn(w):
+		s.words--
+		return true
+	case isFurniture(w), press.IsSection(w) && korean.JobTitle(w) == korean.NoRole:
 		return true
 	case korean.JobTitle(w) != korean.NoRole:
-		if s.lastN <= maxNames && s.last <= 4*maxNames { // its name, or several
+		// Its name, or several. Where reporters are from is one word.
+		if s.lastN <= maxNames && s.last <= 4*maxNames && (s.lastN-s.lastNames < 2 || korean.JobTitle(w) != korean.Reporter) {
 			s.strange -= s.lastN
 			s.names -= s.lastNames
 			s.foreign -= s.last
@@ -140,7 +165,7 @@ func (s *scanner) word(w string, glued bool) bool {
 	s.foreign += runes
 	s.last += runes
 	s.lastN++
-	if korean.IsName(w) || isAccount(w) {
+	if korean.IsName(w) || isAccount(w) || s.strange == 1 && s.times > 0 && isAccount(strings.ToLower(w)) {
 		s.names++
 		s.lastNames++
 		s.signer = isLoneName(w)
@@ -221,11 +246,12 @@ func pageNumber(w string) bool {
 	return ok && w != "" && isNumber(w)
 }
 
-// issueNumber reports whether w is one of a magazine: 973호, 제12호.
-func issueNumber(w string) bool {
-	w, ok := strings.CutSuffix(w, "호")
-	w = strings.TrimPrefix(w, "제")
-	return ok && w != "" && isNumber(w)
+// counted reports whether w is a number with what it counts: 973호 and 제12호 of a
+// magazine, 45판 and 1102자 of an archive, 12회.
+func counted(w string) bool {
+	unit, n := utf8.DecodeLastRuneInString(w)
+	w = strings.TrimPrefix(w[:len(w)-n], "제")
+	return strings.ContainsRune("호판자회건개쪽", unit) && w != "" && isNumber(w)
 }
 
 func isASCII(w string) bool {
@@ -238,12 +264,9 @@ func isAccount(w string) bool {
 	return len(w) > 2 && strings.Trim(w, "abcdefghijklmnopqrstuvwxyz0123456789_") == ""
 }
 
-// views reports whether w counts the readers, which only a list of articles or
-// an article does.
-func views(w string) bool {
-	w = strings.TrimRight(w, "0123456789,")
-	return isOne(w, []string{"조회수", "조회", "읽음", "hit", "hits", "view", "views"})
-}
+// views reports whether w counts the readers or what they said, or offers a copy,
+// which only a list of articles or an article does.
+func views(w string) bool { return isOne(strings.TrimRight(w, "0123456789,"), counters) }
 
 // sentenceEnd reports whether w ends a sentence: 했다, 합니다, 하세요.
 func sentenceEnd(w string) bool {

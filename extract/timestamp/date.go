@@ -99,7 +99,7 @@ func scanDate(s string) (d date, n int) {
 	}
 	i += w
 	second, k := dateSeparator(s[i:], "월", "月")
-	if k == 0 || second != sep {
+	if k == 0 || second != sep && !(short && sep == '.' && second == '/') { // 23.02/08
 		return d, 0
 	}
 	i += k
@@ -128,6 +128,21 @@ func scanDate(s string) (d date, n int) {
 	return d, i
 }
 
+// short reports whether raw is a day without the zeros a system prints, in digits
+// alone.
+func short(raw string) bool {
+	digits := 0
+	for i := 0; i < len(raw); i++ {
+		if raw[i] >= utf8.RuneSelf {
+			return false
+		}
+		if isDigit(raw[i]) {
+			digits++
+		}
+	}
+	return digits < len("20230208") && !strings.HasSuffix(raw, ".")
+}
+
 // dateSeparator reads what stands between two numbers of a date, blanks
 // included: one of . - / or the Hangul or Hanja unit, given as 년.
 func dateSeparator(s, hangul, hanja string) (sep rune, n int) {
@@ -147,8 +162,14 @@ func dateSeparator(s, hangul, hanja string) (sep rune, n int) {
 
 var months = [...]string{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}
 
-// scanMonth reads an English month's name, whole or shortened.
+// scanMonth reads an English month's name, whole or shortened, or a Korean one.
 func scanMonth(s string) (month, n int) {
+	if v, w := number(s, 2); w > 0 {
+		if k := after(s[w:], "월"); k > 0 {
+			return v, w + k
+		}
+		return 0, 0
+	}
 	for n < len(s) && isLetter(s[n]) {
 		n++
 	}
@@ -168,13 +189,10 @@ func scanMonth(s string) (month, n int) {
 
 func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }
 
-// scanEnglishDate reads "Feb 8, 2023", "8 Feb 2023" and "08-Feb-2023".
+// scanEnglishDate reads "Feb 8, 2023", also as "2월 8, 2023", "8 Feb 2023" and
+// "08-Feb-2023".
 func scanEnglishDate(s string) (d date, n int) {
-	if isLetter(s[0]) {
-		month, i := scanMonth(s)
-		if i == 0 {
-			return d, 0
-		}
+	if month, i := scanMonth(s); i > 0 {
 		i += spaces(s[i:])
 		day, w := number(s[i:], 2)
 		i += w

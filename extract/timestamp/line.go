@@ -99,6 +99,8 @@ type piece struct {
 	stamp
 	article.Span
 	paged   bool         // a page number follows: 2003-03-13 9면
+	short   bool         // as one writes it by hand: 2023.2.8
+	aside   bool         // in round brackets
 	printed article.Span // of a time: with the label next to it
 }
 
@@ -107,7 +109,8 @@ type scanner struct {
 	pieces  [2 * maxTimes]piece
 	n       int
 	times   int
-	words   int  // words that are neither time nor label
+	words   int // words that are neither time nor label, numbers and counters aside
+	numbers int
 	foreign int  // characters of those that nothing explains
 	strange int  // such words
 	names   int  // strange words that may be names
@@ -133,7 +136,7 @@ func (s *scanner) scan(line string) bool {
 	for i := 0; i < len(line); {
 		rest := line[i:]
 		if stamp, n := scanStamp(rest); n > 0 {
-			if !s.add(piece{stamp: stamp, Span: article.Span{Start: i, End: i + n}}) {
+			if !s.add(piece{stamp: stamp, Span: article.Span{Start: i, End: i + n}, short: short(rest[:n]), aside: i > 0 && line[i-1] == '('}) {
 				return false
 			}
 			i, glued = i+n, true
@@ -147,8 +150,11 @@ func (s *scanner) scan(line string) bool {
 			continue
 		}
 		if n := separator(rest); n > 0 {
-			s.credit = s.credit || rest[0] == '/' || rest[0] == '='
+			s.credit = s.credit || rest[0] == '=' || rest[0] == '/' && (s.times == 0 || !strings.HasPrefix(rest, "/ "))
 			s.vetoed = s.vetoed || strings.HasPrefix(rest, "**") // the account of a comment
+			if rest[0] == '|' {
+				s.last, s.lastN, s.lastNames = 0, 0, 0
+			}
 			i, glued = i+n, false
 			continue
 		}
@@ -272,7 +278,11 @@ func (s *scanner) attach(pieces []piece) (roles [2 * maxTimes]role) {
 			to = i - 1
 		}
 		if to >= 0 {
-			roles[to], roles[i] = p.role, p.role
+			r := p.role
+			if r == desk && to < i {
+				r = published
+			}
+			roles[to], roles[i] = r, r
 			t := &pieces[to]
 			t.printed = article.Span{Start: min(t.Start, p.Start), End: max(t.End, p.End)}
 		}
@@ -292,13 +302,14 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 	case s.vetoed:
 		return false
 	case p.hasClock:
-		return !p.late && (s.strange == s.names && s.strange <= maxStrange || s.titled && s.strange == 1)
+		score := s.numbers > 1 && s.strange > 0 && !s.titled && !s.writer && !s.views // 가람 2 : 1 한빛
+		return !p.late && !score && (s.strange == s.names && s.strange <= maxStrange || s.titled && s.strange == 1)
 	case s.writer && s.strange == 0:
 		return true
 	case s.titled && s.strange == 0 && !s.press, (s.signer || s.press) && s.words == 1: // a byline beside the day
-		return !s.credit && p.End-p.Start >= len("2023.02.08") // 2023.2.8 is a picture's
+		return !s.credit && !p.short && !p.aside // 2023.2.8 is a picture's, (1991.04.09) a birthday
 	default: // today's date stands with its weekday, a photo's with an address
-		return !p.weekday && s.strange == 0 && (s.words == 0 || s.views)
+		return !p.weekday && s.strange == 0 && (s.words+s.numbers == 0 || s.views)
 	}
 }
 

@@ -83,7 +83,7 @@ func scanGap(s string) (n int, open bool) {
 		}
 	}
 	n = spaces(s)
-	if k := after(s[n:], ".", ",", "-", "/", "|", "ㅣ", "·"); k > 0 {
+	if k := after(s[n:], ".", ",", "-", "/", "|", "ㅣ", "·", "at "); k > 0 {
 		n += k
 		n += spaces(s[n:])
 	}

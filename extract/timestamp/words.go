@@ -18,6 +18,7 @@ const (
 	register              // an article's time, but with a day only the press's registration
 	print                 // the day of the printed paper
 	edited                // the article changed, where another word says that it appeared; else the site
+	desk                  // before a time the site changed, behind it the article appeared
 	site                  // of the site, a broadcast or a picture, not of the article
 )
 
@@ -32,15 +33,19 @@ var labels = byFirst(
 	compose(modified, []string{"", "기사", "최종", "기사최종", "마지막"}, []string{"수정", "업데이트", "갱신", "변경", "보강"}, suffixes),
 	// The press's registration and first issue stand in the footer of every page.
 	compose(register, []string{""}, []string{"등록", "발행"}, []string{"일자", "일", "연월일", "년월일"}),
-	words(register, "등록"),
-	compose(print, []string{"신문", "지면"}, []string{"게재", "발행"}, []string{"", "일", "일자"}),
+	words(register, "등록", "등록(발행)일자", "등록(발행)일", "등록·발행일", "최초발행일", "최초발행일자"),
+	compose(print, []string{"신문", "지면"}, []string{"", "게재", "발행"}, []string{"일", "일자"}),
+	words(print, "신문게재", "지면게재", "신문발행", "지면발행"),
 	// 최종편집 and UPDATED stand in the header of NDSoft and Mediaon sites for the
 	// last edit of the whole site.
 	words(edited, "최종편집일시", "최종편집일", "최종편집"),
 	words(site, "기사최종편집일시", "기사최종편집일", "기사최종편집",
 		"방송일시", "방송일자", "방송시간", "방송일", "촬영일시", "촬영일", "보도일시", "보도시점", "배포일시", "배포시점", "창간일", "창간", "설립일",
 		"등기일", "인가일"),
-	words(published, "온라인기사", "올린날", "올린시간", "記事入力", "入力", "登錄", "登録", "承認", "發行", "発行", "送稿", "揭載", "作成"),
+	// 편집 before a time is the site's last edit, behind it the desk's word for an
+	// article's.
+	words(desk, "편집"),
+	words(published, "온라인기사", "올린날", "올린시간", "올린시각", "보도일", "보도일자", "記事入力", "入力", "登錄", "登録", "承認", "發行", "発行", "送稿", "揭載", "作成"),
 	words(modified, "最終修正", "修正", "更新"),
 	words(published, "firstpublished", "published", "posted", "registered", "written", "issued", "input", "date", "write"),
 	words(bare, "날짜"), // today's too, in the header of a site
@@ -168,6 +173,12 @@ var unlabelled = []string{
 	"today", "삭제", "답글", "댓글쓰기", "공감", "찬성",
 }
 
+// counters are the words of furniture that only articles have.
+var counters = []string{
+	"조회수", "조회", "읽음", "댓글", "추천수", "hit", "hits", "view", "views",
+	"공유", "공유하기", "인쇄", "인쇄하기", "프린트", "스크랩", "글자크기", "url복사", "pdf지면보기",
+}
+
 // furniture are the words that stand beside a time without saying anything
 // about it: views, buttons, the words before a name.
 var furniture = []string{
@@ -176,7 +187,7 @@ var furniture = []string{
 	"지면보기", "지면", "뉴스듣기", "음성듣기", "읽음", "view", "views", "hit", "hits",
 	"kst", "좋아요", "url복사", "url", "페이스북", "트위터", "카카오톡", "카카오스토리", "네이버", "밴드", "메일", "메일보내기",
 	"북마크", "기자페이지", "구독하기", "댓글쓰기", "듣기", "구독", "가", "가가", "면", "보도자료", "기고", "칼럼", "사설",
-	"제공", "호수", "번역", "번역beta", "관리자", "최고관리자", "운영자",
+	"제공", "호수", "번역", "번역beta", "관리자", "최고관리자", "운영자", "pdf지면보기", "분야", "섹션", "카테고리", "수",
 }
 
 // writers are the words that stand before the name of who wrote it.
