@@ -141,6 +141,9 @@ func (r *reader) bracket(from, to, i, end int, dated bool) (Line, bool) {
 			return l, true
 		}
 	}
+	if i == from && first == '(' && creditEnd(r.line[i:end]) { // (가람in/홍길동 기자) …: as in a square one
+		first = '['
+	}
 	p, ok := r.bracketed(i+size, end, first)
 	if !ok || p.ends || len(p.list) == 0 {
 		if dated {
@@ -192,14 +195,22 @@ func (r *reader) signed(to, i, after int) (Line, bool) {
 	}
 	_, open := utf8.DecodeRuneInString(r.line[i:])
 	_, shut := utf8.DecodeLastRuneInString(r.line[:after])
-	press := r.line[i+open : after-shut]
+	press, place := r.line[i+open:after-shut], ""
+	if a, b, ok := strings.Cut(press, "/"); ok && korean.IsPlace(a) { // [진주/가람in] 홍길동 기자 = …
+		place, press = a, b
+	} else if ok && korean.IsPlace(b) {
+		place, press = b, a
+	}
 	name, desk, _ := strings.Cut(press, " ")
-	if n := korean.Syllables(name); n < 2 || n > 10 || korean.IsNoun(name) || desk != "" && !korean.IsDesk(desk) && !korean.IsKnownPress(name) {
+	if n := utf8.RuneCountInString(name); n < 2 || n > 10 || place == "" && korean.Syllables(name) < 0 || korean.IsNoun(name) || desk != "" && !korean.IsDesk(desk) && !korean.IsKnownPress(name) {
 		return Line{}, false
 	}
 	p, ok := r.segment(after, eq)
 	if !ok || !p.ends || len(p.list) == 0 || p.agency != "" && desk == "" {
 		return Line{}, false
+	}
+	if place != "" {
+		p.places = place
 	}
 	if p.agency == "" { // [가람신문 차in] 도담차 홍길동 기자 = : whose reporter it is
 		p.dated(press)
@@ -267,6 +278,35 @@ func (r *reader) dateline(from, to int) (Line, bool) {
 		}
 	}
 	return Line{}, false
+}
+
+// equated reads the press, = and its reporter with nothing between them and the text:
+// 가람일보=홍길동 기자 가람시는 …, 가람일보 = 홍길동 기자 | ‘…’, 가람일보=홍길동 기자가람시는 …
+func (r *reader) equated(from, to int) (Line, bool) {
+	const title = "기자"
+	eq := nextEqual(r.line, from, min(to, from+headReach))
+	if eq == 0 {
+		return Line{}, false
+	}
+	end := strings.Index(r.line[eq:min(to, eq+headReach/2)], title)
+	if end < 0 {
+		return Line{}, false
+	}
+	end += eq + len(title)
+	if rest := r.line[end:to]; korean.GoesOn(rest) || strings.HasPrefix(rest, "회견") || strings.HasPrefix(rest, "간담회") {
+		return Line{}, false // 홍길동 기자는 …
+	}
+	p, ok := r.bracketed(from, end, '[')
+	if !ok || len(p.list) == 0 || p.label || !korean.IsPress(p.agency) && !korean.IsPlace(p.places) {
+		return Line{}, false
+	}
+	next, _ := trim(r.line, end, to)
+	if next < to && r.line[next] == '|' {
+		next++
+	} else if first, _ := utf8.DecodeRuneInString(r.line[next:to]); !isSentence(r.line[next:to]) || kindOf(first) == comma {
+		return Line{}, false
+	}
+	return r.answer(p, r.from, r.pad(next, to), "dateline")
 }
 
 // barred reads the press and its reporter before a bar and the first sentence:

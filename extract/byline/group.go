@@ -39,9 +39,9 @@ func (p *people) group(o token, toks []token, depth int) bool {
 	if p.digits(toks) >= 7 { // a telephone number
 		return true
 	}
-	if len(toks) == 3 && toks[1].kind == equal && toks[2].kind == word && korean.IsPlace(p.at(toks[0])) && !p.titleAt(toks[2]) && !p.gluedAt(toks[2]) {
-		p.setPlace(p.at(toks[0])) // (대구=가람): what follows a place is the press
-		p.setOutlet(p.at(toks[2]))
+	if n := len(toks) - 2; n > 0 && toks[n].kind == equal && toks[n+1].kind == word && p.allPlaces(toks[:n]) && !p.titleAt(toks[n+1]) && !p.gluedAt(toks[n+1]) {
+		p.setPlace(p.text(toks[:n])) // (대구·서울=가람): what follows a place is the press
+		p.setOutlet(p.at(toks[n+1]))
 		return true
 	}
 	ends := p.ends

@@ -66,7 +66,7 @@ func (p *people) prefix(toks []token) int {
 	if len(head) == 1 && korean.JobTitle(p.at(head[0])) != korean.NoRole {
 		return 0
 	}
-	joint := (p.sep == dot || p.sep == slash && !p.hasMail()) && p.onlyPlaces(head)
+	joint := (p.sep == dot || p.sep == comma || p.sep == slash && !p.hasMail()) && p.onlyPlaces(head)
 	for i := range p.list { // who stands before a new place has no title to come, but for a list of both
 		p.list[i].pending = p.list[i].pending && joint
 	}
@@ -162,7 +162,7 @@ func (p *people) loose(toks []token) int {
 	if toks[n].kind != word || !long && !korean.IsNameLabel(p.at(toks[n-1])) && !p.nameAt(toks[n]) && !p.gluedAt(toks[n]) && p.spacedName(toks[n:]) == 0 && !placed && !isUpper(p.s[toks[n].start]) {
 		return 0
 	}
-	if name := p.at(toks[n]); !placed && korean.Syllables(name) == 2 && (n+1 == len(toks) || !p.titleAt(toks[n+1])) && !korean.IsNameLabel(p.at(toks[n-1])) {
+	if name := p.at(toks[n]); !placed && korean.Syllables(name) == 2 && (n+1 == len(toks) || !p.titleAt(toks[n+1]) && !korean.IsOrganization(p.at(toks[n+1]))) && !korean.IsNameLabel(p.at(toks[n-1])) {
 		return 0 // 번역 설정: too short to be a name for that alone
 	}
 	return n

@@ -64,6 +64,9 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 		// title is where its holder works, though it may look like a name.
 		for to = 1; !contributor && to < t0 && p.isName(ws[to], false); to++ {
 		}
+		if n := t0 - 1; p.lead && !contributor && to < n && korean.Syllables(p.at(ws[n])) == 3 && p.personal(ws[n]) { // [이 동네 홍길동 기자]
+			return n, t0
+		}
 		if contributor && t0 > 1 && korean.IsForeignName(p.at(ws[0])) {
 			if isInitial(p.at(ws[1])) && t0 > 2 { // 마크 J 도런 가람대 교수
 				to = 2
@@ -89,8 +92,14 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 			return t1, to
 		}
 	}
-	if n := t0 - 1; n > 0 && p.personal(ws[n]) && korean.IsOrganization(p.at(ws[n-1])) && !korean.TakesNext(p.at(ws[n-1])) { // 국민대 김지원 교수
+	if n := t0 - 1; n > 0 && p.personal(ws[n]) && (korean.IsOrganization(p.at(ws[n-1])) && !korean.TakesNext(p.at(ws[n-1])) || (p.lead || korean.IsPlace(p.at(ws[n-1]))) && korean.IsDeskHead(p.at(ws[t0]))) { // 국민대 김지원 교수
 		return n, t0
+	}
+	if t0 == 1 && t1 == len(ws) && p.personal(ws[0]) && p.next(ws[t1-1].end) == open { // 이민고 교수(가람대)
+		return 0, 1
+	}
+	if t0 > 1 && contributor && p.personal(ws[0]) && !(p.sep == dot && p.contributes()) && korean.IsOrganization(p.at(ws[1])) && !korean.IsKindOfOrg(p.at(ws[1])) { // 이민고 가람대 사학과 교수
+		return 0, 1
 	}
 	if t0 > 0 && p.nameAt(ws[0]) && !(p.last() != nil && korean.IsPlace(p.at(ws[0])) && (t0 > 1 || korean.IsTown(p.at(ws[0])))) && !(p.last() != nil && (p.sep != word || p.last().pending) && korean.IsOrganization(p.at(ws[0])) && !p.isStaff(ws[t0])) {
 		return 0, 1

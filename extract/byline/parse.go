@@ -194,6 +194,11 @@ func (r *reader) read(h hint) Line {
 			return l
 		}
 	}
+	if h&hintHead != 0 {
+		if l, ok := r.equated(from, body); ok {
+			return l
+		}
+	}
 	if h&(hintTitle|hintMail|hintShort) != 0 {
 		if l, ok := r.tail(from, body); ok {
 			return l

@@ -53,6 +53,9 @@ func (p *people) read(toks []token, depth int) bool {
 	if len(toks) > 2 && toks[0].kind == word && p.at(toks[1]) == "-" && korean.IsColumn(p.at(toks[0])) && !p.lead { // 기고-홍길동 가람소방서장
 		p.slot = true
 		toks = toks[2:]
+	} else if len(toks) > 4 && toks[0].kind == open && toks[2].kind == shut && korean.IsColumn(p.at(toks[1])) { // [기고] 홍길동 가람소방서장
+		p.slot = true
+		toks = toks[3:]
 	}
 	for i := 0; i < len(toks); {
 		t := toks[i]
@@ -90,7 +93,9 @@ func (p *people) read(toks []token, depth int) bool {
 				a.held(article.Affiliation{Organization: p.at(toks[i+1])})
 				i++
 			case ".":
-				if i != len(toks)-1 && (i == 0 || !korean.IsPlace(p.at(toks[i-1]))) {
+				if a := p.last(); a != nil && a.pending && korean.Syllables(a.Name) == 3 && i+1 < len(toks) && !toks[i+1].space && p.personal(toks[i+1]) { // 홍길동.김철수 기자
+					p.sep = dot
+				} else if i != len(toks)-1 && (i == 0 || !korean.IsPlace(p.at(toks[i-1]))) {
 					return false // what stands before is a sentence
 				}
 			default:
@@ -165,7 +170,7 @@ func (p *people) button(toks []token) int {
 func (p *people) settled() bool {
 	for i := range p.list {
 		a := &p.list[i]
-		if a.loose && a.JobTitle == "" && a.Email == "" {
+		if a.JobTitle == "" && (a.loose && a.Email == "" || korean.IsLongName(a.Name) && !p.label && a.Email == "") {
 			return false
 		}
 		if a.pending && p.outlet.Organization != "" && a.Kind == article.Reporter {

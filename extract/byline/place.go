@@ -90,6 +90,16 @@ func (p *people) placed(at string) {
 	}
 }
 
+// allPlaces reports whether toks are places joined by separators.
+func (p *people) allPlaces(toks []token) bool {
+	for i, t := range toks {
+		if i%2 == 0 && (t.kind != word || !korean.IsPlace(p.at(t))) || i%2 == 1 && t.kind != dot && t.kind != comma && t.kind != slash {
+			return false
+		}
+	}
+	return len(toks)%2 == 1
+}
+
 func (p *people) onlyPlaces(ws []token) bool { return len(ws) > 0 && p.placesIn(ws) == len(ws) }
 
 // atGround reports whether the place is a sports ground: reporters sign with

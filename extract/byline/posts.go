@@ -18,6 +18,9 @@ const maxAffiliation = 7
 //	경주소방서장                     → 경주소방서, 서장
 //	조선비즈 외교안보 | 에디터       → 조선비즈, 외교안보 에디터
 func (p *people) postOf(aff, run []token) article.Affiliation {
+	for len(run) > 1 && len(aff) > 0 && korean.IsKindOfOrg(p.at(run[0])) && korean.IsOrganization(p.at(aff[len(aff)-1])) { // 가람공단 연구원 연구위원
+		aff, run = append(aff[:len(aff):len(aff)], run[0]), run[1:]
+	}
 	title := p.text(run)
 	former := ""
 	if len(aff) > 0 && isFormer(p.at(aff[0])) {
@@ -33,7 +36,7 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 	for len(aff) > 0 && aff[len(aff)-1].end < run[0].start && strings.Trim(p.s[aff[len(aff)-1].end:run[0].start], " ") == "" || title != p.text(run) && len(aff) > 0 {
 		w := p.at(aff[len(aff)-1])
 		field := korean.IsTitlePrefix(w) && !korean.IsPhotoField(w) && first != "기자" ||
-			(korean.IsPhotoField(w) || korean.IsRank(w)) && first == "기자" || strings.HasSuffix(w, "전문") && strings.HasSuffix(first, "기자") || len(aff) == 1 && first == "연구자" && isField(w) ||
+			(korean.IsPhotoField(w) || korean.IsRank(w)) && first == "기자" || (strings.HasSuffix(w, "전문") || strings.HasSuffix(w, "담당")) && strings.HasSuffix(first, "기자") || isBeat(w, first) || len(aff) == 1 && first == "연구자" && isField(w) ||
 			(korean.IsFieldTitle(first) || first == "문제") && first != "기자" && !p.isBook(aff[len(aff)-1]) && korean.IsField(w) &&
 				!korean.IsOrganization(w) && (!korean.IsDepartment(w) || strings.HasSuffix(w, "학")) &&
 				!korean.IsPress(w) && !isWriter(first)
@@ -179,6 +182,13 @@ func (a *person) held(post article.Affiliation) {
 func (p *people) isBook(t token) bool {
 	r, _ := utf8.DecodeRuneInString(p.s[t.start:])
 	return isQuote(r) || kindOf(r) == open
+}
+
+// isBeat reports whether w is what a reporter covers, as it stands before the title:
+// 바이오 전문기자, 의학 담당 기자.
+func isBeat(w, title string) bool {
+	return (title == "전문" || title == "담당" || title == "전문기자") && korean.Syllables(w) > 0 && korean.IsField(w) &&
+		!korean.IsPress(w) && !korean.IsDesk(w) && (!korean.IsOrganization(w) || korean.IsKindOfOrg(w))
 }
 
 // isWriter reports whether the title is of somebody's book: its name keeps the

@@ -88,7 +88,7 @@ func (p *people) isDeskOf(ws []token) bool {
 		return false
 	}
 	for _, t := range ws[:n-1] {
-		if p.clearName(t) && !korean.IsDepartment(p.at(t)) {
+		if p.personal(t) && (korean.MaybeName(p.at(t)) || !korean.IsDepartment(p.at(t))) {
 			return false
 		}
 	}

@@ -139,7 +139,7 @@ func joins(s, left, right string, rest []token) bool {
 	if korean.Syllables(left) == 1 && korean.Syllables(right) == 1 && !isFormer(right) {
 		return len(rest) > 0 && korean.IsOrganization(s[rest[0].start:rest[0].end])
 	}
-	if len(rest) > 0 && rest[0].kind == word && korean.JobTitle(left) == korean.NoRole && korean.JobTitle(right) == korean.NoRole &&
+	if len(rest) > 0 && rest[0].kind == word && !isFormer(right) && korean.JobTitle(left) == korean.NoRole && korean.JobTitle(right) == korean.NoRole &&
 		!korean.IsName(left) && !korean.IsPlace(left) && korean.IsKindOfOrg(s[rest[0].start:rest[0].end]) {
 		return true // 아시아·태평양 연구소
 	}

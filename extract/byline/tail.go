@@ -158,7 +158,7 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 func signature(s string) int {
 	const longest = 120
 	i := strings.LastIndexAny(s, ".?!") + 1
-	if before, _ := utf8.DecodeLastRuneInString(s[:max(0, i-1)]); i == 0 || !korean.IsHangul(before) || len(s)-i > longest || !strings.HasPrefix(s[i:], "  ") && !strings.HasPrefix(s[i:], "/") {
+	if before, _ := utf8.DecodeLastRuneInString(s[:max(0, i-1)]); i == 0 || !korean.IsHangul(before) || len(s)-i > longest || !strings.HasPrefix(s[i:], "  ") && !strings.HasPrefix(strings.TrimPrefix(s[i:], " "), "/") {
 		return 0
 	}
 	return i + 1

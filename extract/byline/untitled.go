@@ -14,7 +14,7 @@ func (p *people) untitled(ws []token) int {
 		p.names(ws)
 		return n
 	}
-	if a := p.last(); len(ws) == 1 && a != nil && !a.pending && a.JobTitle != "" && (isField(p.at(ws[0])) ||
+	if a := p.last(); len(ws) == 1 && a != nil && !a.pending && a.JobTitle != "" && (len(a.Affiliations) > 0 || !korean.IsOrganization(p.at(ws[0]))) && (isField(p.at(ws[0])) ||
 		p.sep == dot && strings.HasSuffix(a.JobTitle, "교수") || p.sep == dot && a.Kind == article.Contributor && korean.Syllables(p.at(ws[0])) > 3 && !korean.IsPlace(p.at(ws[0])) && !korean.IsName(p.at(ws[0]))) {
 		return 1 // 교수·경제학, 교수·문화콘텐츠
 	}
@@ -46,6 +46,16 @@ func (p *people) untitled(ws []token) int {
 		(a.pending && p.office(ws) || (a.pending || a.Kind == article.Contributor && a.Affiliations == nil) && p.address(ws)) {
 		p.from(ws) // 홍길동·가람경찰서 경무과, 홍길동 교사·경기도 가람시
 		return len(ws)
+	}
+	if len(ws) == 1 && korean.IsLongName(p.at(ws[0])) && p.next(ws[0].end) == dot { // 조은슬기·강한별 기자
+		p.names(ws)
+		return 1
+	}
+	if len(ws) == 2 && p.slot && len(p.list) == 0 && korean.Syllables(p.at(ws[0])) == 3 && p.personal(ws[0]) && korean.IsDesk(p.at(ws[1])) && !korean.IsPool(p.at(ws[1])) { // 홍길동 경제부
+		p.names(ws[:1])
+		p.last().pending = false
+		p.last().Affiliations = []article.Affiliation{{Department: p.at(ws[1])}}
+		return 2
 	}
 	if k := p.placesIn(ws); k == len(ws) {
 		if len(p.list) > 0 && p.last().pending && p.sep != comma {
@@ -123,7 +133,7 @@ func (p *people) accounted(t token) bool {
 func (p *people) office(ws []token) bool {
 	for i, t := range ws {
 		w := p.at(t)
-		if i == 0 && !korean.IsOffice(w) || i > 0 && !korean.IsDepartment(w) && !korean.IsOrganization(w) {
+		if i == 0 && !korean.IsOffice(w) || i > 0 && !korean.IsDepartment(w) && !korean.IsOrganization(w) && !korean.IsOffice(w) {
 			return false
 		}
 	}

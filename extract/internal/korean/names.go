@@ -15,6 +15,10 @@ var surnames = words(`
 	국 어 은 편 용 예 경 봉 사 부 가 복 태 목 형 피 두 감 음 빈 동 온 호 범 좌 팽
 	승 간 상 시 갈 단 견 당 화 창 옹 순 계 진 빙 대 리 림`)
 
+// longSurnames are the frequent ones, which alone are looked for before a given
+// name of three syllables.
+var longSurnames = words(`김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 전 홍 유 고 문 양 손 배 백 허 남 심 노 하 곽 성 차 민 류 엄 원 천`)
+
 // doubleSurnames have two syllables.
 var doubleSurnames = words(`남궁 황보 선우 제갈 독고 사공 서문 동방 망절 어금`)
 
@@ -41,7 +45,7 @@ var notNames = words(`
 	은행 은행장 위에 위한 위해 소식 소통 소개 소설 설명 석간 조간 편의 용어 예정 예고 예술 범죄 피해 피해자 두산
 	배구 농구 야구 축구 골프 경마 육상 수영 양궁 태권도 유도 복싱 피플 라이프 스포츠 게임 만화 운세 날씨 퀴즈 문학
 	음식 동화 국방 방산 석좌 상임 소방 라운지 여기자 연기자 구독자 시청자 성우 설정 정리 정신과 소아과 안과 가입 탈퇴 기준 기자명 시각 발제 발제자 토론 토론자 좌장 발표 발표자 강연 사회자 진행자 수상 수상자 참석자 사운드 디자인 현장음 국장급 부장급 과장급 위촉식 위촉 임명식 공채 단신 심사 연수 지원자 모임 신청 우수 표창 신년사 송년사 취임사 이임사 기념사 환영사 추도사 축사 격려사 창간사 인사말 연락처 홍보실 기획실 비서실 상황실 민원실 공보실 사무국 방송국 우체국 정책국 조사국 편성국 음향 국가 국외 신인 신참 조연 주연 역사 철학 종교 심리 법률 부부 남편 여인 여사 부친 모친 손자 신부 신랑 박사 석사 학사 명의 원문 원고 원작 피고
-	문의처 사망 유료 서비스 서론 유산 태풍 당선 당선자 당선인 간담회 어린이 이런분 여당 야당 여야 노동계 경영계 여성계 경제계 정치계 차기 한국인 미국인 인도인 영국인 조선족 조선소 기아차 한화 소속사 제작사 방송사 신문사 배달앱 반도체 민간인 유치원 광고주
+	신청은 연락은 예약은 주문은 구독은 상담은 문의처 사망 유료 서비스 서론 유산 태풍 당선 당선자 당선인 간담회 어린이 이런분 여당 야당 여야 노동계 경영계 여성계 경제계 정치계 차기 한국인 미국인 인도인 영국인 조선족 조선소 기아차 한화 소속사 제작사 방송사 신문사 배달앱 반도체 민간인 유치원 광고주
 	변호인 원고측 사측 유족 노조 상임위 예결위 법사위 정무위 최고위 인수위 기재위 국방위 문체위 복지위 교육위 정보위 국토위 경제학 정치학 신학 국문학 공대 동네 선생
 	예비역 공군 육군 해군 부인 후배 원주민 장애인 중견 원로 근로자 입주자 소비자 투자자 채권단 하청 방역 감염병 기후 안보 시평 시단 서평 여록 대우 계속 하편 이어짐 태그 명문대 지방대 사립대 국립대 금메달 아이돌 트로트 대기업`)
 
@@ -183,5 +187,7 @@ func IsNoun(w string) bool { return notNames.has(w) }
 // the few who carry both parents' surnames or a long given name have. Many nouns
 // look so; it wants a title right after it.
 func IsLongName(w string) bool {
-	return Syllables(w) == 4 && surnames.has(w[:len("가")]) && !notNames.has(w)
+	const two = 2 * len("가")
+	return Syllables(w) == 4 && longSurnames.has(w[:two/2]) && !notNames.has(w) && !notNames.has(w[:two]) && !IsPlace(w[:two]) &&
+		!IsDepartment(w) && !IsOrganization(w) && JobTitle(w) == NoRole
 }

@@ -57,8 +57,29 @@ func IsPress(w string) bool {
 	if press.has(w) || agencies.has(w) {
 		return true
 	}
-	e, ok := pressEndings.ending(w)
-	return ok && len(e) < len(w)
+	if stem := strings.TrimRight(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"); stem != w && press.has(stem) { // 서울신문NTN
+		return true
+	}
+	if e, ok := pressEndings.ending(w); ok && len(e) < len(w) {
+		return true
+	}
+	return pressFront(w) && JobTitle(w) == NoRole && !IsDesk(w) && !IsDepartment(w)
+}
+
+// notPress begin as outlets do and are none.
+var notPress = words(`
+	뉴스레터 뉴스브리핑 뉴스특보 뉴스검색 뉴스데스크 뉴스타임 뉴스라인 뉴스광장 시사상식 시사토론 시사교양 시사만화 시사평론 시사잡지 시사용어 시사점
+	주간논평 주간브리핑 주간일정 주간계획 주간회의 월간일정 월간계획 월간지 주간지 시사주간지 월간잡지 시사월간지`)
+
+// pressFront reports whether w begins as the names of many outlets do and goes on
+// with a name (주간한빛, 시사한빛, 뉴스한빛24).
+func pressFront(w string) bool {
+	for _, front := range [...]string{"뉴스", "주간", "월간", "시사", "데일리", "위클리"} {
+		if rest, ok := strings.CutPrefix(w, front); ok {
+			return Syllables(strings.TrimRight(rest, "0123456789")) >= 2 && !notNames.has(rest) && !notPress.has(w)
+		}
+	}
+	return false
 }
 
 // IsKnownPress reports whether w is a name in the table of outlets and wire

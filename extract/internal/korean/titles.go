@@ -31,7 +31,7 @@ var titlesWhole = roles(map[Role]set{
 	Photographer: words(`
 		사진기자 사진부기자 영상미디어기자 영상미디어객원기자 영상미디어인턴기자 사진영상기자`),
 	Crew: words(`
-		영상기자 촬영기자 카메라기자 영상취재기자 영상편집기자 디자인기자 그래픽기자 미술기자 삽화가 일러스트레이터 디자이너 영상편집자 카메라감독`),
+		영상기자 촬영기자 카메라기자 영상취재기자 영상편집기자 디자인기자 그래픽기자 미술기자 삽화가 일러스트레이터 디자이너 진행자 영상편집자 카메라감독`),
 	Editor: words(`편집기자 교열기자 교정기자 종합편집기자`),
 	Contributor: words(`
 		연구원 선임연구원 책임연구원 수석연구원 주임연구원 객원연구원 전임연구원 초빙연구원 특별연구원 전문연구원
@@ -49,6 +49,10 @@ var titlesWhole = roles(map[Role]set{
 		이장 통장 동장 지구대장 구조대장 기동대장 중대장 대대장 분회장 참사관 화학자 국문학자 미학자 명인 이수자 보유자 전승자 대목장 프로골퍼 바둑기사 프로기사
 		담임 악장 상임지휘자 정원사 옴부즈만 객원필자 주임신부 보좌신부 본당신부
 		대법원장 지원장 재판연구원 로클럭 교육연구사 승무원 집사 장로 군목 군종신부 랍비 훈장 권사 제독 준장 대령 중령 소령 대위 치안감 치안정감 지검장 고검장 목수
+		교위 교감 교령 주사 서기 사무장 전교 대주교 추기경 부제 수사 수도사 법사 강도사 하사 중사 상사 원사 준위 소위 중위 이병 일병 상병 병장 훈련병
+		사관생도 중장 부사관 정훈참모 법무참모 의경 서평가 래퍼 드러머 마술사 마임이스트 발레리나 발레리노 오르가니스트 성우 쇼호스트 카투니스트 레지던트 점장 지배인 PB RM
+		CDO CHO CLO CPO CRO 대리기사 화물기사 용접공 옹기장 기능장 인간문화재 기관장 제과장 조리장 주방장 사범 티칭프로 레슨프로 프로게이머 마라토너 페미니스트 워킹맘 간병인
+		특보 정책특보 차관보 보좌역 예비후보 당대표 기초의원 광역의원 옴부즈맨 방문학자 객원학자 퇴직기자 해경 음악인 함장 편대장 박사과정 석사과정 박사수료
 		소프라노 테너 바리톤 명창 모델 개그맨 코미디언 택배기사 버스기사 택시기사 기관사 조종사 자문역 교육의원 선장`),
 })
 
@@ -57,7 +61,7 @@ var titleEndings = roles(map[Role]set{
 	Reporter: words(`
 		전문기자 선임기자 인턴기자 객원기자 수습기자 대기자 주재기자 취재기자 특파원 논설위원 해설위원 편집위원 보도국장 편집국장
 		편집장 정치부장 경제부장 사회부장 문화부장 산업부장 국제부장 편집부장 취재부장 취재팀장 뉴스부장 앵커 아나운서 캐스터
-		에디터 통신원 리포터 콘텐츠PD 뉴스PD 시사PD 편집인 발행인 취재본부장 보도본부장 뉴스룸국장`),
+		젠더데스크 에디터 통신원 리포터 교양PD 예능PD 다큐PD 라디오PD 수습PD 콘텐츠PD 뉴스PD 시사PD 편집인 발행인 취재본부장 보도본부장 뉴스룸국장`),
 	Contributor: words(`
 		교수 박사 변호사 변리사 회계사 세무사 노무사 법무사 관세사 행정사 건축사 기술사 평가사 상담사 치료사 영양사
 		사회복지사 계리사 중개사 손해사정사 지도사 요리사 셰프 소믈리에 전문의 주치의 의사 약사 평론가 비평가 작가 소설가 수필가
@@ -79,6 +83,8 @@ var titleEndings = roles(map[Role]set{
 		보호관 조정관 분석관 계획관 검사관 목수 예보관 관측관 검역관 감독관 조사관 심판관 심사관 연구관 수사관 기획관 정책관 심의관 협력관 이사관 법무관 교도관 집행관 감사관 총리
 		파트장 그룹장 면장 읍장 지휘자 해설가 분석가 프로그래머 커뮤니케이터 심사역 트레이더 트레이너
 		스토리텔러 산악인 방송인 언론인 체육인 문화인 기업인 정치인 경영인 농업인 법조인 예술인 음악인 국악인 연극인 영화인 출판인 상근부회장 연합회장 협회장 학회장 재단장 교육장 학교장 교육감 총재 간사 위촉연구원 객원연구원 선임연구원 책임연구원
+		연구사 지도관 주사보 서기보 보호주사 행정주사 캠페이너 옹호관 집사 권사 장로 정감 총감 사령관 사단장 여단장 연대장 배우 간호사 아티스트 사이언티스트
+		캐피탈리스트 스페셜리스트 에듀케이터 액셀러레이터 퍼포머 라이더 농부 지기 전담사 점성술사 처방사 양봉가 설립자 창립자 한학자 국학자 공학자 의학자 방문교수 학예연구원
 		수석연구원`),
 })
 
@@ -86,7 +92,7 @@ var titleEndings = roles(map[Role]set{
 // write: a line of a name and one of these is a caption or a keyword.
 var subjects = words(`
 	의원 장관 차관 총리 대통령 후보 감독 코치 선수 배우 가수 시장 군수 구청장 도지사 지사 대사 판사 검사 재판관 대법관
-	부장판사 부장검사 경찰관 소방관 공무원 군인 시민 주민 학생 독자 개그맨 코미디언 모델 화백`)
+	부장판사 부장검사 경찰관 소방관 공무원 군인 시민 주민 학생 독자 개그맨 코미디언 모델 화백 후보 예비후보 당대표 기초의원 광역의원`)
 
 // titlePrefixes may stand before a title as a word of their own and belong to it.
 var titlePrefixes = words(`
@@ -130,6 +136,9 @@ func JobTitle(w string) Role {
 		return Contributor
 	}
 	if e, ok := governs.ending(w); ok && IsPlace(w[:len(w)-len(e)]) {
+		if e == "지사" && !provinces.has(w[:len(w)-len(e)]) { // 서울지사, a branch
+			return NoRole
+		}
 		return Contributor
 	}
 	e, role := titleEndings.ending(w)
@@ -144,6 +153,9 @@ func JobTitle(w string) Role {
 
 // governs are heads of places: 서울시장, 강릉시장, 경기도지사.
 var governs = words(`시장 군수 구청장 도지사 지사 특별시장 광역시장`)
+
+// provinces have a governor called 지사.
+var provinces = words(`경기 강원 충북 충남 전북 전남 경북 경남 제주 경기도 강원도 충북도 충남도 전북도 전남도 경북도 경남도 제주도`)
 
 // SplitGlued parts a name from the newsroom title it is printed together with:
 // 한가람기자, 한가람여행기자, 한가람PD. Titles from outside the press are not parted,
@@ -215,6 +227,16 @@ func isStaff(title string) bool {
 	}
 	switch title {
 	case "논설위원", "앵커", "아나운서", "에디터", "외교전문기자", "의학전문기자":
+		return true
+	}
+	return false
+}
+
+// IsDeskHead reports whether the title is one that newsrooms have, and companies
+// too.
+func IsDeskHead(title string) bool {
+	switch title {
+	case "부장", "차장", "국장", "팀장", "부국장", "본부장":
 		return true
 	}
 	return false

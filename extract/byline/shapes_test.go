@@ -1,0 +1,73 @@
+package byline_test
+
+import (
+	"testing"
+
+	"github.com/gisa-go/gisa/extract/byline"
+)
+
+// TestOrders has one printed order after the other: who, where and as what.
+func TestOrders(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별 교수·가람미술관", "contributor 강한별/교수 {가람미술관||교수}"},
+		{"강한별 가람공단 연구원 연구위원", "contributor 강한별/연구위원 {가람공단|연구원|연구위원}"},
+		{"강한별 한빛적십자사 서울지사 팀장", "contributor 강한별/팀장 {한빛적십자사|서울지사|팀장}"},
+		{"강한별 연구관(가람진흥청·전 한빛교육원 교수)", "contributor 강한별/연구관 {가람진흥청||연구관} {한빛교육원||전 교수}"},
+		{"강한별 기자, 노지원 한빛대 사학과 교수", "reporter 강한별/기자; contributor 노지원/교수 {한빛대|사학과|교수}"},
+		{"강한별 이사(가람연구소), 조국사 위원(한빛재단)", "contributor 강한별/이사 {가람연구소||이사}; contributor 조국사/위원 {한빛재단||위원}"},
+		{"도쿄=강한별, 남해=오누리 기자 hb@example.com", "reporter 강한별/기자 @도쿄 <hb@example.com>; reporter 오누리/기자 @남해"},
+		{"노지원 전국부 기자", "reporter 노지원/기자 {|전국부|기자}"},
+		{"세종 노지원 부장 hb@example.com", "contributor 노지원/부장 @세종 <hb@example.com>"},
+		{"강한별·조은슬기 기자", "reporter 강한별/기자; reporter 조은슬기/기자"},
+		{"조은슬기·강한별 기자", "reporter 조은슬기/기자; reporter 강한별/기자"},
+		{"강한별, 가람경제 수습기자", "reporter 강한별/수습기자 {가람경제||수습기자}"},
+		{"김한별.오누리 기자", "reporter 김한별/기자; reporter 오누리/기자"},
+		{"[기고] 강한별 가람소방서 예방안전과장", "contributor 강한별/예방안전과장 {가람소방서||예방안전과장}"},
+		{"글/우빈 가람시립대 철학과 교수", "contributor 우빈/교수 {가람시립대|철학과|교수}"},
+		{"봄을 기대한다. /강한별 가람예술원 음악과 교수", "contributor 강한별/교수 {가람예술원|음악과|교수}"},
+		{"서울신문NTN 강한별기자 hb@example.com", "reporter 강한별/기자 <hb@example.com> {서울신문NTN||기자}"},
+		{"강한별 원불교 가람교당 교무", "contributor 강한별/교무 {원불교|가람교당|교무}"},
+	})
+	check(t, byline.Slot, []line{
+		{"홍 길 동 상병 육군가람사단 정찰대", "contributor 홍길동/상병 {육군가람사단|정찰대|상병}"},
+		{"강한별 경제부 |", "reporter 강한별 {|경제부|}"},
+		{"강한별·가람경찰서 한빛파출소", "contributor 강한별 {가람경찰서|한빛파출소|}"},
+	})
+	refuse(t, byline.Body, []string{
+		"강한별. 가람대 교수", "[칼럼] 강한별", "[기고] 가을의 단상", "상담은 hb@example.com", "조은슬기·강한별", "가람경제·한빛경제",
+	})
+}
+
+// TestBeats has what a reporter covers, which is no place of work.
+func TestBeats(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별 의학·과학담당 기자", "reporter 강한별/의학·과학담당 기자"},
+		{"바이오 전문기자 강한별 hb@example.com", "reporter 강한별/바이오 전문기자 <hb@example.com>"},
+		{"강한별 사회정책 담당 기자", "reporter 강한별/사회정책 담당 기자"},
+		{"강한별 복지 전문 기자", "reporter 강한별/복지 전문 기자"},
+		{"강한별 가람일보 북한 전문기자", "reporter 강한별/북한 전문기자 {가람일보||북한 전문기자}"},
+		{"강한별 중앙SUNDAY 문화전문기자", "reporter 강한별/문화전문기자 {중앙SUNDAY||문화전문기자}"},
+		{"강한별 논설위원, 유튜브 '별별' 진행자", "reporter 강한별/논설위원 {||논설위원} {유튜브 '별별'||진행자}"},
+	})
+}
+
+func TestMoreBrackets(t *testing.T) {
+	for _, test := range []struct{ line, want, agency, place string }{
+		{"(상하이·군산=도담저널) 강한별 오누리 기자 = 봄이 온다.", "reporter 강한별/기자 @상하이·군산 {도담저널||기자}; reporter 오누리/기자 @상하이·군산 {도담저널||기자}", "도담저널", "상하이·군산"},
+		{"[진주/가람in] 강한별 기자 = 봄이 온다.", "reporter 강한별/기자 @진주 {가람in||기자}", "가람in", "진주"},
+		{"(가람in/강한별 기자) 봄이 온다.", "reporter 강한별/기자 {가람in||기자}", "", ""},
+		{"(제너럴 타임즈 강한별 기자) 봄이 온다.", "reporter 강한별/기자 {제너럴 타임즈||기자}", "", ""},
+		{"[가람한빛 노지원 차장] 봄이 온다.", "contributor 노지원/차장 {가람한빛||차장}", "", ""},
+		{"가람일보=강한별 기자 봄이 온다.", "reporter 강한별/기자 {가람일보||기자}", "가람일보", ""},
+		{"가람일보=강한별 기자봄이 온다.", "reporter 강한별/기자 {가람일보||기자}", "가람일보", ""},
+		{"가람일보 = 강한별 기자 | ‘봄이 온다’", "reporter 강한별/기자 {가람일보||기자}", "가람일보", ""},
+	} {
+		l := byline.Parse(test.line, byline.Body)
+		if show(l.Credits) != test.want || l.Agency != test.agency || l.Place != test.place {
+			t.Errorf("Parse(%q)\n got %s | %s | %s\nwant %s | %s | %s", test.line, show(l.Credits), l.Agency, l.Place, test.want, test.agency, test.place)
+		}
+	}
+	refuse(t, byline.Body, []string{
+		"가람일보=강한별 기자회견이 열렸다.", "가람일보=강한별 기자는 봄이 온다고 썼다.", "제공=가람일보 강한별 기자 봄이 온다.", "서울지사=강한별 기자 봄",
+	})
+}
