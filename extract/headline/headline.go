@@ -79,12 +79,9 @@ func cutLeading(s string) (label, rest string) {
 		if end < 0 {
 			return "", ""
 		}
-		label = strings.TrimSpace(s[w:end])
-		if !leads(label, b.style) {
-			return "", ""
-		}
+		label = strings.Trim(s[w:end], " []") // [[대담]]
 		rest = s[end+utf8.RuneLen(b.close):]
-		if particle(rest) {
+		if !leads(label, b.style, strings.HasPrefix(rest, " ")) || particle(rest) {
 			return "", ""
 		}
 		return label, strings.TrimLeft(rest, glue)
@@ -116,7 +113,7 @@ func cutNumber(s string) (label, rest string) {
 // particle reports whether s starts with a particle: the bracket before it is a
 // word of the sentence (<가상일보>는 …).
 func particle(s string) bool {
-	for _, p := range [...]string{"은", "는", "이", "가", "을", "를", "의", "에", "와", "과", "도", "로", "만", "에서", "으로", "에게", "까지", "부터"} {
+	for _, p := range [...]string{"은", "는", "이", "가", "을", "를", "의", "에", "와", "과", "도", "로", "만", "에서", "으로", "에게", "까지", "부터", "란", "이란", "라는", "이라는"} {
 		if rest, ok := strings.CutPrefix(s, p); ok && (rest == "" || rest[0] == ' ' || rest[0] == ',') {
 			return true
 		}

@@ -16,10 +16,10 @@ const (
 )
 
 // leads reports whether label, in brackets of that style before a headline, is
-// a label. Square brackets hold labels whatever they say; round ones hold also
+// a label; apart says that a blank stands behind the bracket. Square brackets hold labels whatever they say; round ones hold also
 // the form of a company ((주)) or a word of the text ((여자)아이들); angled ones
 // are quotation marks for titles of works, so that only known words count.
-func leads(label string, st style) bool {
+func leads(label string, st style, apart bool) bool {
 	n := utf8.RuneCountInString(label)
 	if n == 0 || n > maxLabel || quoted(label) || noWord(label) {
 		return false
@@ -28,7 +28,7 @@ func leads(label string, st style) bool {
 	case square:
 		return true
 	case round:
-		return known(label) || n >= 3 && n <= maxRoundLabel && strings.IndexFunc(label, korean.IsHangul) >= 0 && !aside[press.Key(label)]
+		return known(label) || (n > 2 || n == 2 && apart) && n <= maxRoundLabel && strings.IndexFunc(label, korean.IsHangul) >= 0 && !aside[press.Key(label)]
 	}
 	return known(label) && !press.Looks(label)
 }

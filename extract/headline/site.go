@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -15,21 +16,34 @@ import (
 func TrimSite(title string, names ...string) string {
 	title = clean(title)
 	t := trimmer{names}
-	title = t.head(title)
-	return t.tail(title)
+	whole := t.head(t.crumbs(title))
+	text := t.tail(whole)
+	if section, rest, ok := strings.Cut(text, " | "); ok && text != whole && press.IsSection(section) {
+		return rest // 사회 | 제목 | 가상신문
+	}
+	return text
 }
 
 type trimmer struct{ names []string }
 
 // separators stand between a headline and what a site adds to it, the clearest
 // first. A hyphen or colon within a word is one only before a known name.
-const separators = "|｜ㅣ│:：<>＜＞›»-–—‹•"
+const separators = "|｜ㅣ│:：<>＜＞›»-–—‹«•"
+
+// isClear reports whether the separators of mark part a headline from a site and
+// hardly anything else.
+func isClear(mark string) bool {
+	return strings.ContainsAny(mark, "|｜ㅣ│") || strings.Contains(mark, "::")
+}
 
 // tail cuts the segments at the end: the longest run of sections and names
 // that holds the site's name.
 func (t trimmer) tail(s string) string {
 	end := len(strings.TrimRight(s, " :|-"))
 	cut, site := len(s), false
+	if i := strings.LastIndex(s, " / "); i > 0 && t.isSite(s[i+len(" / "):], " - ") {
+		return s[:i] // as broadcasters print it
+	}
 	if i := strings.LastIndex(s, " < 기사본문 - "); i > 0 { // whatever an NDSoft site is called
 		end, cut, site = i, i, true
 	} else {
@@ -41,8 +55,8 @@ func (t trimmer) tail(s string) string {
 			break
 		}
 		segment, mark := strings.TrimSpace(s[i+n:end]), s[i:i+n]
-		spaced := mark[0] == ' ' || strings.ContainsAny(mark, "|｜ㅣ│") || strings.Contains(mark, "::")
-		if t.isSite(segment, spaced) {
+		spaced := mark[0] == ' ' || isClear(mark)
+		if t.isSite(segment, mark) || !site && isClear(mark) && lone(segment, s[:i]) {
 			site = true
 		} else if !(site && strings.Contains(mark, "::") && utf8.RuneCountInString(segment) <= maxMotto) && !press.IsSection(segment) && !(spaced && strings.ContainsAny(mark, ">›»<‹") && utf8.RuneCountInString(segment) <= maxMotto) {
 			break
@@ -65,7 +79,7 @@ const maxMotto = 20
 // 신문"), the end of s where there is none: only a name stands between separators.
 func (t trimmer) motto(s string) int {
 	i, n := lastSeparator(s)
-	if i <= 0 || s[i] != ' ' || utf8.RuneCountInString(s[i+n:]) > maxMotto || t.isSite(strings.TrimSpace(s[i+n:]), true) {
+	if i <= 0 || s[i] != ' ' || utf8.RuneCountInString(s[i+n:]) > maxMotto || t.isSite(strings.TrimSpace(s[i+n:]), s[i:i+n]) {
 		return len(s)
 	}
 	j, m := lastSeparator(s[:i])
@@ -78,9 +92,41 @@ func (t trimmer) motto(s string) int {
 	return len(s)
 }
 
+// crumbs cuts the way to a page off the front: "뉴스 > 사회 > 제목".
+func (t trimmer) crumbs(s string) string {
+	text := s
+	for {
+		i := strings.IndexAny(text, ">›»")
+		if i < 2 || text[i-1] != ' ' {
+			break
+		}
+		part := strings.TrimSpace(text[:i])
+		if !press.IsSection(part) && !t.named(part) && !press.Looks(part) {
+			break
+		}
+		text = strings.TrimLeft(text[i:], separators+" ")
+	}
+	if text == "" || press.IsSection(text) || t.isSite(text, " - ") {
+		return s
+	}
+	return text
+}
+
+// lone reports whether segment, one word behind a clear separator, is a site's
+// name whatever it is, and no person's, kicker's or section's: what stands before
+// it is a whole headline.
+func lone(segment, before string) bool {
+	n := utf8.RuneCountInString(segment)
+	return n >= 2 && n <= 8 && !strings.ContainsAny(segment, " 0123456789") && !(n == 3 && korean.IsName(segment)) && !known(segment) && !press.IsSection(segment) &&
+		utf8.RuneCountInString(before) >= 12 && strings.Contains(before, " ")
+}
+
 // head cuts the site's name off the front: "한국일보 | 제목", and "[한국일보]
 // 제목" where the outlet is known by that name.
 func (t trimmer) head(s string) string {
+	if rest := strings.TrimLeft(s, ":| "); rest != "" {
+		s = rest // ::: 가상신문 ::: 제목
+	}
 	if label, rest := cutLeading(s); label != "" && rest != "" && t.named(label) {
 		return rest
 	}
@@ -98,7 +144,7 @@ func (t trimmer) head(s string) string {
 		rest := strings.TrimLeft(s[i:], separators+" ")
 		clear := strings.HasPrefix(s[i:], "::") || strings.ContainsRune("|｜ㅣ", r)
 		apart := s[i-1] == ' ' || clear
-		if rest != "" && (t.named(name) && (apart || r == ':') || apart && press.Is(name) || clear && press.Looks(name)) && !t.isSite(rest, true) && !press.IsSection(rest) {
+		if rest != "" && (t.named(name) && (apart || r == ':') || apart && press.Is(name) || clear && press.Looks(name)) && !t.isSite(rest, " - ") && !press.IsSection(rest) {
 			return rest
 		}
 		break
@@ -126,39 +172,85 @@ func lastSeparator(s string) (i, n int) {
 }
 
 // isSite reports whether segment names the site: one of the names, a known
-// press with a word or two around it, an address; and where spaced, what looks
+// press with a word or two around it, an address, the page of an article itself;
+// and where mark, which stands before it, is a clear one or has blanks, what looks
 // like a press's name.
-func (t trimmer) isSite(segment string, spaced bool) bool {
-	if t.named(segment) || press.Is(segment) {
+func (t trimmer) isSite(segment, mark string) bool {
+	if t.named(segment) || press.Is(segment) || segment == "기사본문" {
 		return true
 	}
-	if segment == "" || !spaced || utf8.RuneCountInString(segment) > 40 {
+	clear := isClear(mark)
+	if segment == "" || mark[0] != ' ' && !clear || utf8.RuneCountInString(segment) > 40 {
 		return false
 	}
 	if i := strings.LastIndexByte(segment, '('); i > 0 && strings.HasSuffix(segment, ")") {
 		segment = strings.TrimRight(segment[:i], " ") // 가상일보(Gasang Ilbo)
 	}
-	if press.Looks(segment) || isDomain(segment) || newsName(segment) {
+	if press.Looks(segment) || isDomain(segment) || newsName(segment) || latinName(segment) {
 		return true
 	}
 	words := strings.Fields(segment)
+	whole := len(words)
 	for len(words) > 1 && (isEdition(words[len(words)-1]) || press.IsSection(words[len(words)-1])) {
 		words = words[:len(words)-1] // 가상일보 인터넷신문, 네이트 연예
 	}
-	if len(words) == 0 {
+	if len(words) == 0 || len(words) > 6 || prose(words[:len(words)-1]) {
 		return false
 	}
 	last := strings.TrimSuffix(words[len(words)-1], "모바일")
-	return len(words) <= 6 && (t.named(last) || press.Is(last) && last != "다음" && last != "줌") && !prose(words[:len(words)-1])
+	switch {
+	case t.named(last):
+		return true
+	case last == "다음" || last == "줌": // a word and a portal
+		return false
+	case press.Is(last):
+		return true
+	case len(words) == 1 && whole > 1, len(words) == 2 && isEdition(words[0]), strings.HasSuffix(last, "일보"),
+		len(words) > 1 && strings.HasSuffix(words[len(words)-2], ","): // 세상을 보는 눈, 가상신문
+		return press.Looks(last)
+	}
+	return clear && press.Looks(last)
 }
 
-// newsName reports whether segment is one word that begins as many sites' names
-// do: 뉴스…, 데일리…, 월간….
+// What sites are called by whose names do not end as those of presses do.
+var (
+	firsts = [...]string{"뉴스", "데일리", "월간", "주간", "계간", "시사", "미디어"}
+	lasts  = [...]string{"포스트", "헤럴드", "매거진", "위클리", "학보", "의소리", "MBC", "CBS", "KBS", "in", "IN"}
+)
+
+// newsName reports whether segment is one word that begins or ends as many sites'
+// names do (뉴스…, 데일리…, …포스트), or a magazine's (월간 …).
 func newsName(segment string) bool {
-	for _, w := range [...]string{"뉴스", "데일리", "월간"} {
-		if rest, ok := strings.CutPrefix(segment, w); ok && len(rest) >= len("가") && len(rest) <= len("가나다라마") && !strings.Contains(rest, " ") {
+	word := segment
+	if period, name, ok := strings.Cut(segment, " "); ok && (period == "월간" || period == "주간" || period == "계간") {
+		word = period + name
+	}
+	for _, w := range firsts {
+		if rest, ok := strings.CutPrefix(word, w); ok && oneName(rest) {
 			return true
 		}
+	}
+	for _, w := range lasts {
+		if rest, ok := strings.CutSuffix(word, w); ok && oneName(rest) && rest[0] >= utf8.RuneSelf {
+			return true
+		}
+	}
+	return false
+}
+
+// oneName reports whether rest may be the part of a site's name that tells it from
+// others.
+func oneName(rest string) bool {
+	return len(rest) >= len("가") && len(rest) <= len("가나다라마") && !strings.Contains(rest, " ")
+}
+
+// latinName reports whether segment is a press's name in Latin letters: The Gasang
+// Times, Gasang News.
+func latinName(segment string) bool {
+	i := strings.LastIndexByte(segment, ' ')
+	switch strings.ToLower(segment[i+1:]) {
+	case "news", "times", "herald", "post", "daily", "journal", "magazine", "press", "today", "tv":
+		return i > 0 && strings.IndexFunc(segment, func(r rune) bool { return r >= utf8.RuneSelf }) < 0 && strings.Count(segment, " ") < 4
 	}
 	return false
 }
@@ -167,7 +259,7 @@ func newsName(segment string) bool {
 // editions this is.
 func isEdition(word string) bool {
 	switch word {
-	case "News", "모바일", "인터넷신문", "인터넷판", "온라인":
+	case "News", "모바일", "인터넷", "디지털", "인터넷신문", "인터넷판", "온라인":
 		return true
 	}
 	return isDomain(word)
