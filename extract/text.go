@@ -208,7 +208,7 @@ func (c *composer) textTimes(h header, tail []textLine) {
 		}
 		return
 	}
-	for i := h.title + 1; h.title >= 0 && i < len(h.lines); i++ {
+	for i := h.fromDay(); i < len(h.lines); i++ {
 		if day := h.day(i); day != nil && c.a.Published == nil {
 			c.a.Published = day
 			c.took("published", linePiece(&h.lines[i]))

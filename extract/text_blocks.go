@@ -26,6 +26,10 @@ func textBlocks(page []textLine, body run, title string) []block {
 	out := make([]block, 0, len(lines))
 	seen := map[string]bool{}
 	links := false // below a heading of related articles
+	end := len(lines)
+	for end > 1 && (promotes(&lines[end-1]) || lines[end-1].mark != boilerplate.None) {
+		end--
+	}
 	script, speakers := false, 0
 	for i := range lines {
 		speakers += count(speaks(lines, i))
@@ -34,6 +38,9 @@ func textBlocks(page []textLine, body run, title string) []block {
 		l := &lines[i]
 		links = l.mark == boilerplate.Related || links && l.weight < 0
 		if links || showsAll(l) || l.weight == shortLine && l.runes <= maxLoose && !strings.HasPrefix(l.text, "▲") && !(arrows && isMarked(l, "▶")) && boilerplate.Loose(l.text).Kind != boilerplate.None {
+			continue
+		}
+		if i >= end && !arrows && promotes(l) {
 			continue
 		}
 		if i > 0 && i == len(lines)-1 && l.runes >= longLine/3 && again(seen, l.text) {
@@ -69,6 +76,26 @@ func textBlocks(page []textLine, body run, title string) []block {
 		}
 	}
 	return out
+}
+
+// promotes tells a line behind the text that leads to another one.
+func promotes(l *textLine) bool {
+	if l.mark != boilerplate.None {
+		return false
+	}
+	kind := boilerplate.Loose(l.text).Kind
+	return kind == boilerplate.Promotion || kind == boilerplate.Related
+}
+
+// lastProse gives the last line of a body that is running text.
+func lastProse(lines []textLine) int {
+	last := 0
+	for i := range lines {
+		if lines[i].weight >= 20 {
+			last = i
+		}
+	}
+	return last
 }
 
 // speaks tells the name with a title above what somebody says, as the papers print

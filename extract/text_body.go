@@ -49,7 +49,10 @@ func bodyRun(lines []textLine) run {
 			r.start++ // its deck
 		}
 	}
-	for r.start > 0 && opens(&lines[r.start-1]) || r.start > 1 && lines[r.start-1].mark != boilerplate.None && isCast(lines[r.start-2].text) {
+	for r.start+1 < r.end && headsBody(lines, r.start) {
+		r.start++
+	}
+	for r.start > 0 && opens(&lines[r.start-1]) && !decks(lines, r) || r.start > 1 && lines[r.start-1].mark != boilerplate.None && isCast(lines[r.start-2].text) {
 		r.start--
 	}
 	r.start = overScript(lines, overBroken(lines, r.start))
@@ -70,7 +73,7 @@ func bodyRun(lines []textLine) run {
 	// is the article's; where nothing closes it, it may be anything.
 	for n := 0; r.end+n < len(lines) && n <= maxLead; n++ {
 		l := &lines[r.end+n]
-		if l.mark == boilerplate.Copyright && l.weight == chromeLine {
+		if l.mark == boilerplate.Copyright && l.weight == chromeLine || l.mark == boilerplate.Caption {
 			continue // whose the picture is
 		}
 		if closes(l) || r.end+n == len(lines)-1 && isPost(l.text) {
@@ -97,6 +100,32 @@ func bodyRun(lines []textLine) run {
 		r.end = len(lines)
 	}
 	return r
+}
+
+// headsBody tells the headline that asks, calls or quotes, so that it reads as a
+// sentence: short, with the day or the writer right below it.
+func headsBody(lines []textLine, i int) bool {
+	l := &lines[i]
+	if l.runes > longLine || l.mark != boilerplate.None || strings.HasSuffix(l.text, ".") || innerSentences(l.text) > 0 || i > maxLead || i+1 == len(lines) {
+		return false
+	}
+	below := header{lines: lines[:i+2]}
+	return below.day(i+1) != nil || lines[i+1].weight <= 0 && closes(&lines[i+1])
+}
+
+// decks tells the marked line above a body that is its deck: the body has no other
+// with the same mark.
+func decks(lines []textLine, r run) bool {
+	mark := firstRune(lines[r.start-1].text)
+	if r.start < 2 || !strings.ContainsRune("◆◇■□●", mark) || strings.ContainsAny(lines[r.start-1].text, ":=") {
+		return false
+	}
+	for i := r.start; i < r.end; i++ {
+		if firstRune(lines[i].text) == mark {
+			return false
+		}
+	}
+	return true
 }
 
 // overSummary moves the start of a body behind a summary: sentences with the

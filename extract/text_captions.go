@@ -23,12 +23,9 @@ import (
 func captions(lines []textLine) []bool {
 	out := make([]bool, len(lines))
 	short := map[string]int{}
-	last := 0 // the last line of prose
+	last := lastProse(lines)
 	for i := range lines {
 		l := &lines[i]
-		if l.weight >= 20 {
-			last = i
-		}
 		if i > 0 && lines[i-1].text == l.text && len(lines) > 2 {
 			out[i-1], out[i] = !endsSigned(l.text), true
 		}
@@ -48,7 +45,7 @@ func captions(lines []textLine) []bool {
 		if headed && isTriangle(l) {
 			continue
 		}
-		if i == 0 && last > 1 && strings.HasPrefix(l.text, "▲") && l.runes <= 2*longLine && strings.Count(l.text, "▲") == 1 && !isTriangle(&lines[1]) && !strings.HasPrefix(lines[1].text, "▲") {
+		if i == 0 && last > 0 && strings.HasPrefix(l.text, "▲") && l.runes <= 2*longLine && strings.Count(l.text, "▲") == 1 && !isTriangle(&lines[1]) && !strings.HasPrefix(lines[1].text, "▲") {
 			out[i] = true
 		}
 		if i <= 1 && i+1 < last && l.weight > 0 && endsSigned(l.text) && !endsSigned(lines[last].text) {
@@ -65,6 +62,9 @@ func captions(lines []textLine) []bool {
 		}
 		if i < last && l.weight > 0 && lines[i+1].mark == boilerplate.Caption && lines[i+1].runes <= maxLoose && innerSentences(l.text) <= 1 && isScene(firstSentence(l.text)) {
 			out[i] = true // who provided the picture stands below
+		}
+		if i+1 < len(lines) && l.weight <= 0 && l.mark == boilerplate.None && lines[i+1].mark == boilerplate.Caption && lines[i+1].text[0] == '[' && strings.Contains(lines[i+1].text, "연합뉴스") && !strings.HasPrefix(lines[i+1].text, "[사진") {
+			out[i] = true // the wire's: what the picture shows, and whose it is in brackets below
 		}
 		if datelines > 0 && i < last && l.weight > 0 && innerSentences(l.text) == 0 && isScene(l.text) && !strings.HasSuffix(l.text, "되고 있다.") && lineOpens(l.text) {
 			out[i] = true // an article has its dateline once

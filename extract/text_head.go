@@ -34,10 +34,16 @@ func readHeader(lines []textLine, body run) header {
 	h.time = h.nearestTime()
 	anchor := h.time
 	if anchor < 0 {
+		anchor = h.nearestDay()
+	}
+	if anchor < 0 {
 		anchor = h.nearestByline()
 	}
 	if anchor >= 0 {
 		h.title = h.titleAbove(anchor, lines)
+		if h.title < 0 && anchor != h.nearestByline() {
+			h.title = h.titleBelow(anchor, lines)
+		}
 	}
 	if h.title < 0 {
 		h.title = h.titleAbove(body.start, lines)
@@ -98,6 +104,34 @@ func (h *header) nearestTime() int {
 	return bare
 }
 
+// nearestDay is the line nearest to the body that states a day and no time of it,
+// with its article's headline above or below it and not the site's menu.
+func (h *header) nearestDay() int {
+	for i := len(h.lines) - 1; i >= max(h.first, len(h.lines)-2*maxStack); i-- {
+		if h.day(i) != nil {
+			return i
+		}
+	}
+	return -1
+}
+
+// titleBelow finds the headline of a text that opens with its time: the first
+// title below it, -1 where that is far.
+func (h *header) titleBelow(anchor int, page []textLine) int {
+	for i := anchor + 1; i < min(len(h.lines), anchor+2*maxLead) && anchor <= maxLead; i++ {
+		if !h.isHeadline(i) {
+			continue
+		}
+		last := i
+		for last+1 < len(h.lines) && h.isTitle(last+1) {
+			last++
+		}
+		at, _ := h.choose(i, last, page)
+		return at
+	}
+	return -1
+}
+
 func (h *header) nearestByline() int {
 	for i := len(h.lines) - 1; i >= max(h.first, len(h.lines)-15); i-- {
 		if by := h.byline(i); by.Kind == byline.Byline && !by.Weak {
@@ -140,7 +174,7 @@ func (h *header) stackAbove(anchor int, page []textLine, isTitle func(int) bool)
 			return 0 // a headline with its stop opens the text
 		}
 		at, sure := h.choose(i, last, page)
-		if sure {
+		if sure && !marksDeck(h.lines[at].text) {
 			return at
 		}
 		if weak < 0 {
@@ -153,6 +187,11 @@ func (h *header) stackAbove(anchor int, page []textLine, isTitle func(int) bool)
 	return weak
 }
 
+// marksDeck tells a deck by the mark in front of it.
+func marksDeck(s string) bool {
+	return strings.HasPrefix(s, "- ") || strings.ContainsRune("◆◇■□", firstRune(s))
+}
+
 // leastTitle is the length, in characters, from which a line that stands alone
 // is surely no menu's.
 const leastTitle = 10
@@ -161,7 +200,7 @@ const leastTitle = 10
 func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 	first = max(first, last-3*maxStack)
 	// A menu's last entry may stand right above.
-	if first < last && h.lines[first].runes <= 8 && h.lines[first+1].runes >= 2*h.lines[first].runes {
+	if first < last && h.lines[first].runes <= 8 && h.lines[first+1].runes >= 2*h.lines[first].runes && !marksDeck(h.lines[first+1].text) {
 		first++
 	}
 	// A list's first entry may stand right above.
@@ -253,7 +292,7 @@ func (h *header) deck() []Piece {
 			return // a sentence is a summary's
 		} else if i+1 < len(h.lines) && h.lines[i-1].mark == boilerplate.Caption && h.lines[i+1].mark == boilerplate.Caption {
 			return // a picture's title
-		} else if l.runes <= longLine && endsIn(strings.TrimRight(l.text, ". "), append([]string{" 모습"}, pictures...)) || isCredited(l.text) || signedScene(l.text) || namesOwner(l.text) || strings.HasSuffix(l.text, ".") && !endsInDots(l.text) || digits(l.text) > 8 && strings.Contains(l.text, ":") {
+		} else if l.runes <= longLine && endsIn(strings.TrimRight(l.text, ". "), append([]string{" 모습"}, pictures...)) || strings.HasSuffix(l.text, ".") && !endsInDots(l.text) || digits(l.text) > 8 && strings.Contains(l.text, ":") {
 			return // a caption; a time with something glued to it
 		}
 		if s := squeeze(h.lines[i].text); !seen[s] && !strings.Contains(key, s) && (!strings.HasPrefix(s, key) || hasHangul(s[len(key):])) && squeeze(headline.TrimSite(h.lines[i].text)) != key {

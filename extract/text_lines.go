@@ -61,6 +61,9 @@ func textLines(text string, h Hint) []textLine {
 			s = lines[n-1].text + " " + s // the label stands on a line of its own
 			lines = lines[:n-1]
 		}
+		if title, ok := strings.CutPrefix(s, "# "); ok && len(lines) < maxLead && !strings.Contains(title, "#") {
+			s = title // as a converter marks a headline
+		}
 		if day, beside, ok := dated(s); ok {
 			lines = append(lines, textLine{text: day, num: num})
 			s = beside
@@ -89,7 +92,7 @@ func textLines(text string, h Hint) []textLine {
 var timeLabels = map[string]bool{
 	"입력": true, "수정": true, "등록": true, "승인": true, "발행": true, "송고": true, "게재": true, "작성": true,
 	"기사입력": true, "기사수정": true, "기사등록": true, "기사승인": true, "최종수정": true, "최종 수정": true, "업데이트": true,
-	"입력시간": true, "입력 시간": true, "수정시간": true, "등록일": true, "작성일": true, "입력일": true, "수정일": true, "게시일": true, "날짜": true,
+	"입력시간": true, "입력 시간": true, "수정시간": true, "등록일": true, "작성일": true, "입력일": true, "수정일": true, "게시일": true, "발행일": true, "방송일": true, "날짜": true,
 }
 
 // weigh says how much the line speaks for running text.
@@ -188,12 +191,12 @@ func endsSigned(s string) bool {
 	return endsSentence(head) || by.Span.End == len(s) && runes(head) >= 2*longLine // a list of names
 }
 
-// endsPhotographed tells the text of a picture, two sentences at least, with its
-// photographer behind it: "… 열었다. … 마련됐다./홍길동 기자".
+// endsPhotographed tells the text of a picture, two sentences at least or one that
+// shows no scene, with its photographer behind it: "… 열었다. … 마련됐다./홍길동 기자".
 func endsPhotographed(s string) bool {
 	by := byline.Parse(s, byline.Body)
 	head := strings.TrimRight(s[:by.Span.Start], " /|")
-	return by.Kind == byline.Credit && by.Rule == "tail" && by.Span.End == len(s) && innerSentences(head) > 0 && endsSentence(head)
+	return by.Kind == byline.Credit && by.Rule == "tail" && by.Span.End == len(s) && (innerSentences(head) > 0 || !isScene(head)) && endsSentence(head)
 }
 
 // withoutLastDay takes the day off that a list sets behind a teaser: "밝혔.. 2023. 7. 26.".

@@ -14,6 +14,12 @@ func TestTextMarks(t *testing.T) {
 	}{
 		{"headings behind arrows", "▶빈집 열두 채에 가게\n" + sentence + "\n▶책방 넷\n" + another, []string{"▶빈집 열두 채에 가게", sentence, "▶책방 넷", another}},
 		{"promotion behind arrows", sentence + "\n" + another + "\n▶골목 책방 넷\n▶빵집 셋", []string{sentence, another}},
+		{"one arrow at the end", sentence + "\n" + another + "\n☞ 골목 책방 네 곳 문 열어", []string{sentence, another}},
+		{"what stands before and behind", sentence + "\n" + another + "\n이전 기사 가람대교 통행료 내달 인상\n다음 기사 나루동 골목에 작은 도서관", []string{sentence, another}},
+		{"▲ above a text of one line", "▲ 나루동 골목을 걷는 이웃들.\n" + sentence + " " + another, []string{sentence + " " + another}},
+		{"cut off behind a caption", sentence + "\n사진설명: 고친 빈집 앞\n선정된 사람은 3년 동안 주변 시세의 절반만 내고", []string{sentence, "선정된 사람은 3년 동안 주변 시세의 절반만 내고"}},
+		{"the wire's picture inside", sentence + "\n나루동 골목을 걷는 이웃들\n[연합뉴스 자료사진. 재판매 및 DB 금지]\n" + another, []string{sentence, another}},
+		{"a heading above a picture", sentence + "\n골목은 밤부터!\n[사진=연합뉴스]\n" + another, []string{sentence, "골목은 밤부터!", another}},
 		{"a name behind ▲", sentence + "\n▲ 12일 가온시청에서 열린 골목 토론회에서 빈집을 고쳐 쓰는 길을 말하는 한도담 가온대 건축학과 교수.\n" + another, []string{sentence, another}},
 		{"items behind ▲", sentence + "\n▲ 첫째 골목의 빈집 열두 채를 고쳐 책방과 빵집으로 내놓고 그 안에 이웃들이 모일 방을 두는 일\n▲ 둘째 고친 집의 세를 삼 년 동안 절반만 받고 나머지는 시가 골목을 가꾸는 데 쓰게 하는 일\n" + another,
 			[]string{sentence, "▲ 첫째 골목의 빈집 열두 채를 고쳐 책방과 빵집으로 내놓고 그 안에 이웃들이 모일 방을 두는 일", "▲ 둘째 고친 집의 세를 삼 년 동안 절반만 받고 나머지는 시가 골목을 가꾸는 데 쓰게 하는 일", another}},

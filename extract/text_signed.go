@@ -109,6 +109,31 @@ func namedWithPost(s string) (article.Author, bool) {
 // maxNear is how far from the body, in lines, a name with a post signs it.
 const maxNear = 3
 
+// far counts the lines from one of the header to the body that are no buttons and
+// no times.
+func (h *header) far(i int) int {
+	n := 0
+	for ; i < len(h.lines) && n <= maxNear; i++ {
+		n += count((h.lines[i].mark == boilerplate.None || h.lines[i].mark == boilerplate.Caption) && !h.lines[i].timed)
+	}
+	return n
+}
+
+// named is the line of the headline without its labels, and without what a speech is
+// called: "홍길동 가람군수, 신년사" names no post.
+func (h *header) named(c *composer) *textLine {
+	l := h.lines[h.title]
+	if l.text = c.a.Headline.Text; endsIn(l.text, speeches) {
+		l.text = ""
+	}
+	return &l
+}
+
+// dates tells a line of the header that states a time or a day.
+func (h *header) dates(i int) bool {
+	return i >= 0 && i < len(h.lines) && (h.lines[i].timed || h.day(i) != nil)
+}
+
 // signed puts together who signs the article: in the header, in the text, behind
 // it. A bare name is taken where nobody else signs: beside the time it may be
 // who posted another's article.
@@ -117,19 +142,16 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 	above := h.title
 	if above < 0 {
 		above = len(h.lines)
+		for above > h.first && h.far(above-1) <= maxNear {
+			above--
+		}
 	}
 	for i := max(h.first, above-maxNear); i < len(h.lines); i++ {
-		near := len(h.lines)-i <= maxNear || i < h.title && h.title <= maxNear || i > h.title && (h.lines[max(0, i-1)].timed || i+1 < len(h.lines) && h.lines[i+1].timed)
-		if i == h.title && endsIn(h.lines[i].text, speeches) {
-			continue // "홍길동 가람군수, 신년사" names no post
-		} else if i == h.title {
-			l := h.lines[i]
-			l.text = c.a.Headline.Text
-			where := byline.Body
+		near := h.far(i) <= maxNear || i < h.title && h.title <= maxNear || i > h.title && (h.dates(i-1) || h.dates(i+1))
+		if i == h.title {
 			if isSpeech(c.a.Headline.Raw) {
-				where = byline.Slot
+				head.note(h.named(c), byline.Slot, false)
 			}
-			head.note(&l, where, false)
 		} else if i > h.title || near {
 			head.note(&h.lines[i], byline.Body, near)
 		}
@@ -161,16 +183,25 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 			c.photographer(by.Credits, linePiece(&tail[i]))
 		}
 	}
+	if h.title >= 0 && len(c.a.Authors) == 0 {
+		head.note(h.named(c), byline.Body, false) // the headline is the writer and the post
+		c.a.Authors = mergeAuthors(head.named)
+	}
 	if len(c.a.Authors) > 0 {
 		return
 	}
-	if h.time >= 0 {
-		from := max(0, h.time-2)
+	if h.time >= 0 || h.title >= 0 {
+		from, to := max(0, h.time-2), min(len(h.lines), h.time+3)
 		if h.title < h.time {
 			from = max(from, h.title+1)
+		} else {
+			to = min(len(h.lines), h.title+2) // right below the headline
 		}
-		for i := from; i < min(len(h.lines), h.time+3) && i != h.title; i++ {
+		for i := from; i < to; i++ {
 			l := h.lines[i]
+			if i == h.title {
+				continue
+			}
 			if i == h.time {
 				l.text = withoutCount(without(l.text, timestamp.Parse(l.text, c.hint.Now).Span))
 				l.timed = false

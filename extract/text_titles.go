@@ -39,7 +39,25 @@ func (h *header) isTitle(i int) bool {
 	if i > 0 && strings.HasPrefix(l.text, "이슈 ") && isToday(h.lines[i-1].text) {
 		return false // what the article belongs to
 	}
-	return !h.signs(i) || isSpeech(l.text) || endsIn(l.text, speeches)
+	return !h.isCaption(i) && (!h.signs(i) || isSpeech(l.text) || endsIn(l.text, speeches))
+}
+
+// isCaption tells what a picture in the header shows by whose it is, behind it or in
+// brackets on the next line.
+func (h *header) isCaption(i int) bool {
+	l := &h.lines[i]
+	if l.text[0] != '[' && (isCredited(l.text) || signedScene(l.text) || namesOwner(l.text)) {
+		return true
+	}
+	if i+1 == len(h.lines) || h.lines[i+1].mark != boilerplate.Caption || strings.IndexByte("[(", h.lines[i+1].text[0]) < 0 {
+		return false
+	}
+	for k := h.first; k < i; k++ {
+		if a := &h.lines[k]; a.mark == boilerplate.None && !a.timed && a.runes >= leastTitle {
+			return k < i-1 // the headline stands above, the time or buttons between
+		}
+	}
+	return false
 }
 
 // isToday tells the day a portal prints at the top of a page: "01.03 (토)".
@@ -80,6 +98,15 @@ func (h *header) day(i int) *article.Timestamp {
 		return nil
 	}
 	return timestamp.Parse(day, time.Time{}).Published
+}
+
+// fromDay gives the line of the header from which a day is the article's: below the
+// headline, or right above it at the top of a text.
+func (h *header) fromDay() int {
+	if h.title > maxLead || h.title < 0 && len(h.lines) > maxStack {
+		return max(h.title+1, len(h.lines)-maxStack)
+	}
+	return 0
 }
 
 // cutDay cuts the day at the start of a line from what stands beside it.
@@ -184,10 +211,8 @@ func isPage(s string) bool {
 // withoutDayLabel takes the label off a day that the site's footer may print too:
 // "등록일 : 2023.02.08".
 func withoutDayLabel(s string) string {
-	for _, label := range []string{"등록일", "작성일", "게시일", "발행일", "방송일"} {
-		if day, ok := strings.CutPrefix(s, label); ok {
-			return strings.TrimLeft(day, " :：")
-		}
+	if at := strings.IndexAny(s, "0123456789"); at > 0 && timeLabels[strings.TrimRight(s[:at], " :：")] {
+		return s[at:]
 	}
 	return s
 }

@@ -2,6 +2,7 @@ package boilerplate
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
 )
@@ -82,6 +83,9 @@ func classify(t string) (kind Kind, at int) {
 	if editors(t) {
 		return Note, 0
 	}
+	if described(t) {
+		return Caption, 0
+	}
 	if strings.HasPrefix(t, "※") {
 		if kind, _ = phrase(t); kind == None {
 			kind = Note
@@ -140,6 +144,14 @@ func editors(t string) bool {
 		return false
 	}
 	return strings.HasPrefix(strings.TrimLeft(t[i+len("편집자"):], " "), "주")
+}
+
+// described reports whether t opens as what a picture shows: "사진설명: …",
+// "[사진 설명] …".
+func described(t string) bool {
+	rest, ok := strings.CutPrefix(strings.TrimLeft(t[:min(len(t), len("[사진 설명]"))], "[(<"), "사진")
+	rest, named := strings.CutPrefix(strings.TrimPrefix(rest, " "), "설명")
+	return ok && named && rest != "" && strings.IndexByte(" :=|])>", rest[0]) >= 0 && utf8.RuneCountInString(t) <= maxCaption && sentencesIn(t) <= 2
 }
 
 // Loose reads a line that stands behind the end of the text or among other

@@ -290,6 +290,13 @@ func looseKind(t string) Kind {
 	if press.IsSection(t) || press.Is(t) {
 		return Menu
 	}
+	for _, way := range [...]string{"이전", "다음"} {
+		if rest, ok := strings.CutPrefix(t, way); ok && !plainProse(t) {
+			if rest = strings.TrimPrefix(rest, " "); strings.HasPrefix(rest, "기사 ") || strings.HasPrefix(rest, "글 ") || strings.HasPrefix(rest, "뉴스 ") {
+				return Related // 다음 기사 …
+			}
+		}
+	}
 	if strings.IndexFunc(t, func(r rune) bool { return !filler(r) }) < 0 {
 		return Menu // numbers and marks
 	}

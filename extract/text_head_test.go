@@ -1,0 +1,52 @@
+package extract_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestTextHeads: how a headline, its deck and its time stand to each other in texts
+// that hold one article and little else.
+func TestTextHeads(t *testing.T) {
+	p := textParser(t)
+	const title, deck = "빈집 열두 채 청년 가게로", "임대료 3년간 절반만 받기로"
+	for _, tt := range []struct {
+		name, head              string
+		headline, time, subhead string
+	}{
+		{"time above", "입력 2024-03-12 09:47\n" + title + "\n한도담 기자", title, "2024-03-12 09:47", ""},
+		{"time above, buttons below", "2024.03.12 09:47\n" + title + "\n글자크기 설정\n인쇄하기\n" + deck, title, "2024-03-12 09:47", deck},
+		{"day above", "2024년 3월 12일 화요일\n" + title + "\n한도담 기자", title, "2024-03-12 00:00", ""},
+		{"day below, deck behind it", title + "\n2024년 3월 12일 화요일\n“" + deck + "”", title, "2024-03-12 00:00", "“" + deck + "”"},
+		{"a day with its label", title + "\n등록 2024.03.12\n한도담 기자", title, "2024-03-12 00:00", ""},
+		{"a day and no headline", "2024.03.12 (화)\n한도담 기자", "", "2024-03-12 00:00", ""},
+		{"deck by its mark, far below", title + "\n이미지 크게보기\n- " + deck, title, "", "- " + deck},
+		{"a short one above a marked deck", "봄이 오는 골목\n- 빈집 열두 채 고쳐 청년 가게로 내준다\n2024.03.12 09:47", "봄이 오는 골목", "2024-03-12 09:47", "- 빈집 열두 채 고쳐 청년 가게로 내준다"},
+		{"deck by its mark, nothing else has it", title + "\n2024.03.12 09:47\n■ " + deck, title, "2024-03-12 09:47", "■ " + deck},
+		{"a converter's headline", "# " + title + "\n2024.03.12 09:47", title, "2024-03-12 09:47", ""},
+		{"a tag is no headline", "#빈집 #골목\n" + title + "\n2024.03.12 09:47", title, "2024-03-12 09:47", ""},
+		{"one that asks", "빈집은 언제쯤 가게가 될 수 있을까?\n한도담 기자", "빈집은 언제쯤 가게가 될 수 있을까?", "", ""},
+		{"one that is said", "2024.03.12\n“골목의 이웃들 모두 모였네!”\n한도담기자", "“골목의 이웃들 모두 모였네!”", "2024-03-12 00:00", ""},
+		{"a caption's label", title + "\n2024.03.12 09:47\n사진 설명 빈집을 둘러보는 이웃들", title, "2024-03-12 09:47", ""},
+		{"a picture and whose it is", title + "\n2024.03.12 09:47\n나루동 골목을 걷는 이웃들\n[연합뉴스 자료사진. 재판매 및 DB 금지]", title, "2024-03-12 09:47", ""},
+		{"a deck above whose a picture is", title + "\n" + deck + "\n(사진=한도담 기자/자료사진)", title, "", deck},
+		{"a photographed scene is no headline", title + "\n이미지 크게보기\n이웃들이 고친 빈집을 둘러보고 있다. 류하람 기자", title, "", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			a, err := parseText(p, tt.head+"\n"+sentence+"\n"+another)
+			if err != nil {
+				t.Fatal(err)
+			}
+			when := ""
+			if a.Published != nil {
+				when = a.Published.Time.Format("2006-01-02 15:04")
+			}
+			if a.Headline.Text != tt.headline || when != tt.time || strings.Join(a.Headline.Subheads, "/") != tt.subhead {
+				t.Errorf("got %q, %q, %q", a.Headline.Text, when, a.Headline.Subheads)
+			}
+			if len(a.Paragraphs) != 2 {
+				t.Errorf("%d paragraphs: %q", len(a.Paragraphs), a.Paragraphs)
+			}
+		})
+	}
+}
