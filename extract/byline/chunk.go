@@ -73,7 +73,7 @@ func (p *people) one(ws []token) int {
 			return p.desk(ws[:n])
 		}
 	}
-	if role, ok := p.labels(ws); ok && p.last() != nil && !p.titleAt(ws[0]) && !(p.lead && p.at(ws[0]) == "인터뷰") && (role == korean.Reporter || role == korean.Photographer) {
+	if role, ok := p.labels(ws); ok && p.last() != nil && !p.titleAt(ws[0]) && !(len(ws) == 1 && p.at(ws[0]) == "인터뷰") && (role == korean.Reporter || role == korean.Photographer) {
 		if p.label = true; role == korean.Photographer { // 홍길동 기자 촬영
 			p.photographed()
 		}

@@ -186,7 +186,7 @@ func (p *people) isLabel(toks []token) bool {
 // labels says what several labels make of the person after them: somebody who
 // did the text and the photographs wrote it.
 func (p *people) labels(toks []token) (korean.Role, bool) {
-	best := korean.NoRole
+	best, planned := korean.NoRole, false
 	for i := 0; i < len(toks); i++ {
 		t := toks[i]
 		switch t.kind {
@@ -206,9 +206,16 @@ func (p *people) labels(toks []token) (korean.Role, bool) {
 		if role == korean.NoRole {
 			return korean.NoRole, false
 		}
+		if p.at(t) == "기획" && len(toks) > 1 { // 기획·연출: the others say what was done
+			planned = true
+			continue
+		}
 		if best == korean.NoRole || role < best {
 			best = role
 		}
+	}
+	if best == korean.NoRole && planned {
+		best = korean.Reporter
 	}
 	return best, best != korean.NoRole
 }

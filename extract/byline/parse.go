@@ -113,8 +113,13 @@ func isSentence(s string) bool {
 // isNotice reports lines that name people and credit none: obituaries, schedules,
 // imprints.
 func isNotice(s string) bool {
-	for _, w := range [...]string{"부친상", "모친상", "빙부상", "빙모상", "장인상", "장모상", "시부상", "시모상", "조부상", "조모상", "보호책임자", "보호 책임자"} {
+	for _, w := range [...]string{"부친상", "모친상", "빙부상", "빙모상", "장인상", "장모상", "시부상", "시모상", "조부상", "조모상", "보호책임자", "보호 책임자", "관리책임자"} {
 		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	for _, w := range [...]string{"[결혼]", "[화촉]", "[부고]", "[부음]", "[인사]", "[동정]", "<인사>", "<부고>", "담당자", "책임자", "담당부서", "담당 부서"} {
+		if strings.HasPrefix(s, w) {
 			return true
 		}
 	}

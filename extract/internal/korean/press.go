@@ -123,6 +123,12 @@ func IsAgency(w string) bool {
 // benches are the numbered parts of courts and of prosecutors' offices (형사3부).
 var benches = words(`형사 민사 행정 가사 특별 공판 강력 특수 공안 조사 금융조사 공공수사 반부패수사 합의 단독`)
 
+// isBench reports whether w is the kind of a court's bench: 형사, 형사합의.
+func isBench(w string) bool {
+	_, ok := benches.ending(w)
+	return ok
+}
+
 // IsDesk reports whether w names a team of a newsroom that signs as one
 // (온라인뉴스팀, 국제부, 공동취재단).
 func IsDesk(w string) bool {
@@ -137,7 +143,7 @@ func IsDesk(w string) bool {
 	if !ok {
 		stem, ok = strings.CutSuffix(w, "팀")
 	}
-	return ok && len(stem) > 1 && stem[len(stem)-1] >= '0' && stem[len(stem)-1] <= '9' && !benches.has(stem[:len(stem)-1])
+	return ok && len(stem) > 1 && stem[len(stem)-1] >= '0' && stem[len(stem)-1] <= '9' && !isBench(strings.TrimRight(stem, "0123456789"))
 }
 
 // IsPhotoDesk reports whether a desk or a pool takes pictures (사진부, 사진공동취재단).
