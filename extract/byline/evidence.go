@@ -2,6 +2,7 @@ package byline
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
@@ -58,6 +59,9 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 	}
 	strong = strong || p.mailed || p.label || p.agency != "" && rule != "line" || p.agency != "" && p.ends
 	if p.spoke && p.agency == "" && isSquare(r.line[from:]) { // [홍길동/가람대 교수]: who speaks in a broadcast
+		return Line{}, false
+	}
+	if next, _ := utf8.DecodeRuneInString(r.line[to:r.to]); contributor > 0 && rule == "bracket" && isQuote(next) { // <홍길동 / 가람대 교수> “…”
 		return Line{}, false
 	}
 	if !strong && (p.lead || rule == "bracket") && (contributor == 0 || subject > 0 || rule == "bracket" && plain > 0) { // [화촉], [리포트], [홍길동 변호사] “…”: a label

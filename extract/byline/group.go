@@ -2,6 +2,7 @@ package byline
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
@@ -33,6 +34,10 @@ func (p *people) group(o token, toks []token, depth int) bool {
 		p.credit = true // 홍길동 가람부 장관 <연합뉴스>: whose picture it is
 		return true
 	}
+	if a != nil && a.pending && len(toks) == 1 && strings.ContainsAny(p.at(o), "<〈《＜") && p.titleBehind(toks[0].end) { // 홍길동 <가람톱> 대표
+		p.outlet = article.Affiliation{Organization: p.at(toks[0])}
+		return true
+	}
 	if a != nil && (p.affiliations(a, toks) || p.slot && a.JobTitle != "" && p.wordsOnly(toks)) {
 		return true
 	}
@@ -51,6 +56,13 @@ func (p *people) group(o token, toks []token, depth int) bool {
 	}
 	p.ends = ends
 	return true
+}
+
+// titleBehind reports whether a title stands behind the bracket that closes at i.
+func (p *people) titleBehind(i int) bool {
+	_, size := utf8.DecodeRuneInString(p.s[i:])
+	rest := strings.TrimLeft(p.s[i+size:], " ")
+	return korean.JobTitle(rest[:wordEnd(rest, 0, len(rest))]) != korean.NoRole
 }
 
 // wordsOnly reports whether toks are words: a remark about the person before.
@@ -138,7 +150,7 @@ func (p *people) piece(a *person, ws []token) bool {
 		}
 		return true
 	}
-	if a.pending && n == 1 && korean.IsPress(last) { // 홍길동 <가람일보> 기자
+	if a.pending && n == 1 && korean.IsPress(last) { // 홍길동(가람일보) 기자
 		p.outlet = article.Affiliation{Organization: last}
 		return true
 	}

@@ -114,6 +114,11 @@ func join(s string, toks []token) []token {
 				out[n-1].end = next.end
 				i++
 				continue
+			case t.kind == dot && !t.space && next.kind == word && !next.space && n > 1 && i+2 < len(toks) && toks[i+2].kind == word &&
+				korean.IsName(s[out[n-2].start:out[n-2].end]) && works(left) && works(right) && korean.JobTitle(s[toks[i+2].start:toks[i+2].end]) != korean.NoRole: // 홍길동 가람무역·가람패션 회장
+				out[n-1].end = next.end
+				i++
+				continue
 			case t.kind == open && i+2 < len(toks) && toks[i+2].kind == shut && korean.LegalForm(s[t.start:toks[i+2].end]) > 0 && (!t.space || korean.TakesNext(left)): // 법무법인(유한) 가람, 가람전자(주)
 				out[n-1].end = toks[i+2].end
 				i += 2
@@ -146,6 +151,11 @@ func joins(s, left, right string, rest []token) bool {
 	return korean.JobTitle(left) == korean.NoRole && korean.CreditLabel(left) == korean.NoRole && !korean.IsName(left) &&
 		!korean.IsPress(right) && !korean.IsPlace(right) && !korean.IsOrganization(left) &&
 		(heads(right) || korean.JobTitle(right) == korean.NoRole && (korean.IsDepartment(right) || korean.IsOrganization(right)))
+}
+
+// works reports whether w may be where somebody works, by what it is not.
+func works(w string) bool {
+	return korean.Syllables(w) > 1 && !korean.IsName(w) && !korean.IsPlace(w) && korean.JobTitle(w) == korean.NoRole && korean.CreditLabel(w) == korean.NoRole
 }
 
 // heads reports whether w is an organisation's end with its head (평가연구원장).
@@ -202,11 +212,11 @@ func kindOf(r rune) kind {
 		return dot
 	case '/', '／':
 		return slash
-	case '|', 'ㅣ', '│', '¦', '｜', '∣', 'Ⅰ', 'ǀ':
+	case '|', '_', 'ㅣ', '│', '¦', '｜', '∣', 'Ⅰ', 'ǀ':
 		return bar
 	case '=', '＝':
 		return equal
-	case ':', '：', '_':
+	case ':', '：':
 		return colon
 	}
 	if isQuote(r) || isWord(r) {

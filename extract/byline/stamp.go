@@ -130,7 +130,7 @@ func trimRightCut(s string, from, to int) (int, int) {
 			to -= size
 			break
 		}
-		if !isSpace(c) && c != '|' && c != '/' && c != '·' && c != ',' && c != 'ㅣ' {
+		if !isSpace(c) && c != '|' && c != '/' && c != '·' && c != ',' && c != 'ㅣ' && c != ':' {
 			break
 		}
 		to -= size
