@@ -8,6 +8,8 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/byline"
 )
 
 // A block is one printed line of the body, or a picture, with what the markup
@@ -21,6 +23,30 @@ type block struct {
 	bold  bool          // all of the text is bold or a heading
 	small bool          // set in small print
 	node  *html.Node    // the block element the line stands in, nil for text
+
+	// What the grammars read in the text, once somebody asked.
+	read struct {
+		byline *byline.Line
+		mark   *boilerplate.Mark
+	}
+}
+
+// byline reads the line as a byline, once.
+func (b *block) byline() byline.Line {
+	if b.read.byline == nil {
+		l := byline.Parse(b.text, byline.Body)
+		b.read.byline = &l
+	}
+	return *b.read.byline
+}
+
+// mark reads the line as boilerplate, once.
+func (b *block) mark() boilerplate.Mark {
+	if b.read.mark == nil {
+		m := boilerplate.Classify(b.text)
+		b.read.mark = &m
+	}
+	return *b.read.mark
 }
 
 type blockKind int

@@ -151,7 +151,10 @@ func (c *composer) hasText(paragraphs []article.Paragraph, known map[string]bool
 func (c *composer) deck(r *reading) {
 	a := c.a
 	a.Headline.Subheads = append(a.Headline.Subheads, r.deck...)
-	if by := signedDeck(a.Headline.Subheads); len(by) > 0 && len(r.authors) == 0 {
+	if len(r.authors) > 0 {
+		return
+	}
+	if by := signedDeck(a.Headline.Subheads); len(by) > 0 {
 		a.Headline.Subheads, r.authors = nil, by
 		delete(a.Sources, "subheads")
 	}
@@ -219,13 +222,13 @@ func (c *composer) headline(lists ...[]Piece) {
 	}()
 	for _, list := range lists {
 		for _, piece := range list {
+			if c.a.Headline.Text != "" {
+				c.lost("headline", piece, "a better source spoke first")
+				continue
+			}
 			h := headline.Parse(headline.TrimSite(piece.Text, c.names...))
 			if h.Text == "" {
 				c.lost("headline", piece, "nothing left without labels and site name")
-				continue
-			}
-			if c.a.Headline.Text != "" {
-				c.lost("headline", piece, "a better source spoke first")
 				continue
 			}
 			if c.isSite(piece.Text) {

@@ -96,20 +96,17 @@ func (s *survey) decks(best int, h pageHead) []Piece {
 			continue
 		}
 		says := s.above(i, 1)
-		if text := s.Text(i); press.IsSection(text) || l.runes < 6 && says&saysDeck != 0 || boilerplate.Classify(text).Kind != boilerplate.None || isTime(text) || byline.Parse(text, byline.Body).Kind == byline.Byline {
+		if says&saysDeck != 0 && l.runes < 6 {
 			continue
-		}
-		if says&saysDeck == 0 && s.isDeckBelow(i, h) {
-			says |= saysDeck
 		}
 		heading := s.elems[l.elem].level > 0 || says&saysTitle != 0 && i < h.title+h.names+4 && l.runes >= 6
-		if says&saysDeck == 0 && (!heading || says&(saysSection|saysByline|saysDate|saysInfo) != 0) || s.inChrome[l.elem] && says&saysDeck == 0 {
+		heading = heading && says&(saysSection|saysByline|saysDate|saysInfo) == 0 && !s.inChrome[l.elem]
+		if says&saysDeck == 0 && !heading && !s.isDeckBelow(i, h) || s.isUnfolded(l.elem) {
 			continue
 		}
-		if s.isUnfolded(l.elem) {
-			continue
+		if text := s.Text(i); !press.IsSection(text) && boilerplate.Classify(text).Kind == boilerplate.None && !isTime(text) && byline.Parse(text, byline.Body).Kind != byline.Byline {
+			out = append(out, Piece{Text: text, Source: s.source("deck", i)})
 		}
-		out = append(out, Piece{Text: s.Text(i), Source: s.source("deck", i)})
 	}
 	return out
 }

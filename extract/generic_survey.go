@@ -2,7 +2,6 @@ package extract
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -27,7 +26,7 @@ type survey struct {
 	links int // open <a>
 	at    int // the open element
 	link  int // runes of the line inside links
-	from  int // where in the line the open link starts
+	from  int // runes of the line before the open link
 	says  evidence
 }
 
@@ -147,7 +146,7 @@ func (s *survey) walk(n *html.Node) {
 			s.line.space = true // a time, and a button
 		}
 		if s.links == 0 {
-			s.from = len(s.line.buf)
+			s.from = s.line.runes
 		}
 		s.links++
 	}
@@ -156,7 +155,7 @@ func (s *survey) walk(n *html.Node) {
 	}
 	if n.DataAtom == atom.A {
 		if s.links--; s.links == 0 {
-			s.link += utf8.RuneCount(s.line.buf[s.from:])
+			s.link += s.line.runes - s.from
 			s.from = 0
 		}
 	}
@@ -191,16 +190,15 @@ func (s *survey) flush() {
 	buf := s.line.buf
 	if len(buf) > 0 {
 		if s.links > 0 { // a link over several lines
-			s.link += utf8.RuneCount(buf[s.from:])
+			s.link += s.line.runes - s.from
 		}
 		at := s.at
 		for at > 0 && !s.elems[at].block {
 			at = s.elems[at].parent
 		}
-		l := surveyLine{from: len(s.text), elem: at, link: s.link, says: s.says}
+		l := surveyLine{from: len(s.text), elem: at, runes: s.line.runes, link: s.link, says: s.says}
 		s.text = append(s.text, buf...)
 		l.to = len(s.text)
-		l.runes = utf8.RuneCount(buf)
 		l.prose = proseWeight(buf, l.runes, l.link)
 		s.lines = append(s.lines, l)
 		e := &s.elems[at]
@@ -208,7 +206,7 @@ func (s *survey) flush() {
 		e.link += l.link
 		e.prose += l.prose
 	}
-	s.line.buf, s.line.space = buf[:0], false
+	s.line.clear()
 	s.link, s.from, s.says = 0, 0, 0
 }
 

@@ -193,8 +193,11 @@ func (s *survey) dates(from int) (n int) {
 
 // namesReporter tells the heading of a reporter's own page: "홍길동 기자".
 func namesReporter(title string) bool {
+	if runes(title) > 16 || !strings.HasSuffix(title, "기자") {
+		return false
+	}
 	by := byline.Parse(title, byline.Body)
-	return runes(title) <= 16 && strings.HasSuffix(title, "기자") && by.Kind == byline.Byline && without(title, by.Span) == ""
+	return by.Kind == byline.Byline && without(title, by.Span) == ""
 }
 
 // isService reports whether a title is that of a page about the site itself.

@@ -193,7 +193,7 @@ func isJSON(text []byte) bool {
 
 // breaksOff tells a whole page whose end is missing; a fragment has none.
 func breaksOff(text []byte) bool {
-	return hasTag(text[:min(len(text), 4096)], "<html") && !hasTag(text, "</html")
+	return !hasTag(text, "</html") && hasTag(text[:min(len(text), 4096)], "<html")
 }
 
 // hasTag looks from the end: there a page's last tag stands.

@@ -115,13 +115,15 @@ func goesOn(before, behind []block) bool {
 // isProse tells a sentence that is no link.
 func isProse(b *block) bool {
 	return b.kind == textBlock && b.node != nil && b.link*2 < len(b.text) && runes(b.text) >= 10 && isSentence(b.text) &&
-		boilerplate.Classify(b.text).Kind == boilerplate.None
+		b.mark().Kind == boilerplate.None
 }
 
 // behind takes a line behind the article's end: it may still be signed there.
 func (r *reading) behind(b *block) {
-	if by := byline.Parse(b.text, byline.Body); by.Kind == byline.Byline && !by.Weak && strings.Contains(b.text, "기자") && without(b.text, by.Span) == "" {
-		r.signed = append(r.signed, by.Authors()...)
+	if strings.Contains(b.text, "기자") {
+		if by := b.byline(); by.Kind == byline.Byline && !by.Weak && without(b.text, by.Span) == "" {
+			r.signed = append(r.signed, by.Authors()...)
+		}
 	}
 	r.drop(b.text, "behind the end of the article")
 }

@@ -21,12 +21,12 @@ func (r *reading) isCaption(blocks []block, i, after int) bool {
 		s := squeeze(b.text)
 		for _, key := range []string{"title", "alt", "data-caption", "data-desc"} {
 			if v := attr(img, key); len(v) > 6 && squeeze(v) == s {
-				by := byline.Parse(b.text, byline.Body)
+				by := b.byline()
 				return by.Kind != byline.Byline || by.Weak || without(b.text, by.Span) != "" // or it is a reporter's portrait
 			}
 		}
 	}
-	return b.small || strings.HasPrefix(b.text, "▲") && runes(b.text) <= 120 || namesSource(b.text) || boilerplate.Classify(b.text).Kind == boilerplate.Caption ||
+	return b.small || strings.HasPrefix(b.text, "▲") && runes(b.text) <= 120 || namesSource(b.text) || b.mark().Kind == boilerplate.Caption ||
 		b.node != nil && after >= 60 && namesShown(b)
 }
 
@@ -34,7 +34,7 @@ func (r *reading) isCaption(blocks []block, i, after int) bool {
 // that names who took it behind its sentence, where it is from, or in a few words
 // what it shows.
 func namesShown(b *block) bool {
-	by := byline.Parse(b.text, byline.Body)
+	by := b.byline()
 	switch rest := without(b.text, by.Span); {
 	case by.Kind == byline.Byline && rest == "":
 		return by.Weak

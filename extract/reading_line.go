@@ -16,7 +16,11 @@ func (r *reading) line(b *block, after int) (end bool) {
 	if done {
 		return false
 	}
-	text, end = r.takeMark(text, headsComments(b.text))
+	mark := b.mark()
+	if text != b.text {
+		mark = boilerplate.Classify(text)
+	}
+	text, end = r.takeMark(text, mark, headsComments(b.text))
 	if !hasLetter(text) {
 		return end
 	}
@@ -32,7 +36,7 @@ func (r *reading) line(b *block, after int) (end bool) {
 // done tells that the whole line was such.
 func (r *reading) takeByline(b *block, after int) (text string, done bool) {
 	text = b.text
-	by := byline.Parse(text, byline.Body)
+	by := b.byline()
 	if rest := undated(text); b.node != nil && rest != "" { // "-2026/05/15 홍길동 기자"
 		if signed := byline.Parse(rest, byline.Body); signed.Kind == byline.Byline && without(rest, signed.Span) == "" {
 			text, by = rest, signed
@@ -113,8 +117,7 @@ func (r *reading) takeAuthors(text string, by byline.Line) string {
 // takeMark takes off a line what is no text, and gives what is left of it and
 // whether the article ends here: with its copyright, at related articles, at the
 // readers' comments.
-func (r *reading) takeMark(text string, comments bool) (rest string, end bool) {
-	mark := boilerplate.Classify(text)
+func (r *reading) takeMark(text string, mark boilerplate.Mark, comments bool) (rest string, end bool) {
 	rest = without(text, mark.Span)
 	switch mark.Kind {
 	case boilerplate.None:

@@ -20,7 +20,7 @@ import (
 // whatever reads as a signature, a heading with nothing under it or a list.
 // It reports whether it took the line.
 func (r *reading) furniture(b *block, after int) bool {
-	text := strings.TrimSpace(b.text)
+	text := b.text
 	if b.node == nil || endsSentence(text) && !linked(b) && !strings.HasPrefix(text, "ⓒ") {
 		return false
 	}
@@ -68,13 +68,13 @@ func (r *reading) furniture(b *block, after int) bool {
 			return true
 		}
 	}
-	if m := boilerplate.Classify(text); m.Kind != boilerplate.None {
+	if b.mark().Kind != boilerplate.None {
 		return false // the grammar says what it is
 	}
 	if strings.HasPrefix(text, "▲") && (len(r.images) == 0 || strings.HasPrefix(r.paragraphs[len(r.paragraphs)-1].Text, "▲")) {
 		return false // an item of a list: appointments, the weather by towns
 	}
-	by := byline.Parse(text, byline.Body)
+	by := b.byline()
 	if m := boilerplate.Loose(text); m.Kind != boilerplate.None && without(text, m.Span) == "" {
 		if by.Rule == "email" { // ☞공감언론 뉴시스 id@…
 			r.authors = append(r.authors, by.Authors()...)
@@ -187,7 +187,7 @@ func leadDeck(blocks []block, plain bool) {
 			return
 		}
 		if !b.bold && (!plain || b.text[0] == '[' && b.text[len(b.text)-1] == ']') || i > 0 && blocks[i-1].kind == imageBlock || linked(b) || runes(b.text) < 5 || figures(b.text) || isTime(b.text) || press.IsSection(b.text) ||
-			byline.Parse(b.text, byline.Body).Kind != byline.None || boilerplate.Classify(b.text).Kind != boilerplate.None {
+			b.byline().Kind != byline.None || b.mark().Kind != boilerplate.None {
 			continue
 		}
 		lines = append(lines, i)
@@ -217,7 +217,7 @@ func endsQuote(s string) bool {
 
 // addDeck takes a deck line; a byline set among the deck is one.
 func (r *reading) addDeck(b *block) {
-	if by := byline.Parse(b.text, byline.Body); b.node != nil && by.Kind == byline.Byline && !by.Weak && without(b.text, by.Span) == "" {
+	if by := b.byline(); b.node != nil && by.Kind == byline.Byline && !by.Weak && without(b.text, by.Span) == "" {
 		r.authors = append(r.authors, by.Authors()...)
 		r.drop(b.text, "byline")
 		return

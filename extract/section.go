@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/gisa-go/gisa/extract/internal/press"
@@ -18,7 +17,7 @@ func sectionOf(printed string) string {
 		if label, name, ok := strings.Cut(step, ":"); ok && (strings.TrimSpace(label) == "카테고리" || strings.TrimSpace(label) == "분류") {
 			step = strings.TrimSpace(name)
 		}
-		if step != "" && !slices.ContainsFunc(noSections, func(s string) bool { return strings.EqualFold(s, step) }) && !isCode(step) {
+		if step != "" && !isAll(step) && !isCode(step) {
 			if site != "" || !press.Is(step) {
 				return step
 			}
@@ -51,5 +50,11 @@ func isCode(s string) bool {
 	return digit
 }
 
-// noSections are first steps of breadcrumbs, as printed on many sites.
-var noSections = []string{"홈", "HOME", "뉴스", "NEWS", "뉴스홈", "뉴스 홈", "기사", "전체", "전체기사", "전체보기", "최신기사", "최신뉴스", "속보", "단독", "분야별", "메인"}
+// isAll tells the first step of breadcrumbs, as printed on many sites.
+func isAll(step string) bool {
+	switch step {
+	case "홈", "뉴스", "뉴스홈", "뉴스 홈", "기사", "전체", "전체기사", "전체보기", "최신기사", "최신뉴스", "속보", "단독", "분야별", "메인":
+		return true
+	}
+	return strings.EqualFold(step, "home") || strings.EqualFold(step, "news")
+}

@@ -15,10 +15,10 @@ import (
 // one, so that a page costs about the same whatever the number of selectors.
 type selectorSet struct {
 	sels    []selector
-	byID    map[string]*entry
-	byClass map[string]*entry
-	byTag   map[string]*entry
-	byAttr  map[string]*entry // by attribute name, where there is nothing better
+	byID    index
+	byClass index
+	byTag   index
+	byAttr  index // by attribute name, where there is nothing better
 	inClass []inClass
 	rest    entry // tried everywhere
 	scopes  int
@@ -29,6 +29,40 @@ type selectorSet struct {
 type entry struct {
 	parts []part
 	scope int // 0 for none
+}
+
+// An index finds entries by name. Few names of a page have one: most are told
+// by a look at their length and ends.
+type index struct {
+	entries map[string]*entry
+	may     [256]bool
+}
+
+func (x *index) get(name string) *entry {
+	if !x.may[sum(name)] {
+		return nil
+	}
+	return x.entries[name]
+}
+
+// put gives the entry of a name, made where there is none.
+func (x *index) put(name string) *entry {
+	if x.entries == nil {
+		x.entries = map[string]*entry{}
+	}
+	e := x.entries[name]
+	if e == nil {
+		e = &entry{}
+		x.entries[name], x.may[sum(name)] = e, true
+	}
+	return e
+}
+
+func sum(name string) byte {
+	if name == "" {
+		return 0
+	}
+	return byte(len(name))*37 + name[0] + name[len(name)-1]*5
 }
 
 // inClass is the entry of what stands somewhere in an element's classes:
@@ -95,14 +129,13 @@ func (set *selectorSet) entry(key string) *entry {
 	if key == "" {
 		return &set.rest
 	}
-	m := &set.byTag
 	switch key[0] {
 	case '#':
-		m, key = &set.byID, key[1:]
+		return set.byID.put(key[1:])
 	case '[':
-		m, key = &set.byAttr, key[1:]
+		return set.byAttr.put(key[1:])
 	case '.':
-		m, key = &set.byClass, key[1:]
+		return set.byClass.put(key[1:])
 	case '*':
 		i := slices.IndexFunc(set.inClass, func(c inClass) bool { return c.text == key[1:] })
 		if i < 0 {
@@ -110,18 +143,8 @@ func (set *selectorSet) entry(key string) *entry {
 			set.inClass = append(set.inClass, inClass{text: key[1:]})
 		}
 		return &set.inClass[i].entry
-	default:
-		key = strings.ToLower(key)
 	}
-	if *m == nil {
-		*m = map[string]*entry{}
-	}
-	e := (*m)[key]
-	if e == nil {
-		e = &entry{}
-		(*m)[key] = e
-	}
-	return e
+	return set.byTag.put(strings.ToLower(key))
 }
 
 // run gives the matching elements of every selector in document order.
@@ -168,19 +191,17 @@ type openScope struct {
 func (r *selectorRun) visit(n *html.Node) {
 	before := len(r.scopes)
 	set := r.set
-	if e := set.byTag[n.Data]; e != nil {
+	if e := set.byTag.get(n.Data); e != nil {
 		r.try(n, e)
 	}
 	for i := range n.Attr {
 		a := &n.Attr[i]
-		if len(set.byAttr) > 0 {
-			if e := set.byAttr[a.Key]; e != nil {
-				r.try(n, e)
-			}
+		if e := set.byAttr.get(a.Key); e != nil {
+			r.try(n, e)
 		}
 		switch a.Key {
 		case "id":
-			if e := set.byID[a.Val]; e != nil {
+			if e := set.byID.get(a.Val); e != nil {
 				r.try(n, e)
 			}
 		case "class":
@@ -192,7 +213,7 @@ func (r *selectorRun) visit(n *html.Node) {
 			for s := a.Val; s != ""; {
 				var class string
 				if class, s = cutSpace(s); class != "" {
-					if e := set.byClass[class]; e != nil {
+					if e := set.byClass.get(class); e != nil {
 						r.try(n, e)
 					}
 				}

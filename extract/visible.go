@@ -55,64 +55,75 @@ func Lines(n *html.Node) []string {
 	return lines
 }
 
-// lineWriter collects text and folds its white space.
+// lineWriter collects text, folds its white space and counts its runes.
 type lineWriter struct {
 	buf   []byte
+	runes int
 	space bool
 }
 
 func (w *lineWriter) write(s string) {
 	for i := 0; i < len(s); {
-		c := s[i]
-		if c < utf8.RuneSelf {
-			if c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\v' {
-				w.space = len(w.buf) > 0
-			} else {
-				w.pad()
-				w.buf = append(w.buf, c)
-			}
+		if c := s[i]; c == ' ' || c == '\n' || c == '\t' || c == '\r' { // between tags there is little else
+			w.space = len(w.buf) > 0
 			i++
 			continue
 		}
-		if n := hangulRun(s[i:]); n > 0 {
-			w.pad()
-			w.buf = append(w.buf, s[i:i+n]...)
-			i += n
-			continue
+		size, runes := ink(s[i:])
+		if size == 0 {
+			var r rune
+			switch r, size = utf8.DecodeRuneInString(s[i:]); {
+			case unicode.IsSpace(r):
+				w.space = len(w.buf) > 0
+			case r == '\u200b' || r == '\ufeff' || r == '\u00ad' || r == '\u2060': // zero width
+			default:
+				runes = 1
+			}
 		}
-		r, size := utf8.DecodeRuneInString(s[i:])
-		switch {
-		case r == '\u200b' || r == '\ufeff' || r == '\u00ad' || r == '\u2060': // zero width
-		case unicode.IsSpace(r):
-			w.space = len(w.buf) > 0
-		default:
+		if runes > 0 {
 			w.pad()
 			w.buf = append(w.buf, s[i:i+size]...)
+			w.runes += runes
 		}
 		i += size
 	}
 }
 
-// hangulRun is the length of the Hangul and the Chinese characters s begins
-// with, whose lead bytes start no white space.
-func hangulRun(s string) int {
-	n := 0
-	for n+3 <= len(s) && s[n] >= 0xE4 && s[n] <= 0xED {
-		n += 3
+// ink is how much of s, from its start on, stays as it is: ASCII, Hangul and
+// Chinese characters, whose lead bytes start no white space, with single blanks
+// between them.
+func ink(s string) (size, runes int) {
+	for ; size < len(s); runes++ {
+		switch c := s[size]; {
+		case c > ' ' && c < utf8.RuneSelf:
+			size++
+		case c >= 0xE4 && c <= 0xED && size+3 <= len(s):
+			size += 3
+		case c == ' ' && size > 0 && size+1 < len(s) && (s[size+1] > ' ' && s[size+1] < utf8.RuneSelf || s[size+1] >= 0xE4 && s[size+1] <= 0xED):
+			size++
+		default:
+			return size, runes
+		}
 	}
-	return n
+	return size, runes
 }
 
+// pad writes the blank that is due.
 func (w *lineWriter) pad() {
 	if w.space {
 		w.buf = append(w.buf, ' ')
+		w.runes++
 		w.space = false
 	}
 }
 
+// clear begins a new line.
+func (w *lineWriter) clear() { w.buf, w.runes, w.space = w.buf[:0], 0, false }
+
+// take gives the line and begins a new one.
 func (w *lineWriter) take() string {
 	s := string(w.buf)
-	w.buf, w.space = w.buf[:0], false
+	w.clear()
 	return s
 }
 

@@ -77,7 +77,7 @@ func (w *lineWriter) short(n *html.Node) string {
 		}
 	}
 	if len(w.buf) > longest {
-		w.buf = w.buf[:0]
+		w.clear()
 	}
 	return w.take()
 }

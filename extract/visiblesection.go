@@ -56,11 +56,14 @@ func (s *survey) sections(h pageHead) (found []Piece, sure bool) {
 				line = strings.Join(links, " > ")
 			}
 		}
-		alone := l.runes <= 12 && press.IsSection(sectionOf(line))
-		if !crumbs && (!named && !alone || !named && s.inMenu(i)) {
+		bare := !crumbs && !named
+		if bare && l.runes > 12 {
 			continue
 		}
 		name := sectionOf(line)
+		if bare && (!press.IsSection(name) || s.inMenu(i)) {
+			continue
+		}
 		if n := runes(name); n < 2 || n > 14 {
 			continue
 		}
@@ -68,7 +71,7 @@ func (s *survey) sections(h pageHead) (found []Piece, sure bool) {
 		if press.IsSection(name) || home && strings.ContainsFunc(line, isStep) {
 			score += 2
 		}
-		if !crumbs && !named && (h.title < 0 || i < h.title-6 || s.inChrome[l.elem]) {
+		if bare && (h.title < 0 || i < h.title-6 || s.inChrome[l.elem]) {
 			continue
 		}
 		if crumbs {
