@@ -176,9 +176,9 @@ func (r *Registry) byMarks(p *Page) (Extractor, Score) {
 		return nil, NoMatch
 	}
 	count := map[int]int{} // by place in r.extractors
-	for i, nodes := range r.marks.run(p.Root) {
+	for i := range r.marks.run(p.Root) {
 		at := r.markers[i]
-		if len(nodes) > 0 && (p.Host() == "" || len(r.extractors[at].Hosts()) == 0) {
+		if p.Host() == "" || len(r.extractors[at].Hosts()) == 0 {
 			count[at]++
 		}
 	}

@@ -218,7 +218,7 @@ func (r *Rules) Extract(p *Page) (*Pieces, error) {
 	return pieces, nil
 }
 
-func (r *Rules) fill(p *Page, l *compiledLayout, found [][]*html.Node, out *Pieces) {
+func (r *Rules) fill(p *Page, l *compiledLayout, found matches, out *Pieces) {
 	rule := r.ID
 	if l.Name != "" {
 		rule += "/" + l.Name
@@ -299,7 +299,7 @@ func pressName(s string) string {
 }
 
 // matched gives the first selector of list that found something, or -1.
-func matched(found [][]*html.Node, list []int) int {
+func matched(found matches, list []int) int {
 	for _, i := range list {
 		if len(found[i]) > 0 {
 			return i

@@ -12,7 +12,7 @@ import (
 // and those elements, none inside another. An empty one is passed over: some
 // pages keep their text in a script and fill the element later. So is a wrapper:
 // names like "content" come to mean more when a page is built anew.
-func firstBody(found [][]*html.Node, list []int, wrapper func(*html.Node) bool) (nodes []*html.Node, at int) {
+func firstBody(found matches, list []int, wrapper func(*html.Node) bool) (nodes []*html.Node, at int) {
 	for _, i := range list {
 		nodes = withoutLists(outermost(found[i]))
 		if slices.ContainsFunc(nodes, holdsContent) && !slices.ContainsFunc(nodes, wrapper) {
@@ -135,7 +135,7 @@ func titled(n *html.Node) bool {
 // a page that goes on with the next one: a headline that differs from the first,
 // with a body before it and one behind. Where the rules know no headline, a
 // heading of the first rank is one.
-func firstArticle(root *html.Node, found [][]*html.Node, l *compiledLayout) [][]*html.Node {
+func firstArticle(root *html.Node, found matches, l *compiledLayout) matches {
 	b := matched(found, l.body)
 	if b < 0 || len(found[b]) < 2 {
 		return found
@@ -166,7 +166,7 @@ func firstArticle(root *html.Node, found [][]*html.Node, l *compiledLayout) [][]
 		if end < first || end > last || within(n, isBody) || squeeze(strings.Join(Lines(n), "")) == title {
 			continue
 		}
-		cut := make([][]*html.Node, len(found))
+		cut := make(matches, len(found))
 		for i, nodes := range found {
 			for len(nodes) > 0 && place[nodes[len(nodes)-1]] >= end {
 				nodes = nodes[:len(nodes)-1]

@@ -147,9 +147,12 @@ func (set *selectorSet) entry(key string) *entry {
 	return set.byTag.put(strings.ToLower(key))
 }
 
-// run gives the matching elements of every selector in document order.
-func (set *selectorSet) run(root *html.Node) [][]*html.Node {
-	r := selectorRun{set: set, found: make([][]*html.Node, len(set.sels)), open: make([]int, set.scopes+1)}
+// matches are the elements found by selectors, by their numbers, in document order.
+type matches map[int][]*html.Node
+
+// run gives the elements that match.
+func (set *selectorSet) run(root *html.Node) matches {
+	r := selectorRun{set: set, found: matches{}, open: make([]int, set.scopes+1)}
 	r.open[0] = 1
 	for n := root; n != nil; {
 		if n.Type == html.ElementNode {
@@ -178,7 +181,7 @@ func (set *selectorSet) run(root *html.Node) [][]*html.Node {
 // selectorRun is one walk.
 type selectorRun struct {
 	set    *selectorSet
-	found  [][]*html.Node
+	found  matches
 	open   []int // scopes by number: how many elements around hold them open
 	scopes []openScope
 }

@@ -1,7 +1,5 @@
 package extract
 
-import "golang.org/x/net/html"
-
 // Use says how many elements of a page a selector of the rules finds.
 type Use struct {
 	// Layout is the layout's place in Rules.Layouts, Field the name of its list
@@ -35,7 +33,7 @@ func (r *Rules) Uses(p *Page) (applies int, uses []Use, err error) {
 }
 
 // applies gives the first layout whose marks are on the page, or -1.
-func (r *Rules) applies(found [][]*html.Node) int {
+func (r *Rules) applies(found matches) int {
 	for i := range r.layouts {
 		if matched(found, r.layouts[i].marks) >= 0 {
 			return i
