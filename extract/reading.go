@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
@@ -142,7 +141,7 @@ func (r *reading) drop(text, why string) {
 
 // isHeadingText tells a short line without a sentence's end.
 func isHeadingText(s string) bool {
-	return utf8.RuneCountInString(s) <= 60 && !strings.HasSuffix(strings.TrimRight(s, `"'”’)`), ".")
+	return runes(s) <= 60 && !strings.HasSuffix(strings.TrimRight(s, `"'”’)`), ".")
 }
 
 // longText is so much prose that what looked like an article's end was not.
@@ -154,7 +153,7 @@ func proseAfter(blocks []block) []int {
 	for i := len(blocks) - 1; i >= 0; i-- {
 		after[i] = after[i+1]
 		if b := &blocks[i]; b.kind == textBlock && b.link == 0 && endsSentence(b.text) && !strings.HasPrefix(b.text, "ⓒ") {
-			after[i] += utf8.RuneCountInString(b.text)
+			after[i] += runes(b.text)
 		}
 	}
 	return after

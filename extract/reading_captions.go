@@ -101,7 +101,7 @@ func creditOf(caption string) string {
 		}
 	}
 	s := strings.TrimRight(caption, " .)]>》】")
-	if i := strings.LastIndexByte(s, '/'); i >= 0 && utf8.RuneCountInString(s[i:]) < 16 {
+	if i := strings.LastIndexByte(s, '/'); i >= 0 && runes(s[i:]) < 16 {
 		return strings.TrimSpace(s[i+1:])
 	}
 	if head, ok := strings.CutSuffix(s, "제공"); ok {

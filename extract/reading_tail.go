@@ -131,7 +131,8 @@ func tailAddress(line string) (rest, address string) {
 // undated cuts the time off a short line that holds more than one, and gives ""
 // for others.
 func undated(text string) string {
-	if runes(text) > 40 || !hasDigits([]byte(text)) {
+	const longest = 40 // runes
+	if len(text) > longest*utf8.UTFMax || runes(text) > longest || !hasDigits([]byte(text)) {
 		return ""
 	}
 	text = strings.Trim(text, "- ")

@@ -114,6 +114,9 @@ func fit(f Field, v *Candidate) bool {
 
 // untitled tells the title of a page nobody gave one.
 func untitled(s string) bool {
+	if len(s) > len("untitled document") {
+		return false
+	}
 	switch strings.ToLower(s) {
 	case "document", "untitled", "untitled document", "new document", "insert title here", "제목 없음", "제목없음", "무제", "home", "index":
 		return true

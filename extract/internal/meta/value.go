@@ -122,10 +122,11 @@ func writeVisible(b *strings.Builder, w string) {
 
 // placeholder reports whether a template engine left its own words.
 func placeholder(s string) bool {
-	s = strings.TrimSpace(s)
-	switch strings.ToLower(s) {
-	case "null", "undefined", "none", "nan", "n/a", "nil", "[object object]", "(null)":
-		return true
+	if s = strings.TrimSpace(s); len(s) <= len("[object object]") {
+		switch strings.ToLower(s) {
+		case "null", "undefined", "none", "nan", "n/a", "nil", "[object object]", "(null)":
+			return true
+		}
 	}
 	for _, mark := range []string{"<?=", "<?php", "<%", "{{", "}}", "${", "#{", "{$", "[%", "@@"} {
 		if strings.Contains(s, mark) {
