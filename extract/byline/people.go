@@ -127,6 +127,12 @@ func (p *people) read(toks []token, depth int) bool {
 				i++
 				continue
 			}
+			if p.localAt(toks[i:]) {
+				mail := p.at(toks[i+2])
+				p.mail(p.at(t) + mail[strings.IndexByte(mail, '@'):])
+				i += 2
+				continue
+			}
 			if n := p.button(toks[i:]); n > 0 {
 				i += n
 				continue
@@ -139,7 +145,7 @@ func (p *people) read(toks []token, depth int) bool {
 				continue
 			}
 			n := i
-			for n < len(toks) && toks[n].kind == word && (n == i || p.at(toks[n]) != "겸" && p.button(toks[n:]) == 0 && !p.labelAt(toks[n:]) && p.loose(toks[n:]) == 0 && !p.compound(toks[n]) && !p.sourceTail(toks[n:])) {
+			for n < len(toks) && toks[n].kind == word && (n == i || p.at(toks[n]) != "겸" && p.button(toks[n:]) == 0 && !p.labelAt(toks[n:]) && p.loose(toks[n:]) == 0 && !p.compound(toks[n]) && !p.localAt(toks[n:]) && !p.sourceTail(toks[n:])) {
 				n++
 			}
 			if !p.chunk(toks[i:n]) {
@@ -152,6 +158,12 @@ func (p *people) read(toks []token, depth int) bool {
 		}
 	}
 	return depth > 0 || p.settled()
+}
+
+// localAt reports whether a local part stands at the front whose domain is the next
+// address's: hong·kim@example.com
+func (p *people) localAt(toks []token) bool {
+	return len(toks) > 2 && toks[1].kind == dot && toks[2].kind == email && isLatin(p.at(toks[0]))
 }
 
 // button gives how many tokens read as a link beside the byline of a page

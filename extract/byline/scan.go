@@ -148,7 +148,7 @@ func joins(s, left, right string, rest []token) bool {
 		!korean.IsName(left) && !korean.IsPlace(left) && korean.IsKindOfOrg(s[rest[0].start:rest[0].end]) {
 		return true // 아시아·태평양 연구소
 	}
-	return korean.JobTitle(left) == korean.NoRole && korean.CreditLabel(left) == korean.NoRole && !korean.IsName(left) &&
+	return korean.JobTitle(left) == korean.NoRole && !korean.TakesNext(right) && korean.CreditLabel(left) == korean.NoRole && !korean.IsName(left) &&
 		!korean.IsPress(right) && !korean.IsPlace(right) && !korean.IsOrganization(left) &&
 		(heads(right) || korean.JobTitle(right) == korean.NoRole && (korean.IsDepartment(right) || korean.IsOrganization(right)))
 }

@@ -111,7 +111,7 @@ func IsRank(w string) bool { return ranks.has(w) }
 // fields go before a title as its subject (경제학 박사, 역사 교사, 출판 평론가).
 var fieldTitles = words(`
 	박사 석사 교사 평론가 비평가 칼럼니스트 작가 저술가 연구가 전문가 에디터 전문기자 기자 저널리스트 활동가 컨설턴트
-	크리에이터 큐레이터 해설위원 캐스터`)
+	크리에이터 큐레이터 해설위원 캐스터 훈련사 해설사 치료사`)
 
 // photoFields before 기자 make a photographer of the reporter.
 var photoFields = words(`영상미디어 사진 사진부 영상 사진영상부 영상부 멀티미디어 포토`)
@@ -271,7 +271,7 @@ func IsFieldTitle(title string) bool { return fieldTitles.has(title) }
 
 // IsField reports whether w is short enough for the name of a field; an
 // organisation's is longer (가람여성민우회 활동가).
-func IsField(w string) bool { return Syllables(w) < 6 }
+func IsField(w string) bool { return Syllables(w) < 7 }
 
 // IsPhotoField reports whether w before 기자 makes a photographer (영상미디어 기자).
 func IsPhotoField(w string) bool { return photoFields.has(w) }
