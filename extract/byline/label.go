@@ -66,7 +66,7 @@ func (p *people) prefix(toks []token) int {
 	if len(head) == 1 && korean.JobTitle(p.at(head[0])) != korean.NoRole {
 		return 0
 	}
-	joint := (p.sep == dot || p.sep == comma || p.sep == slash && !p.hasMail()) && p.onlyPlaces(head)
+	joint := (p.sep == dot || p.sep == comma || p.sep == slash && (!p.hasMail() || p.last() != nil && p.last().Place != "")) && p.onlyPlaces(head)
 	for i := range p.list { // who stands before a new place has no title to come, but for a list of both
 		p.list[i].pending = p.list[i].pending && joint
 	}
@@ -214,7 +214,7 @@ func (p *people) labels(toks []token) (korean.Role, bool) {
 			best = role
 		}
 	}
-	if best == korean.NoRole && planned {
+	if planned && (best == korean.NoRole || best == korean.Script) {
 		best = korean.Reporter
 	}
 	return best, best != korean.NoRole

@@ -64,6 +64,10 @@ func (p *people) read(toks []token, depth int) bool {
 			p.sep = t.kind
 			i++
 		case email:
+			if n := p.mailsOf(toks[i:]); n > 0 {
+				i += n
+				continue
+			}
 			p.mail(p.s[t.start:t.end])
 			i++
 		case colon:
@@ -255,6 +259,38 @@ func (p *people) mail(e string) {
 		return
 	}
 	p.mails = append(p.mails, e)
+}
+
+// mailsOf gives the addresses in a row at the front to as many people who have none,
+// in order (글 홍길동 사진 김철수 hong@…, kim@…), and how many tokens they are; 0 where
+// the numbers differ.
+func (p *people) mailsOf(toks []token) int {
+	n, mails, without := 0, 0, 0
+	for n < len(toks) && (toks[n].kind == email || toks[n].kind == comma || toks[n].kind == dot) {
+		if toks[n].kind == email {
+			mails++
+		}
+		n++
+	}
+	for i := range p.list {
+		if p.list[i].Email == "" && p.list[i].Kind != article.Desk {
+			without++
+		}
+	}
+	if mails < 2 || mails != without || toks[n-1].kind != email {
+		return 0
+	}
+	p.mailed = true
+	for i, next := 0, 0; i < len(p.list); i++ {
+		if a := &p.list[i]; a.Email == "" && a.Kind != article.Desk {
+			for toks[next].kind != email {
+				next++
+			}
+			a.Email = p.at(toks[next])
+			next++
+		}
+	}
+	return n
 }
 
 // add appends a person.

@@ -36,7 +36,7 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 	for len(aff) > 0 && aff[len(aff)-1].end < run[0].start && strings.Trim(p.s[aff[len(aff)-1].end:run[0].start], " ") == "" || title != p.text(run) && len(aff) > 0 {
 		w := p.at(aff[len(aff)-1])
 		field := korean.IsTitlePrefix(w) && !korean.IsPhotoField(w) && first != "기자" ||
-			(korean.IsPhotoField(w) || korean.IsRank(w)) && first == "기자" || (strings.HasSuffix(w, "전문") || strings.HasSuffix(w, "담당")) && strings.HasSuffix(first, "기자") || isBeat(w, first) || len(aff) == 1 && first == "연구자" && isField(w) ||
+			(korean.IsPhotoField(w) || korean.IsRank(w)) && first == "기자" || (strings.HasSuffix(w, "전문") || strings.HasSuffix(w, "담당")) && strings.HasSuffix(first, "기자") || isBeat(w, first) || isOrdinal(w) || len(aff) == 1 && first == "연구자" && isField(w) ||
 			(korean.IsFieldTitle(first) || first == "문제") && first != "기자" && !p.isBook(aff[len(aff)-1]) && korean.IsField(w) &&
 				!korean.IsOrganization(w) && (!korean.IsDepartment(w) || strings.HasSuffix(w, "학")) &&
 				!korean.IsPress(w) && !isWriter(first)
@@ -182,6 +182,14 @@ func (a *person) held(post article.Affiliation) {
 func (p *people) isBook(t token) bool {
 	r, _ := utf8.DecodeRuneInString(p.s[t.start:])
 	return isQuote(r) || kindOf(r) == open
+}
+
+// isOrdinal reports whether w counts the holders or the terms of a post: 제4대 원장,
+// 11기 독자위원.
+func isOrdinal(w string) bool {
+	n := strings.TrimPrefix(w, "제")
+	rest := strings.TrimLeft(n, "0123456789")
+	return rest != n && (rest == "대" || rest == "기")
 }
 
 // isBeat reports whether w is what a reporter covers, as it stands before the title:

@@ -24,7 +24,7 @@ var press = words(`
 	시민의소리 디스이즈게임 인벤 게임메카 카가이 모터그래프 베리타스알파 레디앙 참세상 민플러스 뉴스민 굿모닝충청 디트뉴스24 충청리뷰 스포츠Q 몬스터짐
 	점프볼 바스켓코리아 베스트일레븐 풋볼리스트 포포투 씨네21 무비스트 맥스무비 하이닥 메디게이트 데일리메디 메디컬옵저버 약사공론 데일리팜 치의신보
 	덴탈아리랑 패션비즈 뷰티누리 코스인 테크M 테크42 바이라인네트워크 플래텀 벤처스퀘어 아웃스탠딩 디일렉 IT동아 IT조선 케이벤치 보드나라 뉴스앤조이
-	기독공보 불교닷컴 현대불교 비마이너 함께걸음 참여와혁신 교육희망 트래비 팜인사이트 시사오늘 더피알 인터뷰365`)
+	기독공보 불교닷컴 현대불교 비마이너 함께걸음 참여와혁신 교육희망 트래비 팜인사이트 시사오늘 더피알 인터뷰365 조이뉴스24`)
 
 // pressEndings end the names of outlets no table knows.
 var pressEndings = words(`
@@ -57,11 +57,12 @@ func IsPress(w string) bool {
 	if press.has(w) || agencies.has(w) {
 		return true
 	}
-	if stem := strings.TrimRight(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"); stem != w && press.has(stem) { // 서울신문NTN
-		return true
-	}
 	if e, ok := pressEndings.ending(w); ok && len(e) < len(w) {
 		return true
+	}
+	if stem := strings.TrimRight(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"); stem != w { // 서울신문NTN, 가람뉴스24
+		e, ok := pressEndings.ending(stem)
+		return press.has(stem) || ok && len(e) < len(stem)
 	}
 	return pressFront(w) && JobTitle(w) == NoRole && !IsDesk(w) && !IsDepartment(w)
 }

@@ -176,7 +176,7 @@ func SplitGlued(w string) (name, title string, ok bool) {
 		if !IsName(name) || IsPlace(name) || !isStaff(title) {
 			continue
 		}
-		if n == 2 && title != "기자" && title != "인턴기자" && title != "선임기자" && title != "수습기자" && title != "PD" {
+		if n == 2 && title != "기자" && title != "인턴기자" && title != "선임기자" && title != "수습기자" && title != "특파원" && title != "PD" {
 			continue
 		}
 		return name, title, true
