@@ -111,7 +111,10 @@ func (r *reading) takeAuthors(text string, by byline.Line) string {
 		return "" // 제주/홍길동 기자
 	}
 	text = strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(without(text, by.Span), " /|"), "()"), "(")
-	return strings.TrimRight(text, " /|")
+	if text = strings.TrimRight(text, " /|"); by.Span.Start == 0 && strings.HasPrefix(text, "사진 ") && runes(text) <= 30 && !endsSentence(text) {
+		return "" // "취재 홍길동 리포터 사진 이도담 참고 가람연구소"
+	}
+	return text
 }
 
 // takeMark takes off a line what is no text, and gives what is left of it and

@@ -133,10 +133,20 @@ func unweighHeadlines(lines []textLine) {
 			}
 		}
 	}
+	first := true // of all that reads as prose, it may be longer
 	for i := range lines {
-		if l := &lines[i]; stopped > open && l.weight > 0 && l.runes < 40 && !strings.ContainsAny(l.text, ".?!") {
+		l := &lines[i]
+		if l.weight <= 0 || l.mark != boilerplate.None {
+			continue
+		}
+		own := count(first && l.weight >= 40)
+		end := strings.TrimRight(l.text, "\"'”’)] ")
+		switch {
+		case l.runes < 40 && stopped > open && !strings.ContainsAny(l.text, ".?!"),
+			first && i <= maxLead && l.runes <= longLine && stopped > open-own && end != "" && !strings.ContainsAny(end[len(end)-1:], ".?!") && innerSentences(l.text) == 0:
 			l.weight = shortLine
 		}
+		first = false
 	}
 }
 

@@ -60,6 +60,9 @@ func captions(lines []textLine) []bool {
 		if i > 0 && i < last && isOwned(&lines[i-1], l) {
 			out[i] = true
 		}
+		if i > 0 && i < last && l.weight <= 0 && l.runes <= longLine && (namesOwner(l.text) && !endsSentence(l.text) || namesGuest(l.text)) {
+			out[i] = true
+		}
 		if i < last && l.weight > 0 && lines[i+1].mark == boilerplate.Caption && lines[i+1].runes <= maxLoose && innerSentences(l.text) <= 1 && isScene(firstSentence(l.text)) {
 			out[i] = true // who provided the picture stands below
 		}
@@ -129,6 +132,16 @@ func namesOwner(s string) bool {
 	}
 	by := byline.Parse(s, byline.Body)
 	return by.Kind == byline.Credit && by.Rule == "tail" && by.Span.End == len(s) && strings.HasSuffix(strings.TrimRight(s[:by.Span.Start], " "), ".")
+}
+
+// namesGuest tells a name with a title and 님: "한도담 서장님".
+func namesGuest(s string) bool {
+	who, ok := strings.CutSuffix(s, "님")
+	if !ok || runes(who) > 20 {
+		return false
+	}
+	by := byline.Parse(who, byline.Slot)
+	return by.Kind == byline.Byline && without(who, by.Span) == ""
 }
 
 // isPhotographer tells the line of who took a picture at some place on some day:

@@ -57,7 +57,7 @@ func textLines(text string, h Hint) []textLine {
 		if s == "" {
 			continue
 		}
-		if n := len(lines); n > 0 && timeLabels[strings.TrimRight(lines[n-1].text, " :：")] && s[0] >= '0' && s[0] <= '9' {
+		if n := len(lines); n > 0 && timeLabels[strings.TrimRight(lines[n-1].text, " :：")] && digits(s[:min(len(s), len("2024.03"))]) >= 4 {
 			s = lines[n-1].text + " " + s // the label stands on a line of its own
 			lines = lines[:n-1]
 		}
@@ -117,13 +117,20 @@ func (l *textLine) weigh(h Hint) {
 		l.weight = kindWeights[l.mark]
 	}
 	switch {
-	case l.mark == boilerplate.Copyright && l.runes <= longLine/2 && strings.HasPrefix(l.text, "ⓒ") && !strings.Contains(l.text, "금지"):
+	case l.mark == boilerplate.Copyright && l.runes <= longLine && namesPhoto(l.text):
 		l.weight = chromeLine // whose the picture is
 	case l.timed && l.label:
 		l.weight = endLine
 	case l.timed && l.weight < 40:
 		l.weight = timeLine
 	}
+}
+
+// namesPhoto tells whose a picture is, with what it shows perhaps: "ⓒ한빛일보",
+// "나루동 골목 ⓒ 한빛일보". Nothing is forbidden there.
+func namesPhoto(s string) bool {
+	_, owner, ok := strings.Cut(strings.Replace(s, "©", "ⓒ", 1), "ⓒ")
+	return ok && owner != "" && runes(owner) <= 20 && !strings.Contains(s, "금지") && !strings.Contains(s, "저작권") && !strings.Contains(strings.ToLower(s), "right") && digits(owner) == 0
 }
 
 // titlesNote tells the headline of a correction: "[바로잡습니다] 3월 12일자 2면 기사".
@@ -191,12 +198,11 @@ func endsSigned(s string) bool {
 	return endsSentence(head) || by.Span.End == len(s) && runes(head) >= 2*longLine // a list of names
 }
 
-// endsPhotographed tells the text of a picture, two sentences at least or one that
-// shows no scene, with its photographer behind it: "… 열었다. … 마련됐다./홍길동 기자".
+// endsPhotographed tells prose with what may be its photographer behind it: "… 열었다. … 마련됐다./홍길동 기자".
 func endsPhotographed(s string) bool {
 	by := byline.Parse(s, byline.Body)
 	head := strings.TrimRight(s[:by.Span.Start], " /|")
-	return by.Kind == byline.Credit && by.Rule == "tail" && by.Span.End == len(s) && (innerSentences(head) > 0 || !isScene(head)) && endsSentence(head)
+	return by.Kind == byline.Credit && by.Rule == "tail" && by.Span.End == len(s) && endsSentence(head)
 }
 
 // withoutLastDay takes the day off that a list sets behind a teaser: "밝혔.. 2023. 7. 26.".

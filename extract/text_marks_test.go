@@ -14,6 +14,12 @@ func TestTextMarks(t *testing.T) {
 	}{
 		{"headings behind arrows", "▶빈집 열두 채에 가게\n" + sentence + "\n▶책방 넷\n" + another, []string{"▶빈집 열두 채에 가게", sentence, "▶책방 넷", another}},
 		{"promotion behind arrows", sentence + "\n" + another + "\n▶골목 책방 넷\n▶빵집 셋", []string{sentence, another}},
+		{"a time that is missing", "빈집 열두 채 청년 가게로\n입력\n12일 나루동에서 이웃들이 고친 빈집을 둘러보며 이야기를 나눴다. [연합뉴스]\n12일 나루동에서 이웃들이 고친 빈집을 둘러보며 이야기를 나눴다. [연합뉴스]\n" + sentence + "\n" + another, []string{sentence, another}},
+		{"a guest between", sentence + "\n한도담 서장님\n" + another, []string{sentence, another}},
+		{"a magazine's credits", "취재 한도담 리포터 dodam@hanbit.example 사진 백이슬 참고 가온연구소\n" + sentence + "\n" + another, []string{sentence, another}},
+		{"who took the picture, at the end", sentence + "\n" + another + "\n[이미지 촬영=한빛기자단 3기 백이슬기자,ⓒ한빛기자단]", []string{sentence, another}},
+		{"a place and who took the picture", sentence + "\n나루동 골목 전경. 백이슬 기자\n" + another, []string{sentence, another}},
+		{"a place and whose the picture is", sentence + "\n나루동 골목. ⓒ 한빛일보\n수리비는 시가 7할을 대고 나머지는 집주인이", []string{sentence, "수리비는 시가 7할을 대고 나머지는 집주인이"}},
 		{"one arrow at the end", sentence + "\n" + another + "\n☞ 골목 책방 네 곳 문 열어", []string{sentence, another}},
 		{"what stands before and behind", sentence + "\n" + another + "\n이전 기사 가람대교 통행료 내달 인상\n다음 기사 나루동 골목에 작은 도서관", []string{sentence, another}},
 		{"▲ above a text of one line", "▲ 나루동 골목을 걷는 이웃들.\n" + sentence + " " + another, []string{sentence + " " + another}},

@@ -21,13 +21,13 @@ func (h *header) isTitle(i int) bool {
 	if l.mark != boilerplate.None || l.timed || l.runes < 6 || l.runes > 110 || !hasHangul(l.text) && !(h.latin && strings.Count(l.text, " ") > 2) {
 		return false
 	}
-	if hangul(l.text) < 3 && !h.latin || digits(l.text)*2 >= l.runes || !strings.Contains(l.text, " ") && l.runes < 10 || isSections(l.text) || press.Is(l.text) {
+	if hangul(l.text) < 3 && !h.latin || digits(l.text)*2 >= l.runes || digits(l.text) >= 12 && strings.Contains(l.text, ":") || !strings.Contains(l.text, " ") && l.runes < 10 || isSections(l.text) || press.Is(l.text) {
 		return false
 	}
 	if timeLabels[strings.TrimRight(l.text, " :")] || isSpeaker(l.text) || isCast(l.text) || isPressName(l.text) || isGreeting(l.text) || i > 0 && isNumbered(l.text) {
 		return false
 	}
-	if isButton(l) || strings.Contains(l.text, "@") || isAccount(l.text) || h.day(i) != nil || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || strings.HasPrefix(l.text, "▲") || strings.HasPrefix(l.text, "▼") || strings.HasPrefix(l.text, "↑") || strings.HasPrefix(l.text, ">") || strings.Contains(l.text, "_") || strings.HasSuffix(l.text, "℃") || strings.Count(l.text, "|")+strings.Count(l.text, " I ") > 1 || isCrumb(l.text) {
+	if isButton(l) || strings.Contains(l.text, "@") || isAccount(l.text) || h.day(i) != nil || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || strings.HasPrefix(l.text, "▲") || strings.HasPrefix(l.text, "▼") || strings.HasPrefix(l.text, "↑") || strings.HasPrefix(l.text, ">") || strings.Contains(l.text, "_") && l.runes <= 2*leastTitle && !strings.Contains(l.text, " ") || strings.HasSuffix(l.text, "℃") || strings.Count(l.text, "|")+strings.Count(l.text, " I ") > 1 || isCrumb(l.text) {
 		return false
 	}
 	if name := strings.Trim(l.text, "[]<>〈〉【】 "); l.runes <= leastTitle && (isContribution(name) || endsIn(name, []string{"독자의 소리", "독자의 목소리", "독자 마당", "독자의 편지"})) {

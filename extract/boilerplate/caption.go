@@ -162,7 +162,7 @@ func credit(t string) (at int, named bool) {
 		}
 		_, k := utf8.DecodeRuneInString(body[i:])
 		inside := strings.TrimSpace(body[i+k:])
-		if last == ']' && strings.HasSuffix(inside, "포토") && !sceneBefore(strings.TrimSpace(t[:i])) {
+		if (last == ']' || inside == "포토") && strings.HasSuffix(inside, "포토") && !sceneBefore(strings.TrimSpace(t[:i])) {
 			return -1, false // a headline's label
 		}
 		if credits(inside, true) {
@@ -287,7 +287,7 @@ func credits(s string, bracket bool) bool {
 			continue
 		}
 		rest = strings.TrimLeft(rest, " ")
-		for _, w := range [...]string{"제공", "출처", "캡처", "캡쳐", "=", ":", "|", "ⓒ", "©"} {
+		for _, w := range [...]string{"제공", "출처", "촬영", "캡처", "캡쳐", "=", ":", "|", "ⓒ", "©"} {
 			if r := strings.TrimPrefix(rest, w); r != rest {
 				return r != "" || bracket
 			}
