@@ -64,7 +64,8 @@ type surveyLine struct {
 const mostOfSection = 12
 
 func takeSurvey(root *html.Node) *survey {
-	s := &survey{names: names{}, elems: make([]element, 0, 512), lines: make([]surveyLine, 0, 256)}
+	// Room for most pages, so that little is moved.
+	s := &survey{names: make(names, 200), elems: make([]element, 0, 512), lines: make([]surveyLine, 0, 256), text: make([]byte, 0, 12<<10)}
 	s.elems = append(s.elems, element{node: root, parent: -1})
 	for c := root.FirstChild; c != nil; c = c.NextSibling {
 		s.walk(c)

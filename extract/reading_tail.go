@@ -91,11 +91,20 @@ func (r *reading) furniture(b *block, after int) bool {
 
 // headsComments tells the heading of readers' comments: "독자의견 (2)", "댓글 3".
 func headsComments(line string) bool {
-	switch strings.TrimRight(line, "0123456789 ()[]개건") {
+	switch strings.TrimRightFunc(line, isCount) {
 	case "독자의견", "댓글", "독자댓글", "전체댓글", "네티즌의견", "네티즌 의견", "기사의견", "의견", "의견쓰기", "덧글", "댓글쓰기", "댓글 남기기", "100자평", "코멘트":
 		return true
 	}
 	return false
+}
+
+// isCount tells what a count in a heading is made of: "(2)", "3개", "[12건]".
+func isCount(r rune) bool {
+	switch r {
+	case ' ', '(', ')', '[', ']', '개', '건':
+		return true
+	}
+	return r >= '0' && r <= '9'
 }
 
 // stopped tells a line that ends in a sentence's stop; many a headline ends in 다.

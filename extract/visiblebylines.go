@@ -137,8 +137,10 @@ func (s *survey) bylineAt(i int) (Piece, bool) {
 		text = strings.TrimSpace(strings.TrimSuffix(text, button))
 	}
 	read := byline.Parse(text, where)
-	if rest := undated(text); read.Kind == byline.None && rest != "" { // "홍길동 기자 21.03.04 16:20"
-		text, read = rest, byline.Parse(rest, where)
+	if read.Kind == byline.None {
+		if rest := undated(text); rest != "" { // "홍길동 기자 21.03.04 16:20"
+			text, read = rest, byline.Parse(rest, where)
+		}
 	}
 	if read.Kind == byline.None || len(read.Authors()) == 0 {
 		return Piece{}, false
