@@ -8,40 +8,57 @@ import (
 	"github.com/gisa-go/gisa/extract/byline"
 )
 
+// A slot is a line of a place kept for the byline, and what it says.
+type slot struct {
+	Piece
+	byline.Line
+}
+
+func readSlots(pieces []Piece) []slot {
+	slots := make([]slot, len(pieces))
+	for i, p := range pieces {
+		slots[i] = slot{p, byline.Parse(p.Text, byline.Slot)}
+	}
+	return slots
+}
+
+// names reports whether somebody who wrote stands in the slot.
+func (s slot) names() bool { return len(s.Authors()) > 0 }
+
+// slots gives those named in slots, and the first slot that names any.
+func (c *composer) slots(slots []slot) (all []article.Author, from Piece) {
+	for _, s := range slots {
+		authors := s.Authors()
+		if len(authors) == 0 {
+			c.lost("authors", s.Piece, "names nobody who wrote")
+		} else if len(all) == 0 {
+			from = s.Piece
+		}
+		all = append(all, authors...)
+		if c.a.Agency == "" && s.Agency != "" {
+			c.a.Agency = s.Agency
+			c.source("agency", true, s.Source)
+		}
+	}
+	return all, from
+}
+
 // authors puts together what the byline slots and the body say; metadata
 // speaks only where neither does.
-func (c *composer) authors(own, found []Piece, r reading, body *Body) {
-	slots := func(list []Piece) (all []article.Author, from Piece) {
-		for _, piece := range list {
-			l := byline.Parse(piece.Text, byline.Slot)
-			authors := l.Authors()
-			if len(authors) > 0 && len(all) == 0 {
-				from = piece
-			}
-			if len(authors) == 0 {
-				c.lost("authors", piece, "names nobody who wrote")
-			}
-			all = append(all, authors...)
-			if c.a.Agency == "" && l.Agency != "" {
-				c.a.Agency = l.Agency
-				c.source("agency", true, piece.Source)
-			}
-		}
-		return all, from
-	}
-	printedLines, metadata, cards := byPlace(found)
-	slot, from := slots(append(own[:len(own):len(own)], printedLines...))
-	c.a.Authors = mergeAuthors(slot, r.authors)
-	if len(slot) > 0 {
+func (c *composer) authors(own []slot, found []Piece, r reading, body *Body) {
+	head, metadata, cards := byPlace(found)
+	named, from := c.slots(append(own, readSlots(head)...))
+	c.a.Authors = mergeAuthors(named, r.authors)
+	if len(named) > 0 {
 		c.took("authors", from)
 	} else if len(c.a.Authors) > 0 {
 		c.source("authors", true, body.Source)
-	} else if slot, from = slots(metadata); len(slot) > 0 {
-		c.a.Authors = mergeAuthors(slot, r.authors)
+	} else if named, from = c.slots(readSlots(metadata)); len(named) > 0 {
+		c.a.Authors = mergeAuthors(named, r.authors)
 		c.took("authors", from)
 	}
 	// Where the text names nobody, r.authors may still hold an address.
-	behind, from := slots(cards)
+	behind, from := c.slots(readSlots(cards))
 	if len(c.a.Authors) == 0 {
 		if c.a.Authors = mergeAuthors(behind, r.authors); len(c.a.Authors) > 0 {
 			c.took("authors", from)

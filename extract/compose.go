@@ -8,7 +8,6 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
-	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/headline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/meta"
@@ -60,10 +59,11 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	}
 	c.deck(&r)
 	a.Agency, a.Copyright = r.agency, r.copyright
-	if own.Body != nil && !slices.ContainsFunc(r.authors, hasDetails) && !slices.ContainsFunc(own.Bylines, slotNames) {
+	slots := readSlots(own.Bylines)
+	if own.Body != nil && !slices.ContainsFunc(r.authors, hasDetails) && !slices.ContainsFunc(slots, slot.names) {
 		found.Bylines = lookFor.bylines(found.Bylines)
 	}
-	c.authors(own.Bylines, found.Bylines, r, body)
+	c.authors(slots, found.Bylines, r, body)
 	postsInText(a.Authors, r.paragraphs)
 	a.Section = c.section(own.Section, found.Section)
 	a.Tags = append(c.tags(own.Tags, found.Tags), r.tags...)
@@ -158,12 +158,6 @@ func (c *composer) deck(r *reading) {
 		a.Headline.Subheads, r.authors = nil, by
 		delete(a.Sources, "subheads")
 	}
-}
-
-// slotNames reports whether a byline slot holds somebody who wrote.
-func slotNames(p Piece) bool {
-	l := byline.Parse(p.Text, byline.Slot)
-	return len(l.Authors()) > 0
 }
 
 // hasDetails tells a writer named in full from a name in a credit.

@@ -3,7 +3,7 @@
 //   - parser.go: bytes in, article out; compose.go puts the pieces together,
 //     compose_times.go the times among them, authors.go the writers, section.go
 //     the section
-//   - page.go, selector.go, visible.go: a page and what stands where in it
+//   - page.go, selector.go (selector_keys.go), visible.go: a page and what stands where in it
 //   - extractor.go, rules.go, registry.go: who knows which page
 //   - pieces.go: what an extractor gives
 //   - blocks.go, images.go: the lines and pictures of a body; blocks_marks.go

@@ -322,14 +322,3 @@ func wordsOf(s string) int {
 	end()
 	return words
 }
-
-// Name spells the evidence for provenance and tests.
-func (e evidence) String() string {
-	var out []string
-	for i, s := range []string{"body", "content", "title", "deck", "date", "byline", "info", "section", "tags", "caption", "photo", "chrome"} {
-		if e&(1<<i) != 0 {
-			out = append(out, s)
-		}
-	}
-	return strings.Join(out, "+")
-}

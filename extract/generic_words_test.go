@@ -1,6 +1,9 @@
 package extract
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestNameSays(t *testing.T) {
 	for name, want := range map[string]string{
@@ -58,4 +61,15 @@ func TestProseWeight(t *testing.T) {
 			t.Errorf("%q with %d linked weighs %d", c.line, c.link, got)
 		}
 	}
+}
+
+// String spells the evidence.
+func (e evidence) String() string {
+	var out []string
+	for i, s := range []string{"body", "content", "title", "deck", "date", "byline", "info", "section", "tags", "caption", "photo", "chrome"} {
+		if e&(1<<i) != 0 {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, "+")
 }

@@ -18,7 +18,6 @@ func nationals() []*extract.Rules {
 		kbs(), mbc(), sbs(), sbsbiz(), cpbc(), ytn(),
 		wikitree(), insight(),
 		// Names on a bigger house's hosts.
-		ndsoftOutlet("itchosun", "IT조선", "it.chosun.com"),
 		{ID: "healthchosun", Name: "헬스조선", Domains: []string{"health.chosun.com"}, Layouts: chosunLayouts()},
 		{ID: "stoo", Name: "스포츠투데이", Domains: []string{"stoo.asiae.co.kr", "stoo.com"}, Layouts: aidLayouts()},
 		{ID: "tvdaily", Name: "티브이데일리", Aliases: []string{"TV데일리"}, Domains: []string{"tvdaily.asiae.co.kr", "tvdaily.co.kr"}, Layouts: aidLayouts()},

@@ -1,6 +1,10 @@
 package outlets
 
-import "github.com/gisa-go/gisa/extract"
+import (
+	"slices"
+
+	"github.com/gisa-go/gisa/extract"
+)
 
 // ndsoft is the family of outlets on NDSoft's news CMS, told by its addresses
 // (/news/articleView.html?idxno=…) and below by its markup.
@@ -87,25 +91,25 @@ func ndsoftLayouts() []extract.Layout {
 	}
 }
 
-// ndsoftOutlet is an outlet on NDSoft's CMS that adds layouts of its own.
-func ndsoftOutlet(id, name string, hosts ...string) *extract.Rules {
-	return &extract.Rules{ID: id, Name: name, Domains: hosts, Layouts: ndsoftLayouts()}
-}
-
 // ndsoftOutlets are the outlets known to run NDSoft's CMS.
 func ndsoftOutlets() []*extract.Rules {
-	layouts := ndsoftLayouts() // compiled once for all
+	layouts := ndsoftLayouts() // compiled once for all that had no other CMS before
 	on := func(id, name string, hosts ...string) *extract.Rules {
 		return &extract.Rules{ID: id, Name: name, Domains: hosts, Layouts: layouts}
 	}
+	had := func(before extract.Layout, r *extract.Rules) *extract.Rules {
+		r.Layouts = append(slices.Clip(r.Layouts), before)
+		return r
+	}
 	return []*extract.Rules{
-		bloter(),
+		had(bloterLayout(), on("bloter", "블로터", "bloter.net")),
 		on("aitimes", "AI타임스", "aitimes.com"),
 		on("mediatoday", "미디어오늘", "mediatoday.co.kr"),
 		on("sisain", "시사IN", "sisain.co.kr", "sisainlive.com"),
 		on("sisajournal", "시사저널", "sisajournal.com", "sisapress.com"),
 		on("sisajournal-e", "시사저널e", "sisajournal-e.com"),
-		daejonilbo(),
+		had(extract.Layout{Name: "newsitem", Body: []string{"#fontSzArea", "#CmAdContent"}}, // to about 2021
+			on("daejonilbo", "대전일보", "daejonilbo.com")),
 		on("kado", "강원도민일보", "kado.net"),
 		on("jejunews", "제주일보", "jejunews.com"),
 		on("digitaltoday", "디지털투데이", "digitaltoday.co.kr"),
@@ -121,7 +125,7 @@ func ndsoftOutlets() []*extract.Rules {
 		on("ilyoseoul", "일요서울", "ilyoseoul.co.kr"),
 		on("topstarnews", "톱스타뉴스", "topstarnews.net"),
 		on("straightnews", "스트레이트뉴스", "straightnews.co.kr"),
-		dailysecu(),
+		had(dailysecuLayout(), on("dailysecu", "데일리시큐", "dailysecu.com")),
 		on("sisafocus", "시사포커스", "sisafocus.co.kr"),
 		on("newsfreezone", "뉴스프리존", "newsfreezone.co.kr"),
 		on("polinews", "폴리뉴스", "polinews.co.kr"),
@@ -139,7 +143,7 @@ func ndsoftOutlets() []*extract.Rules {
 		on("cctimes", "충청타임즈", "cctimes.kr"),
 		on("domin", "전북도민일보", "domin.co.kr"),
 		on("jbnews", "중부매일", "jbnews.com"),
-		idaegu(),
+		had(newsViewLayout(), on("idaegu", "대구일보", "idaegu.com")), // to about 2021
 		on("namdonews", "남도일보", "namdonews.com"),
 		on("hidomin", "경북도민일보", "hidomin.com"),
 		on("dynews", "동양일보", "dynews.co.kr"),
@@ -223,37 +227,28 @@ func ndsoftOutlets() []*extract.Rules {
 		on("kbiznews", "중소기업뉴스", "kbiznews.co.kr"),
 		on("pointdaily", "포인트데일리", "pointdaily.co.kr"),
 		on("newsclaim", "뉴스클레임", "newsclaim.co.kr"),
-		hankooki("sportshankook", "스포츠한국", "sports.hankooki.com"),
-		hankooki("weeklyhankook", "주간한국", "weekly.hankooki.com"),
-		hankooki("dailyhankook", "데일리한국", "daily.hankooki.com"),
+		on("itchosun", "IT조선", "it.chosun.com"),
+		had(hankookiLayout(), on("sportshankook", "스포츠한국", "sports.hankooki.com")),
+		had(hankookiLayout(), on("weeklyhankook", "주간한국", "weekly.hankooki.com")),
+		had(hankookiLayout(), on("dailyhankook", "데일리한국", "daily.hankooki.com")),
 	}
 }
 
-// bloter ran WordPress to about 2020, then NDSoft's CMS.
-func bloter() *extract.Rules {
-	r := ndsoftOutlet("bloter", "블로터", "bloter.net")
-	r.Layouts = append(r.Layouts, extract.Layout{
+// bloterLayout is Bloter's on WordPress, to about 2020.
+func bloterLayout() extract.Layout {
+	return extract.Layout{
 		Name:      "wordpress",
 		Marks:     []string{".article--content", ".pf-content", ".press-context-news"},
 		Headline:  []string{"h1.headline", ".entry-title"},
 		Published: []string{"span.publish"},
 		Byline:    []string{".press-context-author cite"},
 		Body:      []string{".article--content", ".pf-content", ".press-context-news"},
-	})
-	return r
+	}
 }
 
-// idaegu left NDSoft's CMS about 2021.
-func idaegu() *extract.Rules {
-	r := ndsoftOutlet("idaegu", "대구일보", "idaegu.com")
-	r.Layouts = append(r.Layouts, newsViewLayout())
-	return r
-}
-
-// dailysecu had a CMS of its own (news_view.php) to about 2016.
-func dailysecu() *extract.Rules {
-	r := ndsoftOutlet("dailysecu", "데일리시큐", "dailysecu.com")
-	r.Layouts = append(r.Layouts, extract.Layout{
+// dailysecuLayout is DailySecu's own CMS (news_view.php), to about 2016.
+func dailysecuLayout() extract.Layout {
+	return extract.Layout{
 		Name:      "news_view",
 		Marks:     []string{".news_text"},
 		Headline:  []string{".new_title"},
@@ -261,15 +256,13 @@ func dailysecu() *extract.Rules {
 		Published: []string{".new_write"},
 		Byline:    []string{".new_write"},
 		Body:      []string{".news_text"},
-	})
-	return r
+	}
 }
 
-// hankooki is one of the papers under hankooki.com, which had a CMS of their
-// group's (/lpage/) to about 2021.
-func hankooki(id, name, host string) *extract.Rules {
-	r := ndsoftOutlet(id, name, host)
-	r.Layouts = append(r.Layouts, extract.Layout{
+// hankookiLayout is the CMS (/lpage/) of the papers under hankooki.com, to about
+// 2021.
+func hankookiLayout() extract.Layout {
+	return extract.Layout{
 		Name:      "lpage",
 		Marks:     []string{"#GS_Content"},
 		Headline:  []string{"#GS_Title"},
@@ -278,13 +271,5 @@ func hankooki(id, name, host string) *extract.Rules {
 		Modified:  []string{"#modify_gisa"},
 		Byline:    []string{"#GS_Reporter li"},
 		Body:      []string{"#GS_Content, #GS_RelPhoto"},
-	})
-	return r
-}
-
-// daejonilbo had a CMS of its own (newsitem.asp) to about 2021.
-func daejonilbo() *extract.Rules {
-	r := ndsoftOutlet("daejonilbo", "대전일보", "daejonilbo.com")
-	r.Layouts = append(r.Layouts, extract.Layout{Name: "newsitem", Body: []string{"#fontSzArea", "#CmAdContent"}})
-	return r
+	}
 }

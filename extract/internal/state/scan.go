@@ -51,9 +51,9 @@ func hangulHex(a, b byte) bool {
 	return false
 }
 
-// isJSON tells a string that holds a record or a list, long enough for an
+// looksJSON tells a string that holds a record or a list, long enough for an
 // article, from a text that begins with "[앵커]".
-func isJSON(s string) bool {
+func looksJSON(s string) bool {
 	const blank = " \t\r\n"
 	s = strings.TrimLeft(s, blank)
 	if len(s) < 64 || s[0] != '{' && s[0] != '[' {

@@ -70,7 +70,7 @@ type Image struct{ URL, Caption string }
 func ScriptOf(n *html.Node) (Script, bool) {
 	if n.DataAtom != atom.Script {
 		for _, a := range n.Attr {
-			if isJSON(a.Val) && korean(a.Val) {
+			if looksJSON(a.Val) && korean(a.Val) {
 				return Script{ID: a.Key, Type: jsonType, Text: a.Val}, true
 			}
 		}

@@ -92,7 +92,7 @@ func (w *walker) visit(s *step, unfold int) {
 // unfold opens a string that holds JSON.
 func (w *walker) unfold(s *step, unfold int) {
 	t := s.value.Text
-	if unfold == 0 || !isJSON(t) || !korean(t) {
+	if unfold == 0 || !looksJSON(t) || !korean(t) {
 		return
 	}
 	if v, _, err := loosejson.Parse(t); err == nil {
@@ -108,7 +108,7 @@ func (w *walker) body(s *step, item *value, key string) bool {
 	var isHTML bool
 	switch item.Kind {
 	case loosejson.String:
-		if len(item.Text) < 2*enough || isJSON(item.Text) {
+		if len(item.Text) < 2*enough || looksJSON(item.Text) {
 			return false
 		}
 		body, isHTML = Normalize(item.Text)
