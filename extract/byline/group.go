@@ -91,6 +91,12 @@ func (p *people) affiliations(a *person, toks []token) bool {
 		return false
 	}
 	save := *a
+	if n := len(toks) - 1; a.pending && n > 1 && p.titleAt(toks[n]) && (toks[n-1].kind == dot || toks[n-1].kind == comma) && toks[n-2].kind == word && !p.titleAt(toks[n-2]) {
+		if p.piece(a, toks[n:]) && p.affiliations(a, toks[:n-1]) { // 홍길동(가람재단·작가)
+			return true
+		}
+		*a = save
+	}
 	for len(toks) > 0 {
 		n := 0
 		for n < len(toks) && toks[n].kind == word {
@@ -159,7 +165,8 @@ func (p *people) piece(a *person, ws []token) bool {
 		a.JobTitle, a.Kind, a.pending = post.JobTitle, p.kindFor(korean.Contributor), false
 		return true
 	}
-	if a.pending && n > 1 && korean.Syllables(a.Name) == 3 && strings.HasSuffix(p.at(ws[0]), "대학교") && korean.IsOrganization(last) { // 홍길동 (가람대학교 한빛연구소)
+	if a.pending && n > 1 && korean.Syllables(a.Name) == 3 && (strings.HasSuffix(p.at(ws[0]), "대학교") && korean.IsOrganization(last) ||
+		p.slot && korean.IsOrganization(p.at(ws[0])) && (korean.IsDepartment(last) || korean.IsOrganization(last))) { // 홍길동 (가람대학교 한빛연구소), 홍길동(가람공사 자재관리처)
 		a.Kind, a.pending = p.kindFor(korean.Contributor), false
 		a.Affiliations = append(a.Affiliations, p.organization(ws))
 		return true
@@ -234,7 +241,7 @@ func (p *people) isSource(o token, toks []token) bool {
 	if last := toks[len(toks)-1]; len(toks) > 1 && last.kind == word && korean.IsSource(p.at(last)) {
 		return true // [연합뉴스 자료사진]
 	}
-	if a := p.last(); a != nil && a.pending && len(toks) == 1 && p.titleAt(toks[0]) { // 홍길동 (작가)
+	if a := p.last(); a != nil && a.pending && p.titleAt(toks[0]) && (len(toks) == 1 || toks[1].kind == dot || toks[1].kind == comma) { // 홍길동 (작가·가람재단)
 		return false
 	}
 	role := korean.CreditLabel(p.at(toks[0]))

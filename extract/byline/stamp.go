@@ -44,7 +44,7 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	if !ok || len(p.list) == 0 || !clock && !bare && !p.list[0].listed(r.line[b:to]) {
 		return Line{}, false
 	}
-	if bare && !p.list[0].posted() {
+	if bare && !p.list[0].posted() && !(strings.Count(s[at:end], ":") == 2 && len(p.list) == 1 && p.list[0].JobTitle == "" && korean.Syllables(p.list[0].Name) == 3) {
 		return Line{}, false
 	}
 	if p.agency == "" && p.atGround() {
@@ -105,18 +105,16 @@ func cutIssue(s string) string {
 }
 
 // filler reports whether s is what may stand after a byline and its time:
-// counts of comments and readers, labels and more times.
+// counts of comments and readers, labels, more times and share buttons.
 func filler(s string) bool {
-	if len(s) > 90 {
+	const longest = 150
+	if len(s) > longest {
 		return false
 	}
-	for s != "" {
-		c, size := utf8.DecodeRuneInString(s)
-		if isSpace(c) || strings.ContainsRune("0123456789.-/:|()[]년월일시분초오전후조회수댓글개명건가입력정등록승인최종발행송고업데이트글자크기좋아요", c) {
-			s = s[size:]
-			continue
+	for word := range strings.FieldsFuncSeq(s, isSpace) {
+		if !korean.IsShare(word) && strings.Trim(word, "0123456789.-/:|()[]년월일시분초오전후조회수댓글개명건가입력정등록승인최종발행송고업데이트글자크기좋아요") != "" {
+			return false
 		}
-		return false
 	}
 	return true
 }

@@ -118,10 +118,24 @@ func boundary(c, prev rune, s string, i, to int) bool {
 	return k == open || k == shut
 }
 
+// column reports whether s is a column's label in square brackets and a headline.
+func column(s string) bool {
+	end := closing(s, 0, min(len(s), headReach/2))
+	if end < 0 || !isSquare(s) || isSentence(s) || strings.Count(strings.TrimSpace(s[end:]), " ") < 2 {
+		return false
+	}
+	for _, w := range [...]string{"인터뷰", "대담", "포토", "사진", "화보", "영상", "속보", "단독", "녹취"} {
+		if strings.Contains(s[:end], w) {
+			return false
+		}
+	}
+	return true
+}
+
 // tailHint reports whether the end of the line could be a credit.
 func (r *reader) tailHint(from, to int) bool {
 	s := r.line[max(from, to-tailReach):to]
-	if strings.IndexByte(s, '@') >= 0 {
+	if strings.IndexByte(s, '@') >= 0 || strings.IndexByte(s, '/') >= 0 && column(r.line[from:to]) {
 		return true
 	}
 	s = strings.TrimRight(s, " .)]}>》】=\t")
@@ -140,6 +154,8 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 	}
 	before := strings.TrimRight(r.line[from:at], "/ ")
 	switch {
+	case slashed && column(before) && len(p.list) == 1 && !strings.HasSuffix(p.list[0].JobTitle, "기자") && !korean.IsSubject(p.list[0].JobTitle): // [가람광장] 도서관의 봄/홍길동 논설위원
+		p.signed = p.list[0].JobTitle != ""
 	case strings.HasPrefix(r.line[r.from:], "▲") && (slashed || !p.hasMail()):
 		p.photographed()
 	case slashed && (p.label || p.contributes()):

@@ -85,7 +85,8 @@ func (p *people) untitled(ws []token) int {
 		post := p.postOf(ws[1:t], ws[t:])
 		return p.titled(post.JobTitle, korean.Contributor, &post, ws[t].end, len(ws))
 	}
-	if k := len(ws) - 1; p.slot && k > 0 && k <= 3 && korean.Syllables(p.at(ws[k])) == 3 && p.personal(ws[k]) && p.office(ws[:k]) { // 가람소방서 홍보과 홍길동
+	if k := len(ws) - 1; p.slot && k > 0 && k <= 3 && korean.Syllables(p.at(ws[k])) == 3 && p.personal(ws[k]) &&
+		(p.office(ws[:k]) || k == 2 && korean.IsDepartment(p.at(ws[1])) && (korean.IsCollege(p.at(ws[0])) || korean.IsPlace(p.at(ws[0])))) { // 가람소방서 홍보과 홍길동, 가람대 법학과 홍길동
 		p.names(ws[k:])
 		p.last().Kind = p.kindFor(korean.Contributor)
 		p.last().Affiliations = []article.Affiliation{p.organization(ws[:k])}

@@ -36,6 +36,14 @@ var buttons = words(`다른기사보기 메일보내기 이메일보내기 기�
 // 보기, 메일보내기).
 func IsButton(w string) bool { return buttons.has(w) }
 
+// shares are buttons of a page's head beside the time.
+var shares = words(`
+	트위터 페이스북 밴드 카카오톡 카카오스토리 네이버블로그 네이버밴드 블로그 카페 라인 텔레그램 핀터레스트 구글 URL복사 URL 주소복사 링크복사 공유 공유하기 복사 인쇄
+	프린트 스크랩 메일 이메일 관련기사 기사원문 폰트 목록 크게 작게 글씨 글자크기 가 닫기 보내기 SNS X Facebook Twitter`)
+
+// IsShare reports whether w is a button of a page's head (트위터, URL복사).
+func IsShare(w string) bool { return shares.has(w) }
+
 // sources end a remark on where a picture is from.
 var sources = words(`자료사진 제공 캡처 캡쳐 갈무리 화면 홈페이지 DB`)
 

@@ -31,7 +31,7 @@ var departmentEndings = words(`
 	학부 학과 과 학 대학원 로스쿨 법학전문대학원 경영대학원 전공 계열 교실 의대 약대 공대 법대 경영대 의과대 단과대 인문대
 	사회대 자연대 본부 국 실 팀 부 단 반 계 센터 연구센터 연구소 연구원 연구실 사업부 사업단 기획단 추진단 무역관 지부
 	지회 지점 지사 지역본부 위원회 클리닉 내과 외과 소아과 안과 피부과 정신과 학과장 캠퍼스 분원 병원 부속병원 스튜디오
-	뉴스룸 편집국 보도국 취재팀 논설위원실 디지털뉴스룸 법학과 파트 랩 Lab`)
+	관리처 사업처 운영처 기획처 안전처 지원처 교무처 학생처 총무처 기술처 건설처 계획처 뉴스룸 편집국 보도국 취재팀 논설위원실 디지털뉴스룸 법학과 파트 랩 Lab`)
 
 // universities whose short names look like people's (서강대, 한신대).
 var universities = words(`
@@ -124,6 +124,11 @@ func IsOffice(w string) bool {
 	return ok
 }
 
+// IsCollege reports whether w is a university by its ending: 가람대, 가람대학교.
+func IsCollege(w string) bool {
+	return Syllables(w) > 2 && (strings.HasSuffix(w, "대") || strings.HasSuffix(w, "대학교"))
+}
+
 // IsDepartment reports whether w ends as the name of a part of an organisation
 // does (경영학부, 디지털뉴스부, 내과, 로스쿨).
 func IsDepartment(w string) bool {
@@ -177,7 +182,7 @@ func SplitHead(w string) (org, title string) {
 		}
 	}
 	for _, title := range gluedHeads {
-		if org, ok := strings.CutSuffix(w, title); ok && endsInKind(org) {
+		if org, ok := strings.CutSuffix(w, title); ok && (endsInKind(org) || strings.HasSuffix(org, "회") && Syllables(org) > 4) {
 			return org, title
 		}
 	}

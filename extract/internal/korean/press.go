@@ -77,7 +77,7 @@ var notPress = words(`
 func pressFront(w string) bool {
 	for _, front := range [...]string{"뉴스", "주간", "월간", "시사", "데일리", "위클리"} {
 		if rest, ok := strings.CutPrefix(w, front); ok {
-			return Syllables(strings.TrimRight(rest, "0123456789")) >= 2 && !notNames.has(rest) && !notPress.has(w)
+			return Syllables(strings.Trim(rest, "0123456789")) >= 2 && !notNames.has(rest) && !notPress.has(w)
 		}
 	}
 	return false
