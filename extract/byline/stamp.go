@@ -112,7 +112,7 @@ func filler(s string) bool {
 		return false
 	}
 	for word := range strings.FieldsFuncSeq(s, isSpace) {
-		if !korean.IsShare(word) && strings.Trim(word, "0123456789.-/:|()[]년월일시분초오전후조회수댓글개명건가입력정등록승인최종발행송고업데이트글자크기좋아요") != "" {
+		if !korean.IsShare(word) && strings.Trim(word, "0123456789.-/:|()[]년월일시분초오전후조회수댓글개명건가입력정등록승인최종발행송고업데이트자크기좋아요") != "" {
 			return false
 		}
 	}
