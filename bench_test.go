@@ -29,23 +29,17 @@ func floor(b *testing.B, page []byte) {
 
 // BenchmarkParse prints what a full parse costs as a ratio to the floor, both
 // timed by turns in the same run: of every fixture of NewsTomato, and with
-// GISA_CORPUS the median over its pages with and without the outlets' rules.
+// GISA_CORPUS over its pages. BenchmarkGeneric of package extract does so without
+// the outlets' rules.
 func BenchmarkParse(b *testing.B) {
 	r, err := extract.NewRegistry(outlets.All()...)
 	if err != nil {
 		b.Fatal(err)
 	}
-	rules, generic := extract.NewParser(r), extract.NewParser(r)
-	generic.Generic = true
-
-	files, err := filepath.Glob("testdata/newstomato/*.html")
-	if err != nil {
-		b.Fatal(err)
-	}
-	for _, file := range files {
+	p := extract.NewParser(r)
+	for _, file := range pages(b, "testdata/newstomato") {
 		b.Run(strings.TrimSuffix(filepath.Base(file), ".html"), func(b *testing.B) {
-			x := ratio(b, rules, file)
-			b.ReportMetric(x, "x-floor")
+			b.ReportMetric(ratio(b, p, file), "x-floor")
 			b.ReportMetric(0, "ns/op") // the ratio is the result
 		})
 	}
@@ -53,22 +47,24 @@ func BenchmarkParse(b *testing.B) {
 	if corpus == "" {
 		return
 	}
-	files, err = filepath.Glob(filepath.Join(corpus, "pages", "*.html"))
+	b.Run("corpus", func(b *testing.B) {
+		var all []float64
+		for _, file := range pages(b, filepath.Join(corpus, "pages")) {
+			all = append(all, ratio(b, p, file))
+		}
+		slices.Sort(all)
+		b.ReportMetric(all[len(all)/2], "x-floor-median")
+		b.ReportMetric(all[len(all)*9/10], "x-floor-p90")
+		b.ReportMetric(0, "ns/op")
+	})
+}
+
+func pages(b *testing.B, dir string) []string {
+	files, err := filepath.Glob(filepath.Join(dir, "*.html"))
 	if err != nil || len(files) == 0 {
-		b.Fatalf("GISA_CORPUS=%s holds no pages/*.html (%v)", corpus, err)
+		b.Fatalf("%s holds no pages (%v)", dir, err)
 	}
-	for name, p := range map[string]*extract.Parser{"corpus/rules": rules, "corpus/generic": generic} {
-		b.Run(name, func(b *testing.B) {
-			var all []float64
-			for _, file := range files {
-				all = append(all, ratio(b, p, file))
-			}
-			slices.Sort(all)
-			b.ReportMetric(all[len(all)/2], "x-floor-median")
-			b.ReportMetric(all[len(all)*9/10], "x-floor-p90")
-			b.ReportMetric(0, "ns/op")
-		})
-	}
+	return files
 }
 
 // ratio times the floor and the parse by turns and compares their fastest

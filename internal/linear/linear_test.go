@@ -19,7 +19,7 @@ func TestCheck(t *testing.T) {
 	linear.Check(t, 400, func(size int) func() { return func() { work(100 * size) } })
 
 	var square recorder
-	linear.Check(&square, 400, func(size int) func() { return func() { work(size * size) } })
+	linear.Check(&square, 600, func(size int) func() { return func() { work(size * size) } })
 	if !square.failed {
 		t.Error("a square passes for a line")
 	}
