@@ -88,7 +88,9 @@ func classify(t string) (kind Kind, at int) {
 	}
 	if strings.HasPrefix(t, "※") {
 		if kind, _ = phrase(t); kind == None {
-			kind = Note
+			if kind = heads[compact(t[len("※"):])]; kind == None {
+				kind = Note
+			}
 		}
 		return kind, 0
 	}

@@ -14,6 +14,7 @@ type word struct {
 	kind Kind
 	// weight is how much the word says: a line that adds up to enough is chrome.
 	weight int
+	lead   bool // before what is listed it makes a list's heading: 함께 볼만한 기사
 }
 
 // The weights of words: a button is enough, of the names of networks two are, of
@@ -53,7 +54,7 @@ func chrome(t string) Kind {
 			}
 		}
 	}
-	if strings.Trim(t, "가 +-｜|") == "" && strings.Count(t, "가") > 1 { // the size of letters: 가 - 가 +
+	if strings.Trim(t, "가Aa +-｜|") == "" && strings.Count(t, "가")+strings.Count(t, "A") > 1 { // the size of letters: 가 - 가 +
 		return Share
 	}
 	var c cutter
@@ -86,6 +87,7 @@ type cutter struct {
 	weight int
 	words  int
 	theme  bool // the last word is a section: 공유 경제 is no button
+	head   bool // the last words are what is listed and words before it
 	listed bool // commas, dots or numbers: weak words are a text's list then
 }
 
@@ -128,6 +130,10 @@ func (c *cutter) add(w word) {
 	if c.words == 1 {
 		c.theme = w.weight == section && w.kind == Menu && press.IsSection(w.text)
 	}
+	if w.lead && c.head {
+		w.kind, w.weight, c.theme = Related, button, false
+	}
+	c.head = c.head && w.lead || lists[w.text]
 	c.weight += w.weight
 	if w.weight == button || !c.strong && w.weight > 0 {
 		c.kind, c.strong = w.kind, w.weight == button

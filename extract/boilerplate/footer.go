@@ -26,6 +26,9 @@ var (
 // footer reports whether t is a line of the site's footer: 등록번호 : 서울 아00000 |
 // 발행인 : 홍길동.
 func footer(t string) bool {
+	if strings.HasPrefix(t, "(우)") && len(t) > len("(우)12") && isDigit(rune(t[len("(우)")])) {
+		return true
+	}
 	if strings.IndexByte(t, ':') < 0 && strings.IndexByte(t, '|') < 0 && !strings.Contains(t, "등록") {
 		return false
 	}

@@ -101,7 +101,7 @@ func containsAny(s string, words []string) bool {
 // the line ends as a prompt; linked are labels of links behind an arrow.
 var (
 	promoted = []string{
-		"클릭", "바로가기", "바로 가기", "보러가기", "보러 가기", "더보기", "더 보기", "뉴스레터", "앱 다운", "앱 설치", "팔로우", "팔로잉", "http",
+		"클릭", "원문보기", "원문 보기", "공식 sns", "바로가기", "바로 가기", "보러가기", "보러 가기", "더보기", "더 보기", "뉴스레터", "앱 다운", "앱 설치", "팔로우", "팔로잉", "http",
 		"www.", "기사보기", "기사 보기", "영상보기", "최신호", "관련기사", "제보", "뉴스스탠드", "궁금하면", "궁금하다면", "만나보",
 		"확인하세요", "확인해보세요", "확인해 보세요", "받아보세요", "받아 보세요", "으로 보세요", "연재하세요", "신청하기", "참여하기",
 		"가입하기", "응모하기", "무료로 보는", "후원하기", "후원 하기", "정기후원", "취재 후원", "추천주", "종목상담", "투자상담", "주식상담", "토정비결",
@@ -173,6 +173,9 @@ func bracketed(t string) Kind {
 	}
 	if end > 80 {
 		return None
+	}
+	if open == '[' && end+len(shut) == len(t) && endsInAny(inside, "구독하기", "친구추가", "채널추가", "바로가기", "가입하기", "신청하기", "후원하기", "다운로드") {
+		return Promotion // [가상일보 채널 구독하기]
 	}
 	if place, agency, ok := strings.Cut(inside, "="); end+len(shut) == len(t) && (open != '(' && press.Is(inside) || ok && place != "사진" && press.Is(agency)) {
 		return Caption // whose the picture above is
@@ -260,7 +263,7 @@ func labelledTags(t string) bool {
 		return false
 	}
 	key := compact(label)
-	return tagLabels[key] && strings.HasSuffix(key, "태그")
+	return tagLabels[key] && (strings.HasSuffix(key, "태그") || strings.HasPrefix(key, "tag"))
 }
 
 // looseKind gives what a short line among boilerplate mostly is.

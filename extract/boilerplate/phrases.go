@@ -16,6 +16,9 @@ type sentence struct {
 	// prompt at the end of the line.
 	notice bool
 	first  bool // only at the start of the line
+	// self is true for the words before what a notice says of the article, which
+	// tells its kind.
+	self bool
 }
 
 // phrase looks for a known phrase at the start of every word of t and gives its
@@ -80,6 +83,11 @@ func phraseAt(t string, i int, ending *ending) (Kind, int) {
 		n := matchSpaced(t[i:], s.text)
 		if n == 0 || s.then != "" && !strings.Contains(t[i+n:], s.then) || s.first && hasLetter(t[:i]) || goesOn(s.text, t[i+n:]) || quoted(t, i) {
 			continue
+		}
+		if s.self {
+			if s.kind = ofItself(t[i+n:]); s.kind == None {
+				continue
+			}
 		}
 		if *ending == unread {
 			*ending = endingOf(t)
@@ -179,7 +187,7 @@ func plainProse(t string) bool {
 func start(t string, i int, kind Kind) int {
 	at, openers := sentenceStart(t, i), arrows
 	if kind == Copyright {
-		if strings.HasPrefix(t, "ⓒ") || strings.HasPrefix(t, "©") {
+		if strings.HasPrefix(t, "ⓒ") || strings.HasPrefix(t, "©") || strings.HasPrefix(strings.ToLower(t[:min(len(t), len("(c)"))]), "(c)") {
 			return 0
 		}
 		openers = owners
