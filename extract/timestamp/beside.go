@@ -160,6 +160,7 @@ func (s *scanner) word(w string, glued bool) bool {
 	if glued && !(s.pieces[s.n-1].hasSecond && korean.IsName(w) && isLoneName(w)) {
 		return false
 	}
+	s.venue = s.venue || korean.IsKindOfOrg(w) || korean.IsOrganization(w) || korean.IsPlace(w)
 	runes := utf8.RuneCountInString(w)
 	s.strange++
 	s.foreign += runes

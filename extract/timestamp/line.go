@@ -21,12 +21,13 @@ type Line struct {
 // The bounds of a time line: longer ones are text. A labelled time bears a
 // header glued to one line around it, a bare one hardly anything.
 const (
-	maxLine    = 800 // bytes
-	maxBare    = 120 // bytes, without a label
-	maxForeign = 60  // characters that are no time, label or furniture
-	maxTimes   = 8
-	maxStrange = 3 // unexplained words beside a bare time, all of them names
-	maxNames   = 4 // names before one title
+	maxLine     = 800 // bytes
+	maxBare     = 120 // bytes, without a label
+	maxForeign  = 60  // characters that are no time, label or furniture
+	maxTimes    = 8
+	maxStrange  = 3  // unexplained words beside a bare time, all of them names
+	maxNickname = 10 // characters
+	maxNames    = 4  // names before one title
 )
 
 // Parse reads one line; ref is the time relative forms (3시간 전) count from,
@@ -100,6 +101,7 @@ type piece struct {
 	article.Span
 	paged   bool         // a page number follows: 2003-03-13 9면
 	short   bool         // as one writes it by hand: 2023.2.8
+	blog    bool         // as blogs print a day and a time: 2023. 2. 8. 06:00
 	aside   bool         // in round brackets
 	printed article.Span // of a time: with the label next to it
 }
@@ -122,6 +124,7 @@ type scanner struct {
 	naming  bool // as the last word
 	by      bool // it is By
 	press   bool // a press's name stands there
+	venue   bool // a word names a place or a body
 	signer  bool // a word is a name and hardly anything else, or a desk
 	credit  bool // a mark stands there that parts a picture's credit from its day
 	// The strange words since the last known one: a title behind them makes them
@@ -136,7 +139,7 @@ func (s *scanner) scan(line string) bool {
 	for i := 0; i < len(line); {
 		rest := line[i:]
 		if stamp, n := scanStamp(rest); n > 0 {
-			if !s.add(piece{stamp: stamp, Span: article.Span{Start: i, End: i + n}, short: short(rest[:n]), aside: i > 0 && line[i-1] == '('}) {
+			if !s.add(piece{stamp: stamp, Span: article.Span{Start: i, End: i + n}, blog: i > 0 && i+n == len(line) && stamp.hasClock && strings.Count(rest, ". ") == 3, short: short(rest[:n]), aside: i > 0 && line[i-1] == '('}) {
 				return false
 			}
 			i, glued = i+n, true
@@ -208,7 +211,7 @@ func (s *scanner) verdict(line string) Line {
 		}
 		r := roles[i]
 		if r == register {
-			if !p.hasClock && !s.views && !p.paged || s.office {
+			if !p.hasClock && !s.views && !p.paged && !strings.HasPrefix(line, "- ") || s.office {
 				registers = true
 				continue
 			}
@@ -303,7 +306,8 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 		return false
 	case p.hasClock:
 		score := s.numbers > 1 && s.strange > 0 && !s.titled && !s.writer && !s.views // 가람 2 : 1 한빛
-		return !p.late && !score && (s.strange == s.names && s.strange <= maxStrange || s.titled && s.strange == 1)
+		nickname := p.blog && s.strange <= 2 && s.foreign <= maxNickname && !s.venue
+		return !p.late && !score && (nickname || s.strange == s.names && s.strange <= maxStrange || s.titled && s.strange == 1)
 	case s.writer && s.strange == 0:
 		return true
 	case s.titled && s.strange == 0 && !s.press, (s.signer || s.press) && s.words == 1: // a byline beside the day
