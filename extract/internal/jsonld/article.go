@@ -10,36 +10,26 @@ import (
 // Article is an article node. Strings are cleaned (entities undone, placeholders
 // refused) but not read: times and names are for the line grammars.
 type Article struct {
-	Type                string // "NewsArticle"
-	Headline            string
-	AlternativeHeadline string // lines
-	Description         string // lines
-	Published           string
-	Modified            string
-	Authors             []Person
-	Section             []string
-	Keywords            []string
-	Body                string // articleBody as it stands: text or HTML
-	Images              []Image
-	Publisher           string
-	URLs                []string // url, mainEntityOfPage and @id, where addresses
+	Type        string // "NewsArticle"
+	Headline    string
+	Description string
+	Published   string
+	Modified    string
+	Authors     []Person
+	Section     []string
+	Keywords    []string
+	Body        string   // articleBody as it stands: text or HTML
+	Images      []string // addresses
+	Publisher   string
+	URLs        []string // url, mainEntityOfPage and @id, where addresses
 }
 
 // Person is an author, who may be an organization after all: see Type.
 type Person struct {
-	Name         string
-	JobTitle     string
-	Email        string
-	URL          string
-	Organization string
-	Type         string // "Person", "Organization", or ""
-}
-
-// Image is a picture of the article.
-type Image struct {
-	URL     string
-	Caption string
-	Credit  string
+	Name     string
+	JobTitle string
+	Email    string
+	Type     string // "Person", "Organization", or ""
 }
 
 // Bounds of a node's lists.
@@ -50,14 +40,13 @@ const (
 
 func (r *reader) article(v loosejson.Value) Article {
 	a := Article{
-		Headline:            r.first(v, "headline", "name", "title"),
-		AlternativeHeadline: r.lines(v, "alternativeHeadline", "alternateName"),
-		Description:         r.lines(v, "description", "abstract"),
-		Published:           r.first(v, "datePublished", "dateCreated", "uploadDate"),
-		Modified:            r.first(v, "dateModified"),
-		Section:             r.words(v, "articleSection"),
-		Keywords:            r.words(v, "keywords"),
-		Body:                r.raw(v, "articleBody", "text"),
+		Headline:    r.first(v, "headline", "name", "title"),
+		Description: r.first(v, "description", "abstract"),
+		Published:   r.first(v, "datePublished", "dateCreated", "uploadDate"),
+		Modified:    r.first(v, "dateModified"),
+		Section:     r.words(v, "articleSection"),
+		Keywords:    r.words(v, "keywords"),
+		Body:        r.raw(v, "articleBody", "text"),
 	}
 	for _, t := range typesOf(v) {
 		if isArticle(t) {
@@ -77,7 +66,7 @@ func (r *reader) article(v loosejson.Value) Article {
 	}
 	for _, key := range []string{"image", "thumbnailUrl"} {
 		for _, i := range v.All(key) {
-			if img := r.image(i); img.URL != "" && len(a.Images) < maxWords {
+			if img := r.image(i); img != "" && len(a.Images) < maxWords {
 				a.Images = append(a.Images, img)
 			}
 		}
@@ -176,23 +165,6 @@ func (r *reader) people(v loosejson.Value) []Person {
 	if types := typesOf(v); len(types) > 0 {
 		p.Type = types[0]
 	}
-	for _, key := range []string{"url", "sameAs", "@id"} {
-		if p.URL != "" {
-			break
-		}
-		for _, u := range v.All(key) {
-			if p.URL = address(u); p.URL != "" {
-				break
-			}
-		}
-	}
-	for _, key := range []string{"worksFor", "affiliation", "memberOf"} {
-		for _, o := range v.All(key) {
-			if p.Organization == "" {
-				p.Organization = r.name(o)
-			}
-		}
-	}
 	names := v.All("name")
 	if v.Kind == loosejson.String {
 		names = []loosejson.Value{v}
@@ -216,23 +188,17 @@ func (r *reader) people(v loosejson.Value) []Person {
 	return out
 }
 
-func (r *reader) image(v loosejson.Value) Image {
+// image gives a picture's address.
+func (r *reader) image(v loosejson.Value) string {
 	v = r.follow(v)
-	img := Image{URL: address(v)}
-	if v.Kind != loosejson.Object {
-		return img
-	}
 	for _, key := range []string{"url", "contentUrl", "@id"} {
 		for _, u := range v.All(key) {
 			if s := address(u); s != "" {
-				img.URL = s
-				img.Caption = r.first(v, "caption", "description", "name")
-				img.Credit = r.first(v, "creditText", "copyrightHolder", "author", "creator")
-				return img
+				return s
 			}
 		}
 	}
-	return img
+	return address(v)
 }
 
 // name gives the name of a node, or the string itself.
@@ -271,15 +237,6 @@ func (r *reader) raw(v loosejson.Value, keys ...string) string {
 func (r *reader) first(v loosejson.Value, keys ...string) string {
 	for _, key := range keys {
 		if s := meta.Clean(r.raw(v, key)); s != "" {
-			return s
-		}
-	}
-	return ""
-}
-
-func (r *reader) lines(v loosejson.Value, keys ...string) string {
-	for _, key := range keys {
-		if s := meta.CleanLines(r.raw(v, key)); s != "" {
 			return s
 		}
 	}

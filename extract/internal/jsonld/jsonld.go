@@ -8,7 +8,6 @@
 package jsonld
 
 import (
-	"fmt"
 	"html"
 	"math"
 	"slices"
@@ -37,21 +36,18 @@ type Data struct {
 	Listed int
 	// Breadcrumbs are the names of the BreadcrumbList, the home page included.
 	Breadcrumbs []string
-	// Skipped says why blocks, or their ends, were not read.
-	Skipped []string
 }
 
 // Read reads the texts of a page's ld+json scripts in order. A broken block is
-// repaired once, else skipped with its reason.
+// repaired once, else skipped.
 func Read(blocks []string) Data {
 	r := reader{ids: map[string]loosejson.Value{}}
 	size := 0
 	for i, b := range blocks {
 		if size += len(b); i >= maxBlocks || size > maxBytes {
-			r.data.Skipped = append(r.data.Skipped, fmt.Sprintf("ld+json %d and on: too many or too large", i))
 			break
 		}
-		r.block(i, b)
+		r.block(b)
 	}
 	for _, n := range r.nodes {
 		r.data.Articles = append(r.data.Articles, r.article(n))
@@ -107,7 +103,7 @@ type reader struct {
 }
 
 // block reads one script, which may hold several values one behind the other.
-func (r *reader) block(i int, s string) {
+func (r *reader) block(s string) {
 	if t := strings.TrimLeft(s, " \t\r\n{["); strings.HasPrefix(t, "&quot;") || strings.HasPrefix(t, "&#34;") {
 		s = html.UnescapeString(s) // a template escaped the whole block
 	}
@@ -117,7 +113,6 @@ func (r *reader) block(i int, s string) {
 			v, rest, err = loosejson.Repair(s)
 		}
 		if err != nil {
-			r.data.Skipped = append(r.data.Skipped, fmt.Sprintf("ld+json %d: %v", i, err))
 			return
 		}
 		r.visit(v, 0)

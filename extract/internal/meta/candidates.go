@@ -59,7 +59,7 @@ func (c *Collector) ordered(f Field) []Candidate {
 // mainScope is the item that holds the article's body, or else the first that
 // states a headline.
 func (c *Collector) mainScope() *html.Node {
-	for _, s := range c.scopes {
+	for _, s := range c.bodies {
 		if s != nil {
 			return s
 		}
@@ -180,7 +180,7 @@ func (c *Collector) tags() []Candidate {
 				return out
 			}
 			if t != "" && utf8.RuneCountInString(t) <= 40 {
-				out = append(out, Candidate{Value: t, Key: v.Key, Kind: v.Kind, Node: v.Node})
+				out = append(out, Candidate{Value: t, Key: v.Key, Kind: v.Kind})
 			}
 		}
 	}

@@ -28,9 +28,6 @@ func (c *Collector) item(n *html.Node, names, attribute string) {
 			continue
 		}
 		v := Candidate{Value: c.itemValue(n, k.field), Key: attribute + itemName(name), Kind: article.FromJSONLD}
-		if !inHead(n) {
-			v.Node = n
-		}
 		c.add(k, v, scope)
 	}
 }
@@ -50,8 +47,7 @@ func (c *Collector) body(n *html.Node) {
 	if inside {
 		return
 	}
-	c.bodies = append(c.bodies, n)
-	c.scopes = append(c.scopes, scope)
+	c.bodies = append(c.bodies, scope)
 }
 
 // scopeOf gives the item n is a property of, nil where none is marked. inside
@@ -148,8 +144,4 @@ func hasAttr(n *html.Node, name string) bool {
 		}
 	}
 	return false
-}
-
-func inHead(n *html.Node) bool {
-	return n.Parent != nil && n.Parent.DataAtom == atom.Head
 }

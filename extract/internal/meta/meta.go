@@ -37,8 +37,6 @@ type Candidate struct {
 	// Kind is FromMeta, FromJSONLD for microdata and RDFa, or FromGeneric for a
 	// bare <time>.
 	Kind article.SourceKind
-	// Node is the element in the body the value stands on, nil for the head's.
-	Node *html.Node
 }
 
 // Collector gathers metadata from the elements it is shown. The zero Collector
@@ -46,8 +44,7 @@ type Candidate struct {
 type Collector struct {
 	pairs  []pair
 	found  [fields][]found
-	bodies []*html.Node
-	scopes []*html.Node // scopes of bodies
+	bodies []*html.Node // of the elements marked as articleBody, the items they belong to; nil for none
 }
 
 type pair struct{ key, content string } // as printed
@@ -56,16 +53,6 @@ type found struct {
 	Candidate
 	rank  uint8
 	scope *html.Node
-}
-
-// Read collects from a whole tree, for tests and for those who do not walk it
-// themselves.
-func Read(root *html.Node) *Collector {
-	c := new(Collector)
-	for n := range root.Descendants() {
-		c.Visit(n)
-	}
-	return c
 }
 
 // Visit looks at one node; call it for every element in document order.
@@ -111,9 +98,6 @@ func (c *Collector) Get(name string) string {
 	}
 	return ""
 }
-
-// Bodies are the elements marked as articleBody, in order.
-func (c *Collector) Bodies() []*html.Node { return c.bodies }
 
 func (c *Collector) meta(n *html.Node) {
 	content := attr(n, "content")
@@ -174,7 +158,7 @@ func (c *Collector) time(n *html.Node) {
 	if hint := strings.ToLower(attr(n, "class") + " " + attr(n, "pubdate") + " " + text(n)); containsAny(hint, "modif", "updat", "수정", "최종") {
 		k = key{Modified, 8}
 	}
-	c.add(k, Candidate{Value: Clean(value), Key: path, Kind: article.FromGeneric, Node: n}, nil)
+	c.add(k, Candidate{Value: Clean(value), Key: path, Kind: article.FromGeneric}, nil)
 }
 
 // add keeps a candidate that is fit for its field.

@@ -47,12 +47,10 @@ var (
 	tagKeys     = []string{"tags", "taglist", "hashtags", "tagstr", "keywords", "keyword", "tag"}
 	authorKeys  = []string{"bylines", "byline", "authors", "author", "writers", "writer", "reporters", "reporter", "reporterlist",
 		"journalists", "journalist", "credits", "writerdisplay", "writername", "reportername", "authorname", "writernm", "creator"}
-	imageKeys = []string{"images", "imagelist", "photos", "photolist", "imgs", "imageinfos"}
 
 	nameKeys  = []string{"name", "writername", "reportername", "authorname", "manualwritername", "korname", "fullname", "displayname", "nickname"}
 	jobKeys   = []string{"jobtitle", "writerjobname", "jobname", "position", "positionname", "dutyname", "role"}
 	emailKeys = []string{"email", "writeremail", "reporteremail", "authoremail", "mail"}
-	deptKeys  = []string{"department", "deptname", "writerdeptname", "departmentname", "dept"}
 
 	urlKeys     = []string{"url", "src", "imageurl", "imgurl", "path", "imagepath", "imagefilepath", "filepath", "link"}
 	captionKeys = []string{"caption", "description", "imagecaption", "desc", "imgdesc", "alt", "subtitle"}

@@ -64,7 +64,7 @@ func (c *candidate) field(keys []string, up int) (Field, value) {
 }
 
 func (c *candidate) article() Article {
-	a := Article{Script: c.script, Body: Field{c.body, c.at.path(c.key)}, HTML: c.html, Score: c.score}
+	a := Article{Script: c.script, Body: Field{c.body, c.at.path(c.key)}, HTML: c.html}
 	a.Headline, _ = c.field(headlineKeys, levels)
 	a.Headline.Text = meta.Clean(a.Headline.Text)
 	a.Deck = c.deck()
@@ -82,7 +82,6 @@ func (c *candidate) article() Article {
 	a.Section.Text = meta.Clean(a.Section.Text)
 	a.Authors = c.authors()
 	a.Tags = c.tags()
-	a.Images = c.images()
 	for _, f := range []*Field{&a.Headline, &a.Deck, &a.Published, &a.Modified, &a.Section} {
 		if f.Text == "" {
 			f.Path = ""
@@ -121,7 +120,7 @@ func (c *candidate) authors() []Person {
 			if line := meta.Clean(original.Get("byline").Scalar()); line != "" { // Arc's, which turns a Korean name round
 				p.Name = line
 			}
-			p.Email, p.Department = member(&item, emailKeys), member(&item, deptKeys)
+			p.Email = member(&item, emailKeys)
 		} else {
 			p.Name = meta.Clean(item.Scalar())
 		}
@@ -145,17 +144,6 @@ func (c *candidate) tags() []string {
 			if t = strings.TrimLeft(meta.Clean(t), "#"); t != "" && len(out) < 64 {
 				out = append(out, t)
 			}
-		}
-	}
-	return out
-}
-
-func (c *candidate) images() []Image {
-	_, v := c.field(imageKeys, 1)
-	var out []Image
-	for _, item := range v.List() {
-		if u := imageURL(&item); strings.Contains(u, "/") && len(out) < 64 {
-			out = append(out, Image{u, caption(&item)})
 		}
 	}
 	return out

@@ -46,7 +46,7 @@ func hangulHex(a, b byte) bool {
 	case 'b', 'c':
 		return true
 	case 'd':
-		return b >= '0'|0x20 && b <= '7'|0x20
+		return b >= '0' && b <= '7'
 	}
 	return false
 }
@@ -54,9 +54,12 @@ func hangulHex(a, b byte) bool {
 // looksJSON tells a string that holds a record or a list, long enough for an
 // article, from a text that begins with "[앵커]".
 func looksJSON(s string) bool {
-	const blank = " \t\r\n"
+	const shortest, blank = 64, " \t\r\n"
+	if len(s) < shortest {
+		return false
+	}
 	s = strings.TrimLeft(s, blank)
-	if len(s) < 64 || s[0] != '{' && s[0] != '[' {
+	if s == "" || s[0] != '{' && s[0] != '[' {
 		return false
 	}
 	s = strings.TrimLeft(s[1:], blank)

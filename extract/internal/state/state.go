@@ -49,20 +49,13 @@ type Article struct {
 	Section   Field
 	Authors   []Person
 	Tags      []string
-	Images    []Image // of lists beside the body; the body's own are in Body
-	// Score is the count of Hangul syllables outside links, weighed by how
-	// clearly the record is an article and this page's; it only orders.
-	Score int
 }
 
 // Field is a value with the keys that lead to it ("props.pageProps.news.title").
 type Field struct{ Text, Path string }
 
 // Person is an author as the record names one; a whole byline may stand in Name.
-type Person struct{ Name, JobTitle, Email, Department, Path string }
-
-// Image is a picture of the record.
-type Image struct{ URL, Caption string }
+type Person struct{ Name, JobTitle, Email, Path string }
 
 // ScriptOf gives the script an element is or the JSON it holds in an attribute,
 // and whether it is worth reading: not somebody else's file, not JSON-LD, and

@@ -91,7 +91,7 @@ func TestRead(t *testing.T) {
 		for i := range a.Authors {
 			a.Authors[i].Path = ""
 		}
-		a.Script, a.Score = "", 0
+		a.Script = ""
 		if diff := cmp.Diff(want, a); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
 		}
@@ -115,7 +115,7 @@ func TestReadFusion(t *testing.T) {
 		t.Errorf("body (-want +got):\n%s", diff)
 	}
 	got2 := []string{a.Script, a.Headline.Text, a.Headline.Path, a.Deck.Text, a.Published.Text, a.Modified.Text, fmt.Sprint(a.Authors)}
-	want := []string{"Fusion.globalContent", title, "headlines", "저수지 세 곳", "2024-03-05T00:10:00Z", "2024-03-05T01:00:00Z", "[{서하람  seo@solnae.example  credits.by} {나도윤 기자    credits.by}]"}
+	want := []string{"Fusion.globalContent", title, "headlines", "저수지 세 곳", "2024-03-05T00:10:00Z", "2024-03-05T01:00:00Z", "[{서하람  seo@solnae.example credits.by} {나도윤 기자   credits.by}]"}
 	if diff := cmp.Diff(want, got2); diff != "" {
 		t.Errorf("fields (-want +got):\n%s", diff)
 	}

@@ -48,7 +48,7 @@ type candidate struct {
 	key    string
 	body   string
 	html   bool
-	score  int
+	score  int // Hangul syllables outside links, weighed by how clearly the record is an article and this page's
 }
 
 // records finds the records with a body in one literal. Each value is looked at
