@@ -75,13 +75,14 @@ func read(line string) answer {
 	return a
 }
 
-// alone reports whether the line is one name and at most where its holder is from.
+// alone reports whether the line is one name, blanks between its syllables or not,
+// and at most where its holder is from.
 func alone(line string, credits []article.Author) bool {
 	if len(credits) != 1 {
 		return false
 	}
 	c := credits[0]
-	return c.Name == strings.TrimSpace(line) || c.Place != "" || len(c.Affiliations) > 0
+	return c.Name == strings.Join(strings.Fields(line), "") || c.Place != "" || len(c.Affiliations) > 0
 }
 
 // titled reports whether somebody among the credits has a title: a row of bare

@@ -2,6 +2,8 @@ package byline
 
 import (
 	"strings"
+
+	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
 // picture reports whether text after a dateline is a photograph's caption: it
@@ -68,12 +70,13 @@ func caption(s string) bool {
 	if !ok || body == "" {
 		return strings.HasSuffix(s, "전경") || strings.HasSuffix(s, "모습") || strings.HasSuffix(s, "조감도")
 	}
+	if pictured(body) {
+		return true
+	}
 	if !strings.HasSuffix(body, "다") {
 		last := body[strings.LastIndexAny(body, " ")+1:]
-		for _, e := range [...]string{"요", "까", "죠", "음", "임", "함", "됨", "”", "\"", "’", "'", ")"} {
-			if strings.HasSuffix(last, e) {
-				return false
-			}
+		if endsClause(last) || strings.ContainsAny(last[max(0, len(last)-1):], "\"')") || strings.HasSuffix(last, "”") || strings.HasSuffix(last, "’") {
+			return false
 		}
 		if i := strings.LastIndex(body, "다. "); i >= 0 { // …하고 있다. 왼쪽부터 홍길동 의원, 이몽룡 의원.
 			return scene(body[i:])
@@ -90,6 +93,27 @@ func caption(s string) bool {
 		return true
 	}
 	return scene(body)
+}
+
+// pictured reports whether s begins with what a picture shows, in words and no
+// sentence: 가람시 도서관의 새 열람실. 시민들이 …
+func pictured(s string) bool {
+	i := strings.Index(s, ". ")
+	if i <= 0 {
+		return false
+	}
+	last := s[strings.LastIndexByte(s[:i], ' ')+1 : i]
+	return korean.Syllables(last) > 1 && !endsClause(last)
+}
+
+// endsClause reports whether w ends as sentences do.
+func endsClause(w string) bool {
+	for _, e := range [...]string{"다", "요", "까", "죠", "음", "임", "함", "됨"} {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // scene reports words of what a picture shows.

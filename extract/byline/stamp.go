@@ -44,7 +44,7 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	if !ok || len(p.list) == 0 || !clock && !bare && !p.list[0].listed(r.line[b:to]) {
 		return Line{}, false
 	}
-	if bare && !p.list[0].posted() && !(strings.Count(s[at:end], ":") == 2 && len(p.list) == 1 && p.list[0].JobTitle == "" && korean.Syllables(p.list[0].Name) == 3) {
+	if bare && !p.list[0].posted() && !(len(p.list) == 1 && p.list[0].plain() && (strings.Count(s[at:end], ":") == 2 || strings.HasSuffix(r.line[from:a], "   "))) {
 		return Line{}, false
 	}
 	if p.agency == "" && p.atGround() {
@@ -56,8 +56,25 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 // listed reports whether a day alone behind the person makes a line of a list: of
 // somebody from outside where a column's end is between them.
 func (a *person) listed(day string) bool {
-	return a.JobTitle != "" && (a.Kind == article.Reporter || strings.IndexByte(day, '|') >= 0 ||
-		strings.HasPrefix(day, "  ") && !korean.IsSubject(a.JobTitle))
+	if a.JobTitle == "" { // 강한별    2017-06-12, 강한별 2025년 03월 30일 -
+		return a.plain() && (strings.HasPrefix(day, "   ") || strings.HasSuffix(strings.TrimRight(day, " "), "일 -"))
+	}
+	return a.Kind == article.Reporter || strings.IndexByte(day, '|') >= 0 ||
+		strings.HasPrefix(day, "  ") && !korean.IsSubject(a.JobTitle)
+}
+
+// plain reports whether nothing but a name of three syllables is known, one that does
+// not end as events do (설명회, 공모전).
+func (a *person) plain() bool {
+	if a.JobTitle != "" || a.Kind != article.Reporter || len(a.Affiliations) > 0 || korean.Syllables(a.Name) != 3 {
+		return false
+	}
+	for _, e := range [...]string{"회", "전", "제", "장"} {
+		if strings.HasSuffix(a.Name, e) {
+			return false
+		}
+	}
+	return true
 }
 
 // posted reports whether the person is a reporter by title, or somebody from outside

@@ -132,6 +132,7 @@ func (p *people) accounted(t token) bool {
 // office reports whether every word is of a public office: its name, then its
 // departments.
 func (p *people) office(ws []token) bool {
+	ws = ws[min(p.placesIn(ws), len(ws)-1):]
 	for i, t := range ws {
 		w := p.at(t)
 		if i == 0 && !korean.IsOffice(w) || i > 0 && !korean.IsDepartment(w) && !korean.IsOrganization(w) && !korean.IsOffice(w) {
