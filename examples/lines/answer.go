@@ -82,7 +82,7 @@ func alone(line string, credits []article.Author) bool {
 		return false
 	}
 	c := credits[0]
-	return c.Name == strings.Join(strings.Fields(line), "") || c.Place != "" || len(c.Affiliations) > 0
+	return c.Name == strings.TrimSpace(line) || c.Name == strings.Join(strings.Fields(line), "") || c.Place != "" || len(c.Affiliations) > 0
 }
 
 // titled reports whether somebody among the credits has a title: a row of bare

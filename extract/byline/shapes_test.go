@@ -41,7 +41,7 @@ func TestOrders(t *testing.T) {
 		{"강한별 2025년 03월 30일 -", "reporter 강한별"},
 		{"강한별   2017-06-12", "reporter 강한별"},
 		{"2022-08-31     강한별", "reporter 강한별"},
-		{"강가람 도서관의 새 열람실. 시민들이 책을 읽으며 주말을 보냈다. 파리|강한별 기자 hb@example.com", "photographer 강한별/기자 @파리 <hb@example.com>"},
+		{"강가람 도서관의 새 열람실. 시민들이 책을 읽으며 주말을 보냈다. 강한별 기자 hb@example.com", "photographer 강한별/기자 <hb@example.com>"},
 		{"2019년 08월 22일 (목) 14:10:14 강한별 .", "reporter 강한별"},
 		{"강한별·오누리 기자 hb·nuri@example.com", "reporter 강한별/기자 <hb@example.com>; reporter 오누리/기자 <nuri@example.com>"},
 		{"글 강한별 사진 오누리 hb@example.com,nuri@example.com", "reporter 강한별 <hb@example.com>; photographer 오누리 <nuri@example.com>"},

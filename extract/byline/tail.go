@@ -162,7 +162,7 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 		p.signed = strings.HasSuffix(before, "다.") && len(p.list) == 1 && len(p.list[0].Affiliations) > 0
 	case slashed && !p.hasMail() && (p.agency == "" || korean.IsAgency(p.agency) || caption(before)), sourced(before), slashed && endsInDate(before):
 		p.photographed()
-	case p.places != "" && p.hasMail() && !p.atGround() && !pictured(before):
+	case p.places != "" && p.hasMail() && !p.atGround():
 	case caption(before), p.atGround() && (slashed || endsInDate(before)):
 		p.photographed()
 	}
