@@ -200,13 +200,7 @@ func (w *bodyWalker) walk(n *html.Node) {
 // floatsEmpty tells an element that is set beside the text and holds neither
 // words nor a picture: an advertisement's place, in the middle of a sentence.
 func floatsEmpty(n *html.Node) bool {
-	floats := false
-	for i := range n.Attr {
-		if n.Attr[i].Key == "style" {
-			floats = strings.Contains(n.Attr[i].Val, "float:") || strings.Contains(n.Attr[i].Val, "float :")
-		}
-	}
-	if !floats {
+	if styled(attr(n, "style"), "float") == "" {
 		return false
 	}
 	for d := n.FirstChild; d != nil; d = next(d, n) {

@@ -8,12 +8,13 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
+// isBold tells an element whose text is set in bold.
 func isBold(n *html.Node) bool {
 	switch n.DataAtom {
 	case atom.B, atom.Strong, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Th:
 		return true
 	case atom.Span, atom.Font, atom.P, atom.Div:
-		_, weight, _ := strings.Cut(strings.ReplaceAll(attr(n, "style"), " ", ""), "font-weight:")
+		weight := styled(attr(n, "style"), "font-weight")
 		return strings.HasPrefix(weight, "bold") || len(weight) > 2 && weight[0] >= '6' && weight[0] <= '9' && weight[1:3] == "00"
 	}
 	return false
@@ -25,18 +26,18 @@ func smallPrint(n *html.Node) bool {
 	if n.DataAtom == atom.Font && (attr(n, "size") == "1") || n.DataAtom == atom.Small {
 		return true
 	}
-	_, v, ok := strings.Cut(attr(n, "style"), "font-size:")
-	if !ok {
-		return false
-	}
-	v = strings.TrimLeft(v, " ")
+	v := styled(attr(n, "style"), "font-size")
 	size := 0
 	for size < len(v) && v[size] >= '0' && v[size] <= '9' {
 		size++
 	}
-	unit := strings.TrimLeft(v[size:], ".0123456789")
-	limit := map[bool]string{true: "12", false: "09"}[strings.HasPrefix(unit, "px")]
-	if !strings.HasPrefix(unit, "px") && !strings.HasPrefix(unit, "pt") {
+	limit := ""
+	switch unit := strings.TrimLeft(v[size:], ".0123456789"); {
+	case strings.HasPrefix(unit, "px"):
+		limit = "12"
+	case strings.HasPrefix(unit, "pt"):
+		limit = "09"
+	default:
 		return false
 	}
 	return size == 1 || size == 2 && v[:2] <= limit

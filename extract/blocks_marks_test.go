@@ -7,7 +7,6 @@ import (
 
 // TestBoxes: boxes inside a body that rules name, told by what is in them.
 func TestBoxes(t *testing.T) {
-	rules := &Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"}, Layouts: []Layout{{Body: []string{"#text"}}}}
 	const first, last = "가람시가 골목 서른 곳에 별빛 가로등을 세웠다.", "주민들은 9일 밤길이 환해졌다고 말했다."
 	for _, c := range []struct {
 		name, box string
@@ -24,14 +23,7 @@ func TestBoxes(t *testing.T) {
 		{"요약 in the text", `<div><p>요약하면 이렇다.</p><p>골목이 환해졌다.</p></div>`, "골목이 환해졌다."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			r, err := NewRegistry(rules)
-			if err != nil {
-				t.Fatal(err)
-			}
-			a, err := NewParser(r).ParseBytes([]byte(`<html><body><div id="text"><p>`+first+`</p>`+c.box+`<p>`+last+`</p></div></body></html>`), Hint{URL: "https://hanbit.example/1"})
-			if err != nil {
-				t.Fatal(err)
-			}
+			a := ofHanbit(t, Layout{Body: []string{"#text"}}, `<html><body><div id="text"><p>`+first+`</p>`+c.box+`<p>`+last+`</p></div></body></html>`)
 			var kept []string
 			for _, p := range a.Paragraphs {
 				if p.Text != first && p.Text != last {
@@ -48,7 +40,6 @@ func TestBoxes(t *testing.T) {
 // TestTriangles: a line with ▲ is a picture's caption, or an item of a list where
 // there is no picture or the item before stays.
 func TestTriangles(t *testing.T) {
-	rules := &Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"}, Layouts: []Layout{{Body: []string{"#text"}}}}
 	for _, c := range []struct {
 		name, markup string
 		want         string // the last paragraph
@@ -58,14 +49,7 @@ func TestTriangles(t *testing.T) {
 		{"a picture's caption", `<p>가람시가 골목 서른 곳에 별빛 가로등을 세웠다.</p><p><img src="/1.jpg"></p><p>▲ 별빛 가로등</p>`, "가람시가 골목 서른 곳에 별빛 가로등을 세웠다."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			r, err := NewRegistry(rules)
-			if err != nil {
-				t.Fatal(err)
-			}
-			a, err := NewParser(r).ParseBytes([]byte(`<html><body><h1>가람 소식</h1><div id="text">`+c.markup+`</div></body></html>`), Hint{URL: "https://hanbit.example/1"})
-			if err != nil {
-				t.Fatal(err)
-			}
+			a := ofHanbit(t, Layout{Body: []string{"#text"}}, `<html><body><h1>가람 소식</h1><div id="text">`+c.markup+`</div></body></html>`)
 			if n := len(a.Paragraphs); n == 0 || a.Paragraphs[n-1].Text != c.want {
 				t.Errorf("paragraphs %+v, want the last to be %q", a.Paragraphs, c.want)
 			}
@@ -78,20 +62,24 @@ func TestTriangles(t *testing.T) {
 func TestNoText(t *testing.T) {
 	const text = `<p>가람시가 골목 서른 곳에 별빛 가로등을 세웠다. 가로등은 해가 지면 켜진다.</p>` +
 		`<p>주민들은 9일 밤길이 환해졌다고 말했다. 시는 내년에 서른 개를 더 세운다.</p>`
-	rules := &Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"}, Layouts: []Layout{{
-		Body: []string{"#text"}, Drop: []string{".qz", ".wr"},
-	}}}
-	r, err := NewRegistry(rules)
-	if err != nil {
-		t.Fatal(err)
-	}
-	a, err := NewParser(r).ParseBytes([]byte(`<html><head><title>별빛 가로등 서른 개</title></head><body><h1>별빛 가로등 서른 개</h1><div id="renamed">`+
-		text+`<p class="qz">오늘의 낱말 맞히기에 도전하고 선물을 받으세요. 정답은 내일 나옵니다.</p><p class="wr">도하늬 기자 haneui@hanbit.example</p></div></body></html>`),
-		Hint{URL: "https://hanbit.example/1"})
-	if err != nil {
-		t.Fatal(err)
-	}
+	a := ofHanbit(t, Layout{Body: []string{"#text"}, Drop: []string{".qz", ".wr"}}, `<html><head><title>별빛 가로등 서른 개</title></head><body><h1>별빛 가로등 서른 개</h1><div id="renamed">`+
+		text+`<p class="qz">오늘의 낱말 맞히기에 도전하고 선물을 받으세요. 정답은 내일 나옵니다.</p><p class="wr">도하늬 기자 haneui@hanbit.example</p></div></body></html>`)
 	if len(a.Paragraphs) != 2 || len(a.Authors) != 1 {
 		t.Errorf("paragraphs %+v, authors %+v", a.Paragraphs, a.Authors)
+	}
+}
+
+func TestIsBold(t *testing.T) {
+	for style, want := range map[string]bool{
+		"font-weight:bold": true, "font-weight: 700": true, "color:red;font-weight:600;": true, "font-weight:bolder": true,
+		"font-weight:400": false, "font-weight:7": false, "font-weight:normal": false, "": false,
+	} {
+		n := page(t, "https://hanbit.example/1", `<p style="`+style+`">가람</p>`).Root
+		for n.Data != "p" {
+			n = next(n, nil)
+		}
+		if got := isBold(n); got != want {
+			t.Errorf("%q: bold %v, want %v", style, got, want)
+		}
 	}
 }

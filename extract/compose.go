@@ -182,10 +182,8 @@ func (p *Parser) outlets(page *Page, own *Pieces) (press, portal article.Outlet)
 		if portal.Name != "" {
 			from = meta.Press
 		}
-		for _, site := range page.meta.Candidates(from) {
-			press.Name = site.Value
-			break
-		}
+		site, _ := page.meta.First(from)
+		press.Name = site.Value
 	}
 	if press.Name != "" && press.ID == "" {
 		if o, ok := p.registry.Named(press.Name); ok {

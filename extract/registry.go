@@ -124,8 +124,8 @@ func (r *Registry) Named(name string) (article.Outlet, bool) {
 
 // Match finds the extractor for a page: by host, or that of its base where its
 // address is not known, by the name the page gives its site, by the marks of a
-// layout. It is nil where nobody knows the page, or
-// where several outlets know it equally well.
+// layout. It is nil where nobody knows the page, or where several outlets know it
+// equally well.
 func (r *Registry) Match(p *Page) Extractor {
 	if x := r.byHostOf(p.Host()); x != nil {
 		return x

@@ -3,7 +3,26 @@ package extract
 import (
 	"strings"
 	"testing"
+
+	"github.com/gisa-go/gisa/article"
 )
+
+// ofHanbit reads a page of an outlet with one layout.
+func ofHanbit(t *testing.T, l Layout, markup string) *article.Article {
+	t.Helper()
+	r, err := NewRegistry(&Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"}, Layouts: []Layout{l}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := NewParser(r).ParseBytes([]byte(markup), Hint{URL: "https://hanbit.example/1", Format: HTML})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+// printedText gives the paragraphs with slashes between them.
+func printedText(a *article.Article) string { return strings.ReplaceAll(a.Text(), "\n\n", "/") }
 
 func TestRulesBody(t *testing.T) {
 	rules := &Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"}, Layouts: []Layout{{
@@ -85,8 +104,6 @@ func TestFirstArticle(t *testing.T) {
 	}
 }
 
-// A row of data is one line; cells that hold lines or pictures are the lines
-// themselves, as the tables are that old pages are laid out with.
 // TestTextBesidePictures holds that a body of which only the pictures are left
 // where the rules look for it is looked for elsewhere, and that a photo's page
 // stays one.
@@ -104,16 +121,8 @@ func TestTextBesidePictures(t *testing.T) {
 		{"a photo's page", photo + `<div class="list"><a href="/2">첫눈 내린 가람</a> <a href="/3">밤길 걷는 사람들</a></div>`, 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			r, err := NewRegistry(&Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"},
-				Layouts: []Layout{{Headline: []string{"h1"}, Body: []string{".pic, .text"}, Captions: []string{".cap"}}}})
-			if err != nil {
-				t.Fatal(err)
-			}
-			a, err := NewParser(r).ParseBytes([]byte(`<h1>새 산책로 열린 가람시</h1><div class="view">`+c.page+`</div>`),
-				Hint{URL: "https://hanbit.example/1", Format: HTML})
-			if err != nil {
-				t.Fatal(err)
-			}
+			a := ofHanbit(t, Layout{Headline: []string{"h1"}, Body: []string{".pic, .text"}, Captions: []string{".cap"}},
+				`<h1>새 산책로 열린 가람시</h1><div class="view">`+c.page+`</div>`)
 			if len(a.Paragraphs) != c.want || len(a.Images) != 1 || a.Images[0].Caption != "가람 산책로에 놓인 등." {
 				t.Errorf("%d paragraphs, want %d; pictures %q", len(a.Paragraphs), c.want, a.Images)
 			}
@@ -128,27 +137,16 @@ func TestFloatsInASentence(t *testing.T) {
 		{"in the flow", `<div><br></div>`, "가람의 겨울이다./가람에 첫눈이 내렸고,/눈은 밤에 그쳤다."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			r, err := NewRegistry(&Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"},
-				Layouts: []Layout{{Body: []string{"#text"}}}})
-			if err != nil {
-				t.Fatal(err)
-			}
-			a, err := NewParser(r).ParseBytes([]byte(`<h1>가람의 겨울</h1><div id="text">가람의 겨울이다.<br>가람에 첫눈이 내렸고, `+c.box+`눈은 밤에 그쳤다.</div>`),
-				Hint{URL: "https://hanbit.example/1", Format: HTML})
-			if err != nil {
-				t.Fatal(err)
-			}
-			var text []string
-			for _, p := range a.Paragraphs {
-				text = append(text, p.Text)
-			}
-			if got := strings.Join(text, "/"); got != c.want {
+			a := ofHanbit(t, Layout{Body: []string{"#text"}}, `<h1>가람의 겨울</h1><div id="text">가람의 겨울이다.<br>가람에 첫눈이 내렸고, `+c.box+`눈은 밤에 그쳤다.</div>`)
+			if got := printedText(a); got != c.want {
 				t.Errorf("%s, want %s", got, c.want)
 			}
 		})
 	}
 }
 
+// A row of data is one line; cells that hold lines or pictures are the lines
+// themselves, as the tables are that old pages are laid out with.
 func TestDataRows(t *testing.T) {
 	for _, c := range []struct{ name, table, want string }{
 		{"data", `<tr><th>순위</th><th>팀</th></tr><tr><td>1</td><td><a href="/t">가람</a></td></tr>`, "순위 팀/1 가람"},
@@ -157,21 +155,8 @@ func TestDataRows(t *testing.T) {
 		{"an empty cell beside", `<tr><td></td><td>가람 관측소 기록</td></tr>`, "가람 관측소 기록"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			r, err := NewRegistry(&Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"},
-				Layouts: []Layout{{Body: []string{"#text"}}}})
-			if err != nil {
-				t.Fatal(err)
-			}
-			a, err := NewParser(r).ParseBytes([]byte(`<h1>가람의 겨울</h1><div id="text"><p>가람에 첫눈이 내렸다.</p><table>`+c.table+`</table><p>눈은 밤에 그쳤다.</p></div>`),
-				Hint{URL: "https://hanbit.example/1", Format: HTML})
-			if err != nil {
-				t.Fatal(err)
-			}
-			var text []string
-			for _, p := range a.Paragraphs {
-				text = append(text, p.Text)
-			}
-			if got, want := strings.Join(text, "/"), "가람에 첫눈이 내렸다./"+c.want+"/눈은 밤에 그쳤다."; got != want {
+			a := ofHanbit(t, Layout{Body: []string{"#text"}}, `<h1>가람의 겨울</h1><div id="text"><p>가람에 첫눈이 내렸다.</p><table>`+c.table+`</table><p>눈은 밤에 그쳤다.</p></div>`)
+			if got, want := printedText(a), "가람에 첫눈이 내렸다./"+c.want+"/눈은 밤에 그쳤다."; got != want {
 				t.Errorf("%s, want %s", got, want)
 			}
 		})

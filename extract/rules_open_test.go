@@ -46,23 +46,12 @@ func TestRulesLeaveOpen(t *testing.T) {
 			"사회|서른 곳에 세워/내년에 두 배로|한가람|가람시가 골목 서른 곳에 별빛 가로등을 세웠다./밤길이 환해졌다고 주민들은 말했다."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			r, err := NewRegistry(&Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"}, Layouts: []Layout{c.layout}})
-			if err != nil {
-				t.Fatal(err)
-			}
-			a, err := NewParser(r).ParseBytes([]byte(`<title>가람시 골목에 별빛 가로등</title>`+head+`<div id="text">`+c.body+`</div>`),
-				Hint{URL: "https://hanbit.example/1", Format: HTML})
-			if err != nil {
-				t.Fatal(err)
-			}
-			var who, text []string
+			a := ofHanbit(t, c.layout, `<title>가람시 골목에 별빛 가로등</title>`+head+`<div id="text">`+c.body+`</div>`)
+			var who []string
 			for _, x := range a.Authors {
 				who = append(who, x.Name)
 			}
-			for _, p := range a.Paragraphs {
-				text = append(text, p.Text)
-			}
-			got := a.Section + "|" + strings.Join(a.Headline.Subheads, "/") + "|" + strings.Join(who, "/") + "|" + strings.Join(text, "/")
+			got := a.Section + "|" + strings.Join(a.Headline.Subheads, "/") + "|" + strings.Join(who, "/") + "|" + printedText(a)
 			if got != c.want {
 				t.Errorf("got  %s\nwant %s", got, c.want)
 			}
@@ -70,21 +59,6 @@ func TestRulesLeaveOpen(t *testing.T) {
 				t.Errorf("times %v, %v: both are printed", a.Published, a.Modified)
 			}
 		})
-	}
-}
-
-func TestIsBold(t *testing.T) {
-	for style, want := range map[string]bool{
-		"font-weight:bold": true, "font-weight: 700": true, "color:red;font-weight:600;": true, "font-weight:bolder": true,
-		"font-weight:400": false, "font-weight:7": false, "font-weight:normal": false, "": false,
-	} {
-		n := page(t, "https://hanbit.example/1", `<p style="`+style+`">가람</p>`).Root
-		for n.Data != "p" {
-			n = next(n, nil)
-		}
-		if got := isBold(n); got != want {
-			t.Errorf("%q: bold %v, want %v", style, got, want)
-		}
 	}
 }
 
@@ -101,16 +75,8 @@ func TestPictureFrames(t *testing.T) {
 		{"the rules know what is inside", `<div class="img_box"><img src="/a.jpg"><p class="no">0</p><p class="cap">골목의 밤</p></div>`, "골목의 밤", "가람시가"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			r, err := NewRegistry(&Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"},
-				Layouts: []Layout{{Body: []string{"#text"}, Subheads: []string{".deck"}, Drop: []string{".no"}, Captions: []string{".cap"}}}})
-			if err != nil {
-				t.Fatal(err)
-			}
-			a, err := NewParser(r).ParseBytes([]byte(`<h1>가람시 골목에 별빛 가로등</h1><div id="text">`+c.frame+prose+`</div>`),
-				Hint{URL: "https://hanbit.example/1", Format: HTML})
-			if err != nil {
-				t.Fatal(err)
-			}
+			a := ofHanbit(t, Layout{Body: []string{"#text"}, Subheads: []string{".deck"}, Drop: []string{".no"}, Captions: []string{".cap"}},
+				`<h1>가람시 골목에 별빛 가로등</h1><div id="text">`+c.frame+prose+`</div>`)
 			caption := ""
 			if len(a.Images) > 0 {
 				caption = a.Images[0].Caption
@@ -132,15 +98,7 @@ func TestAboveTheText(t *testing.T) {
 		{"a hand points elsewhere", `<p>☞ <a href="/2">나래구 장터에서 비닐봉지가 사라졌다</a></p>` + prose, "", "가람시가"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			r, err := NewRegistry(&Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"}, Layouts: []Layout{{Body: []string{"#text"}}}})
-			if err != nil {
-				t.Fatal(err)
-			}
-			a, err := NewParser(r).ParseBytes([]byte(`<h1>가람시 골목에 별빛 가로등</h1><div id="text">`+c.body+`</div>`),
-				Hint{URL: "https://hanbit.example/1", Format: HTML})
-			if err != nil {
-				t.Fatal(err)
-			}
+			a := ofHanbit(t, Layout{Body: []string{"#text"}}, `<h1>가람시 골목에 별빛 가로등</h1><div id="text">`+c.body+`</div>`)
 			if got := strings.Join(a.Headline.Subheads, "/"); got != c.deck || !strings.HasPrefix(a.Paragraphs[0].Text, c.first) {
 				t.Errorf("deck %q and text %q, want %q and %q", got, a.Paragraphs[0].Text, c.deck, c.first)
 			}
@@ -150,17 +108,9 @@ func TestAboveTheText(t *testing.T) {
 
 // An empty list says that pages print none; nil leaves the field open.
 func TestRulesPrintNone(t *testing.T) {
-	r, err := NewRegistry(&Rules{ID: "hanbit", Name: "한빛일보", Domains: []string{"hanbit.example"}, Layouts: []Layout{{
-		Body: []string{"#text"}, Subheads: []string{}, Section: []string{}, Byline: []string{},
-	}}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	a, err := NewParser(r).ParseBytes([]byte(`<div class="category">사회</div><h1>가람시 골목에 별빛 가로등</h1><h2 class="subtitle">서른 곳에 세워</h2>
-<div id="text"><p>가람시가 골목 서른 곳에 별빛 가로등을 세웠다.</p><p>밤길이 환해졌다고 주민들은 말했다.</p></div>`), Hint{URL: "https://hanbit.example/1", Format: HTML})
-	if err != nil {
-		t.Fatal(err)
-	}
+	a := ofHanbit(t, Layout{Body: []string{"#text"}, Subheads: []string{}, Section: []string{}, Byline: []string{}},
+		`<div class="category">사회</div><h1>가람시 골목에 별빛 가로등</h1><h2 class="subtitle">서른 곳에 세워</h2>
+<div id="text"><p>가람시가 골목 서른 곳에 별빛 가로등을 세웠다.</p><p>밤길이 환해졌다고 주민들은 말했다.</p></div>`)
 	if a.Section != "" || len(a.Headline.Subheads) > 0 {
 		t.Errorf("section %q and deck %q, want none", a.Section, a.Headline.Subheads)
 	}

@@ -140,7 +140,7 @@ func invisible(n *html.Node) bool {
 		case "hidden":
 			return true
 		case "style":
-			if hides(n.Attr[i].Val) {
+			if strings.HasPrefix(styled(n.Attr[i].Val, "display"), "none") {
 				return true
 			}
 		}
@@ -148,14 +148,15 @@ func invisible(n *html.Node) bool {
 	return false
 }
 
-func hides(style string) bool {
-	_, v, ok := strings.Cut(style, "display")
+// styled gives what a style attribute says of a property and behind it, "" where
+// it says nothing.
+func styled(style, property string) string {
+	_, v, _ := strings.Cut(style, property)
+	v, ok := strings.CutPrefix(strings.TrimLeft(v, " \t"), ":")
 	if !ok {
-		return false
+		return ""
 	}
-	v = strings.TrimLeft(v, " \t")
-	v, ok = strings.CutPrefix(v, ":")
-	return ok && strings.HasPrefix(strings.TrimLeft(v, " \t"), "none")
+	return strings.TrimLeft(v, " \t")
 }
 
 // isBlock tells elements that stand on lines of their own.
