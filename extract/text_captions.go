@@ -42,7 +42,7 @@ func captions(lines []textLine) []bool {
 	}
 	for i := range lines {
 		l := &lines[i]
-		if headed && isTriangle(l) {
+		if headed && isTriangle(l) || l.listed {
 			continue
 		}
 		if i == 0 && last > 0 && strings.HasPrefix(l.text, "▲") && l.runes <= 2*longLine && strings.Count(l.text, "▲") == 1 && !isTriangle(&lines[1]) && !strings.HasPrefix(lines[1].text, "▲") {

@@ -54,6 +54,9 @@ func readHeader(lines []textLine, body run) header {
 	if h.title < 0 && anchor >= 0 {
 		h.title = h.shortTitle(anchor)
 	}
+	if h.title < 0 && (anchor == 1 || anchor == 2) && h.first == 0 && h.isShort(0) && !h.signs(0) && h.day(0) == nil {
+		h.title = 0 // it opens the text
+	}
 	return h
 }
 
@@ -65,11 +68,17 @@ func (h *header) shortTitle(anchor int) int {
 		if h.lines[next].mark != boilerplate.None && next+1 < anchor { // 상태바
 			next++
 		}
-		if l := &h.lines[i]; l.mark == boilerplate.None && l.runes >= 2 && hangul(l.text)*2 > l.runes && l.text == h.lines[next].text && !press.IsSection(l.text) && !press.Is(l.text) {
+		if h.isShort(i) && h.lines[i].text == h.lines[next].text {
 			return i
 		}
 	}
 	return -1
+}
+
+// isShort tells a line that may be a very short headline.
+func (h *header) isShort(i int) bool {
+	l := &h.lines[i]
+	return l.mark == boilerplate.None && !l.timed && l.runes >= 2 && hangul(l.text)*2 > l.runes && !press.IsSection(l.text) && !press.Is(l.text)
 }
 
 // buttonsAbove gives the headline above the buttons that stand right above a
@@ -201,6 +210,10 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 	first = max(first, last-3*maxStack)
 	// A menu's last entry may stand right above.
 	if first < last && h.lines[first].runes <= 8 && h.lines[first+1].runes >= 2*h.lines[first].runes && !marksDeck(h.lines[first+1].text) {
+		first++
+	}
+	// So may another article's headline with its reporter.
+	if _, who := cutReporter(h.lines[first].text); first < last && who != "" {
 		first++
 	}
 	// A list's first entry may stand right above.

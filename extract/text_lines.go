@@ -24,6 +24,7 @@ type textLine struct {
 	label  bool             // and a word says so
 	cut    bool             // prose that breaks off, as teasers in lists do
 	signed bool             // prose with a byline behind its last sentence
+	listed bool             // one of a list of appointments
 }
 
 // Weights of lines that are no sentences, on the scale of a character of prose.
@@ -64,6 +65,12 @@ func textLines(text string, h Hint) []textLine {
 		if title, ok := strings.CutPrefix(s, "# "); ok && len(lines) < maxLead && !strings.Contains(title, "#") {
 			s = title // as a converter marks a headline
 		}
+		if len(lines) < maxLead {
+			if title, rest, ok := headed(s, h); ok {
+				lines = append(lines, textLine{text: title, num: num})
+				s = rest
+			}
+		}
 		if day, beside, ok := dated(s); ok {
 			lines = append(lines, textLine{text: day, num: num})
 			s = beside
@@ -86,6 +93,7 @@ func textLines(text string, h Hint) []textLine {
 	unweighScript(lines)
 	weighWrapped(lines)
 	weighBroken(lines)
+	weighPosts(lines)
 	return lines
 }
 

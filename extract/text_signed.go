@@ -27,7 +27,12 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 		return
 	}
 	if l.timed {
-		text = without(text, timestamp.Parse(text, s.c.hint.Now).Span)
+		span := timestamp.Parse(text, s.c.hint.Now).Span
+		if who := withoutIssue(text[:span.Start]); signsAlone(who) {
+			text = who // the buttons stand behind
+		} else {
+			text = without(text, span)
+		}
 	}
 	_, text = cutDay(withoutCount(text))
 	text = withoutContribution(strings.TrimSpace(text))
@@ -58,6 +63,22 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 			s.named = append(s.named, a)
 		}
 	}
+}
+
+// signsAlone tells a line that is a byline from end to end.
+func signsAlone(s string) bool {
+	by := byline.Parse(s, byline.Body)
+	return by.Kind == byline.Byline && !by.Weak && without(s, by.Span) == ""
+}
+
+// withoutIssue cuts the number of the issue off the end of a line: "홍길동 기자 / 1042호".
+func withoutIssue(s string) string {
+	s = strings.TrimRight(s, " /|")
+	issue := strings.TrimRight(strings.TrimSuffix(s, "호"), "0123456789")
+	if strings.HasSuffix(s, "호") && len(issue) < len(s)-len("호") {
+		return strings.TrimRight(issue, " /|")
+	}
+	return s
 }
 
 // contributions are the words the label of another's text ends in.

@@ -94,10 +94,19 @@ func (h *header) day(i int) *article.Timestamp {
 		return nil
 	}
 	day, beside := cutDay(withoutPage(withoutDayLabel(l.text)))
-	if by := byline.Parse(beside, byline.Body); day == "" || runes(beside) > len("(수)") && (by.Kind != byline.Byline || without(beside, by.Span) != "") {
+	if weekday, rest, ok := strings.Cut(beside, ") "); ok && len(weekday) == len("(수") {
+		beside = rest
+	}
+	if by := byline.Parse(beside, byline.Body); day == "" || runes(beside) > len("(수)") && (by.Kind != byline.Byline || without(beside, by.Span) != "") && !isDesk(beside) {
 		return nil
 	}
 	return timestamp.Parse(day, time.Time{}).Published
+}
+
+// isDesk tells a press with its address: "한빛일보 desk@hanbit.co.kr".
+func isDesk(s string) bool {
+	name, address, ok := strings.Cut(s, " ")
+	return ok && strings.Contains(address, "@") && !strings.Contains(address, " ") && runes(name) >= 3
 }
 
 // fromDay gives the line of the header from which a day is the article's: below the
