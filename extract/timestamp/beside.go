@@ -2,16 +2,18 @@ package timestamp
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
-// What stands between the times, labels and words of a line.
+// What stands between the times, labels and words of a line: these, and all signs
+// that are no letters but signs, which are words of their own.
 const (
 	asciiMarks = " \t\n\r|/-:,.;()[]{}<>*=_\"'"
-	marks      = "\u00a0\u3000\u200bㅣ│｜┃·•ㆍ‧∙–—：＜＞【】〈〉「」■□◆◇▶▷●○“”‘’"
+	signs      = "ⓒ©®℃°∼〜…"
 )
 
 // separator gives the length of the mark s starts with, 0 for none.
@@ -23,10 +25,10 @@ func separator(s string) int {
 		return 0
 	}
 	r, n := utf8.DecodeRuneInString(s)
-	if !korean.IsHangul(r) && strings.ContainsRune(marks, r) {
-		return n
+	if korean.IsHangul(r) || r != 'ㅣ' && r != 'ㆍ' && (unicode.IsLetter(r) || unicode.IsNumber(r) || strings.ContainsRune(signs, r)) {
+		return 0
 	}
-	return 0
+	return n
 }
 
 // wordLen gives the bytes up to the next mark, or up to a day with its year that is

@@ -50,7 +50,7 @@ func isDigit(b byte) bool { return '0' <= b && b <= '9' }
 
 // spaces counts the blanks s starts with.
 func spaces(s string) int {
-	return len(s) - len(strings.TrimLeft(s, " \t\u00a0\u3000"))
+	return len(s) - len(strings.TrimLeft(s, " \t\u00a0\u3000\u2003\u2009\u202f"))
 }
 
 // after gives the length of the first of words that s starts with, 0 for none.

@@ -155,7 +155,7 @@ func (s *scanner) scan(line string) bool {
 		if n := separator(rest); n > 0 {
 			s.credit = s.credit || rest[0] == '=' || rest[0] == '/' && (s.times == 0 || !strings.HasPrefix(rest, "/ "))
 			s.vetoed = s.vetoed || strings.HasPrefix(rest, "**") // the account of a comment
-			if rest[0] == '|' {
+			if after(rest, "|", "│", "｜", "ㅣ") > 0 {
 				s.last, s.lastN, s.lastNames = 0, 0, 0
 			}
 			i, glued = i+n, false
@@ -313,7 +313,7 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 	case s.titled && s.strange == 0 && !s.press, (s.signer || s.press) && s.words == 1: // a byline beside the day
 		return !s.credit && !p.short && !p.aside // 2023.2.8 is a picture's, (1991.04.09) a birthday
 	default: // today's date stands with its weekday, a photo's with an address
-		return !p.weekday && s.strange == 0 && (s.words+s.numbers == 0 || s.views)
+		return !p.weekday && (s.strange == 0 || s.views && s.venue && s.strange == 1) && (s.words+s.numbers == 0 || s.views)
 	}
 }
 

@@ -31,6 +31,7 @@ var labels = byFirst(
 	compose(published, []string{"기사", "최초", "뉴스"}, []string{"등록"}, suffixes),
 	compose(published, []string{""}, []string{"등록"}, []string{"일시", "시간", "시각", "날짜"}),
 	compose(modified, []string{"", "기사", "최종", "기사최종", "마지막"}, []string{"수정", "업데이트", "갱신", "변경", "보강"}, suffixes),
+	compose(modified, []string{"최종"}, []string{"입력", "등록", "승인", "작성", "송고"}, suffixes),
 	// The press's registration and first issue stand in the footer of every page.
 	compose(register, []string{""}, []string{"등록", "발행"}, []string{"일자", "일", "연월일", "년월일"}),
 	words(register, "등록", "등록(발행)일자", "등록(발행)일", "등록·발행일", "최초발행일", "최초발행일자"),
@@ -38,16 +39,16 @@ var labels = byFirst(
 	words(print, "신문게재", "지면게재", "신문발행", "지면발행"),
 	// 최종편집 and UPDATED stand in the header of NDSoft and Mediaon sites for the
 	// last edit of the whole site.
-	words(edited, "최종편집일시", "최종편집일", "최종편집"),
+	words(edited, "최종편집일시", "최종편집일", "최종편집", "update"),
 	words(site, "기사최종편집일시", "기사최종편집일", "기사최종편집",
 		"방송일시", "방송일자", "방송시간", "방송일", "촬영일시", "촬영일", "보도일시", "보도시점", "배포일시", "배포시점", "창간일", "창간", "설립일",
 		"등기일", "인가일"),
 	// 편집 before a time is the site's last edit, behind it the desk's word for an
 	// article's.
 	words(desk, "편집"),
-	words(published, "온라인기사", "올린날", "올린시간", "올린시각", "보도일", "보도일자", "記事入力", "入力", "登錄", "登録", "承認", "發行", "発行", "送稿", "揭載", "作成"),
+	words(published, "온라인기사", "올린날", "올린시간", "올린시각", "글쓴날", "쓴날", "보도일", "보도일자", "記事入力", "入力", "登錄", "登録", "承認", "發行", "発行", "送稿", "揭載", "作成"),
 	words(modified, "最終修正", "修正", "更新"),
-	words(published, "firstpublished", "published", "posted", "registered", "written", "issued", "input", "date", "write"),
+	words(published, "firstpublished", "published", "posted", "registered", "written", "issued", "input", "date", "write", "created", "regdate"),
 	words(bare, "날짜"), // today's too, in the header of a site
 	words(modified, "lastupdated", "lastmodified", "updated", "modified", "revised"),
 )
@@ -108,7 +109,7 @@ func scanLabel(s string) (role, int) {
 			continue
 		}
 		if l.role == modified && isLetter(s[0]) && s[:n] == strings.ToUpper(s[:n]) {
-			return site, n // UPDATED. in the header of a site
+			return edited, n // UPDATED. in the header of a site
 		}
 		return l.role, n
 	}
