@@ -9,7 +9,7 @@ import (
 )
 
 // stampWords label a time that stands beside a byline.
-var stampWords = [...]string{"기사입력", "최초입력", "입력", "승인", "등록", "송고", "발행", "최종수정", "수정", "업데이트", "작성일", "게재"}
+var stampWords = [...]string{"기사입력", "최초입력", "입력", "승인", "등록", "송고", "발행", "최종수정", "수정", "업데이트", "작성일", "게재", "날짜"}
 
 // stamped reads a byline beside a time: 홍길동 기자 입력 2024.05.01 10:00,
 // 한가람 2026. 3. 21. 21:43, 입력 2013년09월15일 19시21분 한가람.

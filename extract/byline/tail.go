@@ -139,6 +139,9 @@ func (r *reader) tailHint(from, to int) bool {
 		return true
 	}
 	s = strings.TrimRight(s, " .)]}>》】=\t")
+	if strings.HasSuffix(s, "protected") { // [email protected]
+		return true
+	}
 	for _, w := range [...]string{"기자", "특파원", "위원", "앵커", "PD", "에디터", "記者", "통신원", "집필", "정리", "기고"} {
 		if strings.HasSuffix(s, w) {
 			return true
@@ -230,11 +233,28 @@ func (r *reader) mailOnly(from, to int) Line {
 		return Line{}
 	}
 	slices.Reverse(credits)
+	if name, at := signsOff(s[:start]); len(credits) == 1 && name != "" { // …가람뉴스 홍길동입니다. hong@example.com
+		credits[0].Name, credits[0].Raw = name, strings.TrimSpace(s[at:])
+	}
 	return Line{
 		Kind: Byline, Rule: "email", Credits: credits,
-		Span: article.Span{Start: from + len(strings.TrimRight(s[:start], " \t([<")), End: r.to}, // with its bracket
+		Span: article.Span{Start: from + len(strings.TrimRight(s[:start], " \t([</")), End: r.to}, // with its bracket
 	}
 }
+
+// signsOff gives the name, and where it begins, of a reporter who ends a broadcast
+// with it: 가람뉴스 홍길동입니다.
+func signsOff(s string) (name string, at int) {
+	s, ok := strings.CutSuffix(strings.TrimRight(s, " \t([<."), "입니다")
+	at = strings.LastIndexByte(s, ' ') + 1
+	if !ok || at == 0 || !korean.IsName(s[at:]) || korean.Syllables(s[at:]) != 3 || !korean.IsPress(lastWord(s[:at-1])) {
+		return "", 0
+	}
+	return s[at:], at
+}
+
+// lastWord gives what stands behind the last blank of s.
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 // maxMails bounds the emails at a line's end.
 const maxMails = 6
@@ -289,6 +309,9 @@ func invites(s string) bool {
 func mailStands(s string) bool {
 	t := strings.TrimRight(s, " \t([<")
 	if t == "" {
+		return true
+	}
+	if cut, ok := strings.CutSuffix(t, "/"); ok && isSentence(strings.TrimRight(cut, " ")) { // …열었다./hong@example.com
 		return true
 	}
 	if invites(t) {

@@ -57,7 +57,7 @@ func IsTown(w string) bool {
 // grounds are where matches are played, as sports photographers sign.
 var grounds = words(`잠실 고척 상암 문학 사직 목동 잠실구장 고척돔 잠실야구장 고척스카이돔 상암월드컵경기장 월드컵경기장 태릉 진천선수촌`)
 
-var groundEndings = words(`구장 야구장 축구장 경기장 월드컵경기장 체육관 아시아드 스타디움 종합운동장 챔피언스필드 라이온즈파크 스카이돔 선수촌 빙상장 골프장 컨트리클럽`)
+var groundEndings = words(`구장 야구장 축구장 경기장 월드컵경기장 체육관 아시아드 스타디움 종합운동장 챔피언스필드 라이온즈파크 스카이돔 학생체 실내체 선수촌 빙상장 골프장 컨트리클럽`)
 
 // IsGround reports whether w is a sports ground by the name photographers give it.
 func IsGround(w string) bool {
