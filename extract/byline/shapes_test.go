@@ -40,7 +40,6 @@ func TestOrders(t *testing.T) {
 		{"강한별 기자  | 입력 2011-06-21  | 수정 2011-06-21 오후 6:22:13  | 관련기사 건", "reporter 강한별/기자"},
 		{"강한별 2025년 03월 30일 -", "reporter 강한별"},
 		{"강한별   2017-06-12", "reporter 강한별"},
-		{"봄이 온다. 가람뉴스 강한별입니다. (hb@example.com)", "reporter 강한별 <hb@example.com>"},
 		{"봄이 온다./hb@example.com", "reporter  <hb@example.com>"},
 		{"봄이 온다. 강한별 기자 [email protected]", "reporter 강한별/기자"},
 		{"글쓴이 : 강한별  날짜 : 2020-01-02", "reporter 강한별"},

@@ -233,28 +233,11 @@ func (r *reader) mailOnly(from, to int) Line {
 		return Line{}
 	}
 	slices.Reverse(credits)
-	if name, at := signsOff(s[:start]); len(credits) == 1 && name != "" { // …가람뉴스 홍길동입니다. hong@example.com
-		credits[0].Name, credits[0].Raw = name, strings.TrimSpace(s[at:])
-	}
 	return Line{
 		Kind: Byline, Rule: "email", Credits: credits,
 		Span: article.Span{Start: from + len(strings.TrimRight(s[:start], " \t([</")), End: r.to}, // with its bracket
 	}
 }
-
-// signsOff gives the name, and where it begins, of a reporter who ends a broadcast
-// with it: 가람뉴스 홍길동입니다.
-func signsOff(s string) (name string, at int) {
-	s, ok := strings.CutSuffix(strings.TrimRight(s, " \t([<."), "입니다")
-	at = strings.LastIndexByte(s, ' ') + 1
-	if !ok || at == 0 || !korean.IsName(s[at:]) || korean.Syllables(s[at:]) != 3 || !korean.IsPress(lastWord(s[:at-1])) {
-		return "", 0
-	}
-	return s[at:], at
-}
-
-// lastWord gives what stands behind the last blank of s.
-func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 // maxMails bounds the emails at a line's end.
 const maxMails = 6
