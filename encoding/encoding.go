@@ -1,8 +1,6 @@
 package encoding
 
-import (
-	"errors"
-)
+import "errors"
 
 // ErrNotText is returned, wrapped with what the bytes look like and what to do,
 // for bytes that are no text in any encoding read here: images, archives,

@@ -1,11 +1,12 @@
 package encoding
 
 import (
+	"bytes"
 	_ "embed"
 	"strconv"
 	"strings"
 	"sync"
-	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/encoding/korean"
 )
@@ -53,14 +54,18 @@ func newModel() *model {
 	eachCost(syllablesData, func(cost uint8, r rune) { m.hangul[r-0xac00] = cost })
 	m.addWords(wordsData)
 	eachCost(symbolsData, func(cost uint8, r rune) { m.symbol[r] = cost })
-	decoder := korean.EUCKR.NewDecoder()
+	var pairs []byte // each on a line of its own
 	for i := range m.runes {
-		pair, err := decoder.Bytes([]byte{byte(i/190) + 0x81, byte(i%190) + 0x41})
-		r := []rune(string(pair))
+		pairs = append(pairs, byte(i/190)+0x81, byte(i%190)+0x41, '\n')
+	}
+	text, _ := korean.EUCKR.NewDecoder().Bytes(pairs) // what is no character is replaced
+	for i := range m.runes {
+		var line []byte
+		line, text, _ = bytes.Cut(text, []byte("\n"))
 		m.costs[i] = costDamaged
-		if err == nil && len(r) == 1 && r[0] != unicode.ReplacementChar {
-			m.runes[i] = uint16(r[0])
-			m.costs[i] = uint8(m.cost(r[0]))
+		if r, n := utf8.DecodeRune(line); n == len(line) && r != utf8.RuneError {
+			m.runes[i] = uint16(r)
+			m.costs[i] = uint8(m.cost(r))
 		}
 	}
 	return m
