@@ -24,6 +24,7 @@ type listing struct {
 	reasons []string
 }
 
+// add takes points for a list, or against it, and why.
 func (l *listing) add(points int, why string, args ...any) {
 	l.points += points
 	if reason := fmt.Sprintf(why, args...); points > 0 && !slices.Contains(l.reasons, reason) {
@@ -47,30 +48,10 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 	var l listing
 	l.address(p.URL)
 	e := &s.elems[best]
-	items, entries, times, teasers, reporters, sentences := 0, 0, 0, 0, 0, 0
-	for i := e.first; i < e.last; i++ {
-		line := &s.lines[i]
-		text := s.text[line.from:line.to]
-		switch {
-		case line.link*10 >= line.runes*6:
-			if line.link >= 8 {
-				items++
-				if next := &s.lines[min(i+1, e.last-1)]; next.link*2 < next.runes && next.prose >= 30 {
-					entries++
-				}
-			}
-		case cutOff(text) && line.runes >= 30:
-			teasers++
-		case line.prose >= line.runes && line.runes >= 15:
-			sentences++
-			if !timed && isNotice(text) {
-				l.add(sure, "it says %q", text)
-				timed = true // once is enough
-			}
-		case line.runes <= 40 && (isDateLine(text) || bytes.Contains(text, []byte("기자 20"))):
-			times++
-		case line.runes <= 12 && bytes.HasSuffix(text, []byte(" 기자")):
-			reporters++
+	if !timed {
+		if notice := s.notice(e); notice != "" {
+			l.add(sure, "it says %q", notice)
+			timed = true // once is enough
 		}
 	}
 	_, described := data.Article(p.URL)
@@ -78,28 +59,9 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 	if s.weights[best].prose < 15 && (e.pictures == 0 || e.pictures == 1 && !timed) && (!flash && (e.says&saysBody == 0 || e.first <= h.title) || e.last <= h.title+h.names) {
 		none = cmp.Or(none, "no sentence of running text found")
 	}
-	switch {
-	case items >= 4*max(1, sentences):
-		l.add(4, "%d linked headlines beside %d sentences", items, sentences)
-	case items >= 4 && items >= sentences:
-		l.add(2, "%d linked headlines beside %d sentences", items, sentences)
-	}
-	if reporters >= 4 && reporters*2 >= sentences {
-		l.add(3, "%d reporters", reporters)
-	}
-	if entries*2 >= sentences && (entries >= 3 || entries == 2 && times >= 2) {
-		l.add(4, "%d linked headlines, each over a text of its own", entries)
-	}
-	if sentences == 0 && items >= 5 {
-		l.add(3, "not one sentence")
-	}
-	if times >= 3 && times*2 >= sentences {
-		l.add(2, "%d dates, one an item", times)
-	}
-	if teasers >= 3 && teasers >= sentences {
-		l.add(2, "%d teasers cut off", teasers)
-	}
-	if sentences == 0 && !timed && e.pictures == 0 && !described {
+	c := s.contents(e)
+	l.contents(c)
+	if c.sentences == 0 && !timed && e.pictures == 0 && !described {
 		l.add(5, "neither a sentence nor a time")
 	}
 	if described {
@@ -113,32 +75,8 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 	case "profile":
 		l.add(3, "its metadata call it a profile")
 	}
-	title := ""
-	if h.title >= 0 {
-		title = s.Text(h.title)
-	}
-	switch {
-	case h.title < 0 || h.guess:
-		l.add(1, "no headline the metadata and the page agree on")
-		if sentences == 0 {
-			l.add(2, "not one sentence")
-		}
-	case namesReporter(title):
-		l.add(4, "headed by a reporter, %q", title)
-	case press.IsSection(title) || press.Is(title) || s.isLink(h.title):
-		l.add(2, "headed %q", title)
-	default:
-		l.add(-2, "")
-	}
-	if t, _ := p.meta.First(meta.Headline); t.Value != "" {
-		named := headline.TrimSite(t.Value, p.site())
-		if !timed && (isService(named) || strings.HasSuffix(named, "인사말") || strings.HasSuffix(named, " 안내")) {
-			l.add(sure, "titled %q", t.Value)
-		}
-		if press.IsSection(named) || press.Looks(named) || named == p.site() {
-			l.add(2, "titled %q", t.Value)
-		}
-	}
+	s.judgeHeadline(&l, h, c.sentences)
+	l.title(p, timed)
 	if _, ok := p.meta.First(meta.Published); ok {
 		l.add(-1, "")
 	}
@@ -148,7 +86,7 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 	if e.says&saysBody != 0 {
 		l.add(-1, "")
 	}
-	if sentences >= 5 && items*4 < sentences {
+	if c.sentences >= 5 && c.items*4 < c.sentences {
 		l.add(-1, "")
 	}
 	if dates := s.dates(h.end); !timed && dates >= 4 && s.weights[best].prose < 100 {
@@ -164,6 +102,114 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 		return ""
 	}
 	return strings.Join(l.reasons, ", ")
+}
+
+// contents counts what the lines of an element are.
+type contents struct {
+	items     int // linked headlines
+	entries   int // of these, those over a text of their own
+	teasers   int // sentences cut off
+	sentences int
+	times     int // dates alone
+	reporters int // names of reporters alone
+}
+
+func (s *survey) contents(e *element) (c contents) {
+	for i := e.first; i < e.last; i++ {
+		line := &s.lines[i]
+		text := s.text[line.from:line.to]
+		switch {
+		case line.link*10 >= line.runes*6:
+			if line.link >= 8 {
+				c.items++
+				if next := &s.lines[min(i+1, e.last-1)]; next.link*2 < next.runes && next.prose >= 30 {
+					c.entries++
+				}
+			}
+		case cutOff(text) && line.runes >= 30:
+			c.teasers++
+		case line.isSentence():
+			c.sentences++
+		case line.runes <= 40 && (isDateLine(text) || bytes.Contains(text, []byte("기자 20"))):
+			c.times++
+		case line.runes <= 12 && bytes.HasSuffix(text, []byte(" 기자")):
+			c.reporters++
+		}
+	}
+	return c
+}
+
+// isSentence tells a line that is running text as a whole.
+func (l *surveyLine) isSentence() bool { return l.prose >= l.runes && l.runes >= 15 }
+
+// contents judges what the element is made of.
+func (l *listing) contents(c contents) {
+	switch {
+	case c.items >= 4*max(1, c.sentences):
+		l.add(4, "%d linked headlines beside %d sentences", c.items, c.sentences)
+	case c.items >= 4 && c.items >= c.sentences:
+		l.add(2, "%d linked headlines beside %d sentences", c.items, c.sentences)
+	}
+	if c.reporters >= 4 && c.reporters*2 >= c.sentences {
+		l.add(3, "%d reporters", c.reporters)
+	}
+	if c.entries*2 >= c.sentences && (c.entries >= 3 || c.entries == 2 && c.times >= 2) {
+		l.add(4, "%d linked headlines, each over a text of its own", c.entries)
+	}
+	if c.sentences == 0 && c.items >= 5 {
+		l.add(3, "not one sentence")
+	}
+	if c.times >= 3 && c.times*2 >= c.sentences {
+		l.add(2, "%d dates, one an item", c.times)
+	}
+	if c.teasers >= 3 && c.teasers >= c.sentences {
+		l.add(2, "%d teasers cut off", c.teasers)
+	}
+}
+
+// judgeHeadline judges what the page is headed.
+func (s *survey) judgeHeadline(l *listing, h pageHead, sentences int) {
+	if h.title < 0 || h.guess {
+		l.add(1, "no headline the metadata and the page agree on")
+		if sentences == 0 {
+			l.add(2, "not one sentence")
+		}
+		return
+	}
+	switch title := s.Text(h.title); {
+	case namesReporter(title):
+		l.add(4, "headed by a reporter, %q", title)
+	case press.IsSection(title) || press.Is(title) || s.isLink(h.title):
+		l.add(2, "headed %q", title)
+	default:
+		l.add(-2, "")
+	}
+}
+
+// title judges what the metadata call the page.
+func (l *listing) title(p *Page, timed bool) {
+	t, ok := p.meta.First(meta.Headline)
+	if !ok {
+		return
+	}
+	named := headline.TrimSite(t.Value, p.site())
+	if !timed && (isService(named) || strings.HasSuffix(named, "인사말") || strings.HasSuffix(named, " 안내")) {
+		l.add(sure, "titled %q", t.Value)
+	}
+	if press.IsSection(named) || press.Looks(named) || named == p.site() {
+		l.add(2, "titled %q", t.Value)
+	}
+}
+
+// notice gives the first sentence that a site says to its visitor instead of an
+// article.
+func (s *survey) notice(e *element) string {
+	for i := e.first; i < e.last; i++ {
+		if l := &s.lines[i]; l.isSentence() && isNotice(s.text[l.from:l.to]) {
+			return s.Text(i)
+		}
+	}
+	return ""
 }
 
 // isNotice tells a sentence that a site says to its visitor instead of an
