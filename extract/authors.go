@@ -133,6 +133,8 @@ func mergeAuthors(lists ...[]article.Author) []article.Author {
 	return out
 }
 
+// giveEmail gives an address to the author who has it printed short, else to the
+// first who has none.
 func giveEmail(authors []article.Author, email string) {
 	for i := range authors {
 		if authors[i].Email == email || email == "" {

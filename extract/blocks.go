@@ -89,7 +89,7 @@ const (
 
 type bodyWalker struct {
 	page  *Page
-	roles map[*html.Node]role
+	roles map[*html.Node]role // that the rules name
 	out   []block
 	// weighed says that what is chrome in the body is known.
 	weighed bool
@@ -108,12 +108,14 @@ type bodyWalker struct {
 	insert bool // something inside the line was just left out
 }
 
+// mark notes what the rules say of elements; the last word counts.
 func (w *bodyWalker) mark(nodes []*html.Node, r role) {
 	for _, n := range nodes {
 		w.roles[n] = r
 	}
 }
 
+// walk takes what stands in an element, line by line.
 func (w *bodyWalker) walk(n *html.Node) {
 	switch n.Type {
 	case html.TextNode:
@@ -142,21 +144,8 @@ func (w *bodyWalker) walk(n *html.Node) {
 		w.flush()
 		return
 	}
-	if r == isText && (captionLike(n) || framed(n)) {
-		r = isCaption
-	}
-	if r == isText && w.belowPicture() && isBlock(n) && hasClassWord(n, besidePicture) {
-		if w.flush(); w.belowPicture() {
-			r = isCaption
-		}
-	}
-	if r == isText && !w.weighed {
-		switch {
-		case !w.begun && deckLike(n):
-			r = isDeck
-		case w.isFrame(n):
-			r = isCaption
-		}
+	if r == isText {
+		r = w.guess(n)
 	}
 	block := isBlock(n) || r != isText
 	if n.DataAtom == atom.Tr && isDataRow(n) {
@@ -195,6 +184,26 @@ func (w *bodyWalker) walk(n *html.Node) {
 	w.bolds -= count(bold)
 	w.smalls -= count(small)
 	w.at, w.role = at, role
+}
+
+// guess says what an element is that no rule names.
+func (w *bodyWalker) guess(n *html.Node) role {
+	if captionLike(n) || framed(n) {
+		return isCaption
+	}
+	if w.belowPicture() && isBlock(n) && hasClassWord(n, besidePicture) {
+		if w.flush(); w.belowPicture() {
+			return isCaption
+		}
+	}
+	switch {
+	case w.weighed:
+	case !w.begun && deckLike(n):
+		return isDeck
+	case w.isFrame(n):
+		return isCaption
+	}
+	return isText
 }
 
 // floatsEmpty tells an element that is set beside the text and holds neither
@@ -268,6 +277,7 @@ func (w *bodyWalker) caption(n *html.Node) {
 	}
 }
 
+// text adds to the line.
 func (w *bodyWalker) text(s string) {
 	if w.insert && strings.TrimLeft(s, " \t\r\n") == s {
 		w.line.space = false // it belonged to what was left out: "한빛전자 (1,000원)가"
@@ -288,6 +298,7 @@ func (w *bodyWalker) text(s string) {
 	}
 }
 
+// flush ends the line.
 func (w *bodyWalker) flush() {
 	s := w.line.take()
 	if s != "" {
@@ -307,6 +318,7 @@ func (w *bodyWalker) flush() {
 	w.linked, w.plain, w.small = 0, false, false
 }
 
+// picture takes a picture that belongs to the article.
 func (w *bodyWalker) picture(n *html.Node) {
 	if w.role == isText && inTeaser(n) {
 		return

@@ -204,6 +204,7 @@ func (p *Parser) names(name string, o article.Outlet) bool {
 	return name == o.Name
 }
 
+// headline takes the first candidate that says more than the site's name.
 func (c *composer) headline(lists ...[]Piece) {
 	var site []Piece
 	defer func() {
@@ -250,6 +251,7 @@ func (c *composer) isSite(title string) bool {
 	return true
 }
 
+// subheads gives the deck's lines.
 func (c *composer) subheads(list []Piece) []string {
 	var out []string
 	for _, piece := range list {
@@ -275,6 +277,7 @@ func (c *composer) known() map[string]bool {
 	return m
 }
 
+// tags cuts the first of the lists that holds keywords into these.
 func (c *composer) tags(lists ...[]Piece) []string {
 	for _, list := range lists {
 		var out []string
@@ -293,6 +296,7 @@ func (c *composer) tags(lists ...[]Piece) []string {
 	return nil
 }
 
+// first takes the first piece there is.
 func (c *composer) first(field string, lists ...[]Piece) string {
 	value := ""
 	for _, list := range lists {
@@ -308,6 +312,7 @@ func (c *composer) first(field string, lists ...[]Piece) string {
 	return value
 }
 
+// section takes the first piece that names one.
 func (c *composer) section(lists ...[]Piece) string {
 	value := ""
 	for _, list := range lists {

@@ -94,6 +94,7 @@ type look struct {
 	head   pageHead
 }
 
+// take makes the survey, once.
 func (l *look) take() {
 	if l.survey != nil {
 		return

@@ -149,6 +149,7 @@ func stringBody(text string, isHTML bool, source article.Source) (*Body, int) {
 	return body, s.elems[0].prose
 }
 
+// statePieces gives what a record says beside its body.
 func statePieces(a state.Article) *Pieces {
 	found := &Pieces{}
 	put := func(to *[]Piece, f state.Field) {

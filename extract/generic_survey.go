@@ -63,6 +63,7 @@ type surveyLine struct {
 // section they say; a "section" with more is a part of the page.
 const mostOfSection = 12
 
+// takeSurvey walks what is visible below root.
 func takeSurvey(root *html.Node) *survey {
 	// Room for most pages, so that little is moved.
 	s := &survey{names: make(names, 200), elems: make([]element, 0, 512), lines: make([]surveyLine, 0, 256), text: make([]byte, 0, 12<<10)}
@@ -88,6 +89,7 @@ func takeSurvey(root *html.Node) *survey {
 	return s
 }
 
+// walk takes an element and its lines.
 func (s *survey) walk(n *html.Node) {
 	switch n.Type {
 	case html.TextNode:
@@ -254,6 +256,7 @@ func (s *survey) above(i, levels int) evidence {
 	return e
 }
 
+// headingLevel is 1 for <h1> and so on, 0 for other elements.
 func headingLevel(n *html.Node) uint8 {
 	switch n.DataAtom {
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:

@@ -133,6 +133,7 @@ func (p *Parser) checked(h Hint) (_ Hint, slips []string) {
 	return h, slips
 }
 
+// parseHTML reads an article from a page or JSON.
 func (p *Parser) parseHTML(text []byte, h Hint) (*article.Article, error) {
 	root, err := tree(text)
 	if err != nil {

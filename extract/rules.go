@@ -218,6 +218,7 @@ func (r *Rules) Extract(p *Page) (*Pieces, error) {
 	return pieces, nil
 }
 
+// fill takes the pieces where the layout says they stand.
 func (r *Rules) fill(p *Page, l *compiledLayout, found matches, out *Pieces) {
 	rule := r.ID
 	if l.Name != "" {

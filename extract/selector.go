@@ -191,6 +191,7 @@ type openScope struct {
 	scope int
 }
 
+// visit tries the parts an element's tag, attributes and classes lead to.
 func (r *selectorRun) visit(n *html.Node) {
 	before := len(r.scopes)
 	set := r.set
@@ -231,6 +232,7 @@ func (r *selectorRun) visit(n *html.Node) {
 	}
 }
 
+// try matches an element and opens the scope below it.
 func (r *selectorRun) try(n *html.Node, e *entry) {
 	for i := range e.parts {
 		p := &e.parts[i]
@@ -246,6 +248,7 @@ func (r *selectorRun) try(n *html.Node, e *entry) {
 	}
 }
 
+// leave closes the scopes an element opened.
 func (r *selectorRun) leave(n *html.Node) {
 	for k := len(r.scopes); k > 0 && r.scopes[k-1].node == n; k = len(r.scopes) {
 		r.open[r.scopes[k-1].scope]--

@@ -62,6 +62,7 @@ type lineWriter struct {
 	space bool
 }
 
+// write adds text to the line.
 func (w *lineWriter) write(s string) {
 	for i := 0; i < len(s); {
 		if c := s[i]; c == ' ' || c == '\n' || c == '\t' || c == '\r' { // between tags there is little else
