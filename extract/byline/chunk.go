@@ -174,7 +174,7 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 			return 0
 		}
 		p.leads(lead)
-		if to-from > 1 && !p.isStaff(run[0]) && korean.IsForeignName(p.at(ws[from])) {
+		if to-from > 1 && (korean.IsForeignName(p.at(ws[from])) || isInitial(p.at(ws[from+1]))) {
 			p.foreigner(ws[from:to])
 		} else {
 			p.names(ws[from:to])

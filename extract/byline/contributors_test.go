@@ -230,6 +230,13 @@ func TestNamesLikeOffices(t *testing.T) {
 
 func TestForeigners(t *testing.T) {
 	check(t, byline.Slot, []line{
+		{"기무라 간 가람대 교수", "contributor 기무라 간/교수 {가람대||교수}"},
+		{"콜린 마샬 칼럼니스트", "contributor 콜린 마샬/칼럼니스트"},
+		{"사와다 가쓰미 가람신문 논설위원", "reporter 사와다 가쓰미/논설위원 {가람신문||논설위원}"},
+		{"하리 P. 도런 교수", "contributor 하리 P. 도런/교수"},
+		{"매슈 하워드 EY가람 파트너", "contributor 매슈 하워드/파트너 {EY가람||파트너}"},
+	})
+	check(t, byline.Slot, []line{
 		{"조너선 하스켈 한빛칼리지런던 교수", "contributor 조너선 하스켈/교수 {한빛칼리지런던||교수}"},
 		{"마이클 브린 가람커뮤니케이션스 CEO", "contributor 마이클 브린/CEO {가람커뮤니케이션스||CEO}"},
 		{"제프리 도런 한빛칼리지런던 교수", "contributor 제프리 도런/교수 {한빛칼리지런던||교수}"},

@@ -56,6 +56,15 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 		return 0, spaced
 	}
 	contributor := !p.isStaff(ws[t0])
+	if t0 > 1 && (korean.IsForeignName(p.at(ws[0])) || t0 > 2 && isInitial(p.at(ws[1]))) {
+		to = 1
+		if isInitial(p.at(ws[1])) && t0 > 2 { // 마크 J 도런 가람대 교수
+			to = 2
+		}
+		if to < t0 && p.familyAt(ws[to]) { // 제인 도런 가람대 교수, 기무라 간 가람대 교수
+			return 0, to + 1
+		}
+	}
 	if isFormer(p.at(ws[0])) && t1+1 == len(ws) && p.nameAt(ws[t1]) { // 전 가람부 장관 홍길동
 		return t1, t1 + 1
 	}
@@ -66,14 +75,6 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 		}
 		if n := t0 - 1; p.lead && !contributor && to < n && korean.Syllables(p.at(ws[n])) == 3 && p.personal(ws[n]) { // [이 동네 홍길동 기자]
 			return n, t0
-		}
-		if contributor && t0 > 1 && korean.IsForeignName(p.at(ws[0])) {
-			if isInitial(p.at(ws[1])) && t0 > 2 { // 마크 J 도런 가람대 교수
-				to = 2
-			}
-			if p.familyAt(ws[to]) { // 제인 도런 가람대 교수
-				to++
-			}
 		}
 		return 0, to
 	}
@@ -114,7 +115,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 func (p *people) familyAt(t token) bool {
 	w := p.at(t)
 	n := korean.Syllables(w)
-	if n == 1 { // 조이 김
+	if n == 1 { // 조이 김, 기무라 간
 		return korean.IsSurname(w) && !isFormer(w)
 	}
 	return n >= 2 && n <= 5 && !korean.IsOrganization(w) && !korean.IsPlace(w) && !korean.IsTitlePrefix(w)
@@ -186,7 +187,7 @@ func (p *people) foreign(ws []token, t0, t1 int) int {
 		}
 		for i, t := range ws[:t0] {
 			w := p.at(t)
-			if i > 0 && (korean.IsOrganization(w) || isFormer(w)) { // 제인 도런 가람대 교수
+			if i > 0 && (korean.IsOrganization(w) || isFormer(w) || korean.Syllables(w) < 0 && !isInitial(w)) { // 제인 도런 가람대 교수
 				name = p.text(ws[:i])
 				aff = ws[i:t0]
 				break

@@ -294,8 +294,9 @@ func mailStands(s string) bool {
 	if t == "" {
 		return true
 	}
-	if cut, ok := strings.CutSuffix(t, "/"); ok && isSentence(strings.TrimRight(cut, " ")) { // …열었다./hong@example.com
-		return true
+	if cut, ok := strings.CutSuffix(t, "/"); ok { // …열었다./hong@example.com
+		cut = strings.TrimRight(cut, " ")
+		return isSentence(cut) && !caption(cut)
 	}
 	if invites(t) {
 		return false
