@@ -191,7 +191,7 @@ func (w *bodyWalker) guess(n *html.Node) role {
 	if captionLike(n) || framed(n) {
 		return isCaption
 	}
-	if w.belowPicture() && isBlock(n) && hasClassWord(n, besidePicture) {
+	if w.belowPicture() && isBlock(n) && hasClassWord(n, isBesidePicture) {
 		if w.flush(); w.belowPicture() {
 			return isCaption
 		}

@@ -48,7 +48,7 @@ func captionLike(n *html.Node) bool {
 	if n.DataAtom == atom.Figcaption {
 		return true
 	}
-	return hasClassWord(n, captionWords)
+	return hasClassWord(n, isCaptionWord)
 }
 
 // deckLike tells the elements named for the deck: above the running text they
@@ -137,13 +137,13 @@ func isChrome(n *html.Node) bool {
 	}
 	// #CmAdContent and its like are put around the running text by ad networks
 	// that set ads between its paragraphs.
-	return n.DataAtom != atom.A && !strings.HasSuffix(attr(n, "id"), "AdContent") && hasClassWord(n, chromeWords)
+	return n.DataAtom != atom.A && !strings.HasSuffix(attr(n, "id"), "AdContent") && hasClassWord(n, isChromeWord)
 }
 
-// hasClassWord reports whether a word of the element's class or id is one of
-// words. Names are cut at -, _ and capitals: "article-shareBox" is article,
-// share, box.
-func hasClassWord(n *html.Node, words []string) bool {
+// hasClassWord reports whether a word of the element's class or id, in lower case,
+// is one asked for. Names are cut at -, _ and capitals: "article-shareBox" is
+// article, share, box.
+func hasClassWord(n *html.Node, wanted func(word string) bool) bool {
 	for i := range n.Attr {
 		if k := n.Attr[i].Key; k != "class" && k != "id" {
 			continue
@@ -155,7 +155,7 @@ func hasClassWord(n *html.Node, words []string) bool {
 			if !cut && !(s[j] >= 'A' && s[j] <= 'Z' && j > from && s[j-1] >= 'a' && s[j-1] <= 'z') {
 				continue
 			}
-			if j > from && slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(w, s[from:j]) }) {
+			if j > from && wanted(strings.ToLower(s[from:j])) {
 				return true
 			}
 			from = j
@@ -168,12 +168,20 @@ func hasClassWord(n *html.Node, words []string) bool {
 }
 
 // Words of class names and ids, seen in the pages of many Korean outlets.
-var (
-	captionWords = []string{"caption", "figcaption", "captions"}
-	// besidePicture are names of captions right below a picture, of anything elsewhere.
-	besidePicture = []string{"desc", "description"}
-	chromeWords   = []string{"sns", "share", "banner", "ad", "ads", "adsbygoogle", "adwrap", "advertisement",
+
+func isCaptionWord(w string) bool { return w == "caption" || w == "figcaption" || w == "captions" }
+
+// isBesidePicture knows names of captions right below a picture, of anything
+// elsewhere.
+func isBesidePicture(w string) bool { return w == "desc" || w == "description" }
+
+func isChromeWord(w string) bool {
+	switch w {
+	case "sns", "share", "banner", "ad", "ads", "adsbygoogle", "adwrap", "advertisement",
 		"related", "relation", "reporter", "journalist", "copyright", "newsletter", "subscribe", "recommend",
 		"comment", "comments", "reply", "toolbar", "popup", "summary", "livere", "dable", "taboola", "ranking", "hashtag",
-		"hashtags", "promotion", "sponsor", "faq", "relatedposts", "sharedaddy", "bio"}
-)
+		"hashtags", "promotion", "sponsor", "faq", "relatedposts", "sharedaddy", "bio":
+		return true
+	}
+	return false
+}

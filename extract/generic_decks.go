@@ -25,7 +25,7 @@ func (s *survey) isDeckBelow(i int, h pageHead) bool {
 	}
 	for at, up := s.lines[i].elem, 0; at > 0 && up < 2; at, up = s.elems[at].parent, up+1 {
 		e := &s.elems[at]
-		if e.first == from && e.last-e.first <= 4 && e.link == 0 && e.says&^saysContent == 0 && hasClassWord(e.node, deckWords) {
+		if e.first == from && e.last-e.first <= 4 && e.link == 0 && e.says&^saysContent == 0 && hasClassWord(e.node, isDeckWord) {
 			return true
 		}
 	}
@@ -73,7 +73,7 @@ func mostlyHangul(text string) bool {
 	return hangul*2 >= other*3
 }
 
-var deckWords = []string{"sub"}
+func isDeckWord(w string) bool { return w == "sub" }
 
 // buttonWords are words of the buttons and facts below a headline.
 var buttonWords = []string{"글씨", "글자", "폰트", "공유", "인쇄", "프린트", "스크랩", "저장", "듣기", "현재 위치", "현재위치", "목록", "구독", "기사", "댓글", "조회", "메일", "본문"}
