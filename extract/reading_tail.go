@@ -270,7 +270,7 @@ func signedDeck(deck []string) []article.Author {
 // cutAgency takes the wire service named behind the last sentence off it:
 // "… 말했다. 연합뉴스".
 func (r *reading) cutAgency() {
-	if len(r.paragraphs) < 2 {
+	if len(r.paragraphs) == 0 {
 		return
 	}
 	last := &r.paragraphs[len(r.paragraphs)-1].Text

@@ -58,7 +58,7 @@ func handedOver(line string) (article.Author, bool) {
 		}
 		name = name[i+1:]
 	}
-	for _, end := range []string{"입니다", "보도입니다", "보돕니다", "보도합니다", "취재했습니다", "전해드립니다", "전합니다", "다녀왔습니다", "정리했습니다", "살펴봤습니다", "알아봤습니다", "만나봤습니다", "만났습니다", "함께했습니다", "함께 했습니다", "동행했습니다"} {
+	for _, end := range []string{"입니다", "보도입니다", "보돕니다", "보도합니다", "취재했습니다", "전해드립니다", "전합니다", "다녀왔습니다", "정리했습니다", "살펴봤습니다", "알아봤습니다", "만나봤습니다", "만났습니다", "함께했습니다", "함께 했습니다", "동행했습니다", "소개합니다"} {
 		if strings.HasSuffix(strings.TrimRight(rest, " ."), end) {
 			who := byline.Parse(name+" 기자", byline.Body).Authors()
 			return append(who, article.Author{})[0], len(who) == 1

@@ -45,6 +45,7 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 
 	from := linePiece(&lines[min(body.start, len(lines)-1)]).Source
 	r := read(textBlocks(lines, body, a.Headline.Raw), c.known())
+	r.cutAgency()
 	a.Paragraphs = withoutHeadline(r.paragraphs, a.Headline.Raw)
 	if n := len(a.Paragraphs); n > 0 {
 		a.Paragraphs[0].Text = withoutOwner(a.Paragraphs[0].Text)
@@ -197,7 +198,7 @@ func (c *composer) textTimes(h header, tail []textLine) {
 		take(&h.lines[h.time])
 		// 입력 and 수정 may stand on lines of their own, near each other.
 		for i := max(h.first, h.time-2); i < min(len(h.lines), h.time+3); i++ {
-			if h.lines[i].timed && h.lines[i].label == h.lines[h.time].label {
+			if h.lines[i].timed && (h.lines[i].label == h.lines[h.time].label || i == h.time-1 && c.a.Published == nil) { // a bare one above 수정
 				take(&h.lines[i])
 			}
 		}

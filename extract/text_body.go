@@ -52,7 +52,7 @@ func bodyRun(lines []textLine) run {
 	for r.start+1 < r.end && headsBody(lines, r.start) {
 		r.start++
 	}
-	for r.start > 0 && opens(&lines[r.start-1]) && !decks(lines, r) || r.start > 1 && lines[r.start-1].mark != boilerplate.None && isCast(lines[r.start-2].text) {
+	for r.start > 0 && (opens(&lines[r.start-1]) && !decks(lines, r) || headsPart(lines, r)) || r.start > 1 && lines[r.start-1].mark != boilerplate.None && isCast(lines[r.start-2].text) {
 		r.start--
 	}
 	r.start = overScript(lines, overBroken(lines, r.start))
@@ -113,20 +113,29 @@ func headsBody(lines []textLine, i int) bool {
 	return below.day(i+1) != nil || lines[i+1].weight <= 0 && closes(&lines[i+1])
 }
 
-// decks tells the marked line above a body that is its deck: the body has no other
-// with the same mark.
+// decks tells the marked line above a body that is its deck: it heads no part.
 func decks(lines []textLine, r run) bool {
-	mark := firstRune(lines[r.start-1].text)
-	if r.start < 2 || !strings.ContainsRune("◆◇■□●", mark) || strings.ContainsAny(lines[r.start-1].text, ":=") {
+	l := &lines[r.start-1]
+	return r.start >= 2 && strings.ContainsRune(partMarks, firstRune(l.text)) && !strings.ContainsAny(l.text, ":=") && !headsPart(lines, r)
+}
+
+// headsPart tells the line above a body that heads its first part: another line has
+// the same mark in front.
+func headsPart(lines []textLine, r run) bool {
+	l := &lines[r.start-1]
+	mark := firstRune(l.text)
+	if !strings.ContainsRune(partMarks, mark) || l.timed || l.runes > 40 {
 		return false
 	}
 	for i := r.start; i < r.end; i++ {
 		if firstRune(lines[i].text) == mark {
-			return false
+			return true
 		}
 	}
-	return true
+	return false
 }
+
+const partMarks = "◆◇■□●"
 
 // overSummary moves the start of a body behind a summary: sentences with the
 // buttons for the letters' size below them, and most of the body behind those.

@@ -39,6 +39,8 @@ func TestTextHeads(t *testing.T) {
 		{"another's headline above", "가람대교 통행료 내달 인상 백이슬 기자\n" + title + "\n입력 2024-03-12 09:47", title, "2024-03-12 09:47", ""},
 		{"a very short one", "봄비\n2024.03.12 09:47", "봄비", "2024-03-12 09:47", ""},
 		{"a day beside the desk", "> 뉴스 > 기고\n" + title + "\n2024년 3월 12일 (화) 가온매일 desk@gaon.example", title, "2024-03-12 00:00", ""},
+		{"a copy's source", title + "\n날짜:2024-03-12 출처:hanbit", title, "2024-03-12 00:00", ""},
+		{"a bare time above the change", title + "\n2024.03.12 09:47\n수정 : 2024.03.12 10:20기사원문", title, "2024-03-12 09:47", ""},
 		{"a caption's label", title + "\n2024.03.12 09:47\n사진 설명 빈집을 둘러보는 이웃들", title, "2024-03-12 09:47", ""},
 		{"a picture and whose it is", title + "\n2024.03.12 09:47\n나루동 골목을 걷는 이웃들\n[연합뉴스 자료사진. 재판매 및 DB 금지]", title, "2024-03-12 09:47", ""},
 		{"a deck above whose a picture is", title + "\n" + deck + "\n(사진=한도담 기자/자료사진)", title, "", deck},

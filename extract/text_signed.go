@@ -2,11 +2,13 @@ package extract
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/press"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
@@ -69,6 +71,19 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 func signsAlone(s string) bool {
 	by := byline.Parse(s, byline.Body)
 	return by.Kind == byline.Byline && !by.Weak && without(s, by.Span) == ""
+}
+
+// behindSection gives the name that a page glues to its section: "사회홍길동".
+func behindSection(s string) string {
+	const name = len("홍길동")
+	if len(s) <= name || len(s) > len("뉴스투데이홍길동") || !utf8.ValidString(s[len(s)-name:]) {
+		return ""
+	}
+	section, who := s[:len(s)-name], s[len(s)-name:]
+	if !press.IsSection(section) || !isName(who) {
+		return ""
+	}
+	return who
 }
 
 // withoutIssue cuts the number of the issue off the end of a line: "홍길동 기자 / 1042호".
@@ -242,6 +257,11 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 		}
 	} else if len(tail) > 0 && (tail[0].runes <= 5 || tail[0].runes <= 30 && strings.HasSuffix(tail[0].text, ")") || isPressName(tail[0].text) || len(tail) == 1 && isPost(tail[0].text)) {
 		end.note(&tail[0], byline.Slot, false)
+	}
+	if len(h.lines) > 0 {
+		if name := behindSection(h.lines[0].text); name != "" {
+			head.note(&textLine{text: name, num: h.lines[0].num}, byline.Slot, false)
+		}
 	}
 	c.a.Authors = mergeAuthors(head.bare, head.named, end.bare, end.named)
 	if len(c.a.Authors) > 0 {

@@ -33,6 +33,8 @@ func TestTextAuthors(t *testing.T) {
 		{"one sentence and a slash", head + body + "빈집을 고치려는 집주인은 아직 많지 않은 것 같습니다. /한도담 기자", "한도담"},
 		{"a headline that is a post", "한도담 가온시 상인연합회장\n입력 2024-03-12 09:47\n백이슬 기자\n" + sentence + "\n" + another, "백이슬"},
 		{"with the issue and the buttons", head + "한도담 기자 / 1042호입력 : 2024년 03월 12일 트위터 페이스북 밴드 카카오톡 네이버블로그 URL복사\n" + sentence + "\n" + another, "한도담"},
+		{"glued to the section", "사회한도담\n" + sentence + "\n" + another, "한도담"},
+		{"a section with more behind it", "사회복지과\n" + sentence + "\n" + another, ""},
 		{"poster of another's article", head + "한도담\n" + body + "백이슬 한빛대 문헌정보학과 교수", "백이슬"},
 		{"whom a picture shows", head + "입력 2024-03-12 09:47\n" + sentence + "\n백이슬 한빛상사 대표\n" + another + "\n한도담 기자", "한도담"},
 		{"bare name behind the text", head + body + "한도담\nⓒ 한빛뉴스 무단전재 및 재배포 금지", "한도담"},

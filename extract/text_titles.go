@@ -103,8 +103,12 @@ func (h *header) day(i int) *article.Timestamp {
 	return timestamp.Parse(day, time.Time{}).Published
 }
 
-// isDesk tells a press with its address: "한빛일보 desk@hanbit.co.kr".
+// isDesk tells a press with its address, or where a copy comes from: "한빛일보
+// desk@hanbit.co.kr", "출처:youtube".
 func isDesk(s string) bool {
+	if strings.HasPrefix(s, "출처") {
+		return true
+	}
 	name, address, ok := strings.Cut(s, " ")
 	return ok && strings.Contains(address, "@") && !strings.Contains(address, " ") && runes(name) >= 3
 }

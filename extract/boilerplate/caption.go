@@ -46,7 +46,7 @@ func caption(t string) (Kind, int) {
 		return Caption, at // behind the headline
 	}
 	// A press's name alone signs the last paragraph of an article as well.
-	ambiguous := !named && at > 0 && strings.HasSuffix(before, "다") && !sceneBefore(before) || told(before)
+	ambiguous := !named && at > 0 && strings.HasSuffix(before, "다") && !sceneBefore(before) || told(before) || sentencesIn(before) == 2 && strings.HasSuffix(strings.TrimRight(before, ". "), "다") && !strings.Contains(before, "있다") && !strings.HasPrefix(t, "▲")
 	if !ambiguous && utf8.RuneCountInString(before) <= maxCaption && sentencesIn(before) <= 2 {
 		return Caption, 0
 	}
