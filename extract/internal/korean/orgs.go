@@ -182,7 +182,7 @@ func SplitHead(w string) (org, title string) {
 		}
 	}
 	for _, title := range gluedHeads {
-		if org, ok := strings.CutSuffix(w, title); ok && (endsInKind(org) || strings.HasSuffix(org, "회") && Syllables(org) > 4) {
+		if org, ok := strings.CutSuffix(w, title); ok && (endsInKind(org) || IsPress(org) || strings.HasSuffix(org, "회") && Syllables(org) > 4) {
 			return org, title
 		}
 	}
