@@ -56,7 +56,7 @@ func quoted(label string) bool {
 
 // noWord reports whether label is a time of day or a copyright notice.
 func noWord(label string) bool {
-	return strings.Trim(label, "0123456789:") == "" && strings.Contains(label, ":") || strings.HasPrefix(label, "ⓒ") || strings.HasPrefix(label, "©")
+	return strings.Trim(label, "0123456789:") == "" && strings.Contains(label, ":") || strings.HasPrefix(label, "ⓒ") || strings.HasPrefix(label, "©") || strings.HasPrefix(label, "저작권자")
 }
 
 // known reports whether label is a word of the tables, or a series named with
