@@ -101,7 +101,13 @@ func classify(t string) (kind Kind, at int) {
 		return None, 0
 	}
 	sentence := strings.HasSuffix(t, "다.") // …합니다: a notice, or polite text
-	if len(t) <= maxChrome {
+	prose := behindProse(t)
+	if prose > 0 { // what stands behind running text is a line of its own
+		if kind, at = classify(t[prose:]); at == 0 && kind != None && kind != Copyright && kind != Note && (kind != Caption || strings.HasPrefix(t[prose:], "▲")) {
+			return kind, prose
+		}
+	}
+	if len(t) <= maxChrome && prose == 0 {
 		if kind = byLead(t); kind != None {
 			return kind, 0
 		}
@@ -136,6 +142,38 @@ func classify(t string) (kind Kind, at int) {
 		return None, 0
 	}
 	return caption(t)
+}
+
+// behindProse gives where the running text that t starts with ends and something
+// else follows, 0 where it does not: behind the last sentence in the plain style,
+// which no notice has, or behind a polite one that is none.
+func behindProse(t string) int {
+	if strings.HasSuffix(t, "다.") {
+		return 0
+	}
+	polite := 0
+	for i := len(t); i > max(0, len(t)-maxChrome); {
+		if i = strings.LastIndexByte(t[:i], '.'); i < 0 {
+			break
+		}
+		if !strings.HasSuffix(t[:i], "다") {
+			continue
+		}
+		end := len(t) - len(strings.TrimLeft(t[i+1:], "\"'”’) "))
+		switch {
+		case end == len(t): // its own quotation marks
+		case !strings.HasSuffix(t[:i], "니다"):
+			return end
+		case polite == 0 && len(t) <= maxChrome:
+			polite = end
+		}
+	}
+	if polite > 0 {
+		if kind, _ := classify(t[:polite]); kind == None {
+			return polite
+		}
+	}
+	return 0
 }
 
 // editors reports whether t opens as an editor's note: 편집자주, 〔편집자 주〕.
