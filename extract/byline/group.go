@@ -61,7 +61,7 @@ func (p *people) group(o token, toks []token, depth int) bool {
 // titleBehind reports whether a title stands behind the bracket that closes at i.
 func (p *people) titleBehind(i int) bool {
 	_, size := utf8.DecodeRuneInString(p.s[i:])
-	rest := strings.TrimLeft(p.s[i+size:], " ")
+	rest := strings.TrimLeftFunc(p.s[i+size:], isSpace)
 	return korean.JobTitle(rest[:wordEnd(rest, 0, len(rest))]) != korean.NoRole
 }
 

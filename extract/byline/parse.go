@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
@@ -51,6 +52,11 @@ func Parse(line string, where Where) Line {
 	h := hints(line[from:to])
 	if h == 0 {
 		return Line{}
+	}
+	if plain := plainBlanks(line); plain != line {
+		l := Parse(plain, where)
+		l.Span = article.Span{Start: spanned(line, l.Span.Start), End: spanned(line, l.Span.End)}
+		return l
 	}
 	r := reader{line: line, where: where, from: from, to: to}
 	l := r.read(h)

@@ -191,7 +191,7 @@ func bookAt(s string) int {
 	}
 	_, size := utf8.DecodeRuneInString(s[end:])
 	end += size
-	rest := strings.TrimLeft(s[end:], " ")
+	rest := strings.TrimLeftFunc(s[end:], isSpace)
 	for _, w := range [...]string{"저자", "지은이", "공저자", "역자"} {
 		if strings.HasPrefix(rest, w) {
 			return end

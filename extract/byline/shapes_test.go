@@ -82,6 +82,21 @@ func TestBeats(t *testing.T) {
 	})
 }
 
+// TestBlanks has lines with the blanks of pages and word processors.
+func TestBlanks(t *testing.T) {
+	for _, test := range []struct{ line, want, text string }{
+		{"강한별\u00a0기자\u3000hb@example.com", "reporter 강한별/기자 <hb@example.com>", ""},
+		{"강한별 경제\u00a0칼럼니스트", "contributor 강한별/경제 칼럼니스트", ""},
+		{"봄이\u00a0온다.\u00a0강한별\u00a0기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>", "봄이\u00a0온다.\u00a0"},
+		{"시장이 발언하고\u00a0있다. 강한별 기자", "photographer 강한별/기자", "시장이 발언하고\u00a0있다. "},
+	} {
+		l := byline.Parse(test.line, byline.Body)
+		if text := test.line[:l.Span.Start] + test.line[l.Span.End:]; show(l.Credits) != test.want || text != test.text {
+			t.Errorf("Parse(%q)\n got %s | %q\nwant %s | %q", test.line, show(l.Credits), text, test.want, test.text)
+		}
+	}
+}
+
 func TestMoreBrackets(t *testing.T) {
 	for _, test := range []struct{ line, want, agency, place string }{
 		{"(상하이·군산=도담저널) 강한별 오누리 기자 = 봄이 온다.", "reporter 강한별/기자 @상하이·군산 {도담저널||기자}; reporter 오누리/기자 @상하이·군산 {도담저널||기자}", "도담저널", "상하이·군산"},

@@ -27,6 +27,35 @@ func trim(s string, from, to int) (int, int) {
 	return from, to
 }
 
+// plainBlanks gives s with a space for every blank that is none of ASCII's, s itself
+// where it has none.
+func plainBlanks(s string) string {
+	if !strings.Contains(s, "\u00a0") && !strings.Contains(s, "\u3000") && !strings.Contains(s, "\u200b") {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if isSpace(r) && r >= utf8.RuneSelf {
+			return ' '
+		}
+		return r
+	}, s)
+}
+
+// spanned gives where in s that stands which is at i of plainBlanks(s).
+func spanned(s string, i int) int {
+	for at, r := range s {
+		if i <= 0 {
+			return at
+		}
+		if size := utf8.RuneLen(r); isSpace(r) {
+			i--
+		} else {
+			i -= max(1, size)
+		}
+	}
+	return len(s)
+}
+
 // bullets skips what stands before a credit and says nothing about it, and tells
 // whether a slash, the mark of a picture's credit, was among it.
 func bullets(s string, from, to int) (int, bool) {
