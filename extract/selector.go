@@ -236,10 +236,10 @@ func (r *selectorRun) visit(n *html.Node) {
 func (r *selectorRun) try(n *html.Node, e *entry) {
 	for i := range e.parts {
 		p := &e.parts[i]
-		if r.open[p.below] == 0 {
+		if r.open[p.below] == 0 || p.match != nil && !p.match.Match(n) {
 			continue
 		}
-		if f := r.found[p.of]; (len(f) == 0 || f[len(f)-1] != n) && (p.match == nil || p.match.Match(n)) {
+		if f := r.found[p.of]; len(f) == 0 || f[len(f)-1] != n {
 			r.found[p.of] = append(f, n)
 		}
 	}
