@@ -130,10 +130,10 @@ func (s *scanner) word(w string, glued bool) bool {
 	case naming && (korean.IsName(w) || s.by && !sentenceEnd(w)):
 		s.naming = s.by // By Hong Gildong
 		return true
-	case press.Looks(w):
+	case press.Looks(strings.TrimSuffix(w, "사")): // 가상신문사
 		s.press = true
 		return true
-	case korean.IsDesk(w):
+	case korean.IsDesk(w), korean.IsRobot(w):
 		s.signer = true
 		return true
 	case korean.IsColumn(w):
@@ -143,11 +143,12 @@ func (s *scanner) word(w string, glued bool) bool {
 		return true
 	case korean.JobTitle(w) != korean.NoRole:
 		// Its name, or several. Where reporters are from is one word.
-		if s.lastN <= maxNames && s.last <= 4*maxNames && (s.lastN-s.lastNames < 2 || korean.JobTitle(w) != korean.Reporter) {
+		if s.lastN <= maxNames && s.last <= 4*maxNames && (s.lastN-s.lastNames < 2 || s.lastForeign || korean.JobTitle(w) != korean.Reporter) {
 			s.strange -= s.lastN
 			s.names -= s.lastNames
 			s.foreign -= s.last
 		}
+		s.naming = s.lastN == 0 // 논설위원 홍길동
 		s.last, s.lastN, s.lastNames = 0, 0, 0
 		s.titled = true
 		return true
@@ -168,6 +169,7 @@ func (s *scanner) word(w string, glued bool) bool {
 	s.foreign += runes
 	s.last += runes
 	s.lastN++
+	s.lastForeign = isASCII(w) || korean.IsForeignName(w) || s.lastForeign && s.lastN > 1
 	if korean.IsName(w) || isAccount(w) || s.strange == 1 && s.times > 0 && isAccount(strings.ToLower(w)) {
 		s.names++
 		s.lastNames++
@@ -254,7 +256,7 @@ func pageNumber(w string) bool {
 func counted(w string) bool {
 	unit, n := utf8.DecodeLastRuneInString(w)
 	w = strings.TrimPrefix(w[:len(w)-n], "제")
-	return strings.ContainsRune("호판자회건개쪽", unit) && w != "" && isNumber(w)
+	return strings.ContainsRune("호판자회건개쪽명", unit) && w != "" && isNumber(w)
 }
 
 func isASCII(w string) bool {

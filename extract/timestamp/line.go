@@ -101,6 +101,7 @@ type piece struct {
 	article.Span
 	paged   bool         // a page number follows: 2003-03-13 9면
 	short   bool         // as one writes it by hand: 2023.2.8
+	apart   bool         // starts the line, and a wide gap follows
 	blog    bool         // as blogs print a day and a time: 2023. 2. 8. 06:00
 	aside   bool         // in round brackets
 	printed article.Span // of a time: with the label next to it
@@ -130,6 +131,7 @@ type scanner struct {
 	// The strange words since the last known one: a title behind them makes them
 	// its names.
 	last, lastN, lastNames int
+	lastForeign            bool // and one is a foreigner's name
 }
 
 // scan reads the whole line. It reports false as soon as the line cannot be a
@@ -139,7 +141,7 @@ func (s *scanner) scan(line string) bool {
 	for i := 0; i < len(line); {
 		rest := line[i:]
 		if stamp, n := scanStamp(rest); n > 0 {
-			if !s.add(piece{stamp: stamp, Span: article.Span{Start: i, End: i + n}, blog: i > 0 && i+n == len(line) && stamp.hasClock && strings.Count(rest, ". ") == 3, short: short(rest[:n]), aside: i > 0 && line[i-1] == '('}) {
+			if !s.add(piece{stamp: stamp, Span: article.Span{Start: i, End: i + n}, apart: i == 0 && strings.HasPrefix(rest[n:], "   "), blog: i > 0 && i+n == len(line) && stamp.hasClock && strings.Count(rest, ". ") == 3, short: short(rest[:n]), aside: i > 0 && line[i-1] == '('}) {
 				return false
 			}
 			i, glued = i+n, true
@@ -309,6 +311,8 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 		nickname := p.blog && s.strange <= 2 && s.foreign <= maxNickname && !s.venue
 		return !p.late && !score && (nickname || s.strange == s.names && s.strange <= maxStrange || s.titled && s.strange == 1)
 	case s.writer && s.strange == 0:
+		return true
+	case p.apart && !p.weekday && s.strange <= 2 && s.foreign <= maxForeign/3 && !s.venue: // as pages for phones print who wrote it
 		return true
 	case s.titled && s.strange == 0 && !s.press, (s.signer || s.press) && s.words == 1: // a byline beside the day
 		return !s.credit && !p.short && !p.aside // 2023.2.8 is a picture's, (1991.04.09) a birthday
