@@ -210,7 +210,7 @@ func (c *composer) textTimes(h header, tail []textLine) {
 		return
 	}
 	for i := h.fromDay(); i < len(h.lines); i++ {
-		if day := h.day(i); day != nil && c.a.Published == nil {
+		if day := h.day(i); day != nil && c.a.Published == nil && (i > h.title && h.title >= 0 || !strings.ContainsAny(h.lines[i].text, "(요")) { // with its weekday above all it is today
 			c.a.Published = day
 			c.took("published", linePiece(&h.lines[i]))
 		}

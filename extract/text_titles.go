@@ -33,6 +33,9 @@ func (h *header) isTitle(i int) bool {
 	if name := strings.Trim(l.text, "[]<>〈〉【】 "); l.runes <= leastTitle && (isContribution(name) || endsIn(name, []string{"독자의 소리", "독자의 목소리", "독자 마당", "독자의 편지"})) {
 		return false // the column's name
 	}
+	if label, who, ok := strings.Cut(l.text, " : "); ok && runes(label) <= 8 && isName(who) {
+		return false // who made it: "사회제작 : 홍길동"
+	}
 	if l.runes <= 12 && strings.HasPrefix(l.text, "뉴스") && strings.HasSuffix(l.text, ")") {
 		return false // the program it was in: "뉴스 9(가람)"
 	}
