@@ -53,8 +53,8 @@ func Parse(line string, where Where) Line {
 	if h == 0 {
 		return Line{}
 	}
-	if plain := plainBlanks(line); plain != line {
-		l := Parse(plain, where)
+	if ascii := plain(line); ascii != line {
+		l := Parse(ascii, where)
 		l.Span = article.Span{Start: spanned(line, l.Span.Start), End: spanned(line, l.Span.End)}
 		return l
 	}

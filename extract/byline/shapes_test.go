@@ -82,9 +82,11 @@ func TestBeats(t *testing.T) {
 	})
 }
 
-// TestBlanks has lines with the blanks of pages and word processors.
+// TestBlanks has lines with the blanks and marks of pages and word processors.
 func TestBlanks(t *testing.T) {
 	for _, test := range []struct{ line, want, text string }{
+		{"［가람일보＝강한별 기자］ 봄이 온다.", "reporter 강한별/기자 {가람일보||기자}", "봄이 온다."},
+		{"가람투데이 강한별 기자 ｜ 봄이 온다.", "reporter 강한별/기자 {가람투데이||기자}", "봄이 온다."},
 		{"강한별\u00a0기자\u3000hb@example.com", "reporter 강한별/기자 <hb@example.com>", ""},
 		{"강한별 경제\u00a0칼럼니스트", "contributor 강한별/경제 칼럼니스트", ""},
 		{"봄이\u00a0온다.\u00a0강한별\u00a0기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>", "봄이\u00a0온다.\u00a0"},

@@ -27,31 +27,35 @@ func trim(s string, from, to int) (int, int) {
 	return from, to
 }
 
-// plainBlanks gives s with a space for every blank that is none of ASCII's, s itself
-// where it has none.
-func plainBlanks(s string) string {
-	if !strings.Contains(s, "\u00a0") && !strings.Contains(s, "\u3000") && !strings.Contains(s, "\u200b") {
+// plain gives s with ASCII's blanks and marks for all others (a no-break space, （ ＝ ｜),
+// s itself where it has none.
+func plain(s string) string {
+	const fullWidth = 0xEF // begins all of them
+	if strings.IndexByte(s, fullWidth) < 0 && !strings.Contains(s, "\u00a0") && !strings.Contains(s, "\u3000") && !strings.Contains(s, "\u200b") {
 		return s
 	}
-	return strings.Map(func(r rune) rune {
-		if isSpace(r) && r >= utf8.RuneSelf {
-			return ' '
-		}
-		return r
-	}, s)
+	return strings.Map(plainRune, s)
 }
 
-// spanned gives where in s that stands which is at i of plainBlanks(s).
+func plainRune(r rune) rune {
+	switch {
+	case r < utf8.RuneSelf:
+		return r
+	case isSpace(r):
+		return ' '
+	case '！' <= r && r <= '～':
+		return r - '！' + '!'
+	}
+	return r
+}
+
+// spanned gives where in s that stands which is at i of plain(s).
 func spanned(s string, i int) int {
 	for at, r := range s {
 		if i <= 0 {
 			return at
 		}
-		if size := utf8.RuneLen(r); isSpace(r) {
-			i--
-		} else {
-			i -= max(1, size)
-		}
+		i -= utf8.RuneLen(plainRune(r))
 	}
 	return len(s)
 }
