@@ -58,6 +58,7 @@ func (x *index) put(name string) *entry {
 	return e
 }
 
+// sum is the number a name is looked up by in index.may.
 func sum(name string) byte {
 	if name == "" {
 		return 0
