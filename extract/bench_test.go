@@ -8,12 +8,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
-	"golang.org/x/net/html"
-
-	"github.com/gisa-go/gisa/encoding"
 	"github.com/gisa-go/gisa/extract"
+	"github.com/gisa-go/gisa/internal/cost"
 )
 
 // BenchmarkGeneric prints what reading a page without rules costs: x-floor is
@@ -24,48 +21,21 @@ import (
 func BenchmarkGeneric(b *testing.B) {
 	pages := corpus(b)
 	p := extract.NewParser(nil)
-	p.Generic = true
 	parse := func(page []byte) { p.ParseBytes(page, extract.Hint{}) } // lists are refused at the same cost
-	floor := func(page []byte) {
-		text, _, err := encoding.Decode(page, encoding.Hint{})
-		if err != nil {
-			b.Fatal(err)
-		}
-		html.Parse(bytes.NewReader(text))
-	}
 	for b.Loop() {
 		var overFloor, longFloor, tenfold []float64
 		for _, page := range pages {
-			long := lengthen(page, 10)
-			low, full := fastest(20, func() { floor(page) }, func() { parse(page) })
-			overFloor = append(overFloor, float64(full)/float64(low))
-			lowLong, tenTimes := fastest(5, func() { floor(long) }, func() { parse(long) })
-			longFloor = append(longFloor, float64(tenTimes)/float64(lowLong))
+			floor, full := cost.OverFloor(b, 20, page, parse)
+			overFloor = append(overFloor, float64(full)/float64(floor))
+			floorLong, tenTimes := cost.OverFloor(b, 5, lengthen(page, 10), parse)
+			longFloor = append(longFloor, float64(tenTimes)/float64(floorLong))
 			tenfold = append(tenfold, float64(tenTimes)/float64(10*full))
 		}
-		slices.Sort(overFloor)
-		slices.Sort(longFloor)
-		slices.Sort(tenfold)
-		b.ReportMetric(overFloor[len(overFloor)/2], "x-floor")
-		b.ReportMetric(longFloor[len(longFloor)/2], "x-floor-long")
-		b.ReportMetric(tenfold[len(tenfold)/2], "x-tenfold")
+		b.ReportMetric(cost.At(.5, overFloor), "x-floor")
+		b.ReportMetric(cost.At(.5, longFloor), "x-floor-long")
+		b.ReportMetric(cost.At(.5, tenfold), "x-tenfold")
 	}
 	b.ReportMetric(0, "ns/op") // the ratios are the result
-}
-
-// fastest times two functions by turns and gives the fastest run of each, which
-// other work on the machine disturbs least.
-func fastest(runs int, f, g func()) (a, b time.Duration) {
-	a, b = time.Hour, time.Hour
-	for range runs {
-		start := time.Now()
-		f()
-		a = min(a, time.Since(start))
-		start = time.Now()
-		g()
-		b = min(b, time.Since(start))
-	}
-	return a, b
 }
 
 // lengthen repeats what is inside a page's body.
@@ -81,20 +51,9 @@ func lengthen(page []byte, times int) []byte {
 
 // corpus gives the real pages, or one of our own with the menus and lists that
 // stand around an article.
-func corpus(b *testing.B) (pages [][]byte) {
+func corpus(b *testing.B) map[string][]byte {
 	if dir := os.Getenv("GISA_CORPUS"); dir != "" {
-		files, err := filepath.Glob(filepath.Join(dir, "pages", "*.html"))
-		if err != nil || len(files) == 0 {
-			b.Fatalf("GISA_CORPUS=%s holds no pages/*.html (%v)", dir, err)
-		}
-		for _, f := range files {
-			page, err := os.ReadFile(f)
-			if err != nil {
-				b.Fatal(err)
-			}
-			pages = append(pages, page)
-		}
-		return pages
+		return cost.Pages(b, filepath.Join(dir, "pages"))
 	}
 	var page strings.Builder
 	page.WriteString(head)
@@ -110,5 +69,5 @@ func corpus(b *testing.B) (pages [][]byte) {
 		fmt.Fprintf(&page, `<div class="item"><img src="/t/%d.jpg" width="80"><strong class="tit"><a href="/n/%d">늦은 결승골, 이든읍을 살렸다</a></strong><span class="date">2024.03.0%d</span></div>`, i, i, i%9+1)
 	}
 	page.WriteString(`</div>` + foot)
-	return [][]byte{[]byte(page.String())}
+	return map[string][]byte{"own": []byte(page.String())}
 }

@@ -1,0 +1,66 @@
+// Package cost helps benchmarks to compare what a parse takes with the floor,
+// which is decoding and html.Parse of the same bytes, on machines with other work
+// to do.
+package cost
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+	"time"
+
+	"golang.org/x/net/html"
+
+	"github.com/gisa-go/gisa/encoding"
+)
+
+// Floor is what no parser of pages can save.
+func Floor(b *testing.B, page []byte) {
+	text, _, err := encoding.Decode(page, encoding.Hint{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	if _, err := html.Parse(bytes.NewReader(text)); err != nil {
+		b.Fatal(err)
+	}
+}
+
+// OverFloor times the floor and a parse of the same page by turns, and gives the
+// fastest run of each, which other work disturbs least.
+func OverFloor(b *testing.B, runs int, page []byte, parse func(page []byte)) (floor, full time.Duration) {
+	floor, full = time.Hour, time.Hour
+	for range runs {
+		start := time.Now()
+		Floor(b, page)
+		floor = min(floor, time.Since(start))
+		start = time.Now()
+		parse(page)
+		full = min(full, time.Since(start))
+	}
+	return floor, full
+}
+
+// At gives the value that a share of all values, 0 to 1, lies below: .5 for the
+// median.
+func At(share float64, all []float64) float64 {
+	return slices.Sorted(slices.Values(all))[int(share*float64(len(all)))]
+}
+
+// Pages reads the pages of a folder and gives them by their names.
+func Pages(b *testing.B, dir string) map[string][]byte {
+	files, err := filepath.Glob(filepath.Join(dir, "*.html"))
+	if err != nil || len(files) == 0 {
+		b.Fatalf("%s holds no *.html (%v)", dir, err)
+	}
+	pages := map[string][]byte{}
+	for _, file := range files {
+		page, err := os.ReadFile(file)
+		if err != nil {
+			b.Fatal(err)
+		}
+		pages[filepath.Base(file)] = page
+	}
+	return pages
+}
