@@ -107,7 +107,10 @@ func (s *scanner) word(w string, glued bool) bool {
 		s.words--
 		s.numbers++
 		return true
-	case strings.Contains(w, "@"), isDomain(w), scanEnglishWeekday(w) == len(w), weekdayWord(w):
+	case strings.Contains(w, "@"):
+		s.address = true
+		return true
+	case isDomain(w), scanEnglishWeekday(w) == len(w), weekdayWord(w):
 		return true
 	case pageNumber(w):
 		if s.n > 0 && !s.pieces[s.n-1].isLabel {
@@ -117,6 +120,9 @@ func (s *scanner) word(w string, glued bool) bool {
 	case views(w):
 		s.words--
 		s.views = true
+		if s.loud {
+			s.names, s.loud = s.names+1, false
+		}
 		return true
 	case counted(w): // a day beside it may be the issue's
 		return true
@@ -148,7 +154,7 @@ func (s *scanner) word(w string, glued bool) bool {
 			s.names -= s.lastNames
 			s.foreign -= s.last
 		}
-		s.naming = s.lastN == 0 // 논설위원 홍길동
+		s.naming = s.lastN == 0 && korean.JobTitle(w) == korean.Reporter // 논설위원 홍길동
 		s.last, s.lastN, s.lastNames = 0, 0, 0
 		s.titled = true
 		return true
@@ -163,14 +169,19 @@ func (s *scanner) word(w string, glued bool) bool {
 	if glued && !(s.pieces[s.n-1].hasSecond && korean.IsName(w) && isLoneName(w)) {
 		return false
 	}
-	s.venue = s.venue || korean.IsKindOfOrg(w) || korean.IsOrganization(w) || korean.IsPlace(w)
+	last, _ := utf8.DecodeLastRuneInString(w)
+	s.event = strings.ContainsRune(nouns+events, last)
+	s.venue = s.venue || korean.IsOrganization(w) || korean.IsPlace(w)
 	runes := utf8.RuneCountInString(w)
 	s.strange++
 	s.foreign += runes
 	s.last += runes
 	s.lastN++
 	s.lastForeign = isASCII(w) || korean.IsForeignName(w) || s.lastForeign && s.lastN > 1
-	if korean.IsName(w) || isAccount(w) || s.strange == 1 && s.times > 0 && isAccount(strings.ToLower(w)) {
+	loud := s.strange == 1 && s.times > 0 && isAccount(strings.ToLower(w)) // GARAM, GARAM7
+	digits := strings.ContainsAny(w, "0123456789")
+	s.loud = loud && !digits
+	if korean.IsName(w) || isAccount(w) || loud && digits {
 		s.names++
 		s.lastNames++
 		s.signer = isLoneName(w)
@@ -209,6 +220,9 @@ func isLoneName(w string) bool {
 // nouns are syllables that end nouns beside a day more often than names: 마감일,
 // 공모전, 강원도.
 const nouns = "일회전청시구군국집식제품도문"
+
+// events are syllables that end what has a time of its own: 본회의, 개막식, 발표.
+const events = "의견장표출픈작항약행강막관당실홀소공"
 
 // reading are words beside the time an article takes to read.
 var reading = []string{"읽기", "읽는", "시간", "분량", "소요", "min", "read"}

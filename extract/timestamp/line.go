@@ -126,6 +126,9 @@ type scanner struct {
 	by      bool // it is By
 	press   bool // a press's name stands there
 	venue   bool // a word names a place or a body
+	event   bool // the last strange word ends as an event's does
+	loud    bool // it may be an account in capital letters
+	address bool
 	signer  bool // a word is a name and hardly anything else, or a desk
 	credit  bool // a mark stands there that parts a picture's credit from its day
 	// The strange words since the last known one: a title behind them makes them
@@ -308,11 +311,11 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 		return false
 	case p.hasClock:
 		score := s.numbers > 1 && s.strange > 0 && !s.titled && !s.writer && !s.views // 가람 2 : 1 한빛
-		nickname := p.blog && s.strange <= 2 && s.foreign <= maxNickname && !s.venue
+		nickname := p.blog && s.strange <= 2 && s.foreign <= maxNickname && !s.venue && !s.event
 		return !p.late && !score && (nickname || s.strange == s.names && s.strange <= maxStrange || s.titled && s.strange == 1)
 	case s.writer && s.strange == 0:
 		return true
-	case p.apart && !p.weekday && s.strange <= 2 && s.foreign <= maxForeign/3 && !s.venue: // as pages for phones print who wrote it
+	case p.apart && !p.weekday && (s.titled || s.press || s.signer || s.address) && s.strange <= 2 && s.foreign <= maxForeign/3 && !s.venue && !s.event: // as pages for phones print who wrote it
 		return true
 	case s.titled && s.strange == 0 && !s.press, (s.signer || s.press) && s.words == 1: // a byline beside the day
 		return !s.credit && !p.short && !p.aside // 2023.2.8 is a picture's, (1991.04.09) a birthday
