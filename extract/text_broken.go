@@ -141,9 +141,10 @@ func unweighHeadlines(lines []textLine) {
 		}
 		own := count(first && l.weight >= 40)
 		end := strings.TrimRight(l.text, "\"'”’)] ")
+		first = first || i+1 < len(lines) && lines[i+1].timed && lines[i-1].weight <= 0
 		switch {
 		case l.runes < 40 && stopped > open && !strings.ContainsAny(l.text, ".?!"),
-			first && i <= maxLead && l.runes <= longLine && stopped > open-own && end != "" && !strings.ContainsAny(end[len(end)-1:], ".?!") && innerSentences(l.text) == 0:
+			first && (i <= maxLead && l.runes <= longLine || i+1 < len(lines) && lines[i+1].timed) && stopped > open-own && end != "" && !strings.ContainsAny(end[len(end)-1:], ".?!") && innerSentences(l.text) == 0:
 			l.weight = shortLine
 		}
 		first = false

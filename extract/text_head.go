@@ -124,6 +124,9 @@ func (h *header) nearestDay() int {
 	return -1
 }
 
+// labelled reports whether a word beside the article's time says that it is one.
+func (h *header) labelled() bool { return h.time >= 0 && h.lines[h.time].label }
+
 // titleBelow finds the headline of a text that opens with its time: the first
 // title below it, -1 where that is far.
 func (h *header) titleBelow(anchor int, page []textLine) int {
@@ -216,8 +219,11 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 	if _, who := cutReporter(h.lines[first].text); first < last && who != "" {
 		first++
 	}
-	// A list's first entry may stand right above.
+	// A list's entries may stand right above, the reporter or the hour behind each.
 	if first < last && first > 0 && (h.lines[first-1].mark == boilerplate.Related || h.lines[first-1].text == "속보") {
+		first++
+	}
+	for first < last && isEntry(h.lines[first].text) {
 		first++
 	}
 	// A column's name may stand above the headline that bears it too.
@@ -252,6 +258,14 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 		first = last
 	}
 	return first, h.lines[first].runes >= leastTitle || first == 0 || first < last
+}
+
+// isEntry tells a headline in a list by the hour or the reporter behind it: "골목에 책방
+// 열었다 11:20", "골목에 책방 열었다 홍길동 기자".
+func isEntry(s string) bool {
+	_, who := cutReporter(s)
+	at := strings.LastIndexByte(s, ' ') + 1
+	return who != "" || len(s)-at == len("11:20") && s[at+2] == ':' && digits(s[at:]) == 4
 }
 
 // labelledTitle gives the headline of a stack with its label in front ("[포토] …") where

@@ -54,31 +54,8 @@ func textLines(text string, h Hint) []textLine {
 		num++
 		var w lineWriter
 		w.write(raw)
-		s := withoutQuotes(unbullet(clean(w.take())))
-		if s == "" {
-			continue
-		}
-		if n := len(lines); n > 0 && timeLabels[strings.TrimRight(lines[n-1].text, " :：")] && digits(s[:min(len(s), len("2024.03"))]) >= 4 {
-			s = lines[n-1].text + " " + s // the label stands on a line of its own
-			lines = lines[:n-1]
-		}
-		if title, ok := strings.CutPrefix(s, "# "); ok && len(lines) < maxLead && !strings.Contains(title, "#") {
-			s = title // as a converter marks a headline
-		}
-		if len(lines) < maxLead {
-			if title, rest, ok := headed(s, h); ok {
-				lines = append(lines, textLine{text: title, num: num})
-				s = rest
-			}
-		}
-		if day, beside, ok := dated(s); ok {
-			lines = append(lines, textLine{text: day, num: num})
-			s = beside
-		}
-		stamp := min(stampAt(s), gluedAt(s))
-		lines = append(lines, textLine{text: strings.TrimSpace(s[:stamp]), num: num})
-		if stamp < len(s) {
-			lines = append(lines, textLine{text: s[stamp:], num: num})
+		for _, s := range cells(withoutQuotes(unbullet(clean(w.take())))) {
+			lines = appendLine(lines, s, num, h)
 		}
 	}
 	for i := range lines {
@@ -94,6 +71,36 @@ func textLines(text string, h Hint) []textLine {
 	weighWrapped(lines)
 	weighBroken(lines)
 	weighPosts(lines)
+	return lines
+}
+
+// appendLine adds a printed line, cut where it is more than one.
+func appendLine(lines []textLine, s string, num int, h Hint) []textLine {
+	if s = strings.TrimSpace(s); s == "" {
+		return lines
+	}
+	if n := len(lines); n > 0 && timeLabels[strings.TrimRight(lines[n-1].text, " :：")] && digits(s[:min(len(s), len("2024.03"))]) >= 4 {
+		s = lines[n-1].text + " " + s // the label stands on a line of its own
+		lines = lines[:n-1]
+	}
+	if title, ok := strings.CutPrefix(s, "# "); ok && len(lines) < maxLead && !strings.Contains(title, "#") {
+		s = title // as a converter marks a headline
+	}
+	if len(lines) < maxLead {
+		if title, rest, ok := headed(s, h); ok {
+			lines = append(lines, textLine{text: title, num: num})
+			s = rest
+		}
+	}
+	if day, beside, ok := dated(s); ok {
+		lines = append(lines, textLine{text: day, num: num})
+		s = beside
+	}
+	stamp := min(stampAt(s), gluedAt(s))
+	lines = append(lines, textLine{text: strings.TrimSpace(s[:stamp]), num: num})
+	if stamp < len(s) {
+		lines = append(lines, textLine{text: s[stamp:], num: num})
+	}
 	return lines
 }
 

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
@@ -72,7 +71,7 @@ func notArticle(lines []textLine, body run, h header) error {
 	}
 	// What speaks for one article: a byline, a labelled time, a broadcast's cues,
 	// a line that closes it; a bare time where the page does not state many.
-	headed := h.time >= 0 && h.lines[h.time].label || h.nearestByline() >= 0
+	headed := h.labelled() || h.nearestByline() >= 0
 	signed := headed || cues > 0 || hasSummary(lines[:body.start]) || lines[body.end-1].signed || closed(lines, body) || opensAlone(lines, body)
 	dated := signed || h.time >= 0 && bare <= 2
 	switch {
@@ -86,9 +85,13 @@ func notArticle(lines []textLine, body run, h header) error {
 		return fmt.Errorf("%w: a list, each of its headlines stands twice", ErrNotArticle)
 	case !headed && sameLabel(lines):
 		return fmt.Errorf("%w: a list, its headlines have the same label", ErrNotArticle)
+	case !h.labelled() && whole <= 2 && entries(lines[max(0, body.start-maxLead):min(len(lines), body.end+3*maxLead)]) > prosaic(lines[body.start:body.end]):
+		return fmt.Errorf("%w: a list, each of its paragraphs is dated", ErrNotArticle)
+	case !headed && h.time < 0 && isSite(lines, body):
+		return fmt.Errorf("%w: what a site says to its visitors", ErrNotArticle)
 	case signatures(lines[:min(len(lines), body.end+maxLead)]) > 1:
 		return fmt.Errorf("%w: a list, each of its teasers is signed and dated", ErrNotArticle)
-	case isProfile(lines[:body.end]):
+	case !h.labelled() && isProfile(lines[:body.end]):
 		return fmt.Errorf("%w: what a reporter wrote", ErrNotArticle)
 	case whole == 0 && notes > 1:
 		return fmt.Errorf("%w: a list, an editors' note to each entry", ErrNotArticle)
@@ -102,7 +105,7 @@ func notArticle(lines []textLine, body run, h header) error {
 		return fmt.Errorf("%w: a list, a dash before each of its entries", ErrNotArticle)
 	case !headed && whole <= 3 && isListing(lines[:body.start]):
 		return fmt.Errorf("%w: a list by the words above it", ErrNotArticle)
-	case !headed && isBoard(lines[:body.start], h.title-maxLead):
+	case isForum(lines[:body.start]), !headed && isBoard(lines[:body.start], h.title-maxLead):
 		return fmt.Errorf("%w: a board or the site about itself", ErrNotArticle)
 	case !headed && isShop(lines):
 		return fmt.Errorf("%w: what a shop sells or answers", ErrNotArticle)
@@ -255,52 +258,13 @@ func isListing(lines []textLine) bool {
 	return false
 }
 
-// isBoard tells what readers post or a press says of itself by the lines above it: the
-// board's name not far above the headline, who publishes the paper and where.
-func isBoard(lines []textLine, near int) bool {
-	n := 0
-	for i := range lines {
-		switch strings.ToLower(squeeze(lines[i].text)) {
-		case "자유게시판", "독자게시판", "시민게시판", "열린게시판", "묻고답하기", "방명록":
-			if i >= near {
-				return true
-			}
-		case "발행인", "편집인", "주간", "편집장", "주소", "전화", "tel", "팩스", "fax", "창간", "지령", "등록번호", "발행주기", "발행부수":
-			n++
-		}
-	}
-	return n >= 4
-}
-
-// isShop tells the page of a shop's article or of its answers to customers by the
-// words on its labels.
-func isShop(lines []textLine) bool {
-	n := 0
-	for i := range lines {
-		if lines[i].runes > 2*longLine/3 {
-			continue
-		}
-		switch s := strings.TrimLeft(squeeze(lines[i].text), "•·-*"); {
-		case strings.Contains(s, "자주묻는질문"):
-			return true
-		case slices.ContainsFunc(shopWords, func(w string) bool { return strings.HasPrefix(s, w) }):
-			n++
-		}
-	}
-	return n >= 3
-}
-
-var shopWords = []string{
-	"정가", "판매가", "중고판매가", "할인가", "회원가", "소비자가", "배송비", "배송안내", "배송정보", "배송방법", "적립금", "적립혜택", "할인혜택", "장바구니", "바로구매", "구매하기",
-	"주문수량", "주문하기", "품절", "상품평", "상품문의", "상품상세", "사은품", "무이자할부", "교환/반품", "ISBN",
-	"쪽수", "출간상태", "도서유형", "도서상세정보", "책소개", "책속에서", "목차", "저자소개",
-}
-
 // signatures counts the paragraphs with a reporter and a time below them, on one
 // line or on two.
 func signatures(lines []textLine) int {
 	prose := func(i int) bool { return i >= 0 && (lines[i].weight > 0 || lines[i].cut) }
-	signs := func(s string) bool { return byline.Parse(s, byline.Body).Kind == byline.Byline }
+	signs := func(s string) bool {
+		return byline.Parse(s, byline.Body).Kind == byline.Byline || runes(s) <= leastTitle && strings.HasSuffix(s, " 기자") // "사회홍길동 기자"
+	}
 	n := 0
 	for i := range lines {
 		if l := &lines[i]; l.timed && !l.label && l.runes <= longLine {
@@ -311,36 +275,38 @@ func signatures(lines []textLine) int {
 	return n
 }
 
-// isProfile tells a reporter's page by the card above the list: an address, and
-// below it what else the reporter wrote.
-func isProfile(lines []textLine) bool {
-	for i := range lines {
-		if !strings.Contains(lines[i].text, "@") || strings.Contains(lines[i].text, " ") {
-			continue
+// entries counts the paragraphs of a list: one alone between a headline and a day,
+// or below both, perhaps with the reporter beside the day.
+func entries(lines []textLine) int {
+	prose := func(i int) bool { return i >= 0 && i < len(lines) && (lines[i].weight > 0 || lines[i].cut) }
+	dates := func(i int) bool {
+		if i < 0 || i >= len(lines) || lines[i].label || lines[i].runes > longLine {
+			return false
 		}
-		for _, l := range lines[i+1 : min(len(lines), i+4)] {
-			switch squeeze(l.text) {
-			case "전체기사", "취재분야", "작성한기사", "작성기사", "최근기사":
-				return true
-			}
-		}
+		_, beside := cutDay(lines[i].text)
+		return lines[i].timed || beside == "" || endsInDay(lines[i].text) || strings.HasPrefix(beside, "by") && strings.HasSuffix(beside, "기자")
 	}
-	return false
-}
-
-// isSearch tells a page of search results by what stands above them.
-func isSearch(lines []textLine) bool {
 	n := 0
 	for i := range lines {
-		if _, found, ok := strings.Cut(squeeze(lines[i].text), "검색결과"); ok && found != "" && found[0] <= '9' && strings.Contains(found, "건") {
-			return true
+		if !prose(i) || prose(i-1) || prose(i+1) {
+			continue
 		}
-		if lines[i].text == "검색한 결과" {
-			return true
-		}
-		for _, w := range []string{"검색어", "검색결과", "검색 결과", "검색기록"} {
-			n += strings.Count(lines[i].text, w)
-		}
+		n += count(dates(i+1) || dates(i+2) && !prose(i+3) || dates(i-1) && !prose(i-2) && i > 1)
 	}
-	return n >= 2
+	return n
+}
+
+// prosaic counts the lines that are running text.
+func prosaic(lines []textLine) int {
+	n := 0
+	for i := range lines {
+		n += count(lines[i].weight > 0 || lines[i].cut)
+	}
+	return n
+}
+
+// endsInDay tells who posted something and when: "홍길동 · 2024년 5월 7일".
+func endsInDay(s string) bool {
+	rest := strings.TrimRight(s, "0123456789 .-/년월일")
+	return digits(s[len(rest):]) >= 6 && runes(rest) <= leastTitle
 }

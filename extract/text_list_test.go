@@ -41,6 +41,12 @@ func TestTextNotArticle(t *testing.T) {
 		"teasers, a day behind each":  "[서평/소설] 골목의 하루 " + sentence + " 수없.. 2024. 3. 12.\n[서평/에세이] 골목의 밤 " + another,
 		"a shop's answers":            "자주 묻는 질문\nQ. 가게는 언제 여나요?\nA. 아침 아홉 시에 문을 열고 저녁 여섯 시에 닫습니다.\nQ. 주차할 곳이 있나요?\nA. 가게 뒤 골목에 차 두 대를 세울 수 있습니다.\n" + sentence,
 		"a search":                    "검색어 저장 끄기\n최근 검색어\n검색결과 3,324\n나루동 골목에 작은 도서관\n" + sentence,
+		"a day to each, below":        "골목과 시장을 씁니다.\n" + strings.Repeat("나루동 골목에 작은 도서관 문 열어\n"+sentence+"\n2024-03-12\n", 3),
+		"a day to each, above":        "글쓴이: 한도담\n" + strings.Repeat("나루동 골목에 작은 도서관 문 열어\n한도담 · 2024년 3월 12일\n"+sentence+"\n더 보기\n", 3),
+		"a reporter's texts":          "한도담 기자dodam@hanbit.co.kr\n골목과 시장을 취재합니다.\n한도담 기자의 기사 (1건)\n나루동 골목에 작은 도서관 문 열어\n" + sentence + "\n사회한도담 기자2024.03.12 09:47",
+		"a post on a forum":           "게시물ID : gw_1\n작성자 : 나루네\n추천 : 30\n조회수 : 1377회\n댓글수 : 1개\n등록시간 : 2024/03/12 09:47\n" + sentence + "\n" + another,
+		"no longer there":             "한빛일보\n해당 기사는 존재하지 않습니다. 삭제되었거나 주소가 바뀌었을 수 있습니다.\n로그인",
+		"terms":                       "회원가입 약관\n" + sentence + "\n" + another,
 	} {
 		if a, err := parseText(p, text); !errors.Is(err, extract.ErrNotArticle) {
 			t.Errorf("%s: got %v, error %v", name, a, err)

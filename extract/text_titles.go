@@ -80,10 +80,12 @@ func isSections(s string) bool {
 	if menu {
 		words = words[1:]
 	}
+	known := 0
 	for _, w := range words {
-		if !press.IsSection(strings.TrimSuffix(w, "일반")) {
-			return false
-		}
+		known += count(press.IsSection(strings.TrimSuffix(w, "일반")))
+	}
+	if known < len(words) {
+		return known > 2 && known*2 > len(words) // a menu in one line
 	}
 	return menu || len(words) > 1 && strings.HasSuffix(s, "일반")
 }
@@ -151,7 +153,7 @@ func isCrumb(s string) bool {
 	if issue := strings.TrimLeft(strings.TrimPrefix(home, "["), "0123456789"); home[0] == '[' && len(issue) < len(home)-1 && issue == "호" {
 		return true
 	}
-	return strings.EqualFold(home, "home") || strings.Contains(s, " > ")
+	return strings.EqualFold(home, "home") || strings.HasPrefix(s, "현재 위치") || strings.Contains(s, " > ")
 }
 
 // isAccount tells a citizen's name with the account: "홍길동(gildong)".
@@ -163,7 +165,7 @@ func isAccount(s string) bool {
 
 // isButton tells what a short line asks to be done.
 func isButton(l *textLine) bool {
-	return l.runes <= leastTitle && endsIn(l.text, []string{"닫기", "열기", "보기", "내기", "가기", " 작성"}) || showsAll(l)
+	return l.runes <= leastTitle && endsIn(l.text, []string{"닫기", "열기", "보기", "내기", "가기", "시작하기", "구독하기", " 작성"}) || showsAll(l)
 }
 
 // showsAll tells the link to all of a program or a section: "뉴스 9 전체보기".
