@@ -122,6 +122,9 @@ func (p *people) piece(a *person, ws []token) bool {
 	if n == 1 && len(last) > 0 && last[0] < 0x80 && !isUpper(last[0]) && a.Kind == article.Reporter || n == 1 && isField(last) {
 		return true // the id of a citizen reporter
 	}
+	if n == 1 && len(last) <= 3 && strings.Trim(last, "0123456789") == "" && (len(a.Affiliations) > 0 || a.JobTitle != "") {
+		return true // (법학·21), (50·…): a year or an age
+	}
 	if n == 1 && isFormer(last) || strings.HasSuffix(last, "출신") || last == "주재" || isClass(last) {
 		return true // (현), (가람 출신), (가람 주재), (사법연수원 33기)
 	}
@@ -171,6 +174,11 @@ func (p *people) piece(a *person, ws []token) bool {
 		a.Affiliations = append(a.Affiliations, p.organization(ws))
 		return true
 	}
+	if n == 1 && a.pending && p.slot && p.year(ws[0]) { // 홍길동(법학·21)
+		a.Kind, a.pending = p.kindFor(korean.Contributor), false
+		a.Affiliations = append(a.Affiliations, article.Affiliation{Organization: last})
+		return true
+	}
 	if a.pending && p.slot && p.office(ws) { // 홍길동(가람경찰서 경무과)
 		p.from(ws)
 		return true
@@ -197,6 +205,14 @@ func (p *people) piece(a *person, ws []token) bool {
 	}
 	a.held(p.organization(ws))
 	return true
+}
+
+// year reports whether a dot and the year somebody entered a university stand behind
+// the word: 법학·21
+func (p *people) year(t token) bool {
+	rest, size := utf8.DecodeRuneInString(p.s[t.end:])
+	s := p.s[t.end+size:]
+	return kindOf(rest) == dot && len(s) > 2 && isDigit(s[0]) && isDigit(s[1]) && !isDigit(s[2])
 }
 
 // isClass reports whether w counts a year of lawyers or graduates: 33기, 5회.
