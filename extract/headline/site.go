@@ -18,8 +18,10 @@ func TrimSite(title string, names ...string) string {
 	t := trimmer{names}
 	whole := t.head(t.crumbs(title))
 	text := t.tail(whole)
-	if section, rest, ok := strings.Cut(text, " | "); ok && text != whole && press.IsSection(section) {
-		return rest // 사회 | 제목 | 가상신문
+	for _, mark := range [...]string{" | ", " > "} {
+		if section, rest, ok := strings.Cut(text, mark); ok && text != whole && press.IsSection(section) {
+			return rest // 사회 | 제목 | 가상신문
+		}
 	}
 	return text
 }
@@ -53,6 +55,9 @@ func (t trimmer) tail(s string) string {
 		i, n := lastSeparator(s[:end])
 		if i <= 0 {
 			break
+		}
+		if press.IsSection(strings.TrimSpace(s[:i])) {
+			break // 사회 > 제목 - 가상신문
 		}
 		segment, mark := strings.TrimSpace(s[i+n:end]), s[i:i+n]
 		spaced := mark[0] == ' ' || isClear(mark)
@@ -92,21 +97,30 @@ func (t trimmer) motto(s string) int {
 	return len(s)
 }
 
-// crumbs cuts the way to a page off the front: "뉴스 > 사회 > 제목".
+// crumbs cuts the way to a page off the front: "뉴스 > 사회 > 제목". A lone section
+// may be a word of the headline.
 func (t trimmer) crumbs(s string) string {
-	text := s
+	text, sure := s, 0
 	for {
 		i := strings.IndexAny(text, ">›»")
 		if i < 2 || text[i-1] != ' ' {
 			break
 		}
 		part := strings.TrimSpace(text[:i])
-		if !press.IsSection(part) && !t.named(part) && !press.Looks(part) {
+		switch {
+		case press.IsSection(part):
+			sure++
+		case t.named(part), press.Looks(part):
+			sure += 2
+		default:
+			i = -1
+		}
+		if i < 0 {
 			break
 		}
 		text = strings.TrimLeft(text[i:], separators+" ")
 	}
-	if text == "" || press.IsSection(text) || t.isSite(text, " - ") {
+	if sure < 2 || text == "" || press.IsSection(text) || t.isSite(text, " - ") {
 		return s
 	}
 	return text
@@ -144,7 +158,7 @@ func (t trimmer) head(s string) string {
 		rest := strings.TrimLeft(s[i:], separators+" ")
 		clear := strings.HasPrefix(s[i:], "::") || strings.ContainsRune("|｜ㅣ", r)
 		apart := s[i-1] == ' ' || clear
-		if rest != "" && (t.named(name) && (apart || r == ':') || apart && press.Is(name) || clear && press.Looks(name)) && !t.isSite(rest, " - ") && !press.IsSection(rest) {
+		if rest != "" && (t.named(name) && (apart || r == ':') || apart && press.Is(name) && name != "다음" && name != "카카오" || clear && press.Looks(name) && !press.Is(name)) && !t.isSite(rest, " - ") && !press.IsSection(rest) {
 			return rest
 		}
 		break
@@ -186,7 +200,7 @@ func (t trimmer) isSite(segment, mark string) bool {
 	if i := strings.LastIndexByte(segment, '('); i > 0 && strings.HasSuffix(segment, ")") {
 		segment = strings.TrimRight(segment[:i], " ") // 가상일보(Gasang Ilbo)
 	}
-	if press.Looks(segment) || isDomain(segment) || newsName(segment) || latinName(segment) {
+	if press.Looks(segment) || isDomain(segment) || newsName(segment, clear) || latinName(segment) {
 		return true
 	}
 	words := strings.Fields(segment)
@@ -214,18 +228,22 @@ func (t trimmer) isSite(segment, mark string) bool {
 
 // What sites are called by whose names do not end as those of presses do.
 var (
-	firsts = [...]string{"뉴스", "데일리", "월간", "주간", "계간", "시사", "미디어"}
+	firsts = [...]string{"뉴스", "데일리", "월간", "주간", "계간", "시사", "미디어"} // the first three behind any mark
 	lasts  = [...]string{"포스트", "헤럴드", "매거진", "위클리", "학보", "의소리", "MBC", "CBS", "KBS", "in", "IN"}
 )
 
 // newsName reports whether segment is one word that begins or ends as many sites'
-// names do (뉴스…, 데일리…, …포스트), or a magazine's (월간 …).
-func newsName(segment string) bool {
+// names do (뉴스…, 데일리…, …포스트), or a magazine's (월간 …). sure says that a clear
+// mark stands before it: 주간보호 is a word.
+func newsName(segment string, sure bool) bool {
 	word := segment
 	if period, name, ok := strings.Cut(segment, " "); ok && (period == "월간" || period == "주간" || period == "계간") {
 		word = period + name
 	}
-	for _, w := range firsts {
+	for i, w := range firsts {
+		if i > 2 && !sure && word == segment {
+			break
+		}
 		if rest, ok := strings.CutPrefix(word, w); ok && oneName(rest) {
 			return true
 		}
