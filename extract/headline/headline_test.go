@@ -186,6 +186,13 @@ func TestTrimSite(t *testing.T) {
 	}
 }
 
+// A section's own page keeps the section's name.
+func TestTrimSiteSection(t *testing.T) {
+	if got := TrimSite("영상뉴스 - 가상일보"); got != "영상뉴스" {
+		t.Errorf("got %q", got)
+	}
+}
+
 func TestTrimSiteNames(t *testing.T) {
 	const text = "노선 다시 짠다"
 	for _, title := range []string{

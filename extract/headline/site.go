@@ -56,14 +56,11 @@ func (t trimmer) tail(s string) string {
 		if i <= 0 {
 			break
 		}
-		if press.IsSection(strings.TrimSpace(s[:i])) {
-			break // 사회 > 제목 - 가상신문
-		}
 		segment, mark := strings.TrimSpace(s[i+n:end]), s[i:i+n]
 		spaced := mark[0] == ' ' || isClear(mark)
 		if t.isSite(segment, mark) || !site && isClear(mark) && lone(segment, s[:i]) {
 			site = true
-		} else if !(site && strings.Contains(mark, "::") && utf8.RuneCountInString(segment) <= maxMotto) && !press.IsSection(segment) && !(spaced && strings.ContainsAny(mark, ">›»<‹") && utf8.RuneCountInString(segment) <= maxMotto) {
+		} else if !(site && strings.Contains(mark, "::") && utf8.RuneCountInString(segment) <= maxMotto) && !press.IsSection(segment) && !(spaced && strings.ContainsAny(mark, ">›»<‹") && utf8.RuneCountInString(segment) <= maxMotto && !press.IsSection(s[:i])) {
 			break
 		}
 		if site {
