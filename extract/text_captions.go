@@ -63,7 +63,7 @@ func captions(lines []textLine) []bool {
 		if i > 0 && i < last && l.weight <= 0 && l.runes <= longLine && (namesOwner(l.text) && !endsSentence(l.text) || namesGuest(l.text)) {
 			out[i] = true
 		}
-		if i < last && l.weight > 0 && lines[i+1].mark == boilerplate.Caption && lines[i+1].runes <= maxLoose && innerSentences(l.text) <= 1 && isScene(firstSentence(l.text)) {
+		if i < last && l.weight > 0 && lines[i+1].mark == boilerplate.Caption && lines[i+1].runes <= maxLoose && innerSentences(l.text) <= 1 && isScene(firstSentence(l.text)) && !lineOpens(l.text) {
 			out[i] = true // who provided the picture stands below
 		}
 		if i+1 < len(lines) && l.weight <= 0 && l.mark == boilerplate.None && lines[i+1].mark == boilerplate.Caption && lines[i+1].text[0] == '[' && strings.Contains(lines[i+1].text, "연합뉴스") && !strings.HasPrefix(lines[i+1].text, "[사진") {

@@ -54,7 +54,7 @@ func readHeader(lines []textLine, body run) header {
 	if h.title < 0 && anchor >= 0 {
 		h.title = h.shortTitle(anchor)
 	}
-	if h.title < 0 && (anchor == 1 || anchor == 2) && h.first == 0 && h.isShort(0) && !h.signs(0) && h.day(0) == nil {
+	if h.title < 0 && anchor > 0 && anchor <= maxLead && h.first == 0 && h.isShort(0) && !h.signs(0) && h.day(0) == nil {
 		h.title = 0 // it opens the text
 	}
 	return h

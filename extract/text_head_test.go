@@ -43,6 +43,8 @@ func TestTextHeads(t *testing.T) {
 		{"a copy's source", title + "\n날짜:2024-03-12 출처:hanbit", title, "2024-03-12 00:00", ""},
 		{"a bare time above the change", title + "\n2024.03.12 09:47\n수정 : 2024.03.12 10:20기사원문", title, "2024-03-12 09:47", ""},
 		{"who made it", "사회제작 : 한도담\n" + title + "\n입력 | 2024-03-12 09:47", title, "2024-03-12 09:47", ""},
+		{"long, with a bare time", "나루동 골목의 빈집 열두 채 석 달 만에 청년 가게로 바뀌어  2024.03.12(화) 09:47", "나루동 골목의 빈집 열두 채 석 달 만에 청년 가게로 바뀌어", "2024-03-12 09:47", ""},
+		{"a very short one, two times", "골목의 말\n한도담 기자\n입력 2024.03.12 09:47\n업데이트 2024.03.12 10:20", "골목의 말", "2024-03-12 09:47", ""},
 		{"a caption's label", title + "\n2024.03.12 09:47\n사진 설명 빈집을 둘러보는 이웃들", title, "2024-03-12 09:47", ""},
 		{"a picture and whose it is", title + "\n2024.03.12 09:47\n나루동 골목을 걷는 이웃들\n[연합뉴스 자료사진. 재판매 및 DB 금지]", title, "2024-03-12 09:47", ""},
 		{"a deck above whose a picture is", title + "\n" + deck + "\n(사진=한도담 기자/자료사진)", title, "", deck},

@@ -23,6 +23,7 @@ func TestTextMarks(t *testing.T) {
 		{"two sentences and whose the picture is", sentence + "\n나루동 골목의 첫 가게는 책방이 차지했다. 책방은 문을 연 날 책 쉰 권을 팔았다. (사진=연합뉴스)\n저작권자 © 한빛일보 무단전재 및 재배포 금지", []string{sentence, "나루동 골목의 첫 가게는 책방이 차지했다. 책방은 문을 연 날 책 쉰 권을 팔았다."}},
 		{"one paragraph and the wire", "나루동 골목의 고친 빈집\n입력 2024-03-12 09:47\n" + sentence + " " + another + " 연합뉴스", []string{sentence + " " + another}},
 		{"presses behind a mark", "빈집 열두 채 청년 가게로\n승인 2024.03.12 09:47\n■한빛신문\n" + sentence + "\n■가온신문\n" + another, []string{"■한빛신문", sentence, "■가온신문", another}},
+		{"a scene told by its reporter", "[한빛일보 한도담 기자] 가온시가 원도심의 빈집을 고쳐 청년 가게로 내놓는 사업을 석 달째 이어 가고 있다.\n나루동 골목 ⓒ한빛일보\n" + another, []string{"가온시가 원도심의 빈집을 고쳐 청년 가게로 내놓는 사업을 석 달째 이어 가고 있다.", another}},
 		{"one arrow at the end", sentence + "\n" + another + "\n☞ 골목 책방 네 곳 문 열어", []string{sentence, another}},
 		{"what stands before and behind", sentence + "\n" + another + "\n이전 기사 가람대교 통행료 내달 인상\n다음 기사 나루동 골목에 작은 도서관", []string{sentence, another}},
 		{"▲ above a text of one line", "▲ 나루동 골목을 걷는 이웃들.\n" + sentence + " " + another, []string{sentence + " " + another}},

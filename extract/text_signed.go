@@ -33,8 +33,11 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 		if who := withoutIssue(text[:span.Start]); signsAlone(who) {
 			text = who // the buttons stand behind
 		} else {
-			text = without(text, span)
+			text = strings.TrimLeft(without(text, span), ". ")
 		}
+	}
+	if who, _, ok := strings.Cut(text, " | "); ok && signsAlone(who) {
+		text = who // a day with its label stands behind
 	}
 	_, text = cutDay(withoutCount(text))
 	text = withoutContribution(strings.TrimSpace(text))
@@ -219,7 +222,7 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 			c.photographer(by.Credits, linePiece(&tail[i]))
 		}
 	}
-	if h.title >= 0 && len(c.a.Authors) == 0 {
+	if h.title >= 0 && len(c.a.Authors) == 0 && signsAlone(c.a.Headline.Text) {
 		head.note(h.named(c), byline.Body, false) // the headline is the writer and the post
 		c.a.Authors = mergeAuthors(head.named)
 	}
@@ -231,7 +234,11 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 		if h.title < h.time {
 			from = max(from, h.title+1)
 		} else {
-			to = min(len(h.lines), h.title+2) // right below the headline
+			to = h.title + 1
+			for to < len(h.lines) && h.lines[to].text == h.lines[h.title].text {
+				to++
+			}
+			to = min(len(h.lines), to+1) // right below the headline
 		}
 		for i := from; i < to; i++ {
 			l := h.lines[i]

@@ -15,11 +15,11 @@ func headed(s string, h Hint) (title, rest string, ok bool) {
 	if digits(s) < 6 || runes(s) > most {
 		return s, "", false
 	}
-	t := timestamp.Parse(s, h.Now)
-	if t.Published == nil && t.Modified == nil {
+	at := startOfTime(s, h)
+	if at <= 0 {
 		return s, "", false
 	}
-	title, rest = strings.TrimRight(s[:t.Span.Start], " |/-ㅣ"), s[t.Span.Start:]
+	title, rest = strings.TrimRight(s[:at], " |/-ㅣ"), s[at:]
 	if head, who := cutReporter(title); who != "" {
 		title, rest = strings.TrimRight(head, " |/-ㅣ"), who+" "+rest
 	}
@@ -28,6 +28,22 @@ func headed(s string, h Hint) (title, rest string, ok bool) {
 		return s, "", false
 	}
 	return title, rest, true
+}
+
+// startOfTime gives where in a line its time starts with its label, -1 where there is
+// none. In a long line the grammar wants a label, so a bare time is tried by itself.
+func startOfTime(s string, h Hint) int {
+	if t := timestamp.Parse(s, h.Now); t.Published != nil || t.Modified != nil {
+		return t.Span.Start
+	}
+	for _, century := range []string{" 19", " 20"} {
+		if i := strings.Index(s, century); i > 0 {
+			if t := timestamp.Parse(s[i+1:], h.Now); t.Published != nil && t.Span.Start == 0 {
+				return i + 1
+			}
+		}
+	}
+	return -1
 }
 
 // cutReporter cuts the reporter off the end of a headline: "골목에 책방 열었다 홍길동 기자".

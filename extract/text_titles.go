@@ -98,7 +98,11 @@ func (h *header) day(i int) *article.Timestamp {
 	if l.timed || l.runes > 40 {
 		return nil
 	}
-	day, beside := cutDay(withoutPage(withoutDayLabel(l.text)))
+	text := l.text
+	if who, rest, ok := strings.Cut(text, " | "); ok && signsAlone(who) {
+		text = rest
+	}
+	day, beside := cutDay(withoutPage(withoutDayLabel(text)))
 	if weekday, rest, ok := strings.Cut(beside, ") "); ok && len(weekday) == len("(수") {
 		beside = rest
 	}
