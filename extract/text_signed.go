@@ -25,7 +25,11 @@ type signers struct {
 func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 	text, slash := strings.CutPrefix(l.text, "/")
 	opens := l.mark == boilerplate.Copyright && strings.HasPrefix(text, "[") // "[gildong@…][ⓒ …]"
-	if l.mark != boilerplate.None && !slash && !opens || l.runes > 120 {
+	who, day, dated := strings.Cut(text, " | ")
+	if dated = dated && withoutDayLabel(day) != day && signsAlone(who); dated {
+		text = who // a footer has such days too
+	}
+	if l.mark != boilerplate.None && !slash && !opens && !dated || l.runes > 120 {
 		return
 	}
 	if l.timed {
@@ -35,9 +39,6 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 		} else {
 			text = strings.TrimLeft(without(text, span), ". ")
 		}
-	}
-	if who, _, ok := strings.Cut(text, " | "); ok && signsAlone(who) {
-		text = who // a day with its label stands behind
 	}
 	_, text = cutDay(withoutCount(text))
 	text = withoutContribution(strings.TrimSpace(text))
