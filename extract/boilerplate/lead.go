@@ -77,7 +77,7 @@ func arrow(t, rest string) Kind {
 // invites reports whether t, which ends as a prompt, calls upon the reader to
 // follow a press.
 func invites(t string) bool {
-	if utf8.RuneCountInString(t) > 40 || !containsAny(t, []string{"구독", "채널", "만나", "받아보", "기사 보려면"}) || endingOf(t) != prompt {
+	if utf8.RuneCountInString(t) > 40 || !containsAny(t, []string{"구독", "채널", "만나", "받아보", "기사 보려면", "응원", "후원"}) || endingOf(t) != prompt {
 		return false
 	}
 	for w := range strings.FieldsFuncSeq(t, func(r rune) bool { return strings.ContainsRune(" [](),‘’'\"", r) }) {

@@ -1,6 +1,7 @@
 package timestamp
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -142,23 +143,20 @@ func (s *scanner) word(w string, glued bool) bool {
 	case korean.IsDesk(w), korean.IsRobot(w):
 		s.signer = true
 		return true
-	case korean.IsColumn(w):
-		s.words--
-		return true
-	case isFurniture(w), press.IsSection(w) && korean.JobTitle(w) == korean.NoRole:
-		return true
-	case korean.JobTitle(w) != korean.NoRole:
-		// Its name, or several. Where reporters are from is one word.
-		if s.lastN <= maxNames && s.last <= 4*maxNames && (s.lastN-s.lastNames < 2 || s.lastForeign || korean.JobTitle(w) != korean.Reporter) {
-			s.strange -= s.lastN
-			s.names -= s.lastNames
-			s.foreign -= s.last
-		}
-		s.naming = s.lastN == 0 && korean.JobTitle(w) == korean.Reporter // 논설위원 홍길동
-		s.last, s.lastN, s.lastNames = 0, 0, 0
-		s.titled = true
+	case isFurniture(w):
 		return true
 	default:
+		role := korean.JobTitle(w)
+		switch {
+		case role != korean.NoRole:
+			s.title(role)
+			return true
+		case korean.IsColumn(w), strings.HasSuffix(w, "칼럼"):
+			s.words--
+			return true
+		case press.IsSection(w):
+			return true
+		}
 		if _, _, ok := korean.SplitGlued(w); ok { // 홍길동기자
 			s.titled = true
 			return true
@@ -166,28 +164,53 @@ func (s *scanner) word(w string, glued bool) bool {
 	}
 	// A particle behind a time is running text; only a system prints seconds, and a
 	// name behind them (08:43:46홍길동).
-	if glued && !(s.pieces[s.n-1].hasSecond && korean.IsName(w) && isLoneName(w)) {
-		return false
+	return !(glued && !(s.pieces[s.n-1].hasSecond && korean.IsName(w) && isLoneName(w))) && s.stranger(w)
+}
+
+// title takes a job title into account, whose names stand before it or behind it.
+// Where reporters are from is one word.
+func (s *scanner) title(role korean.Role) {
+	if s.lastN <= maxNames && s.last <= 4*maxNames && (s.lastN-s.lastNames < 2 || s.latin || role != korean.Reporter) {
+		s.strange -= s.lastN
+		s.names -= s.lastNames
+		s.foreign -= s.last
 	}
-	last, _ := utf8.DecodeLastRuneInString(w)
-	s.event = strings.ContainsRune(nouns+events, last)
-	s.venue = s.venue || korean.IsOrganization(w) || korean.IsPlace(w)
+	s.naming = s.lastN == 0 && role == korean.Reporter // 논설위원 홍길동
+	s.last, s.lastN, s.lastNames = 0, 0, 0
+	s.titled = true
+}
+
+// stranger takes a word into account that nothing explains.
+func (s *scanner) stranger(w string) bool {
+	s.strangers[0], s.strangers[1] = s.strangers[1], w
 	runes := utf8.RuneCountInString(w)
 	s.strange++
 	s.foreign += runes
 	s.last += runes
 	s.lastN++
-	s.lastForeign = isASCII(w) || korean.IsForeignName(w) || s.lastForeign && s.lastN > 1
-	loud := s.strange == 1 && s.times > 0 && isAccount(strings.ToLower(w)) // GARAM, GARAM7
-	digits := strings.ContainsAny(w, "0123456789")
+	s.latin = isASCII(w)
+	loud := s.strange == 1 && s.times > 0 && s.latin && isAccount(strings.ToLower(w)) // GARAM, GARAM7
+	digits := loud && strings.ContainsAny(w, "0123456789")
 	s.loud = loud && !digits
-	if korean.IsName(w) || isAccount(w) || loud && digits {
+	if korean.IsName(w) || isAccount(w) || digits {
 		s.names++
 		s.lastNames++
 		s.signer = isLoneName(w)
 	}
 	// 한바다 is a name though it ends as sentences do.
 	return s.foreign <= maxForeign && (!sentenceEnd(w) || runes == 3 && korean.IsName(w))
+}
+
+// event reports whether one of the last strange words names a place or a body, or
+// the last one ends as what has a time of its own does (본회의, 개막식, 발표): the day
+// is not the article's then.
+func (s *scanner) event() bool {
+	last, _ := utf8.DecodeLastRuneInString(s.strangers[1])
+	return strings.ContainsRune(nouns+"의견장표출픈작항약행강막관당실홀소공", last) || slices.ContainsFunc(s.strangers[:], s.venue)
+}
+
+func (s *scanner) venue(w string) bool {
+	return w != "" && (korean.IsOrganization(w) || korean.IsPlace(w))
 }
 
 // isFurniture reports whether w is furniture, or several of its longer words
@@ -220,9 +243,6 @@ func isLoneName(w string) bool {
 // nouns are syllables that end nouns beside a day more often than names: 마감일,
 // 공모전, 강원도.
 const nouns = "일회전청시구군국집식제품도문"
-
-// events are syllables that end what has a time of its own: 본회의, 개막식, 발표.
-const events = "의견장표출픈작항약행강막관당실홀소공"
 
 // reading are words beside the time an article takes to read.
 var reading = []string{"읽기", "읽는", "시간", "분량", "소요", "min", "read"}

@@ -125,8 +125,6 @@ type scanner struct {
 	naming  bool // as the last word
 	by      bool // it is By
 	press   bool // a press's name stands there
-	venue   bool // a word names a place or a body
-	event   bool // the last strange word ends as an event's does
 	loud    bool // it may be an account in capital letters
 	address bool
 	signer  bool // a word is a name and hardly anything else, or a desk
@@ -134,7 +132,8 @@ type scanner struct {
 	// The strange words since the last known one: a title behind them makes them
 	// its names.
 	last, lastN, lastNames int
-	lastForeign            bool // and one is a foreigner's name
+	latin                  bool      // the last of them is in Latin letters
+	strangers              [2]string // the last strange words of the line
 }
 
 // scan reads the whole line. It reports false as soon as the line cannot be a
@@ -311,16 +310,16 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 		return false
 	case p.hasClock:
 		score := s.numbers > 1 && s.strange > 0 && !s.titled && !s.writer && !s.views // 가람 2 : 1 한빛
-		nickname := p.blog && s.strange <= 2 && s.foreign <= maxNickname && !s.venue && !s.event
+		nickname := p.blog && s.strange <= 2 && s.foreign <= maxNickname && !s.event()
 		return !p.late && !score && (nickname || s.strange == s.names && s.strange <= maxStrange || s.titled && s.strange == 1)
 	case s.writer && s.strange == 0:
 		return true
-	case p.apart && !p.weekday && (s.titled || s.press || s.signer || s.address) && s.strange <= 2 && s.foreign <= maxForeign/3 && !s.venue && !s.event: // as pages for phones print who wrote it
+	case p.apart && !p.weekday && (s.titled || s.press || s.signer || s.address) && s.strange <= 2 && s.foreign <= maxForeign/3 && !s.event(): // as pages for phones print who wrote it
 		return true
 	case s.titled && s.strange == 0 && !s.press, (s.signer || s.press) && s.words == 1: // a byline beside the day
 		return !s.credit && !p.short && !p.aside // 2023.2.8 is a picture's, (1991.04.09) a birthday
 	default: // today's date stands with its weekday, a photo's with an address
-		return !p.weekday && (s.strange == 0 || s.views && s.venue && s.strange == 1) && (s.words+s.numbers == 0 || s.views)
+		return !p.weekday && (s.strange == 0 || s.views && s.strange == 1 && s.venue(s.strangers[1])) && (s.words+s.numbers == 0 || s.views)
 	}
 }
 

@@ -46,8 +46,8 @@ var labels = byFirst(
 	// 편집 before a time is the site's last edit, behind it the desk's word for an
 	// article's.
 	words(desk, "편집"),
-	words(published, "온라인기사", "올린날", "올린시간", "올린시각", "글쓴날", "쓴날", "보도일", "보도일자", "記事入力", "入力", "登錄", "登録", "承認", "發行", "発行", "送稿", "揭載", "作成"),
-	words(modified, "最終修正", "修正", "更新"),
+	words(published, "온라인기사", "올린날", "올린시간", "올린시각", "등록되었습니다", "글쓴날", "쓴날", "보도일", "보도일자", "記事入力", "入力", "登錄", "登録", "承認", "發行", "発行", "送稿", "揭載", "作成"),
+	words(modified, "수정되었습니다", "最終修正", "修正", "更新"),
 	words(published, "firstpublished", "published", "posted", "registered", "written", "issued", "input", "date", "write", "created", "regdate"),
 	words(bare, "날짜"), // today's too, in the header of a site
 	words(modified, "lastupdated", "lastmodified", "updated", "modified", "revised"),
