@@ -180,7 +180,7 @@ func (r *reader) datelined(to, i, after int) (Line, bool) {
 	if !ok || !p.ends || len(p.list) == 0 {
 		return Line{}, false
 	}
-	if picture(r.line[eq:to]) {
+	if picture(r.line[eq:to]) || p.list[0].Kind == article.Photographer { // … 사진공동취재단 홍길동 기자 =
 		p.photographed()
 	}
 	return r.answer(p, i, r.pad(eq, to), "dateline")

@@ -21,6 +21,9 @@ func picture(s string) bool {
 			return true
 		}
 		s = strings.TrimRight(s[:at], " \t/(")
+		if caption(s) && scene(s) { // …하고 있다. 왼쪽부터 홍길동 의원. id@example.com
+			return true
+		}
 	}
 	// The press may stand between: 2018.10.29/뉴스1
 	if i := strings.LastIndexByte(s, '/'); i > 0 && len(s)-i < 30 {

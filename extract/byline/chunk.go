@@ -144,7 +144,7 @@ func (p *people) glued(before []token, t token) int {
 // withTitle reads words of which ws[t0:t1] are a title.
 func (p *people) withTitle(ws []token, t0, t1 int) int {
 	run := ws[t0:t1]
-	if t0 > maxAffiliation || p.sentence(ws[:t0]) {
+	if t0 > maxAffiliation || p.sentence(ws[:t0]) || t0 > 1 && (p.at(ws[1]) == "신임" || p.at(ws[1]) == "차기") { // 홍길동 신임 가람대 총장
 		return 0
 	}
 	if a := p.last(); a != nil && (isFormer(p.at(ws[0])) || p.sep == dot && a.Kind == article.Contributor && t0 > 1 && korean.Syllables(p.at(ws[0])) == 2 && !p.isStaff(run[0])) {
@@ -227,6 +227,12 @@ func (p *people) titled(title string, role korean.Role, post *article.Affiliatio
 // titledBy gives the waiting people the title of the words run and where they
 // work; it returns n.
 func (p *people) titledBy(aff, run []token, n int) int {
+	for k := 1; k < len(run); k++ { // 홍길동 한의사 가람한의원원장
+		if _, head := korean.SplitHead(p.at(run[k])); head != "" {
+			p.titledBy(aff, run[:k], n)
+			return p.post(run[k:], n)
+		}
+	}
 	end := run[len(run)-1].end
 	role := korean.JobTitle(p.at(run[len(run)-1]))
 	if len(aff) > 0 && role != korean.Contributor && korean.IsPhotoField(p.at(aff[len(aff)-1])) {

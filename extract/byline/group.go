@@ -27,6 +27,9 @@ func (p *people) group(o token, toks []token, depth int) bool {
 		return true
 	}
 	a := p.last()
+	if a != nil && a.pending && len(toks) > 1 && toks[1].kind != word && strings.Trim(p.at(toks[0]), "0123456789") == "" { // 홍길동(23·가람대): who is told of
+		return false
+	}
 	if a != nil && a.pending && len(toks) == 1 && (korean.IsHanja(p.at(toks[0])) || korean.IsBaptismal(p.at(toks[0]))) { // 홍길동(洪吉童)기자, 홍길동(베드로) 신부
 		return true
 	}
@@ -122,8 +125,8 @@ func (p *people) piece(a *person, ws []token) bool {
 	if n == 1 && len(last) > 0 && last[0] < 0x80 && !isUpper(last[0]) && a.Kind == article.Reporter || n == 1 && isField(last) {
 		return true // the id of a citizen reporter
 	}
-	if n == 1 && len(last) <= 3 && strings.Trim(last, "0123456789") == "" && (len(a.Affiliations) > 0 || a.JobTitle != "") {
-		return true // (법학·21), (50·…): a year or an age
+	if n == 1 && len(last) <= 3 && strings.Trim(last, "0123456789") == "" { // (법학·21), (50·…): a year or an age
+		return len(a.Affiliations) > 0 || a.JobTitle != ""
 	}
 	if n == 1 && isFormer(last) || strings.HasSuffix(last, "출신") || last == "주재" || isClass(last) {
 		return true // (현), (가람 출신), (가람 주재), (사법연수원 33기)

@@ -154,6 +154,9 @@ func (p *people) spacedName(ws []token) int {
 	if n >= 2 && korean.IsSurname(p.at(ws[0])) {
 		return n
 	}
+	if n == 1 && len(ws) == 2 && korean.IsSurname(p.at(ws[0])) && !isFormer(p.at(ws[0])) && korean.Syllables(p.at(ws[1])) == 2 && !p.titleAt(ws[1]) && !korean.IsNoun(p.at(ws[1])) && p.next(ws[1].end) == open {
+		return 2 // 김 한별(시인)
+	}
 	if n == 0 && len(ws) >= 2 && korean.IsDoubleSurname(p.at(ws[0])) && korean.Syllables(p.at(ws[1])) <= 2 && korean.Syllables(p.at(ws[1])) > 0 && !p.titleAt(ws[1]) {
 		return 2 // 남궁 민수
 	}

@@ -142,6 +142,7 @@ func (p *people) read(toks []token, depth int) bool {
 				continue
 			}
 			if p.last() != nil && p.sourceTail(toks[i:]) {
+				p.photo = p.photo || p.label || p.contributes() // whom the picture shows
 				return depth > 0 || p.settled()
 			}
 			if n := p.prefix(toks[i:]); n > 0 {

@@ -141,6 +141,9 @@ func join(s string, toks []token) []token {
 }
 
 func joins(s, left, right string, rest []token) bool {
+	if strings.Trim(left, "0123456789") == "" && !isDigit(right[0]) { // (23·가람대), but 4·16재단
+		return false
+	}
 	if korean.Syllables(left) == 1 && korean.Syllables(right) == 1 && !isFormer(right) {
 		return len(rest) > 0 && korean.IsOrganization(s[rest[0].start:rest[0].end])
 	}

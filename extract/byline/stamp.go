@@ -44,7 +44,7 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	if !ok || len(p.list) == 0 || !clock && !bare && !p.list[0].listed(r.line[b:to]) {
 		return Line{}, false
 	}
-	if bare && !p.list[0].posted() && !(len(p.list) == 1 && p.list[0].plain() && (strings.Count(s[at:end], ":") == 2 || strings.HasSuffix(r.line[from:a], "   "))) {
+	if bare && !p.list[0].posted() && !(len(p.list) == 1 && p.list[0].plain() && (!clock || strings.Count(s[at:end], ":") == 2)) {
 		return Line{}, false
 	}
 	if p.agency == "" && p.atGround() {

@@ -138,6 +138,9 @@ func boilerplate(s string, from, to int) int {
 		}
 		cut -= size
 	}
+	if t := strings.TrimRight(s[from:cut], " ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"); strings.HasSuffix(t, "기자") { // 홍길동 기자 Garam paper ⓒ
+		cut = from + len(t)
+	}
 	if cut == from { // the copyright comes first, a credit may follow
 		return to
 	}

@@ -138,7 +138,7 @@ func IsName(w string) bool {
 		return false
 	}
 	const syllable = len("가")
-	if n == 3 && notNames.has(w[:2*syllable]) && particles.has(w[2*syllable:]) { // 정부는
+	if n == 3 && particles.has(w[2*syllable:]) && (notNames.has(w[:2*syllable]) || titlesWhole[w[:2*syllable]] == Contributor) { // 정부는, 대표에
 		return false
 	}
 	if strings.HasSuffix(w, "다") && n > 2 && pastTense(w) || strings.HasSuffix(w, "기자") || strings.HasSuffix(w, "팀") || strings.HasSuffix(w, "씨") || n == 3 && strings.HasSuffix(w, "과") {

@@ -116,7 +116,7 @@ func IsKindOfOrg(w string) bool { return Syllables(w) > 1 && orgEndings.has(w) }
 
 // offices end the names of public offices.
 var offices = words(`경찰서 소방서 해양경찰서 해경 보훈청 보훈지청 세무서 교도소 구치소 우체국 시청 군청 구청 도청 교육청 교육지원청 경찰청 선거관리위원회 선관위 보건소 병무청
-	주민센터 행정복지센터 국민연금공단 국민건강보험공단 한국전력공사 농협 파출소 지구대 소방본부`)
+	읍사무소 면사무소 동사무소 주민센터 행정복지센터 국민연금공단 국민건강보험공단 한국전력공사 농협 파출소 지구대 소방본부`)
 
 // IsOffice reports whether w ends as the name of a public office does (경주소방서).
 func IsOffice(w string) bool {
@@ -165,7 +165,7 @@ func TakesNext(w string) bool {
 // are printed together with its name.
 var (
 	professors = [...]string{"명예교수", "석좌교수", "초빙교수", "겸임교수", "특임교수", "교수", "총장"}
-	gluedHeads = [...]string{"사무총장", "사무국장", "사무처장", "이사장", "위원장", "공동대표", "대표"}
+	gluedHeads = [...]string{"원장", "사무총장", "사무국장", "사무처장", "이사장", "위원장", "공동대표", "대표"}
 )
 
 // SplitHead parts a word of organisation and head into both: 경주소방서장 gives
@@ -182,7 +182,7 @@ func SplitHead(w string) (org, title string) {
 		}
 	}
 	for _, title := range gluedHeads {
-		if org, ok := strings.CutSuffix(w, title); ok && (endsInKind(org) || IsPress(org) || strings.HasSuffix(org, "회") && Syllables(org) > 4) {
+		if org, ok := strings.CutSuffix(w, title); ok && (title != "원장" || strings.HasSuffix(org, "원")) && (endsInKind(org) || IsPress(org) || strings.HasSuffix(org, "회") && Syllables(org) > 4) {
 			return org, title
 		}
 	}

@@ -135,6 +135,9 @@ func JobTitle(w string) Role {
 	if rank, ok := strings.CutPrefix(w, "지방"); ok && titlesWhole[rank] == Contributor { // 지방소방위, 지방사무관
 		return Contributor
 	}
+	if IsGrade(w) {
+		return Contributor
+	}
 	if e, ok := governs.ending(w); ok && IsPlace(w[:len(w)-len(e)]) {
 		if e == "지사" && !provinces.has(w[:len(w)-len(e)]) { // 서울지사, a branch
 			return NoRole
@@ -149,6 +152,12 @@ func JobTitle(w string) Role {
 		return NoRole
 	}
 	return role
+}
+
+// IsGrade reports whether w is the grade of an official: 7급, 지방행정7급.
+func IsGrade(w string) bool {
+	n, ok := strings.CutSuffix(w, "급")
+	return ok && n != "" && '1' <= n[len(n)-1] && n[len(n)-1] <= '9' && (len(n) == 1 || n[len(n)-2] >= utf8.RuneSelf)
 }
 
 // governs are heads of places: 서울시장, 강릉시장, 경기도지사.
