@@ -189,9 +189,9 @@ func overSigned(lines []textLine, end, start int) int {
 	for i := start; i < end; i++ {
 		total += max(0, lines[i].weight)
 	}
-	for i := end - 1; i > start && 4*behind <= total; i-- {
+	for i := end - 1; i > start && 2*behind <= total; i-- {
 		l := &lines[i]
-		if behind > 0 && i+1 < end && l.mark == boilerplate.None && l.weight <= 0 && lines[i+1].weight <= 0 && lines[i+1].mark == boilerplate.None && lines[i-1].weight > 0 && strings.Contains(l.text, "@") && closes(l) {
+		if behind > 0 && i+1 < end && l.mark == boilerplate.None && l.weight <= 0 && lines[i+1].weight <= 0 && lines[i+1].mark == boilerplate.None && lines[i-1].weight > 0 && strings.Contains(l.text, "@") && closes(l) && !strings.ContainsRune("◆◇■□●○▶▷", firstRune(lines[i+1].text)) {
 			return i
 		}
 		behind += max(0, l.weight)

@@ -85,7 +85,7 @@ func notArticle(lines []textLine, body run, h header) error {
 		return fmt.Errorf("%w: a list, each of its headlines stands twice", ErrNotArticle)
 	case !headed && sameLabel(lines):
 		return fmt.Errorf("%w: a list, its headlines have the same label", ErrNotArticle)
-	case !h.labelled() && whole <= 2 && entries(lines[max(0, body.start-maxLead):min(len(lines), body.end+3*maxLead)]) > prosaic(lines[body.start:body.end]):
+	case !h.labelled() && whole <= 2 && entries(lines[max(0, body.start-maxLead):min(len(lines), body.end+3*maxLead)]) >= max(2, prosaic(lines[body.start:body.end])):
 		return fmt.Errorf("%w: a list, each of its paragraphs is dated", ErrNotArticle)
 	case !headed && h.time < 0 && isSite(lines, body):
 		return fmt.Errorf("%w: what a site says to its visitors", ErrNotArticle)
@@ -97,6 +97,8 @@ func notArticle(lines []textLine, body run, h header) error {
 		return fmt.Errorf("%w: a list, an editors' note to each entry", ErrNotArticle)
 	case bracketed(lines[body.start:body.end]):
 		return fmt.Errorf("%w: a list, each of its paragraphs names its press", ErrNotArticle)
+	case reported(lines[body.start:body.end]):
+		return fmt.Errorf("%w: a list, each of its paragraphs names its reporter", ErrNotArticle)
 	case whole == 0 && (!dated || !signed && len(lines)-body.end > maxLead || hasPager(lines[body.start:])):
 		return fmt.Errorf("%w: a list, its only paragraph is a teaser", ErrNotArticle)
 	case !dated && whole <= 2 && (bare > 2 || body.weight < 4*len(lines)):
@@ -163,6 +165,22 @@ func bracketed(lines []textLine) bool {
 			return r
 		}, name), " ")
 		if !korean.IsPress(name) && !press.Looks(name) {
+			return false
+		}
+		n++
+	}
+	return n >= 2
+}
+
+// reported reports whether there are paragraphs and each opens with its reporter:
+// "한빛일보 홍길동 기자 | …".
+func reported(lines []textLine) bool {
+	n := 0
+	for i := range lines {
+		if lines[i].weight <= 0 {
+			continue
+		}
+		if !lineOpens(lines[i].text) {
 			return false
 		}
 		n++
@@ -291,7 +309,8 @@ func entries(lines []textLine) int {
 		if !prose(i) || prose(i-1) || prose(i+1) {
 			continue
 		}
-		n += count(dates(i+1) || dates(i+2) && !prose(i+3) || dates(i-1) && !prose(i-2) && i > 1)
+		small := i+3 < len(lines) && lines[i+1].runes <= leastTitle && lines[i+2].runes <= leastTitle // a section, a name
+		n += count(dates(i+1) || dates(i+2) && !prose(i+3) || small && dates(i+3) || dates(i-1) && !prose(i-2) && i > 1)
 	}
 	return n
 }

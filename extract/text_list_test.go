@@ -46,6 +46,8 @@ func TestTextNotArticle(t *testing.T) {
 		"a reporter's texts":          "한도담 기자dodam@hanbit.co.kr\n골목과 시장을 취재합니다.\n한도담 기자의 기사 (1건)\n나루동 골목에 작은 도서관 문 열어\n" + sentence + "\n사회한도담 기자2024.03.12 09:47",
 		"a post on a forum":           "게시물ID : gw_1\n작성자 : 나루네\n추천 : 30\n조회수 : 1377회\n댓글수 : 1개\n등록시간 : 2024/03/12 09:47\n" + sentence + "\n" + another,
 		"no longer there":             "한빛일보\n해당 기사는 존재하지 않습니다. 삭제되었거나 주소가 바뀌었을 수 있습니다.\n로그인",
+		"a reporter to each":          strings.Repeat("한빛일보 한도담 기자 | "+sentence+" "+another+"\n\n", 3) + "1 2 3 4",
+		"a name and a day to each":    strings.Repeat("나루동 골목에 작은 도서관 문 열어\n"+sentence+" "+another+"\n지역일반\n한도담\n2024.03.12 09:47\n", 2),
 		"terms":                       "회원가입 약관\n" + sentence + "\n" + another,
 	} {
 		if a, err := parseText(p, text); !errors.Is(err, extract.ErrNotArticle) {

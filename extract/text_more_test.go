@@ -146,6 +146,7 @@ func TestTextBody(t *testing.T) {
 		{"a talk", sentence + "\n-앵커\n평소에도 골목을 자주 걸으시죠?\n=한도담 경감\n네.\n-앵커\n오늘은 어떤 일로 나오셨습니까?\n=한도담 경감\n" + another, []string{sentence, "-앵커", "평소에도 골목을 자주 걸으시죠?", "=한도담 경감", "네.", "-앵커", "오늘은 어떤 일로 나오셨습니까?", "=한도담 경감", another}},
 		{"a dateline at the end", sentence + "\n" + another + " (가온=연합뉴스)", []string{sentence, another}},
 		{"a bracket at the end", sentence + "\n" + another + " (문의=나루상회)", []string{sentence, another + " (문의=나루상회)"}},
+		{"other stories behind who signs", sentence + "\n" + another + "\n" + sentence + another + "\n/한도담 기자 dodam@\n나루 스토리\n가람대교 통행료 내달 인상\n" + sentence, []string{sentence, another, sentence + another}},
 		{"how to share", "URL복사\n아래의 URL을 길게 누르면 복사하실 수 있습니다.\n" + sentence + "\n" + another, []string{sentence, another}},
 		{"press in round brackets", "(가온일보) " + sentence + "\n" + another, []string{sentence, another}},
 		{"a place in round brackets", "(나루동) " + sentence + "\n" + another, []string{"(나루동) " + sentence, another}},
