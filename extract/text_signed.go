@@ -51,8 +51,8 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 		where = byline.Slot
 	}
 	by := byline.Parse(text, where)
-	if by.Kind == byline.None || by.Weak && !weak {
-		return
+	if by.Kind == byline.None || by.Weak && !weak || by.Rule != "bracket" && strings.ContainsRune("◇◆▲△", firstRune(l.text)) {
+		return // whom a picture shows
 	}
 	if by.Agency != "" && s.c.a.Agency == "" {
 		s.c.a.Agency = by.Agency

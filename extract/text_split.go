@@ -20,6 +20,10 @@ func headed(s string, h Hint) (title, rest string, ok bool) {
 		return s, "", false
 	}
 	title, rest = strings.TrimRight(s[:at], " |/-ㅣ"), s[at:]
+	if i := strings.LastIndexByte(title, ' '); i > 0 && timeLabels[title[i+1:]] {
+		title, rest = title[:i], title[i+1:]+" "+rest
+	}
+	title = strings.TrimPrefix(title, "제목 ")
 	if head, who := cutReporter(title); who != "" {
 		title, rest = strings.TrimRight(head, " |/-ㅣ"), who+" "+rest
 	}
