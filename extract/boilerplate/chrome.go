@@ -235,7 +235,7 @@ func breadcrumb(t string) bool {
 		return false
 	}
 	first := strings.TrimSpace(t[:i])
-	if !press.IsSection(first) && !press.Is(first) {
+	if !press.IsSection(first) && !press.Is(first) && (len(first) > len("가나다라마바") || !endsInAny(first, "기사", "뉴스")) {
 		return false
 	}
 	for _, part := range strings.FieldsFunc(t[i:], func(r rune) bool { return strings.ContainsRune(arrows, r) }) {
