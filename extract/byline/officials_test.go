@@ -12,6 +12,11 @@ func TestOfficials(t *testing.T) {
 	check(t, byline.Slot, []line{
 		{"강한별(정방동 지방행정7급)", "contributor 강한별/지방행정7급 {정방동||지방행정7급}"},
 		{"강한별 서귀포시 건설과 시설 7급", "contributor 강한별/시설 7급 {서귀포시|건설과|시설 7급}"},
+		{"강한별 가람소방서 예방안전과", "contributor 강한별 {가람소방서|예방안전과|}"},
+		{"강한별 서귀포시 건설과", "contributor 강한별 {서귀포시|건설과|}"},
+		{"기고/가람소방서 예방안전과 소방사 강한별", "contributor 강한별/소방사 {가람소방서|예방안전과|소방사}"},
+		{"조천읍 지방행정9급 강한별", "contributor 강한별/지방행정9급 {조천읍||지방행정9급}"},
+		{"가람소방서 119구조대 강한별", "contributor 강한별 {가람소방서|119구조대|}"},
 		{"가람읍사무소 강한별", "contributor 강한별 {가람읍사무소||}"},
 		{"강한별 한의사 가람한의원원장", "contributor 강한별/한의사 {||한의사} {가람한의원||원장}"},
 		{"강한별 전 가람시 인권위원장", "contributor 강한별/전 인권위원장 {가람시||전 인권위원장}"},
@@ -20,7 +25,7 @@ func TestOfficials(t *testing.T) {
 		{"강한별 목사_가람교회", "contributor 강한별/목사 {가람교회||목사}"},
 		{"2024-06-11 강한별", "reporter 강한별"},
 	})
-	refuse(t, byline.Slot, []string{"강한별(23·가람병원 정형외과)", "강한별 신임 가람대 총장", "2024-06-11 설명회"})
+	refuse(t, byline.Slot, []string{"강한별(23·가람병원 정형외과)", "강한별 신임 가람대 총장", "한겨레 가족", "2024-06-11 설명회"})
 }
 
 // TestShown has lines that say whom or what a picture shows.

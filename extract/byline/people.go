@@ -50,7 +50,7 @@ type people struct {
 // read reads toks to the end and reports whether all of it is credits.
 func (p *people) read(toks []token, depth int) bool {
 	p.sep = word
-	if len(toks) > 2 && toks[0].kind == word && p.at(toks[1]) == "-" && korean.IsColumn(p.at(toks[0])) && !p.lead { // 기고-홍길동 가람소방서장
+	if len(toks) > 2 && toks[0].kind == word && (p.at(toks[1]) == "-" || toks[1].kind == slash) && korean.IsColumn(p.at(toks[0])) && !p.lead { // 기고-홍길동 가람소방서장
 		p.slot = true
 		toks = toks[2:]
 	} else if len(toks) > 4 && toks[0].kind == open && toks[2].kind == shut && korean.IsColumn(p.at(toks[1])) { // [기고] 홍길동 가람소방서장

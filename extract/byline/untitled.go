@@ -85,8 +85,12 @@ func (p *people) untitled(ws []token) int {
 		post := p.postOf(ws[1:t], ws[t:])
 		return p.titled(post.JobTitle, korean.Contributor, &post, ws[t].end, len(ws))
 	}
-	if k := len(ws) - 1; p.slot && k > 0 && k <= 3 && korean.Syllables(p.at(ws[k])) == 3 && p.personal(ws[k]) &&
-		(p.office(ws[:k]) || k == 2 && korean.IsDepartment(p.at(ws[1])) && (korean.IsCollege(p.at(ws[0])) || korean.IsPlace(p.at(ws[0])))) { // 가람소방서 홍보과 홍길동, 가람대 법학과 홍길동
+	if p.slot && n == 1 && len(p.list) == 0 && korean.Syllables(p.at(ws[0])) == 3 && len(ws) > 1 && len(ws) <= 4 && p.division(ws[1:]) { // 홍길동 가람소방서 홍보과
+		p.names(ws[:1])
+		p.from(ws[1:])
+		return len(ws)
+	}
+	if k := len(ws) - 1; p.slot && k > 0 && k <= 3 && korean.Syllables(p.at(ws[k])) == 3 && p.personal(ws[k]) && p.division(ws[:k]) { // 가람소방서 홍보과 홍길동, 가람대 법학과 홍길동
 		p.names(ws[k:])
 		p.last().Kind = p.kindFor(korean.Contributor)
 		p.last().Affiliations = []article.Affiliation{p.organization(ws[:k])}
@@ -142,6 +146,12 @@ func (p *people) office(ws []token) bool {
 	return true
 }
 
+// division reports whether ws is a public office, or a part of one, of a town or of
+// a university.
+func (p *people) division(ws []token) bool {
+	return p.office(ws) || len(ws) == 2 && korean.IsDepartment(p.at(ws[1])) && (korean.IsCollege(p.at(ws[0])) || korean.IsPlace(p.at(ws[0])))
+}
+
 // apart reads a name with what tells one reader from another: a school (가람대
 // 3학년) or an address (경북 포항시 북구).
 func (p *people) apart(ws []token) bool {
@@ -157,7 +167,7 @@ func (p *people) apart(ws []token) bool {
 func (p *people) from(ws []token) {
 	a, n := p.last(), p.school(ws)
 	a.Kind, a.end = p.kindFor(korean.Contributor), ws[len(ws)-1].end
-	if n == 0 && p.office(ws) {
+	if n == 0 && p.division(ws) {
 		n = len(ws)
 	}
 	if n > 0 {
