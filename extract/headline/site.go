@@ -11,8 +11,8 @@ import (
 // TrimSite takes the site's name and section breadcrumbs off a title or
 // og:title and undoes its entities: "제목 : 뉴스 : 동아닷컴", "제목-정치ㅣ한국일보",
 // "한국일보 | 제목". names are the outlet's names where known; without them only
-// names and sections of the built-in tables go, and words that look like a
-// press's name behind a clear separator. A title that is nothing else stays.
+// names and sections of the built-in tables go, and behind a clear separator what
+// looks like a press's name or is one word. A title that is nothing else stays.
 func TrimSite(title string, names ...string) string {
 	title = clean(title)
 	t := trimmer{names}
@@ -57,10 +57,9 @@ func (t trimmer) tail(s string) string {
 			break
 		}
 		segment, mark := strings.TrimSpace(s[i+n:end]), s[i:i+n]
-		spaced := mark[0] == ' ' || isClear(mark)
 		if t.isSite(segment, mark) || !site && isClear(mark) && lone(segment, s[:i]) {
 			site = true
-		} else if !(site && strings.Contains(mark, "::") && utf8.RuneCountInString(segment) <= maxMotto) && !press.IsSection(segment) && !(spaced && strings.ContainsAny(mark, ">›»<‹") && utf8.RuneCountInString(segment) <= maxMotto && !press.IsSection(s[:i])) {
+		} else if !press.IsSection(segment) && !crumb(segment, mark, s[:i], site) {
 			break
 		}
 		if site {
@@ -72,6 +71,19 @@ func (t trimmer) tail(s string) string {
 		return text
 	}
 	return s
+}
+
+// crumb reports whether segment is a part of the way to the page that is called as
+// the site likes, or behind :: what the site says of itself before its name. before
+// is what stands before it.
+func crumb(segment, mark, before string, site bool) bool {
+	switch {
+	case utf8.RuneCountInString(segment) > maxMotto:
+		return false
+	case strings.Contains(mark, "::"):
+		return site
+	}
+	return (mark[0] == ' ' || isClear(mark)) && strings.ContainsAny(mark, ">›»<‹") && !press.IsSection(before)
 }
 
 // maxMotto bounds what a site says of itself, in characters.
@@ -98,21 +110,13 @@ func (t trimmer) motto(s string) int {
 // may be a word of the headline.
 func (t trimmer) crumbs(s string) string {
 	text, sure := s, 0
-	for {
-		i := strings.IndexAny(text, ">›»")
-		if i < 2 || text[i-1] != ' ' {
-			break
-		}
+	for i := strings.IndexAny(text, ">›»"); i > 1 && text[i-1] == ' '; i = strings.IndexAny(text, ">›»") {
 		part := strings.TrimSpace(text[:i])
-		switch {
-		case press.IsSection(part):
-			sure++
-		case t.named(part), press.Looks(part):
+		if t.named(part) || press.Looks(part) {
 			sure += 2
-		default:
-			i = -1
-		}
-		if i < 0 {
+		} else if press.IsSection(part) {
+			sure++
+		} else {
 			break
 		}
 		text = strings.TrimLeft(text[i:], separators+" ")

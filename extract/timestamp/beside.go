@@ -10,8 +10,8 @@ import (
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
-// What stands between the times, labels and words of a line: these, and all signs
-// that are no letters but signs, which are words of their own.
+// What stands between the times, labels and words of a line: asciiMarks, and beyond
+// them whatever is no letter and no number, but for signs, which say something.
 const (
 	asciiMarks = " \t\n\r|/-:,.;()[]{}<>*=_\"'"
 	signs      = "ⓒ©®℃°∼〜…"

@@ -107,26 +107,39 @@ type piece struct {
 	printed article.Span // of a time: with the label next to it
 }
 
+// timePiece gives the piece of a time that stands in line from start to end.
+func timePiece(t stamp, line string, start, end int) piece {
+	raw := line[start:end]
+	return piece{
+		stamp: t,
+		Span:  article.Span{Start: start, End: end},
+		short: short(raw),
+		apart: start == 0 && strings.HasPrefix(line[end:], "   "),
+		blog:  start > 0 && end == len(line) && t.hasClock && strings.Count(raw, ". ") == 3,
+		aside: start > 0 && line[start-1] == '(',
+	}
+}
+
 // scanner cuts a line into times, labels and what else stands there.
 type scanner struct {
 	pieces  [2 * maxTimes]piece
 	n       int
 	times   int
-	words   int // words that are neither time nor label, numbers and counters aside
-	numbers int
+	words   int  // words that are neither time nor label, numbers and counters aside
+	numbers int  // beside them
 	foreign int  // characters of those that nothing explains
 	strange int  // such words
 	names   int  // strange words that may be names
 	vetoed  bool // a bare time is not the article's
 	office  bool // nor is a day
-	views   bool
+	views   bool // a word of [counters] stands there
 	titled  bool // a job title stands there, with its names
 	writer  bool // a word stands there that names the writer (글, 작성자, By)
 	naming  bool // as the last word
 	by      bool // it is By
 	press   bool // a press's name stands there
 	loud    bool // it may be an account in capital letters
-	address bool
+	address bool // an address stands there
 	signer  bool // a word is a name and hardly anything else, or a desk
 	credit  bool // a mark stands there that parts a picture's credit from its day
 	// The strange words since the last known one: a title behind them makes them
@@ -143,7 +156,7 @@ func (s *scanner) scan(line string) bool {
 	for i := 0; i < len(line); {
 		rest := line[i:]
 		if stamp, n := scanStamp(rest); n > 0 {
-			if !s.add(piece{stamp: stamp, Span: article.Span{Start: i, End: i + n}, apart: i == 0 && strings.HasPrefix(rest[n:], "   "), blog: i > 0 && i+n == len(line) && stamp.hasClock && strings.Count(rest, ". ") == 3, short: short(rest[:n]), aside: i > 0 && line[i-1] == '('}) {
+			if !s.add(timePiece(stamp, line, i, i+n)) {
 				return false
 			}
 			i, glued = i+n, true
