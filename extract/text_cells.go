@@ -29,6 +29,7 @@ func cells(s string) []string {
 		if head, rest := s[start:i], s[i:]; endsInClock(head) && letterAt(rest) && !isOneOf(rest, behindClock) ||
 			strings.HasSuffix(head, "기자") && opensCell(head, rest) ||
 			endsInDomain(head) && hangulAt(rest) && !isOneOf(rest, behindAddress) ||
+			counts(head, rest) ||
 			i > start+3 && startsWithDay(rest) && hangulBefore(head) && !strings.Contains(head, " ") && !timestamp.Parse(s[start:], time.Time{}).Labelled {
 			out = append(out, head)
 			start = i
@@ -83,12 +84,26 @@ func opensCell(head, rest string) bool {
 		return true
 	}
 	for _, w := range []string{"입력", "수정", "등록", "승인", "공개", "발행", "송고", "구독", "페이지", "페이스북"} {
-		if after, ok := strings.CutPrefix(rest, w); ok && (after == "" || after[0] == ' ' || isNumeral(after[0])) {
+		if after, ok := strings.CutPrefix(rest, w); ok && (after == "" || after[0] == ' ' || isNumeral(after[0]) || strings.HasPrefix(after, "시간")) {
 			return true
 		}
 	}
 	name, _, ok := strings.Cut(rest, " 기자")
 	return ok && strings.Contains(head, " ") && isName(name)
+}
+
+// counts tells where a board prints how many comments and readers a post has, and when
+// it was written: "작성자 홍길동댓글0건조회1,234회작성일 23-02-08 09:47".
+func counts(head, rest string) bool {
+	if !hangulBefore(head) {
+		return false
+	}
+	for _, w := range []string{"댓글", "조회", "작성일 "} {
+		if after, ok := strings.CutPrefix(rest, w); ok && after != "" && isNumeral(after[0]) {
+			return true
+		}
+	}
+	return false
 }
 
 // startsWithDay tells a day with its year: "2023.02.08", "2023-02-08", "2023년 2월".

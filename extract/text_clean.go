@@ -91,6 +91,11 @@ func clean(s string) string {
 	if who, ok := strings.CutSuffix(strings.TrimRight(s, ": "), " 입력"); ok && strings.HasSuffix(s, ":") {
 		s = who // the time is missing
 	}
+	if name, ok := strings.CutPrefix(s, "기자, "); ok && isName(name) { // as BBC's Korean service signs
+		s = name + " 기자"
+	} else if ok && runes(name) <= 20 {
+		return "" // the press
+	}
 	if name, ok := strings.CutPrefix(s, "기자명"); ok && name != "" && name[0] != ' ' {
 		s = "기자명 " + name
 	}

@@ -83,6 +83,10 @@ func appendLine(lines []textLine, s string, num int, h Hint) []textLine {
 		s = lines[n-1].text + " " + s // the label stands on a line of its own
 		lines = lines[:n-1]
 	}
+	if n := len(lines); n > 0 && lines[n-1].text == "사진 설명," {
+		s = lines[n-1].text + " " + s // as BBC's Korean service prints what a picture shows
+		lines = lines[:n-1]
+	}
 	if title, ok := strings.CutPrefix(s, "# "); ok && len(lines) < maxLead && !strings.Contains(title, "#") {
 		s = title // as a converter marks a headline
 	}

@@ -247,7 +247,7 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 				continue
 			}
 			if i == h.time {
-				l.text = withoutCount(without(l.text, timestamp.Parse(l.text, c.hint.Now).Span))
+				l.text = strings.TrimLeft(withoutCount(without(l.text, timestamp.Parse(l.text, c.hint.Now).Span)), "lI|ㅣ ")
 				l.timed = false
 			}
 			switch {
@@ -331,7 +331,9 @@ func (c *composer) cards(lines []textLine) {
 func withoutCount(s string) string {
 	rest := strings.TrimRight(s, "0123456789, ")
 	for _, word := range []string{"의견", "댓글", "조회", "조회수", "추천"} {
-		if name, ok := strings.CutSuffix(rest, " "+word); ok && (rest != s || word == "조회수") {
+		if name, ok := strings.CutSuffix(rest, " "+word); rest == word && rest != s {
+			return ""
+		} else if ok && (rest != s || word == "조회수") {
 			return strings.TrimSpace(name)
 		}
 	}

@@ -11,6 +11,10 @@ func TestTextAuthors(t *testing.T) {
 	const body = "입력 2024-03-12 09:47\n" + sentence + "\n" + another + "\n"
 	for _, tt := range []struct{ name, text, want string }{
 		{"header", head + "한도담 기자\n" + body, "한도담"},
+		{"the name behind the title", head + "기자, 한도담\n" + body, "한도담"},
+		{"an account behind the times", head + "24.03.12 09:47l최종 업데이트 24.03.12 11:40l 한도담(dodam)\n" + sentence + "\n" + another, "한도담"},
+		{"two reporters run together", head + "한도담 기자백이슬 기자구독\n" + body, "한도담,백이슬"},
+		{"who posted it, how many read it", head + "작성자 한도담댓글0건조회1,234회작성일 24-03-12 09:47\n" + sentence + "\n" + another, "한도담"},
 		{"a reader with age and place", head + "한도담 (49·가온시 나루동·자영업)\n" + body, "한도담"},
 		{"with where the writer works", head + "입력 2024-03-12 09:47\n한도담 (가온경찰서 경무계)\n" + sentence + "\n" + another, "한도담"},
 		{"no name before the bracket", head + "나루시장 (가온시 나루동)\n" + body, ""},

@@ -106,6 +106,7 @@ func (h *header) day(i int) *article.Timestamp {
 	if weekday, rest, ok := strings.Cut(beside, ") "); ok && len(weekday) == len("(수") {
 		beside = rest
 	}
+	beside = withoutCount(beside)
 	if by := byline.Parse(beside, byline.Body); day == "" || runes(beside) > len("(수)") && (by.Kind != byline.Byline || without(beside, by.Span) != "") && !isDesk(beside) {
 		return nil
 	}

@@ -191,7 +191,7 @@ func editors(t string) bool {
 func described(t string) bool {
 	rest, ok := strings.CutPrefix(strings.TrimLeft(t[:min(len(t), len("[사진 설명]"))], "[(<"), "사진")
 	rest, named := strings.CutPrefix(strings.TrimPrefix(rest, " "), "설명")
-	return ok && named && rest != "" && strings.IndexByte(" :=|])>", rest[0]) >= 0 && utf8.RuneCountInString(t) <= maxCaption && sentencesIn(t) <= 2
+	return ok && named && rest != "" && strings.IndexByte(" :=|,])>", rest[0]) >= 0 && utf8.RuneCountInString(t) <= maxCaption && sentencesIn(t) <= 2
 }
 
 // Loose reads a line that stands behind the end of the text or among other

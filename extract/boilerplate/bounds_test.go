@@ -12,6 +12,7 @@ func TestLoose(t *testing.T) {
 		"▶ 가상시, 노선 다시 짠다":            Promotion,
 		"▲가상소방서장 홍길동":                Caption,
 		"사진설명: 가상시 골목을 걷는 이웃들":       Caption,
+		"사진 설명, 가상시 골목을 걷는 이웃들":      Caption,
 		"[사진 설명] 가상시장이 골목을 둘러보고 있다.": Caption,
 		"사진 설명을 붙인 이는 홍길동 씨다.":       None,
 		"정치":                        Menu,
