@@ -21,7 +21,9 @@ func proseWeight(line []byte, runes, link int) int {
 		return 0
 	}
 	letters := 0
-	for _, r := range string(line) {
+	for i := 0; i < len(line); {
+		r, size := utf8.DecodeRune(line[i:])
+		i += size
 		if r >= '가' && r <= '힣' || r|0x20 >= 'a' && r|0x20 <= 'z' || r >= 0x4e00 && r <= 0x9fff {
 			letters++
 		}

@@ -50,6 +50,9 @@ func (p *Page) contentImage(n *html.Node) (article.Image, bool) {
 
 // tiny tells a stated size of less than 60 pixels: an icon or a tracking pixel.
 func tiny(size string) bool {
+	if size == "" {
+		return false
+	}
 	n, err := strconv.Atoi(strings.TrimSuffix(strings.TrimSpace(size), "px"))
 	return err == nil && n < 60
 }
