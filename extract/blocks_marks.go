@@ -125,7 +125,7 @@ func isSummary(n *html.Node) bool {
 		return false
 	}
 	lines := Lines(n)
-	return len(lines) > 1 && len(lines) <= most && headsSummary([]byte(lines[0]))
+	return len(lines) > 1 && len(lines) <= most && headsSummary(lines[0])
 }
 
 // isChrome tells elements inside a body that are never part of the text, by the

@@ -171,7 +171,7 @@ func (own *Pieces) byRules() bool {
 }
 
 // isSentence tells prose from dates, which may end in a full stop too.
-func isSentence(s string) bool { return endsSentence(s) && proseWeight([]byte(s), runes(s), 0) > 0 }
+func isSentence(s string) bool { return endsSentence(s) && proseWeight(s, runes(s), 0) > 0 }
 
 // outlets names the press and the portal of a page. The press of a page that
 // nobody or only a CMS family knows is what the page calls its site.

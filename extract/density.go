@@ -1,8 +1,8 @@
 package extract
 
 import (
-	"bytes"
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
@@ -15,15 +15,13 @@ import (
 // outside links where it has a sentence's end, little where it reads as a
 // heading or a menu, nothing where most of it is links. A teaser cut off with
 // an ellipsis is no sentence.
-func proseWeight(line []byte, runes, link int) int {
+func proseWeight(line string, runes, link int) int {
 	free := runes - link
-	if free < 8 || link*2 > runes || bytes.HasPrefix(line, []byte("<%")) { // of a page saved as its template
+	if free < 8 || link*2 > runes || strings.HasPrefix(line, "<%") { // of a page saved as its template
 		return 0
 	}
 	letters := 0
-	for i := 0; i < len(line); {
-		r, size := utf8.DecodeRune(line[i:])
-		i += size
+	for _, r := range line {
 		if r >= '가' && r <= '힣' || r|0x20 >= 'a' && r|0x20 <= 'z' || r >= 0x4e00 && r <= 0x9fff {
 			letters++
 		}
@@ -33,7 +31,7 @@ func proseWeight(line []byte, runes, link int) int {
 		return 0
 	case cutOff(line):
 		return free / 4
-	case endsLikeProse(line), bytes.Contains(line, []byte("다. ")), bytes.Contains(line, []byte("요. ")):
+	case endsLikeProse(line), strings.Contains(line, "다. "), strings.Contains(line, "요. "):
 		return free
 	case letters >= 60:
 		return free * 3 / 4
@@ -43,9 +41,9 @@ func proseWeight(line []byte, runes, link int) int {
 
 // endsLikeProse tells a line that ends in a sentence's end, closing quotes and
 // brackets aside.
-func endsLikeProse(line []byte) bool {
+func endsLikeProse(line string) bool {
 	for range 3 {
-		r, size := utf8.DecodeLastRune(line)
+		r, size := utf8.DecodeLastRuneInString(line)
 		switch r {
 		case '.', '?', '!', '다', '요', '죠', '까':
 			return true
@@ -58,9 +56,9 @@ func endsLikeProse(line []byte) bool {
 	return false
 }
 
-func cutOff(line []byte) bool {
-	line = bytes.TrimRight(line, " ")
-	return bytes.HasSuffix(line, []byte("..")) || bytes.HasSuffix(line, []byte("…"))
+func cutOff(line string) bool {
+	line = strings.TrimRight(line, " ")
+	return strings.HasSuffix(line, "..") || strings.HasSuffix(line, "…")
 }
 
 // weights are an element's text and prose in runes without the chrome in it.
@@ -110,7 +108,7 @@ func (s *survey) markBoxes(whole int) {
 			continue
 		}
 		comments := headsComments(s.Text(i))
-		if !comments && !headsSummary(s.text[l.from:l.to]) {
+		if !comments && !headsSummary(l.text) {
 			continue
 		}
 		for at := l.elem; at > 0 && s.elems[at].first == i; at = s.elems[at].parent {
@@ -121,8 +119,8 @@ func (s *survey) markBoxes(whole int) {
 }
 
 // headsSummary tells the heading of a summary a machine made: "AI 요약".
-func headsSummary(line []byte) bool {
-	return bytes.Contains(line, []byte("요약")) && boilerplate.Classify(string(line)).Kind == boilerplate.Summary
+func headsSummary(line string) bool {
+	return strings.Contains(line, "요약") && boilerplate.Classify(line).Kind == boilerplate.Summary
 }
 
 // chrome tells an element that is no part of an article by its name, in a page

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"bytes"
 	"slices"
 	"strings"
 	"unicode"
@@ -122,8 +121,8 @@ func (h *pageHead) findTitle(s *survey, titles []string) {
 // a page's title leaves out and sets its site's name behind: "[단독] …". It is ""
 // for a line without.
 func (s *survey) unlabelled(i int) string {
-	line := s.text[s.lines[i].from:s.lines[i].to]
-	end := bytes.IndexByte(line, ']')
+	line := s.lines[i].text
+	end := strings.IndexByte(line, ']')
 	if line[0] != '[' || end < 0 || end > 40 {
 		return ""
 	}
@@ -197,7 +196,7 @@ func (h *pageHead) printedTitle(s *survey, titles []string) {
 	}
 	h.guess = h.title >= 0
 	if h.guess && h.text < h.end {
-		body := s.text[s.lines[h.text].from:s.lines[h.end-1].to]
+		body := s.lines[h.text:h.end]
 		h.guess = slices.ContainsFunc(titles, func(t string) bool { return sharesWord(t, body) }) || !sharesWord(s.Text(h.title), body)
 	}
 }
@@ -218,9 +217,9 @@ func allBold(n *html.Node) bool {
 
 // sharesWord reports whether a word of title stands in body, as one of every
 // headline does and none of "한빛일보 - 세상을 여는 창" does.
-func sharesWord(title string, body []byte) bool {
+func sharesWord(title string, body []surveyLine) bool {
 	for word := range strings.FieldsFuncSeq(title, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if runes(word) >= 2 && !press.Looks(word) && bytes.Contains(body, []byte(word)) {
+		if runes(word) >= 2 && !press.Looks(word) && slices.ContainsFunc(body, func(l surveyLine) bool { return strings.Contains(l.text, word) }) {
 			return true
 		}
 	}

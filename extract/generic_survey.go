@@ -16,7 +16,6 @@ import (
 type survey struct {
 	elems []element
 	lines []surveyLine
-	text  []byte // of all lines, one after the other
 	names names
 	// weights and inChrome are the elements' once the whole is known.
 	weights  []weights
@@ -51,12 +50,12 @@ type element struct {
 }
 
 type surveyLine struct {
-	from, to int // in survey.text
-	elem     int // the innermost element
-	runes    int
-	link     int      // runes in links
-	prose    int      // what the line weighs as running text
-	says     evidence // of the inline elements on it
+	text  string
+	elem  int // the innermost element
+	runes int
+	link  int      // runes in links
+	prose int      // what the line weighs as running text
+	says  evidence // of the inline elements on it
 }
 
 // mostOfSection is how many lines an element may have to be named for the
@@ -66,7 +65,7 @@ const mostOfSection = 12
 // takeSurvey walks what is visible below root.
 func takeSurvey(root *html.Node) *survey {
 	// Room for most pages, so that little is moved.
-	s := &survey{names: make(names, 200), elems: make([]element, 0, 512), lines: make([]surveyLine, 0, 256), text: make([]byte, 0, 12<<10)}
+	s := &survey{names: make(names, 200), elems: make([]element, 0, 512), lines: make([]surveyLine, 0, 256)}
 	s.elems = append(s.elems, element{node: root, parent: -1})
 	for c := root.FirstChild; c != nil; c = c.NextSibling {
 		s.walk(c)
@@ -190,8 +189,7 @@ func writable(n *html.Node) bool {
 
 // flush ends a line and gives its weight to the block it stands in.
 func (s *survey) flush() {
-	buf := s.line.buf
-	if len(buf) > 0 {
+	if len(s.line.buf) > 0 {
 		if s.links > 0 { // a link over several lines
 			s.link += s.line.runes - s.from
 		}
@@ -199,10 +197,9 @@ func (s *survey) flush() {
 		for at > 0 && !s.elems[at].block {
 			at = s.elems[at].parent
 		}
-		l := surveyLine{from: len(s.text), elem: at, runes: s.line.runes, link: s.link, says: s.says}
-		s.text = append(s.text, buf...)
-		l.to = len(s.text)
-		l.prose = proseWeight(buf, l.runes, l.link)
+		l := surveyLine{elem: at, runes: s.line.runes, link: s.link, says: s.says}
+		l.text = s.line.take()
+		l.prose = proseWeight(l.text, l.runes, l.link)
 		s.lines = append(s.lines, l)
 		e := &s.elems[at]
 		e.text += l.runes
@@ -243,7 +240,7 @@ func (s *survey) hush() {
 }
 
 // Text gives a line.
-func (s *survey) Text(i int) string { return string(s.text[s.lines[i].from:s.lines[i].to]) }
+func (s *survey) Text(i int) string { return s.lines[i].text }
 
 // above collects what the elements around a line say, the line's own element and
 // levels above it.

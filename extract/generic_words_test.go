@@ -57,7 +57,7 @@ func TestProseWeight(t *testing.T) {
 		{"02-000-1234 / 02-000-1235.", 0, false},
 	} {
 		n := runes(c.line)
-		if got := proseWeight([]byte(c.line), n, c.link); (got == n-c.link) != c.prose {
+		if got := proseWeight(c.line, n, c.link); (got == n-c.link) != c.prose {
 			t.Errorf("%q with %d linked weighs %d", c.line, c.link, got)
 		}
 	}

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"bytes"
 	"cmp"
 	"fmt"
 	"net/url"
@@ -117,7 +116,7 @@ type contents struct {
 func (s *survey) contents(e *element) (c contents) {
 	for i := e.first; i < e.last; i++ {
 		line := &s.lines[i]
-		text := s.text[line.from:line.to]
+		text := line.text
 		switch {
 		case line.link*10 >= line.runes*6:
 			if line.link >= 8 {
@@ -130,9 +129,9 @@ func (s *survey) contents(e *element) (c contents) {
 			c.teasers++
 		case line.isSentence():
 			c.sentences++
-		case line.runes <= 40 && (isDateLine(text) || bytes.Contains(text, []byte("기자 20"))):
+		case line.runes <= 40 && (isDateLine(text) || strings.Contains(text, "기자 20")):
 			c.times++
-		case line.runes <= 12 && bytes.HasSuffix(text, []byte(" 기자")):
+		case line.runes <= 12 && strings.HasSuffix(text, " 기자"):
 			c.reporters++
 		}
 	}
@@ -205,7 +204,7 @@ func (l *listing) title(p *Page, timed bool) {
 // article.
 func (s *survey) notice(e *element) string {
 	for i := e.first; i < e.last; i++ {
-		if l := &s.lines[i]; l.isSentence() && isNotice(s.text[l.from:l.to]) {
+		if l := &s.lines[i]; l.isSentence() && isNotice(l.text) {
 			return s.Text(i)
 		}
 	}
@@ -214,9 +213,9 @@ func (s *survey) notice(e *element) string {
 
 // isNotice tells a sentence that a site says to its visitor instead of an
 // article: an error, a login.
-func isNotice(line []byte) bool {
+func isNotice(line string) bool {
 	for _, w := range notices {
-		if bytes.Contains(line, []byte(w)) {
+		if strings.Contains(line, w) {
 			return true
 		}
 	}
@@ -230,7 +229,7 @@ var notices = []string{"페이지를 찾을 수", "찾을 수 없습니다", "�
 // dates counts the lines from a line on that are dates and little else.
 func (s *survey) dates(from int) (n int) {
 	for i := from; i < len(s.lines); i++ {
-		if l := &s.lines[i]; l.runes <= 40 && isDateLine(s.text[l.from:l.to]) {
+		if l := &s.lines[i]; l.runes <= 40 && isDateLine(l.text) {
 			n++
 		}
 	}
@@ -263,7 +262,7 @@ func isService(title string) bool {
 
 // hasHangul reports whether any line has.
 func (s *survey) hasHangul() bool {
-	return bytes.ContainsFunc(s.text, korean.IsHangul)
+	return slices.ContainsFunc(s.lines, func(l surveyLine) bool { return strings.ContainsFunc(l.text, korean.IsHangul) })
 }
 
 // address judges a page's address: that of a home page or a search.
@@ -294,11 +293,11 @@ func (s *survey) isLink(i int) bool { return s.lines[i].link >= s.lines[i].runes
 
 // isDateLine tells a line that is a date and little else: four digits of a year
 // or "2시간 전".
-func isDateLine(line []byte) bool {
-	return bytes.HasPrefix(line, []byte("20")) && hasDigits(line) || bytes.HasSuffix(line, []byte(" 전")) && len(line) < 50 || hasClock(line)
+func isDateLine(line string) bool {
+	return strings.HasPrefix(line, "20") && hasDigits(line) || strings.HasSuffix(line, " 전") && len(line) < 50 || hasClock(line)
 }
 
-func hasClock(line []byte) bool {
-	i := bytes.IndexByte(line, ':')
+func hasClock(line string) bool {
+	i := strings.IndexByte(line, ':')
 	return i > 0 && i+1 < len(line) && line[i-1] >= '0' && line[i-1] <= '9' && line[i+1] >= '0' && line[i+1] <= '5'
 }

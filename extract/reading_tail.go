@@ -116,7 +116,7 @@ func stopped(line string) bool {
 // isTime tells a line that is nothing but a time and its label, brackets aside.
 func isTime(text string) bool {
 	text = strings.Trim(text, "[]()<>|· ")
-	if runes(text) > 80 || !hasDigits([]byte(text)) {
+	if runes(text) > 80 || !hasDigits(text) {
 		return false
 	}
 	t := timestamp.Parse(text, time.Time{})
@@ -141,7 +141,7 @@ func tailAddress(line string) (rest, address string) {
 // for others.
 func undated(text string) string {
 	const longest = 40 // runes
-	if len(text) > longest*utf8.UTFMax || runes(text) > longest || !hasDigits([]byte(text)) {
+	if len(text) > longest*utf8.UTFMax || runes(text) > longest || !hasDigits(text) {
 		return ""
 	}
 	text = strings.Trim(text, "- ")

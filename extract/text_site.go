@@ -12,7 +12,7 @@ import (
 // by its title above: "회원가입", "해당 기사는 삭제되었거나 …".
 func isSite(lines []textLine, body run) bool {
 	for i := max(0, body.start-maxSite); i < body.end; i++ {
-		if i < body.start && isService(lines[i].text) || i >= body.start && isNotice([]byte(lines[i].text)) {
+		if i < body.start && isService(lines[i].text) || i >= body.start && isNotice(lines[i].text) {
 			return true
 		}
 	}

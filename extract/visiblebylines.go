@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"bytes"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -82,12 +81,12 @@ func (s *survey) contributorAt(i int, h pageHead) (Piece, bool) {
 }
 
 // namesWriter reports whether a line has a word for a writer, or an address.
-func namesWriter(line []byte) bool {
-	if bytes.HasPrefix(line, []byte("By ")) {
+func namesWriter(line string) bool {
+	if strings.HasPrefix(line, "By ") {
 		return true
 	}
 	for _, w := range []string{"기자", "특파원", "위원", "작성자", "글쓴이", "이름", "@"} {
-		if bytes.Contains(line, []byte(w)) {
+		if strings.Contains(line, w) {
 			return true
 		}
 	}
@@ -116,17 +115,17 @@ func (s *survey) bylineAt(i int) (Piece, bool) {
 		return Piece{}, false
 	}
 	says := s.above(i, 2)
-	line := s.text[l.from:l.to]
+	line := l.text
 	if says&(saysCaption|saysPhoto|saysTags|saysSection) != 0 && says&saysByline == 0 {
 		return Piece{}, false
 	}
 	where := byline.Body
 	if says&saysByline != 0 && l.runes <= 40 && !s.inChrome[l.elem] {
 		where = byline.Slot
-	} else if (says&saysInfo == 0 || l.runes > 60) && !namesWriter(line) && !(l.runes <= 40 && bytes.Contains(line, []byte(" | ")) && hasClock(line)) {
+	} else if (says&saysInfo == 0 || l.runes > 60) && !namesWriter(line) && !(l.runes <= 40 && strings.Contains(line, " | ") && hasClock(line)) {
 		return Piece{}, false
 	}
-	text, labelled := strings.CutPrefix(string(line), "기자, ") // only screen readers see it
+	text, labelled := strings.CutPrefix(line, "기자, ") // only screen readers see it
 	if name, ok := boardName(text); ok {
 		text, labelled = name, true
 	}

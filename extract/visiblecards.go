@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"bytes"
 	"strings"
 
 	"github.com/gisa-go/gisa/extract/byline"
@@ -22,7 +21,7 @@ func (s *survey) cards(h pageHead) []Piece {
 			continue
 		}
 		named := s.above(i, 3)&saysByline != 0
-		address := bytes.IndexByte(s.text[l.from:l.to], '@') >= 0
+		address := strings.IndexByte(l.text, '@') >= 0
 		if i >= h.end+2 && !named && !address || i >= h.end+6 && !(named && address) {
 			continue
 		}
@@ -68,7 +67,7 @@ func (s *survey) nameNear(i int, h pageHead) (Piece, bool) {
 			}
 			return Piece{}, false
 		}
-		if l := &s.lines[j]; j == i-1 && (l.runes >= 2 && l.runes <= 4 || l.runes <= 30 && l.runes == l.to-l.from) { // the name alone right above
+		if l := &s.lines[j]; j == i-1 && (l.runes >= 2 && l.runes <= 4 || l.runes <= 30 && l.runes == len(l.text)) { // the name alone right above
 			if read := byline.Parse(line, byline.Slot); len(read.Authors()) == 1 {
 				return Piece{Text: line + " " + address, Source: s.source("card", i)}, true
 			}
@@ -88,10 +87,10 @@ func (s *survey) markCards(body int) {
 		}
 		named, address, short := false, false, true
 		for j := e.first; j < e.last; j++ {
-			line := s.text[s.lines[j].from:s.lines[j].to]
+			line := s.lines[j].text
 			short = short && s.lines[j].runes <= 40
-			named = named || (j == e.first || j == e.first+1 && s.lines[j].runes <= 24) && s.lines[j].prose < 8 && bytes.Contains(line, []byte("기자"))
-			address = address || bytes.IndexByte(line, '@') >= 0
+			named = named || (j == e.first || j == e.first+1 && s.lines[j].runes <= 24) && s.lines[j].prose < 8 && strings.Contains(line, "기자")
+			address = address || strings.IndexByte(line, '@') >= 0
 		}
 		s.inChrome[i] = named && address && short
 	}

@@ -1,10 +1,8 @@
 package extract
 
 import (
-	"bytes"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -29,7 +27,7 @@ func (s *survey) times(h pageHead, ref time.Time) (published, doubtful, modified
 	best := 0
 	take := func(i int) {
 		l := &s.lines[i]
-		if l.runes > 160 || l.link >= l.runes || !hasDigits(s.text[l.from:l.to]) {
+		if l.runes > 160 || l.link >= l.runes || !hasDigits(l.text) {
 			return
 		}
 		text, read := s.readTime(i, ref)
@@ -100,7 +98,7 @@ func cutLabel(s string, labels ...string) (string, bool) {
 func (s *survey) readTime(i int, ref time.Time) (string, timestamp.Line) {
 	text := s.Text(i)
 	read := timestamp.Parse(text, ref)
-	if l := &s.lines[i]; read.Published == nil && read.Modified == nil && namesWriter(s.text[l.from:l.to]) {
+	if l := &s.lines[i]; read.Published == nil && read.Modified == nil && namesWriter(l.text) {
 		if by := byline.Parse(text, byline.Body); !by.Span.Empty() { // "홍길동 기자 (…) 2026년 5월 17일"
 			text = without(text, by.Span)
 			read = timestamp.Parse(text, ref)
@@ -109,7 +107,7 @@ func (s *survey) readTime(i int, ref time.Time) (string, timestamp.Line) {
 	if read.Published == nil || read.Labelled || i == 0 {
 		return text, read
 	}
-	if before := &s.lines[i-1]; before.runes <= 10 && !hasDigits(s.text[before.from:before.to]) {
+	if before := &s.lines[i-1]; before.runes <= 10 && !hasDigits(before.text) {
 		joined := s.Text(i-1) + " " + text
 		if with := timestamp.Parse(joined, ref); with.Labelled {
 			return joined, with
@@ -124,7 +122,7 @@ func (s *survey) readTime(i int, ref time.Time) (string, timestamp.Line) {
 func (s *survey) partTime(i int, ref time.Time) (string, timestamp.Line) {
 	var timed []string
 	for _, text := range s.parts(i) {
-		if hasDigits([]byte(text)) && !strings.HasSuffix(text, "호") && boilerplate.Classify(text).Kind == boilerplate.None {
+		if hasDigits(text) && !strings.HasSuffix(text, "호") && boilerplate.Classify(text).Kind == boilerplate.None {
 			timed = append(timed, text)
 		}
 	}
@@ -153,8 +151,8 @@ func unlinked(n *html.Node) string {
 // names, nil where it holds one thing only.
 func (s *survey) parts(i int) (texts []string) {
 	n := s.elems[s.lines[i].elem].node
-	line := s.text[s.lines[i].from:s.lines[i].to]
-	barred := bytes.Contains(line, []byte("기자 |")) || len(line) < 40 && line[0] >= '0' && line[0] <= '9' && bytes.IndexByte(line, '|') > 0 // "2023.11.09 | 82호"
+	line := s.lines[i].text
+	barred := strings.Contains(line, "기자 |") || len(line) < 40 && line[0] >= '0' && line[0] <= '9' && strings.IndexByte(line, '|') > 0 // "2023.11.09 | 82호"
 	if n.FirstChild == nil || s.above(i, 1)&(saysDate|saysInfo|saysByline) == 0 && !barred {
 		return nil
 	}
@@ -198,14 +196,14 @@ func (s *survey) timeMarks(i int, h pageHead, labelled bool) int {
 }
 
 // hasDigits reports whether a line has three digits, which every time has.
-func hasDigits(line []byte) bool {
+func hasDigits(line string) bool {
 	n := 0
-	for _, c := range line {
-		if c >= '0' && c <= '9' {
+	for i := range len(line) {
+		if line[i] >= '0' && line[i] <= '9' {
 			if n++; n == 3 {
 				return true
 			}
 		}
 	}
-	return n > 0 && utf8.RuneCount(line) < 12
+	return n > 0 && runes(line) < 12
 }
