@@ -56,6 +56,8 @@ func (p *people) read(toks []token, depth int) bool {
 	} else if len(toks) > 4 && toks[0].kind == open && toks[2].kind == shut && korean.IsColumn(p.at(toks[1])) { // [기고] 홍길동 가람소방서장
 		p.slot = true
 		toks = toks[3:]
+	} else if len(toks) > 2 && toks[1].kind == colon && p.at(toks[0]) == "이름" { // 이름 : 홍길동 기자
+		toks = toks[2:]
 	}
 	for i := 0; i < len(toks); {
 		t := toks[i]

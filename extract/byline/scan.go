@@ -123,6 +123,11 @@ func join(s string, toks []token) []token {
 				out[n-1].end = toks[i+2].end
 				i += 2
 				continue
+			case t.kind == open && next.kind == email && n > 1 && out[n-2].kind == word && korean.IsName(left) && !korean.IsName(s[out[n-2].start:out[n-2].end]) && i+3 < len(toks) && toks[i+2].kind == shut &&
+				korean.JobTitle(s[toks[i+3].start:toks[i+3].end]) == korean.Reporter && (i+4 == len(toks) || toks[i+4].kind != word): // 가람방송 홍길동(hong@example.com) 기자
+				out = append(out, toks[i+3], next)
+				i += 3
+				continue
 			case t.kind == open && !t.space && i+3 < len(toks) && toks[i+2].kind == shut && toks[i+3].kind == word && korean.IsHanja(right) && !korean.IsName(left):
 				if i += 2; !toks[i+1].space { // 차하얼(察哈尔)학회, but 차(茶) 칼럼니스트
 					i++
