@@ -102,10 +102,12 @@ func endsIn(label string, kinds []string) bool {
 	return false
 }
 
-func set(words string) map[string]bool {
+func set(lists ...string) map[string]bool {
 	t := map[string]bool{}
-	for _, w := range strings.Split(words, ",") {
-		t[press.Key(strings.TrimSpace(w))] = true
+	for _, words := range lists {
+		for _, w := range strings.Split(words, ",") {
+			t[press.Key(strings.TrimSpace(w))] = true
+		}
 	}
 	return t
 }
@@ -117,7 +119,12 @@ var ends = set(`속보, 상보, 긴급, 단독, 종합, 영상, 동영상, 비�
 	일문일답, 인터뷰, 현장, 현장영상, 현장연결, 생중계, 중계, 라이브, live, 자막뉴스, 풀영상, 전체영상, 오디오, 상, 중, 하, 上, 中,
 	下, 상편, 중편, 하편, 完, 끝, 최종회, 마지막회, 재송, 고침, 수정, 대체, 정정, 해설, 분석, 기획, 특집, 기고, 칼럼, 시론, 사설,
 	르포, 공식, 공식입장, 오피셜, official, 단신, 社告, 사고, 알림, 알립니다, 공고, 부고, 부음, 인사, 동정, 게시판, 신간, 새책, 만평, 운세,
-	날씨, r, m, 광고, ad, pr, 보도자료, 팩트체크, 제보, 여론조사, 시승기, q&a, 외신, 현지, 논평, 성명, 성명서, 전문보기`)
+	날씨, r, m, 광고, ad, pr, 보도자료, 팩트체크, 제보, 여론조사, 시승기, q&a, 외신, 현지, 논평, 성명, 성명서, 전문보기`, columns)
+
+// columns are those that papers have printed for decades by the same name.
+const columns = `분수대, 횡설수설, 만물상, 여적, 주사위, 씨줄날줄, 노트북을 열며, 취재일기, 기자의 눈, 동서남북, 태평로, 광화문에서, 오늘과 내일,
+	아침햇발, 설왕설래, 천자춘추, 팔면봉, 오후여담, 독자마당, 독자의 소리, 독자의 편지, 발언대, 왜냐면, 세상읽기, 아침을 열며, 휴지통, 표주박,
+	중계탑, 이규태 코너, 데스크 시각, 데스크에서, 특파원 코너, 특파원 리포트`
 
 // kinds are the words a label ends in that names a series by its kind.
 var kinds = [...]string{
