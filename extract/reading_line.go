@@ -86,9 +86,19 @@ func (r *reading) takeCredit(text string, by byline.Line, after int) (rest strin
 	if opens || after == 0 && boilerplate.Classify(text).Kind != boilerplate.Caption {
 		r.drop(by.Span.Of(text), "credit")
 		r.credits = append(r.credits, by.Credits...)
-		return strings.TrimRight(rest, " /|"), false
+		return withoutPhotoDay(strings.TrimRight(rest, " /|")), false
 	}
 	return text, false
+}
+
+// withoutPhotoDay takes the day of a picture off the sentence before it: "… 걷고 있다.
+// 2023.2.8".
+func withoutPhotoDay(s string) string {
+	head := strings.TrimRight(s, "0123456789. ")
+	if digits(s[len(head):]) >= 6 && strings.HasSuffix(head, "다") && strings.HasPrefix(s[len(head):], ". ") {
+		return head + "."
+	}
+	return s
 }
 
 // takeAuthors takes those who wrote the article off a line, a deck glued to their

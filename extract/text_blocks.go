@@ -58,7 +58,7 @@ func textBlocks(page []textLine, body run, title string) []block {
 			if i == 0 {
 				b.kind = captionBlock
 			}
-		} else if isCast(b.text) || isSpeaker(b.text) || isGreeting(b.text) && !strings.ContainsAny(b.text, ")]|") || script && strings.HasPrefix(l.text, "=") && l.runes <= 20 || (script && l.runes <= maxLoose || strings.HasPrefix(l.text, "■")) && i+1 < len(lines) && isCue(lines[i+1].text) {
+		} else if l.broken || isCast(b.text) || isSpeaker(b.text) || isGreeting(b.text) && !strings.ContainsAny(b.text, ")]|") || script && strings.HasPrefix(l.text, "=") && l.runes <= 20 || (script && l.runes <= maxLoose || strings.HasPrefix(l.text, "■")) && i+1 < len(lines) && isCue(lines[i+1].text) {
 			b.kind = plainBlock // "홍길동 기자!" says the one to the other; "■ 홍길동 / 한빛대 교수" is the guest
 		} else if speakers > 1 && speaks(lines, i) {
 			b.kind = headingBlock

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -43,7 +44,7 @@ func bodyRun(lines []textLine) run {
 	}
 	r.start = overSummary(lines, r)
 	r.start = overLinks(lines, r.start)
-	if r.end > r.start+2 && labelled(&lines[r.start]) {
+	if r.end > r.start+2 && labelled(&lines[r.start]) && !slices.ContainsFunc(lines[:r.start], func(l textLine) bool { return l.timed }) {
 		r.start++ // a headline that is a sentence with its stop
 		for r.start+1 < r.end && lines[r.start].weight <= 0 && !opens(&lines[r.start]) {
 			r.start++ // its deck

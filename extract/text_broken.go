@@ -81,6 +81,7 @@ func weighBroken(lines []textLine) {
 		}
 		for k := first; k <= last; k++ {
 			lines[k].weight = max(lines[k].weight, lines[k].runes/2)
+			lines[k].broken = stopsShort(lines[k].text)
 		}
 	}
 }
@@ -113,11 +114,14 @@ func waits(l *textLine) bool {
 
 // stopsShort tells a line that stops in the middle of a sentence, short ones too.
 func stopsShort(s string) bool {
+	if at := strings.LastIndexByte(s, '('); at > 0 && strings.HasSuffix(s, ")") && len(s)-at <= len("(16일)") {
+		s = s[:at] // 오늘(6)
+	}
 	if runsOn(s) {
 		return true
 	}
 	r, _ := utf8.DecodeLastRuneInString(s)
-	return strings.Contains(s, " ") && !strings.HasSuffix(s, "기자") && (strings.ContainsRune("이가에로고도서며면자어아여해려등", r) || endsIn(s, []string{" 동안", " 만에", " 사이"}))
+	return strings.Contains(s, " ") && !strings.HasSuffix(s, "기자") && (strings.ContainsRune("이가에로고도서며면자어아여해려등", r) || endsIn(s, []string{" 동안", " 만에", " 사이", " 오늘", " 내일", " 어제", " 최근"}))
 }
 
 // unweighHeadlines tells headlines that are sentences (… 자취를 감췄다) from

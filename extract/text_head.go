@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -220,7 +221,7 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 		first++
 	}
 	// A list's entries may stand right above, the reporter or the hour behind each.
-	if first < last && first > 0 && (h.lines[first-1].mark == boilerplate.Related || h.lines[first-1].text == "속보") {
+	if first < last && first > 0 && (h.lines[first-1].mark == boilerplate.Related || h.lines[first-1].text == "속보") && !echoed(page[len(h.lines):], h.lines[first].text) {
 		first++
 	}
 	for first < last && isEntry(h.lines[first].text) {
@@ -258,6 +259,11 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 		first = last
 	}
 	return first, h.lines[first].runes >= leastTitle || first == 0 || first < last
+}
+
+// echoed reports whether a line ends in a headline, as a form for comments does.
+func echoed(lines []textLine, title string) bool {
+	return slices.ContainsFunc(lines, func(l textLine) bool { return l.runes <= 2*longLine && strings.HasSuffix(l.text, title) })
 }
 
 // isEntry tells a headline in a list by the hour or the reporter behind it: "골목에 책방

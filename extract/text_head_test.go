@@ -70,3 +70,19 @@ func TestTextHeads(t *testing.T) {
 		})
 	}
 }
+
+// TestTextEchoed: below the heading of a box stand its entries, unless the form for
+// comments says that the first is the headline.
+func TestTextEchoed(t *testing.T) {
+	p := textParser(t)
+	const text = "실시간 뉴스\n빈집 열두 채 청년 가게로\n임대료 3년간 절반만 받기로\n[한도담기자] " + sentence + "\n" + another + "\n한도담기자 dodam@hanbit.example\n"
+	for tail, want := range map[string]string{"주요뉴스\n댓글 쓰기 제목 빈집 열두 채 청년 가게로": "빈집 열두 채 청년 가게로", "주요뉴스": "임대료 3년간 절반만 받기로"} {
+		a, err := parseText(p, text+tail)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.Headline.Text != want {
+			t.Errorf("%q: got %q", tail, a.Headline.Text)
+		}
+	}
+}

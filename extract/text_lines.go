@@ -25,6 +25,7 @@ type textLine struct {
 	cut    bool             // prose that breaks off, as teasers in lists do
 	signed bool             // prose with a byline behind its last sentence
 	listed bool             // one of a list of appointments
+	broken bool             // the middle of a sentence that is broken over several lines
 }
 
 // Weights of lines that are no sentences, on the scale of a character of prose.
@@ -207,20 +208,29 @@ func (l *textLine) prose(text string) int {
 	return shortLine
 }
 
+// told is what stands before the one who signs, without the day of a picture.
+func told(s string) string {
+	s = strings.TrimRight(s, " /|")
+	if head := strings.TrimRight(s, "0123456789. "); strings.HasSuffix(head, "다") {
+		return head + "."
+	}
+	return s
+}
+
 // endsSigned tells prose with a byline behind its last sentence.
 func endsSigned(s string) bool {
 	by := byline.Parse(s, byline.Body)
 	if by.Kind != byline.Byline || by.Weak || by.Span.Start == 0 {
 		return false
 	}
-	head := strings.TrimRight(s[:by.Span.Start], " /|")
+	head := told(s[:by.Span.Start])
 	return endsSentence(head) || by.Span.End == len(s) && runes(head) >= 2*longLine // a list of names
 }
 
 // endsPhotographed tells prose with what may be its photographer behind it: "… 열었다. … 마련됐다./홍길동 기자".
 func endsPhotographed(s string) bool {
 	by := byline.Parse(s, byline.Body)
-	head := strings.TrimRight(s[:by.Span.Start], " /|")
+	head := told(s[:by.Span.Start])
 	return by.Kind == byline.Credit && by.Rule == "tail" && by.Span.End == len(s) && endsSentence(head)
 }
 
