@@ -243,6 +243,11 @@ func (r *reader) pressAlone(from, to int) (Line, bool) {
 			start = eq
 		}
 	}
+	if end := r.titleEnd(after, to); start == after && end > 0 && end < to && r.line[end] == ' ' && isSentence(r.line[end:to]) { // [서울=뉴시스] 홍길동 기자 정부는 …
+		if q, ok := r.segment(from, end); ok && len(q.list) > 0 {
+			return r.answer(q, from, r.pad(end, to), "dateline")
+		}
+	}
 	l := Line{
 		Kind: Dateline, Agency: agency, Place: places, Rule: "dateline",
 		Span: article.Span{Start: from, End: r.pad(start, to)},
@@ -280,21 +285,31 @@ func (r *reader) dateline(from, to int) (Line, bool) {
 	return Line{}, false
 }
 
+// titleEnd gives where the first reporter's title behind i ends, 0 where none is near
+// or the sentence goes on with it (홍길동 기자는 …).
+func (r *reader) titleEnd(i, to int) int {
+	const title = "기자"
+	end := strings.Index(r.line[i:min(to, i+headReach/2)], title)
+	if end < 0 {
+		return 0
+	}
+	end += i + len(title)
+	if rest := r.line[end:to]; korean.GoesOn(rest) || strings.HasPrefix(rest, "회견") || strings.HasPrefix(rest, "간담회") {
+		return 0
+	}
+	return end
+}
+
 // equated reads the press, = and its reporter with nothing between them and the text:
 // 가람일보=홍길동 기자 가람시는 …, 가람일보 = 홍길동 기자 | ‘…’, 가람일보=홍길동 기자가람시는 …
 func (r *reader) equated(from, to int) (Line, bool) {
-	const title = "기자"
 	eq := nextEqual(r.line, from, min(to, from+headReach))
 	if eq == 0 {
 		return Line{}, false
 	}
-	end := strings.Index(r.line[eq:min(to, eq+headReach/2)], title)
-	if end < 0 {
+	end := r.titleEnd(eq, to)
+	if end == 0 {
 		return Line{}, false
-	}
-	end += eq + len(title)
-	if rest := r.line[end:to]; korean.GoesOn(rest) || strings.HasPrefix(rest, "회견") || strings.HasPrefix(rest, "간담회") {
-		return Line{}, false // 홍길동 기자는 …
 	}
 	p, ok := r.bracketed(from, end, '[')
 	if !ok || len(p.list) == 0 || p.label || !korean.IsPress(p.agency) && !korean.IsPlace(p.places) {
