@@ -91,3 +91,16 @@ func TestClassifyLinear(t *testing.T) {
 		})
 	}
 }
+
+// A phrase stands in the table once: blanks make no other of it.
+func TestPhrasesOnce(t *testing.T) {
+	for _, list := range sentences {
+		seen := map[sentence]bool{}
+		for _, s := range list {
+			if seen[s] {
+				t.Errorf("%q … %q stands twice", s.text, s.then)
+			}
+			seen[s] = true
+		}
+	}
+}
