@@ -102,7 +102,7 @@ func caption(s string) bool {
 // sentence: 가람시 도서관의 새 열람실. 시민들이 …
 func pictured(s string) bool {
 	i := strings.Index(s, ". ")
-	if i <= 0 {
+	if i <= 0 || strings.ContainsAny(s[:i], "ⓒ©") {
 		return false
 	}
 	last := s[strings.LastIndexByte(s[:i], ' ')+1 : i]

@@ -61,7 +61,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 	if p.spoke && p.agency == "" && isSquare(r.line[from:]) { // [홍길동/가람대 교수]: who speaks in a broadcast
 		return Line{}, false
 	}
-	if next, _ := utf8.DecodeRuneInString(r.line[to:r.to]); contributor > 0 && rule == "bracket" && p.agency == "" && isQuote(next) { // <홍길동 / 가람대 교수> “…”
+	if next, _ := utf8.DecodeRuneInString(r.line[to:r.to]); p.spoke && rule == "bracket" && p.agency == "" && isQuote(next) { // <홍길동 / 가람대 교수> “…”
 		return Line{}, false
 	}
 	if !strong && (p.lead || rule == "bracket") && (contributor == 0 || subject > 0 || rule == "bracket" && plain > 0) { // [화촉], [리포트], [홍길동 변호사] “…”: a label

@@ -56,7 +56,7 @@ func (p *people) read(toks []token, depth int) bool {
 	} else if len(toks) > 4 && toks[0].kind == open && toks[2].kind == shut && korean.IsColumn(p.at(toks[1])) { // [기고] 홍길동 가람소방서장
 		p.slot = true
 		toks = toks[3:]
-	} else if len(toks) > 2 && toks[1].kind == colon && p.at(toks[0]) == "이름" { // 이름 : 홍길동 기자
+	} else if len(toks) > 2 && toks[1].kind == colon && p.at(toks[0]) == "이름" && korean.JobTitle(p.at(toks[len(toks)-1])) == korean.Reporter { // 이름 : 홍길동 기자
 		toks = toks[2:]
 	}
 	for i := 0; i < len(toks); {
@@ -189,7 +189,7 @@ func (p *people) button(toks []token) int {
 func (p *people) settled() bool {
 	for i := range p.list {
 		a := &p.list[i]
-		if a.JobTitle == "" && (a.loose && a.Email == "" || korean.IsLongName(a.Name) && !p.label && a.Email == "") {
+		if a.JobTitle == "" && (a.loose && a.Email == "" || korean.IsLongName(a.Name) && !korean.IsName(a.Name) && !p.label && a.Email == "") {
 			return false
 		}
 		if a.pending && p.outlet.Organization != "" && a.Kind == article.Reporter {

@@ -69,7 +69,7 @@ func (a *person) plain() bool {
 	if a.JobTitle != "" || a.Kind != article.Reporter || len(a.Affiliations) > 0 || korean.Syllables(a.Name) != 3 {
 		return false
 	}
-	for _, e := range [...]string{"회", "전", "제", "장"} {
+	for _, e := range [...]string{"회", "전", "제", "장", "시", "군"} {
 		if strings.HasSuffix(a.Name, e) {
 			return false
 		}

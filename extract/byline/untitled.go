@@ -22,7 +22,7 @@ func (p *people) untitled(ws []token) int {
 		p.outlet.Department = p.at(ws[0])
 		return 1
 	}
-	if a := p.last(); a != nil && (p.sep != word || p.slot && len(a.Affiliations) == 0) && a.Kind == article.Contributor && a.JobTitle != "" && !p.personal(ws[0]) &&
+	if a := p.last(); a != nil && (p.sep != word || p.slot && len(a.Affiliations) == 0) && a.Kind == article.Contributor && a.JobTitle != "" && !p.personal(ws[0]) && !strings.ContainsAny(p.text(ws), "\"“”") &&
 		(korean.TakesNext(p.at(ws[0])) || korean.IsOrganization(p.at(ws[len(ws)-1])) || len(ws) > 1 && korean.IsOrganization(p.at(ws[0])) && korean.IsFaculty(p.at(ws[len(ws)-1]))) { // 변호사/법무법인 가람, 교수 가람대
 		if p.sep == slash && len(a.Affiliations) > 0 { // 홍길동 가람전자 대표 /가람전자: whose picture it is
 			p.credit = true
@@ -85,7 +85,7 @@ func (p *people) untitled(ws []token) int {
 		post := p.postOf(ws[1:t], ws[t:])
 		return p.titled(post.JobTitle, korean.Contributor, &post, ws[t].end, len(ws))
 	}
-	if p.slot && n == 1 && len(p.list) == 0 && korean.Syllables(p.at(ws[0])) == 3 && len(ws) > 1 && len(ws) <= 4 && p.division(ws[1:]) { // 홍길동 가람소방서 홍보과
+	if p.slot && n == 1 && len(p.list) == 0 && korean.Syllables(p.at(ws[0])) == 3 && !korean.IsOrganization(p.at(ws[0])) && len(ws) > 1 && len(ws) <= 4 && p.division(ws[1:]) { // 홍길동 가람소방서 홍보과
 		p.names(ws[:1])
 		p.from(ws[1:])
 		return len(ws)
