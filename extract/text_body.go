@@ -186,7 +186,7 @@ func overCopy(lines []textLine, r run) int {
 // overSigned moves the end of a body up to the line that signs it, behind which
 // nothing but another article's headline and a teaser follow.
 func overSigned(lines []textLine, end, start int) int {
-	behind, total := 0, 0
+	behind, total, short := 0, 0, true
 	for i := start; i < end; i++ {
 		total += max(0, lines[i].weight)
 	}
@@ -195,7 +195,11 @@ func overSigned(lines []textLine, end, start int) int {
 		if behind > 0 && i+1 < end && l.mark == boilerplate.None && l.weight <= 0 && lines[i+1].weight <= 0 && lines[i+1].mark == boilerplate.None && lines[i-1].weight > 0 && strings.Contains(l.text, "@") && closes(l) && !strings.ContainsRune("◆◇■□●○▶▷", firstRune(lines[i+1].text)) {
 			return i
 		}
+		if behind > 0 && short && 5*behind <= total && end-i <= maxLead && lines[i-1].weight > 0 && l.mark == boilerplate.None && !strings.HasPrefix(l.text, "[") && signsAlone(l.text) {
+			return i // the reporter's own words, a reader's
+		}
 		behind += max(0, l.weight)
+		short = short && !l.cut && l.runes <= 2*longLine
 	}
 	return end
 }
