@@ -71,7 +71,7 @@ func notArticle(lines []textLine, body run, h header) error {
 	}
 	// What speaks for one article: a byline, a labelled time, a broadcast's cues,
 	// a line that closes it; a bare time where the page does not state many.
-	headed := h.labelled() || h.nearestByline() >= 0
+	headed := h.labelled() || h.nearestByline() >= 0 || opensOnce(lines[body.start:body.end])
 	signed := headed || cues > 0 || hasSummary(lines[:body.start]) || lines[body.end-1].signed || closed(lines, body) || opensAlone(lines, body)
 	dated := signed || h.time >= 0 && bare <= 2
 	switch {
@@ -132,6 +132,17 @@ func hasSummary(lines []textLine) bool {
 func opensAlone(lines []textLine, body run) bool {
 	l := &lines[body.start]
 	return body.end == body.start+1 && l.runes >= 4*longLine && innerSentences(l.text) > 2 && lineOpens(l.text)
+}
+
+// opensOnce reports whether a text's first line opens with its reporter and no other
+// does.
+func opensOnce(lines []textLine) bool {
+	for i := range lines {
+		if lineOpens(lines[i].text) != (i == 0) {
+			return false
+		}
+	}
+	return len(lines) > 1
 }
 
 // isItem tells a line by the mark in front of it: an item of the text's own list or
@@ -216,7 +227,8 @@ func doubled(lines []textLine) int {
 	n := 0
 	for i := 2; i < len(lines); i++ {
 		l := &lines[i-1]
-		n += count((lines[i].weight > 0 || lines[i].cut) && l.weight <= 0 && l.runes >= leastTitle && l.text == lines[i-2].text)
+		title := strings.TrimPrefix(lines[i-2].text, "thumbnail - ")
+		n += count((lines[i].weight > 0 || lines[i].cut) && l.weight <= 0 && l.runes >= leastTitle && l.text == title)
 	}
 	return n
 }
@@ -269,7 +281,7 @@ func isListing(lines []textLine) bool {
 		if strings.HasPrefix(s, "실시간") && strings.HasSuffix(s, "기사") {
 			return true
 		}
-		if endsIn(s, []string{"뉴스목록", "기사목록", "기사리스트", "뉴스리스트", "게시물목록", "의다른기사", "작성한기사"}) {
+		if endsIn(s, []string{"뉴스목록", "기사목록", "기사리스트", "뉴스리스트", "게시물목록", "의다른기사", "작성한기사", "기사사진", "날짜선택"}) {
 			return true
 		}
 	}

@@ -48,6 +48,8 @@ func TestTextNotArticle(t *testing.T) {
 		"no longer there":             "한빛일보\n해당 기사는 존재하지 않습니다. 삭제되었거나 주소가 바뀌었을 수 있습니다.\n로그인",
 		"a reporter to each":          strings.Repeat("한빛일보 한도담 기자 | "+sentence+" "+another+"\n\n", 3) + "1 2 3 4",
 		"a name and a day to each":    strings.Repeat("나루동 골목에 작은 도서관 문 열어\n"+sentence+" "+another+"\n지역일반\n한도담\n2024.03.12 09:47\n", 2),
+		"a broadcaster's board":       "시청자 자유게시판\n골목 신문 축하합니다. 더욱 힘내길\n24-03-12 09:47:03\n850\n" + sentence + "\n" + another,
+		"a picture's text above each": strings.Repeat("thumbnail - 나루동 골목에 작은 도서관 문 열어\n나루동 골목에 작은 도서관 문 열어\n"+sentence+"\n", 2),
 		"terms":                       "회원가입 약관\n" + sentence + "\n" + another,
 	} {
 		if a, err := parseText(p, text); !errors.Is(err, extract.ErrNotArticle) {
@@ -75,6 +77,8 @@ func TestTextArticle(t *testing.T) {
 		"a photo":                              "12일 나루동에서 시민들이 고친 빈집을 둘러보며 이야기를 나누고 있다. /류하람 기자\nⓒ 한빛일보 무단전재 및 재배포 금지",
 		"a heading to each, with its reporter": "빈집 열두 채 청년 가게로\n2024-03-12     한도담 기자\n골목에 책방이 들어섰다\n" + sentence + "\n빈집에 빵집이 들어섰다\n" + another + "\n시장에 공방이 들어섰다\n" + sentence + another,
 		"related to it":                        sentence + "\n" + another + "\n관련기사\n" + strings.Repeat("골목에 책방이 들어섰다\n"+broken+"\n", 4),
+		"a heading to each, opened once":       "[한빛일보 한도담 기자] " + sentence + "\n골목에 책방이 들어섰다\n" + another + "\n시장에 공방이 들어섰다\n" + sentence + another,
+		"cut off, opened once":                 "[한빛일보 한도담 기자] " + sentence + "\n" + broken,
 		"no times, no names":                   sentence + "\n" + another + "\n" + sentence + another,
 	} {
 		if _, err := parseText(p, text); err != nil {

@@ -27,11 +27,11 @@ const maxSite = 2
 func isBoard(lines []textLine, near int) bool {
 	n := 0
 	for i := range lines {
-		switch strings.ToLower(squeeze(lines[i].text)) {
-		case "자유게시판", "독자게시판", "시민게시판", "열린게시판", "묻고답하기", "방명록":
-			if i >= near {
-				return true
-			}
+		s := strings.ToLower(squeeze(lines[i].text))
+		if i >= near && runes(s) <= leastTitle && endsIn(s, []string{"자유게시판", "독자게시판", "시민게시판", "열린게시판", "묻고답하기", "방명록"}) {
+			return true
+		}
+		switch s {
 		case "발행인", "편집인", "주간", "편집장", "주소", "전화", "tel", "팩스", "fax", "창간", "지령", "등록번호", "발행주기", "발행부수":
 			n++
 		}
