@@ -114,6 +114,7 @@ func (s *scanner) word(w string, glued bool) bool {
 	case isDomain(w), scanEnglishWeekday(w) == len(w), weekdayWord(w):
 		return true
 	case pageNumber(w):
+		s.words--
 		if s.n > 0 && !s.pieces[s.n-1].isLabel {
 			s.pieces[s.n-1].paged = true
 		}
@@ -137,7 +138,7 @@ func (s *scanner) word(w string, glued bool) bool {
 	case naming && (korean.IsName(w) || s.by && !sentenceEnd(w)):
 		s.naming = s.by // By Hong Gildong
 		return true
-	case press.Looks(strings.TrimSuffix(w, "사")): // 가상신문사
+	case press.Looks(strings.TrimSuffix(w, "사")), len(w) > len("뉴스") && strings.HasPrefix(w, "뉴스"), strings.HasSuffix(w, "뉴스") && isDigit(w[0]): // 가상신문사, 뉴스데스크, 8뉴스
 		s.press = true
 		return true
 	case korean.IsDesk(w), korean.IsRobot(w):

@@ -142,10 +142,10 @@ func letterAt(s string) bool {
 	return korean.IsHangul(r) || '一' <= r && r <= '鿿' || r < utf8.RuneSelf && isLetter(byte(r)) && !loneL(s)
 }
 
-// loneL reports whether s starts with a small L that stands for a bar
-// ("06:31l최종 업데이트").
+// loneL reports whether s starts with a small L or a capital I that stands for a
+// bar ("06:31l최종 업데이트").
 func loneL(s string) bool {
-	return len(s) > 0 && s[0] == 'l' && (len(s) == 1 || !isLetter(s[1]))
+	return len(s) > 0 && (s[0] == 'l' || s[0] == 'I') && (len(s) == 1 || !isLetter(s[1]))
 }
 
 // never are words that make a line not the article's time line whatever else
