@@ -26,9 +26,10 @@ func textBlocks(page []textLine, body run, title string) []block {
 	out := make([]block, 0, len(lines))
 	seen := map[string]bool{}
 	links := false // below a heading of related articles
-	end := len(lines)
-	for end > 1 && (promotes(&lines[end-1]) || lines[end-1].mark != boilerplate.None) {
+	end, dashes := len(lines), 0
+	for end > 1 && (promotes(&lines[end-1]) || lines[end-1].mark != boilerplate.None || isDashed(&lines[end-1])) {
 		end--
+		dashes += count(isDashed(&lines[end]))
 	}
 	script, speakers := false, 0
 	for i := range lines {
@@ -40,7 +41,7 @@ func textBlocks(page []textLine, body run, title string) []block {
 		if links || showsAll(l) || l.weight == shortLine && l.runes <= maxLoose && !strings.HasPrefix(l.text, "▲") && !(arrows && isMarked(l, "▶")) && boilerplate.Loose(l.text).Kind != boilerplate.None {
 			continue
 		}
-		if i >= end && !arrows && promotes(l) {
+		if i >= end && (!arrows && promotes(l) || dashes > 2 && isDashed(l)) {
 			continue
 		}
 		if i > 0 && i == len(lines)-1 && l.runes >= longLine/3 && again(seen, l.text) {
@@ -76,6 +77,11 @@ func textBlocks(page []textLine, body run, title string) []block {
 		}
 	}
 	return out
+}
+
+// isDashed tells a headline behind a dash, as links stand below a text.
+func isDashed(l *textLine) bool {
+	return strings.HasPrefix(l.text, "- ") && l.runes >= leastTitle && l.mark == boilerplate.None && !strings.ContainsAny(l.text, ":=") && !strings.HasSuffix(l.text, ".")
 }
 
 // promotes tells a line behind the text that leads to another one.

@@ -195,7 +195,7 @@ func firstRune(s string) rune {
 func withoutOwner(s string) string {
 	for _, agency := range []string{"연합뉴스", "뉴시스", "뉴스1"} {
 		rest, ok := strings.CutPrefix(s, agency)
-		if r, _ := utf8.DecodeRuneInString(rest); ok && korean.IsHangul(r) && !korean.GoesOn(rest) && runes(rest) >= longLine/2 && endsSentence(rest) {
+		if r, _ := utf8.DecodeRuneInString(rest); ok && korean.IsHangul(r) && !korean.GoesOn(rest) && !strings.HasPrefix(rest, "코리아") && runes(rest) >= longLine/2 && endsSentence(rest) {
 			return rest
 		}
 	}

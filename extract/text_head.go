@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -220,10 +219,10 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 	if _, who := cutReporter(h.lines[first].text); first < last && who != "" {
 		first++
 	}
-	// A list's entries may stand right above, the reporter or the hour behind each.
-	if first < last && first > 0 && (h.lines[first-1].mark == boilerplate.Related || h.lines[first-1].text == "속보") && !echoed(page[len(h.lines):], h.lines[first].text) {
+	if first < last && first > 0 && h.lines[first-1].text == "속보" { // the ticker's entry
 		first++
 	}
+	// A list's entries may stand right above, the reporter or the hour behind each.
 	for first < last && isEntry(h.lines[first].text) {
 		first++
 	}
@@ -259,11 +258,6 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 		first = last
 	}
 	return first, h.lines[first].runes >= leastTitle || first == 0 || first < last
-}
-
-// echoed reports whether a line ends in a headline, as a form for comments does.
-func echoed(lines []textLine, title string) bool {
-	return slices.ContainsFunc(lines, func(l textLine) bool { return l.runes <= 2*longLine && strings.HasSuffix(l.text, title) })
 }
 
 // isEntry tells a headline in a list by the hour or the reporter behind it: "골목에 책방

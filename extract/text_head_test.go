@@ -47,6 +47,8 @@ func TestTextHeads(t *testing.T) {
 		{"a very short one, two times", "골목의 말\n한도담 기자\n입력 2024.03.12 09:47\n업데이트 2024.03.12 10:20", "골목의 말", "2024-03-12 09:47", ""},
 		{"a board's row", "제목 새 골목 이렇게 바뀝니다 게시일 2024.03.12 09:47 조회수 1215\n" + deck + "\n[알림] 새 골목 이렇게 바뀝니다", "새 골목 이렇게 바뀝니다", "2024-03-12 09:47", deck},
 		{"a notice's label", "<알립니다> " + title + "\n2024.03.12 09:47", title, "2024-03-12 09:47", ""},
+		{"below a box", "실시간 뉴스\n" + title + "\n" + deck, title, "", deck},
+		{"below a ticker", "속보\n나래구청장 방지턱 두 배로 늘린다\n" + title + "\n송고2024-03-12 09:47", title, "2024-03-12 09:47", ""},
 		{"a caption's label", title + "\n2024.03.12 09:47\n사진 설명 빈집을 둘러보는 이웃들", title, "2024-03-12 09:47", ""},
 		{"a picture and whose it is", title + "\n2024.03.12 09:47\n나루동 골목을 걷는 이웃들\n[연합뉴스 자료사진. 재판매 및 DB 금지]", title, "2024-03-12 09:47", ""},
 		{"a deck above whose a picture is", title + "\n" + deck + "\n(사진=한도담 기자/자료사진)", title, "", deck},
@@ -68,21 +70,5 @@ func TestTextHeads(t *testing.T) {
 				t.Errorf("%d paragraphs: %q", len(a.Paragraphs), a.Paragraphs)
 			}
 		})
-	}
-}
-
-// TestTextEchoed: below the heading of a box stand its entries, unless the form for
-// comments says that the first is the headline.
-func TestTextEchoed(t *testing.T) {
-	p := textParser(t)
-	const text = "실시간 뉴스\n빈집 열두 채 청년 가게로\n임대료 3년간 절반만 받기로\n[한도담기자] " + sentence + "\n" + another + "\n한도담기자 dodam@hanbit.example\n"
-	for tail, want := range map[string]string{"주요뉴스\n댓글 쓰기 제목 빈집 열두 채 청년 가게로": "빈집 열두 채 청년 가게로", "주요뉴스": "임대료 3년간 절반만 받기로"} {
-		a, err := parseText(p, text+tail)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if a.Headline.Text != want {
-			t.Errorf("%q: got %q", tail, a.Headline.Text)
-		}
 	}
 }
