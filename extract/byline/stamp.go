@@ -66,7 +66,8 @@ func (a *person) listed(day string) bool {
 // plain reports whether nothing but a name of three syllables is known, one that does
 // not end as events do (설명회, 공모전).
 func (a *person) plain() bool {
-	if a.JobTitle != "" || a.Kind != article.Reporter || len(a.Affiliations) > 0 || korean.Syllables(a.Name) != 3 {
+	if a.JobTitle != "" || a.Kind != article.Reporter || len(a.Affiliations) > 0 || korean.Syllables(a.Name) != 3 ||
+		korean.IsOrganization(a.Name) || korean.IsPlace(a.Name) || korean.IsNoun(a.Name[:len("가나")]) { // 안내문
 		return false
 	}
 	for _, e := range [...]string{"회", "전", "제", "장", "시", "군"} {
