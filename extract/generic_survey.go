@@ -16,6 +16,7 @@ import (
 type survey struct {
 	elems []element
 	lines []surveyLine
+	text  strings.Builder // of all lines, which share its memory
 	names names
 	// weights and inChrome are the elements' once the whole is known.
 	weights  []weights
@@ -66,6 +67,7 @@ const mostOfSection = 12
 func takeSurvey(root *html.Node) *survey {
 	// Room for most pages, so that little is moved.
 	s := &survey{names: make(names, 200), elems: make([]element, 0, 512), lines: make([]surveyLine, 0, 256)}
+	s.text.Grow(12 << 10)
 	s.elems = append(s.elems, element{node: root, parent: -1})
 	for c := root.FirstChild; c != nil; c = c.NextSibling {
 		s.walk(c)
@@ -198,7 +200,9 @@ func (s *survey) flush() {
 			at = s.elems[at].parent
 		}
 		l := surveyLine{elem: at, runes: s.line.runes, link: s.link, says: s.says}
-		l.text = s.line.take()
+		start := s.text.Len()
+		s.text.Write(s.line.buf)
+		l.text = s.text.String()[start:]
 		l.prose = proseWeight(l.text, l.runes, l.link)
 		s.lines = append(s.lines, l)
 		e := &s.elems[at]
