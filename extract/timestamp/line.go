@@ -102,7 +102,6 @@ type piece struct {
 	paged   bool         // a page number follows: 2003-03-13 9면
 	short   bool         // as one writes it by hand: 2023.2.8
 	apart   bool         // starts the line, and a wide gap follows
-	final   bool         // ends the line
 	blog    bool         // as blogs print a day and a time: 2023. 2. 8. 06:00
 	aside   bool         // in round brackets
 	printed article.Span // of a time: with the label next to it
@@ -116,7 +115,6 @@ func timePiece(t stamp, line string, start, end int) piece {
 		Span:  article.Span{Start: start, End: end},
 		short: short(raw),
 		apart: start == 0 && strings.HasPrefix(line[end:], "   "),
-		final: end == len(line),
 		blog:  start > 0 && end == len(line) && t.hasClock && strings.Count(raw, ". ") == 3,
 		aside: start > 0 && line[start-1] == '(',
 	}
@@ -331,7 +329,7 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 		return true
 	case p.apart && !p.weekday && (s.titled || s.press || s.signer || s.address) && s.strange <= 2 && s.foreign <= maxForeign/3 && !s.event(): // as pages for phones print who wrote it
 		return true
-	case s.titled && s.strange == 0 && (!s.press || p.final), (s.signer || s.press) && s.words == 1: // a byline beside the day
+	case s.titled && s.strange == 0 && !s.press, (s.signer || s.press) && s.words == 1: // a byline beside the day
 		return !s.credit && !p.short && !p.aside // 2023.2.8 is a picture's, (1991.04.09) a birthday
 	default: // today's date stands with its weekday, a photo's with an address
 		return !p.weekday && (s.strange == 0 || s.views && s.strange == 1 && s.venue(s.strangers[1])) && (s.words+s.numbers == 0 || s.views)
