@@ -157,7 +157,8 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 	}
 	before := strings.TrimRight(r.line[from:at], "/ ")
 	switch {
-	case slashed && column(before) && len(p.list) == 1 && !strings.HasSuffix(p.list[0].JobTitle, "기자") && !korean.IsSubject(p.list[0].JobTitle): // [가람광장] 도서관의 봄/홍길동 논설위원
+	case slashed && column(before) && len(p.list) == 1 && !strings.HasSuffix(p.list[0].JobTitle, "기자") && !korean.IsSubject(p.list[0].JobTitle) &&
+		(!p.contributes() || !strings.Contains(r.line[from:at], " /")): // [가람광장] 도서관의 봄/홍길동 논설위원, but […] … / who is asked
 		p.signed = p.list[0].JobTitle != ""
 	case strings.HasPrefix(r.line[r.from:], "▲") && (slashed || !p.hasMail()):
 		p.photographed()
