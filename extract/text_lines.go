@@ -123,6 +123,8 @@ func (l *textLine) weigh(h Hint) {
 	if m := boilerplate.Classify(l.text); m.Kind != boilerplate.None {
 		if text = without(l.text, m.Span); text == "" {
 			l.mark = m.Kind
+		} else if tail := m.Span.Of(l.text); strings.HasPrefix(tail, "..") || strings.HasPrefix(tail, "…") {
+			text += ".." // a teaser's, above the button
 		}
 	}
 	if l.mark == boilerplate.Note && titlesNote(l) {
