@@ -330,7 +330,7 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 	case p.apart && !p.weekday && (s.titled || s.press || s.signer || s.address) && s.strange <= 2 && s.foreign <= maxForeign/3 && !s.event(): // as pages for phones print who wrote it
 		return true
 	case s.titled && s.strange == 0 && !s.press, (s.signer || s.press) && s.words == 1: // a byline beside the day
-		return !s.credit && !p.short && !p.aside // 2023.2.8 is a picture's, (1991.04.09) a birthday
+		return !s.credit && !p.short && (!p.aside || s.titled) // 2023.2.8 is a picture's, (1991.04.09) a birthday
 	default: // today's date stands with its weekday, a photo's with an address
 		return !p.weekday && (s.strange == 0 || s.views && s.strange == 1 && s.venue(s.strangers[1])) && (s.words+s.numbers == 0 || s.views)
 	}
