@@ -188,10 +188,16 @@ func TestTrimSite(t *testing.T) {
 	}
 }
 
-// A section's own page keeps the section's name.
-func TestTrimSiteSection(t *testing.T) {
-	if got := TrimSite("영상뉴스 - 가상일보"); got != "영상뉴스" {
-		t.Errorf("got %q", got)
+// A section's own page keeps the section's name, a column its writer.
+func TestTrimSitePart(t *testing.T) {
+	for title, want := range map[string]string{
+		"영상뉴스 - 가상일보":             "영상뉴스",
+		"[기고] 버스의 미래 / 홍길동 : 한겨레": "[기고] 버스의 미래 / 홍길동",
+		":) 버스의 미래":               ":) 버스의 미래",
+	} {
+		if got := TrimSite(title); got != want {
+			t.Errorf("%q: got %q", title, got)
+		}
 	}
 }
 

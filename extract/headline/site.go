@@ -43,8 +43,8 @@ func isClear(mark string) bool {
 func (t trimmer) tail(s string) string {
 	end := len(strings.TrimRight(s, " :|-"))
 	cut, site := len(s), false
-	if i := strings.LastIndex(s, " / "); i > 0 && t.isSite(s[i+len(" / "):], " - ") {
-		return s[:i] // as broadcasters print it
+	if text, name, ok := strings.Cut(s, " / "); ok && text != "" && (t.named(name) || press.Looks(name)) {
+		return text // as broadcasters print it
 	}
 	if i := strings.LastIndex(s, " < 기사본문 - "); i > 0 { // whatever an NDSoft site is called
 		end, cut, site = i, i, true
@@ -139,7 +139,7 @@ func lone(segment, before string) bool {
 // head cuts the site's name off the front: "한국일보 | 제목", and "[한국일보]
 // 제목" where the outlet is known by that name.
 func (t trimmer) head(s string) string {
-	if rest := strings.TrimLeft(s, ":| "); rest != "" {
+	if rest := strings.TrimLeft(s, ":| "); rest != "" && (s[0] == '|' || strings.HasPrefix(s, "::")) {
 		s = rest // ::: 가상신문 ::: 제목
 	}
 	if label, rest := cutLeading(s); label != "" && rest != "" && t.named(label) {
