@@ -104,14 +104,18 @@ func bodyRun(lines []textLine) run {
 }
 
 // headsBody tells the headline that asks, calls or quotes, so that it reads as a
-// sentence: short, with the day or the writer right below it.
+// sentence: short, with the day, the writer or buttons right below it, or twice.
 func headsBody(lines []textLine, i int) bool {
 	l := &lines[i]
 	if l.runes > longLine || l.mark != boilerplate.None || strings.HasSuffix(l.text, ".") || innerSentences(l.text) > 0 || i > maxLead || i+1 == len(lines) {
 		return false
 	}
-	below := header{lines: lines[:i+2]}
-	return below.day(i+1) != nil || lines[i+1].weight <= 0 && closes(&lines[i+1])
+	below, next := header{lines: lines[:i+2]}, &lines[i+1]
+	switch next.mark {
+	case boilerplate.Share, boilerplate.Menu, boilerplate.Subscription, boilerplate.Translation:
+		return true
+	}
+	return below.day(i+1) != nil || next.weight <= 0 && closes(next) || next.text == l.text || i > 0 && lines[i-1].text == l.text
 }
 
 // decks tells the marked line above a body that is its deck: it heads no part.

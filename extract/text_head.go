@@ -36,12 +36,13 @@ func readHeader(lines []textLine, body run) header {
 	if anchor < 0 {
 		anchor = h.nearestDay()
 	}
-	if anchor < 0 {
+	dated := anchor >= 0
+	if !dated {
 		anchor = h.nearestByline()
 	}
 	if anchor >= 0 {
 		h.title = h.titleAbove(anchor, lines)
-		if h.title < 0 && anchor != h.nearestByline() {
+		if h.title < 0 && dated {
 			h.title = h.titleBelow(anchor, lines)
 		}
 	}
