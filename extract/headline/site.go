@@ -139,7 +139,7 @@ func lone(segment, before string) bool {
 // head cuts the site's name off the front: "한국일보 | 제목", and "[한국일보]
 // 제목" where the outlet is known by that name.
 func (t trimmer) head(s string) string {
-	if rest := strings.TrimLeft(s, ":| "); rest != "" && (s[0] == '|' || strings.HasPrefix(s, "::")) {
+	if rest := strings.TrimLeft(s, ":| "); rest != "" && (s[0] == '|' || strings.HasPrefix(s, "::") || strings.HasPrefix(s, ": ")) {
 		s = rest // ::: 가상신문 ::: 제목
 	}
 	if label, rest := cutLeading(s); label != "" && rest != "" && t.named(label) {
