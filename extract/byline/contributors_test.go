@@ -231,6 +231,7 @@ func TestNamesLikeOffices(t *testing.T) {
 func TestForeigners(t *testing.T) {
 	check(t, byline.Slot, []line{
 		{"기무라 간 가람대 교수", "contributor 기무라 간/교수 {가람대||교수}"},
+		{"제인 오스틴 소설가", "contributor 제인 오스틴/소설가"},
 		{"콜린 마샬 칼럼니스트", "contributor 콜린 마샬/칼럼니스트"},
 		{"사와다 가쓰미 가람신문 논설위원", "reporter 사와다 가쓰미/논설위원 {가람신문||논설위원}"},
 		{"하리 P. 도런 교수", "contributor 하리 P. 도런/교수"},

@@ -61,7 +61,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 		if isInitial(p.at(ws[1])) && t0 > 2 { // 마크 J 도런 가람대 교수
 			to = 2
 		}
-		if to < t0 && p.familyAt(ws[to]) { // 제인 도런 가람대 교수, 기무라 간 가람대 교수
+		if to < t0 && (p.familyAt(ws[to]) || contributor && to+1 == t0 && korean.IsPlace(p.at(ws[to]))) { // 제인 도런 가람대 교수, 기무라 간 가람대 교수
 			return 0, to + 1
 		}
 	}
