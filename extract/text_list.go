@@ -316,13 +316,26 @@ func entries(lines []textLine) int {
 		_, beside := cutDay(lines[i].text)
 		return lines[i].timed || beside == "" || endsInDay(lines[i].text) || strings.HasPrefix(beside, "by") && strings.HasSuffix(beside, "기자")
 	}
-	n := 0
+	n, last := 0, -1
 	for i := range lines {
 		if !prose(i) || prose(i-1) || prose(i+1) {
 			continue
 		}
 		small := i+3 < len(lines) && lines[i+1].runes <= leastTitle && lines[i+2].runes <= leastTitle // a section, a name
-		n += count(dates(i+1) || dates(i+2) && !prose(i+3) || small && dates(i+3) || dates(i-1) && !prose(i-2) && i > 1)
+		day := -1
+		switch {
+		case dates(i + 1):
+			day = i + 1
+		case dates(i+2) && !prose(i+3):
+			day = i + 2
+		case small && dates(i+3):
+			day = i + 3
+		case dates(i-1) && !prose(i-2) && i > 1:
+			day = i - 1
+		}
+		if day > last {
+			n, last = n+1, day // each entry has its own
+		}
 	}
 	return n
 }

@@ -70,6 +70,7 @@ func TestTextArticle(t *testing.T) {
 		"numbered items":                       sentence + "\n1. 골목에 책방\n" + another + "\n2. 빈집에 빵집\n" + sentence + another + "\n3. 시장에 공방\n" + another + sentence,
 		"a heading to each, with its time":     "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n골목에 책방이 들어섰다\n" + sentence + "\n빈집에 빵집이 들어섰다\n" + another + "\n시장에 공방이 들어섰다\n" + sentence + another,
 		"cut off":                              "빈집 열두 채 청년 가게로\n" + sentence + "\n" + "앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바뀌었다. 나루동 공방 주인은 처음에는 찾는 사람이 없을까 걱정했는데",
+		"one day below a headline that asks":   "빈집은 정말 가게가 될 수 있을까?\n- + 인쇄\n기자명 한도담 기자\n2024-03-12 13면\n" + sentence + " " + another + "\n앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바뀌었",
 		"one paragraph":                        sentence + "\nⓒ 한빛일보 무단전재 및 재배포 금지",
 		"a portal's summary above, cut off":    "빈집 열두 채 청년 가게로\n전체 맥락을 이해하기 위해서는 본문 보기를 권장합니다.\n" + sentence + "\n" + another + "\n이 글자크기로 변경됩니다.\n(예시) 가장 빠른 뉴스가 있고 다양한 정보가 있는 한빛뉴스를 만나보세요.\n" + sentence + "\n한도담 상인연합회장은 최근 골목을 찾는 사람이 늘고 빈집을 고친 가게가 하나둘 문을 열면서 원도심이 다시 살아난다는 말을 이웃에게서 자주 듣게 되어 기쁘고 또 고맙다며 가게를 열 사람을 더 찾겠다는 뜻을 거듭 밝",
 		"one short sentence, dated and signed": "느린 책방이 필요합니다\n입력 : 2024-03-12 09:47\n책방은 사라진 뒤에야 보이는 곳입니다.\n한도담 기자 dodam@hanbit.example",
