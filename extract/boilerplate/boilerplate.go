@@ -59,6 +59,9 @@ func Classify(line string) Mark {
 	t := strings.TrimLeftFunc(line, isBlank)
 	start := len(line) - len(t)
 	t = strings.TrimRightFunc(t, isBlank)
+	if cell := strings.TrimRight(t, "| "); cell != "" {
+		t = cell // of a table
+	}
 	if t == "" {
 		return Mark{}
 	}
