@@ -36,13 +36,12 @@ func readHeader(lines []textLine, body run) header {
 	if anchor < 0 {
 		anchor = h.nearestDay()
 	}
-	dated := anchor >= 0
-	if !dated {
+	if anchor < 0 {
 		anchor = h.nearestByline()
 	}
 	if anchor >= 0 {
 		h.title = h.titleAbove(anchor, lines)
-		if h.title < 0 && dated {
+		if h.title < 0 && h.time >= 0 {
 			h.title = h.titleBelow(anchor, lines)
 		}
 	}
@@ -216,10 +215,6 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 	if first < last && h.lines[first].runes <= 8 && h.lines[first+1].runes >= 2*h.lines[first].runes && !marksDeck(h.lines[first+1].text) {
 		first++
 	}
-	// So may another article's headline with its reporter.
-	if _, who := cutReporter(h.lines[first].text); first < last && who != "" {
-		first++
-	}
 	if first < last && first > 0 && h.lines[first-1].text == "속보" { // the ticker's entry
 		first++
 	}
@@ -244,6 +239,10 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 	// Nor is a menu's entry the headline above one with its label.
 	if k := h.labelledTitle(first, last); k > first {
 		first = k
+	}
+	// Nor is what says nothing of the text.
+	for first < last && !marksDeck(h.lines[first+1].text) && strangers(h.lines[first].text, h.lines[first+1].text, page[len(h.lines):]) {
+		first++
 	}
 	count := repeats(h.lines[first:last+1], page[:len(h.lines)], page[min(len(page), len(h.lines)+1):])
 	for k := first; k <= last; k++ {

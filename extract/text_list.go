@@ -83,7 +83,7 @@ func notArticle(lines []textLine, body run, h header) error {
 		return fmt.Errorf("%w: a list, a headline to each of %d paragraphs", ErrNotArticle, whole+cut)
 	case !signed && doubled(lines) > 1:
 		return fmt.Errorf("%w: a list, each of its headlines stands twice", ErrNotArticle)
-	case !headed && sameLabel(lines):
+	case !headed && sameLabel(lines[max(0, body.start-2*maxLead):min(len(lines), body.end+2*maxLead)]):
 		return fmt.Errorf("%w: a list, its headlines have the same label", ErrNotArticle)
 	case !h.labelled() && whole <= 2 && entries(lines[max(0, body.start-maxLead):min(len(lines), body.end+3*maxLead)]) >= max(2, prosaic(lines[body.start:body.end])):
 		return fmt.Errorf("%w: a list, each of its paragraphs is dated", ErrNotArticle)
@@ -91,7 +91,7 @@ func notArticle(lines []textLine, body run, h header) error {
 		return fmt.Errorf("%w: what a site says to its visitors", ErrNotArticle)
 	case signatures(lines[:min(len(lines), body.end+maxLead)]) > 1:
 		return fmt.Errorf("%w: a list, each of its teasers is signed and dated", ErrNotArticle)
-	case !h.labelled() && isProfile(lines[:body.end]):
+	case !h.labelled() && whole <= 3 && isProfile(lines[:body.end]):
 		return fmt.Errorf("%w: what a reporter wrote", ErrNotArticle)
 	case whole == 0 && notes > 1:
 		return fmt.Errorf("%w: a list, an editors' note to each entry", ErrNotArticle)
@@ -318,7 +318,7 @@ func entries(lines []textLine) int {
 	}
 	n, last := 0, -1
 	for i := range lines {
-		if !prose(i) || prose(i-1) || prose(i+1) {
+		if !prose(i) || prose(i-1) || prose(i+1) || lines[i].runes < 30 {
 			continue
 		}
 		small := i+3 < len(lines) && lines[i+1].runes <= leastTitle && lines[i+2].runes <= leastTitle // a section, a name

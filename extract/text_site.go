@@ -88,7 +88,7 @@ func isProfile(lines []textLine) bool {
 			case "전체기사", "취재분야", "작성한기사", "작성기사", "최근기사", "최신기사":
 				return true
 			default:
-				if strings.Contains(s, "기자의기사") {
+				if l.runes <= longLine/2 && strings.Contains(s, "기자의기사") {
 					return true
 				}
 			}

@@ -1,0 +1,59 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/gisa-go/gisa/extract/internal/korean"
+)
+
+// maxShared is how many lines of running text are looked at for a title's words.
+const maxShared = 12
+
+// shared counts a title's words and those of them that the text below opens with too:
+// a headline says what its text says, a menu's entry right above it does not.
+func shared(title string, body []textLine) (found, all int) {
+	for word := range strings.FieldsFuncSeq(title, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		stem := stemOf(word)
+		if stem == "" {
+			continue
+		}
+		all++
+		n := 0
+		for i := 0; i < len(body) && n < maxShared; i++ {
+			if body[i].weight <= 0 {
+				continue
+			}
+			if n++; strings.Contains(body[i].text, stem) {
+				found++
+				break
+			}
+		}
+	}
+	return found, all
+}
+
+// stemOf gives the first two syllables of a word in Hangul, "" where it has no two.
+func stemOf(word string) string {
+	n := 0
+	for i, r := range word {
+		if !korean.IsHangul(r) {
+			break
+		}
+		if n++; n == 2 {
+			return word[:i+len("가")]
+		}
+	}
+	return ""
+}
+
+// strangers reports whether none of a line's words is in a text and many of the next
+// line's are.
+func strangers(line, next string, body []textLine) bool {
+	found, all := shared(line, body)
+	if found > 0 || all == 0 && hasHangul(line) {
+		return false
+	}
+	found, all = shared(next, body)
+	return found >= 2 && found*2 >= all
+}
