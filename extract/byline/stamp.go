@@ -44,7 +44,7 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	if !ok || len(p.list) == 0 || !clock && !bare && !p.list[0].listed(r.line[b:to]) {
 		return Line{}, false
 	}
-	if bare && !p.list[0].posted() && !(len(p.list) == 1 && p.list[0].plain() && (!clock || strings.Count(s[at:end], ":") == 2)) {
+	if bare && !p.list[0].posted() && !(len(p.list) == 1 && p.list[0].plain() && !p.list[0].nounLike() && (!clock || strings.Count(s[at:end], ":") == 2)) {
 		return Line{}, false
 	}
 	if p.agency == "" && p.atGround() {
@@ -57,7 +57,7 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 // somebody from outside where a column's end is between them.
 func (a *person) listed(day string) bool {
 	if a.JobTitle == "" { // 강한별    2017-06-12, 강한별 2025년 03월 30일 -
-		return a.plain() && (strings.HasPrefix(day, "   ") || strings.HasSuffix(strings.TrimRight(day, " "), "일 -"))
+		return a.plain() && (strings.HasSuffix(strings.TrimRight(day, " "), "일 -") || strings.HasPrefix(day, "   ") && !a.nounLike())
 	}
 	return a.Kind == article.Reporter || strings.IndexByte(day, '|') >= 0 ||
 		strings.HasPrefix(day, "  ") && !korean.IsSubject(a.JobTitle)
@@ -67,7 +67,7 @@ func (a *person) listed(day string) bool {
 // not end as events do (설명회, 공모전).
 func (a *person) plain() bool {
 	if a.JobTitle != "" || a.Kind != article.Reporter || len(a.Affiliations) > 0 || korean.Syllables(a.Name) != 3 ||
-		korean.IsOrganization(a.Name) || korean.IsPlace(a.Name) || korean.IsNoun(a.Name[:len("가나")]) { // 안내문
+		korean.IsOrganization(a.Name) || korean.IsPlace(a.Name) {
 		return false
 	}
 	for _, e := range [...]string{"회", "전", "제", "장", "시", "군"} {
@@ -77,6 +77,9 @@ func (a *person) plain() bool {
 	}
 	return true
 }
+
+// nounLike reports whether the name begins with a noun: 안내문, 이상욱.
+func (a *person) nounLike() bool { return korean.IsNoun(a.Name[:len("가나")]) }
 
 // posted reports whether the person is a reporter by title, or somebody from outside
 // with a post that no news is about.
