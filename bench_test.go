@@ -23,7 +23,7 @@ func BenchmarkParse(b *testing.B) {
 	}
 	p := extract.NewParser(r)
 	ratio := func(b *testing.B, page []byte) float64 {
-		floor, full := cost.OverFloor(b, 15, page, func(page []byte) { p.ParseBytes(page, extract.Hint{}) }) // lists are refused, at the same cost
+		floor, full := cost.OverFloor(b, page, func(page []byte) { p.ParseBytes(page, extract.Hint{}) }) // lists are refused, at the same cost
 		return float64(full) / float64(floor)
 	}
 	fixtures := cost.Pages(b, "testdata/newstomato")

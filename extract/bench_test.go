@@ -25,9 +25,9 @@ func BenchmarkGeneric(b *testing.B) {
 	for b.Loop() {
 		var overFloor, longFloor, tenfold []float64
 		for _, page := range pages {
-			floor, full := cost.OverFloor(b, 20, page, parse)
+			floor, full := cost.OverFloor(b, page, parse)
 			overFloor = append(overFloor, float64(full)/float64(floor))
-			floorLong, tenTimes := cost.OverFloor(b, 5, lengthen(page, 10), parse)
+			floorLong, tenTimes := cost.OverFloor(b, lengthen(page, 10), parse)
 			longFloor = append(longFloor, float64(tenTimes)/float64(floorLong))
 			tenfold = append(tenfold, float64(tenTimes)/float64(10*full))
 		}
