@@ -33,8 +33,11 @@ func chrome(t string) Kind {
 	if kind, ok := alone[strings.Trim(t, "-–—―─= ")]; ok {
 		return kind
 	}
-	if strings.HasPrefix(t, "시계아이콘") {
+	switch {
+	case strings.HasPrefix(t, "시계아이콘"):
 		return Share // how long an article takes to read
+	case t[0] == '{' && strings.HasSuffix(t, "}") && latin(strings.Trim(strings.ReplaceAll(t, "_", ""), "{}")):
+		return Menu // a template's {name_of_a_field}
 	}
 	switch {
 	case strings.Count(t, "바로가기") > 1:

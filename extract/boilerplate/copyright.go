@@ -46,6 +46,9 @@ func signature(t string) int {
 		return -1
 	}
 	first := sign[:strings.IndexAny(sign, ",-| ")]
+	if strings.HasPrefix(first, "/") && len(first)+1 == last+1 && strings.HasPrefix(sign[last+1:], "www.") {
+		return at // /가상한국 www.gasang.com
+	}
 	if !press.Looks(first) || !strings.ContainsAny(sign[len(first):last+1], ",-|") {
 		return -1
 	}

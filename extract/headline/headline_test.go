@@ -179,7 +179,7 @@ func TestTrimSite(t *testing.T) {
 		text + " :: 가람", text + " | 가람", text + " | 사회 | 기사본문", text + " - 가상신문 모바일", text + " - 가상신문 기사",
 		text + " - 도담포스트", text + " | 시사가상", text + " - 가상in", text + " - 가상의소리", text + " | 도담MBC", text + " - 월간 가상",
 		text + " | Gasang News", text + " - The Gasang Times", text + " - 인터넷 가상신문", text + " - 세상을 보는 눈, 가상신문",
-		text + " | 세상을 여는 창 가상뉴스", text + " - 아침을 여는 가상일보", text + " / YTN",
+		text + " | 세상을 여는 창 가상뉴스", text + " - 아침을 여는 가상일보", text + " / YTN", text + " / 가상뉴스(News)", text + " / 가상뉴스TV (Gasang TV)",
 		"::: 가상신문 ::: " + text, "가상신문 > 사회 > " + text, "사회 > " + text + " - 가상신문", "사회 | " + text + " | 가상신문",
 	} {
 		if got := TrimSite(title); got != text {

@@ -43,7 +43,7 @@ func isClear(mark string) bool {
 func (t trimmer) tail(s string) string {
 	end := len(strings.TrimRight(s, " :|-"))
 	cut, site := len(s), false
-	if text, name, ok := strings.Cut(s, " / "); ok && text != "" && (t.named(name) || press.Looks(name)) {
+	if text, name, ok := strings.Cut(s, " / "); ok && text != "" && (t.named(name) || press.Looks(name) || press.Looks(withoutLatin(name))) {
 		return text // as broadcasters print it
 	}
 	if i := strings.LastIndex(s, " < 기사본문 - "); i > 0 { // whatever an NDSoft site is called
@@ -198,9 +198,7 @@ func (t trimmer) isSite(segment, mark string) bool {
 	if segment == "" || mark[0] != ' ' && !clear || utf8.RuneCountInString(segment) > 40 {
 		return false
 	}
-	if i := strings.LastIndexByte(segment, '('); i > 0 && strings.HasSuffix(segment, ")") {
-		segment = strings.TrimRight(segment[:i], " ") // 가상일보(Gasang Ilbo)
-	}
+	segment = withoutLatin(segment)
 	if press.Looks(segment) || isDomain(segment) || newsName(segment, clear) || latinName(segment) {
 		return true
 	}
@@ -225,6 +223,15 @@ func (t trimmer) isSite(segment, mark string) bool {
 		return press.Looks(last)
 	}
 	return clear && press.Looks(last)
+}
+
+// withoutLatin gives a site's name without what stands in brackets behind it:
+// 가상일보(Gasang Ilbo).
+func withoutLatin(name string) string {
+	if i := strings.LastIndexByte(name, '('); i > 0 && strings.HasSuffix(name, ")") {
+		return strings.TrimRight(name[:i], " ")
+	}
+	return name
 }
 
 // What sites are called by whose names do not end as those of presses do.

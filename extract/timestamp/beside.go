@@ -290,7 +290,7 @@ func pageNumber(w string) bool {
 // magazine, 45판 and 1102자 of an archive, 12회.
 func counted(w string) bool {
 	unit, n := utf8.DecodeLastRuneInString(w)
-	w = strings.TrimPrefix(w[:len(w)-n], "제")
+	w = strings.TrimSuffix(strings.TrimPrefix(w[:len(w)-n], "제"), "만")
 	return strings.ContainsRune("호판자회건개쪽명", unit) && w != "" && isNumber(w)
 }
 
