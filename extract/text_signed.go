@@ -219,7 +219,7 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 	c.posts(r.paragraphs)
 	for i := 0; i < min(2, len(tail)) && len(c.a.Authors) == 0; i++ { // nobody else signs
 		by := byline.Parse(tail[i].text, byline.Body)
-		if by.Kind == byline.Credit && by.Credits[0].Email != "" && without(tail[i].text, by.Span) == "" {
+		if by.Kind == byline.Credit && len(by.Credits) > 0 && by.Credits[0].Email != "" && without(tail[i].text, by.Span) == "" {
 			c.photographer(by.Credits, linePiece(&tail[i]))
 		}
 	}
