@@ -32,6 +32,10 @@ func (r *reader) brackets(from, to int) (Line, bool) {
 			i += size
 			continue
 		}
+		if i > from && !dated && r.told(i, end, to) {
+			i += size
+			continue
+		}
 		tries++
 		if l, ok := r.bracket(from, to, i, end, dated); ok {
 			return l, true
@@ -39,6 +43,15 @@ func (r *reader) brackets(from, to int) (Line, bool) {
 		i += size
 	}
 	return r.pressAlone(from, to)
+}
+
+// told reports whether the bracket at i says who somebody is in a sentence that goes on
+// behind it: 홍길동(가람일보 기자), 오누리(한빛신문 기자)씨가 …
+func (r *reader) told(i, end, to int) bool {
+	_, size := utf8.DecodeRuneInString(r.line[end:])
+	before, _ := utf8.DecodeLastRuneInString(r.line[:i])
+	next, _ := utf8.DecodeRuneInString(r.line[end+size : to])
+	return korean.IsHangul(before) && (kindOf(next) == comma || korean.IsHangul(next) && isSentence(r.line[:to]))
 }
 
 // unopened reads a bracket at the start that lost its opening mark: 가람신문 홍길동

@@ -37,7 +37,7 @@ func (p *people) fromPress(ws []token, n int) int {
 		}
 		return p.desk(ws)
 	}
-	for n < len(ws)-1 && isLatin(p.at(ws[n])) && !p.titleAt(ws[n]) { // YTN digital
+	for n < len(ws)-1 && isLatin(p.at(ws[n])) && !p.titleAt(ws[n]) && !latinName(p.text(ws[n:len(ws)-1])) { // YTN digital
 		n++
 	}
 	p.setOutlet(p.text(ws[:n]))

@@ -4,7 +4,7 @@ package korean
 // (글·사진) are looked up one by one.
 var labels = roles(map[Role]set{
 	Reporter: words(`
-		글 글쓴이 취재 정리 기획 집필 대담 인터뷰 기자 기자명 작성자 작성 필자 기고 기고자 번역 옮김 옮긴이 저자 지은이 취재기자 사회
+		글 글쓴이 취재 정리 기획 집필 대담 인터뷰 기자 기자명 작성자 작성 필자 기고 기고자 번역 요약번역 옮김 옮긴이 저자 지은이 취재기자 사회
 		인터뷰어 편집자 기사작성 기사 담당기자 구술 공동취재 by By BY 기획취재 취재·글 리뷰 요약 만난사람 만난이 인터뷰·정리
 		EDITOR Editor editor WRITER Writer writer`),
 	Photographer: words(`사진 포토 photo Photo PHOTO 촬영 포토그래퍼 Photographer 사진촬영 사진기자 사진제공 사진출처 자료사진`),

@@ -138,6 +138,9 @@ func JobTitle(w string) Role {
 	if IsGrade(w) {
 		return Contributor
 	}
+	if front, ok := strings.CutSuffix(w, "본부장"); ok && (IsPlace(front) || front == "전국") { // of a press's province
+		return Reporter
+	}
 	if e, ok := governs.ending(w); ok && IsPlace(w[:len(w)-len(e)]) {
 		if e == "지사" && !provinces.has(w[:len(w)-len(e)]) { // 서울지사, a branch
 			return NoRole
