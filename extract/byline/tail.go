@@ -156,6 +156,7 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 		return Line{}, false
 	}
 	before := strings.TrimRight(r.line[from:at], "/ ")
+	p.signed = len(p.list) == 1 && p.list[0].Kind == article.Reporter && p.list[0].JobTitle != "" && isSentence(before) // …다.(홍길동 영남본부장)
 	switch {
 	case slashed && column(before) && len(p.list) == 1 && !strings.HasSuffix(p.list[0].JobTitle, "기자") && !korean.IsSubject(p.list[0].JobTitle) &&
 		(!p.contributes() || !strings.Contains(r.line[from:at], " /")): // [가람광장] 도서관의 봄/홍길동 논설위원, but […] … / who is asked
