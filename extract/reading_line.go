@@ -6,6 +6,7 @@ import (
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
 // line reads one line of text and reports whether it ends the article. after is
@@ -43,6 +44,8 @@ func (r *reading) takeByline(b *block, after int) (text string, done bool) {
 		}
 	}
 	switch {
+	case by.Span.Start > 0 && by.Span.End < len(text) && text[by.Span.Start] == '(' && korean.IsHangul(lastRune(text[:by.Span.Start])):
+		return text, false // who somebody is, glued to the name: "홍길동(한빛신문 기자)씨가"
 	case by.Kind == byline.None:
 		if rest, address := tailAddress(text); address != "" && after == 0 {
 			r.authors = append(r.authors, article.Author{Kind: article.Reporter, Email: address})

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/gisa-go/gisa/article"
@@ -48,7 +49,7 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	r.cutAgency()
 	a.Paragraphs = withoutHeadline(r.paragraphs, a.Headline.Raw)
 	if n := len(a.Paragraphs); n > 0 {
-		a.Paragraphs[0].Text = withoutOwner(a.Paragraphs[0].Text)
+		a.Paragraphs[0].Text = withoutCity(withoutOwner(a.Paragraphs[0].Text))
 		a.Paragraphs[n-1].Text = withoutDesk(a.Paragraphs[n-1].Text)
 	}
 	a.Headline.Subheads = append(a.Headline.Subheads, r.deck...)
@@ -68,6 +69,9 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 			a.Headline.Text = title // who posted it stands beside it
 		}
 	}
+	a.Headline.Subheads = slices.DeleteFunc(a.Headline.Subheads, func(s string) bool {
+		return slices.ContainsFunc(a.Authors, func(w article.Author) bool { return w.Raw == s })
+	})
 	c.cards(lines[body.end:])
 	c.tail(tail)
 	if name := withoutBracket(a.Paragraphs, a.Copyright); name != "" && a.Agency == "" {

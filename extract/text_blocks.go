@@ -89,6 +89,9 @@ func promotes(l *textLine) bool {
 	if l.mark != boilerplate.None {
 		return false
 	}
+	if strings.HasPrefix(l.text, "/") && strings.Contains(l.text, " www.") {
+		return true // the press and its site
+	}
 	kind := boilerplate.Loose(l.text).Kind
 	return kind == boilerplate.Promotion || kind == boilerplate.Related
 }

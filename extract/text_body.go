@@ -70,6 +70,10 @@ func bodyRun(lines []textLine) run {
 		r.end++ // ◀END▶
 	}
 	r.end = overItems(lines, r.end)
+	if first := &lines[r.start]; r.end < len(lines) && endsSigned(first.text) && 4*(r.weight-first.weight) < r.weight {
+		r.end = r.start + 1
+		return r // what follows the one who signs is other stories
+	}
 	// What stands between the last sentence and a line that closes an article
 	// is the article's; where nothing closes it, it may be anything.
 	for n := 0; r.end+n < len(lines) && n <= maxLead; n++ {

@@ -60,6 +60,9 @@ func captions(lines []textLine) []bool {
 		if i > 0 && i < last && isOwned(&lines[i-1], l) {
 			out[i] = true
 		}
+		if i < last && (strings.Contains(l.text, "(사진 오른쪽") || strings.Contains(l.text, "(사진 왼쪽") || strings.Contains(l.text, "(사진 가운데")) {
+			out[i] = true
+		}
 		if i > 0 && i < last && l.weight <= 0 && l.runes <= longLine && (namesOwner(l.text) && !endsSentence(l.text) || namesGuest(l.text)) {
 			out[i] = true
 		}

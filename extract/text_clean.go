@@ -104,7 +104,8 @@ func clean(s string) string {
 			s = s[:i]
 		}
 	}
-	s = strings.TrimSuffix(s, "<->") // 서울신문's, behind the address
+	s = strings.TrimSpace(strings.TrimPrefix(s, "[기사 본문]")) // of a board's form
+	s = strings.TrimSuffix(s, "<->")                        // 서울신문's, behind the address
 	body, ok := strings.CutSuffix(s, ">")
 	if end := strings.LastIndexByte(body, '>'); ok && end >= 0 {
 		if start := strings.LastIndexByte(body[:end], '<'); start >= 0 && end+1 < len(body) && strings.HasPrefix(body[start+1:end], body[end+1:]) {
@@ -185,6 +186,11 @@ func cutName(s string) (head, name string) {
 	return s, ""
 }
 
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
 func firstRune(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)
 	return r
@@ -198,6 +204,19 @@ func withoutOwner(s string) string {
 		if r, _ := utf8.DecodeRuneInString(rest); ok && korean.IsHangul(r) && !korean.GoesOn(rest) && !strings.HasPrefix(rest, "코리아") && runes(rest) >= longLine/2 && endsSentence(rest) {
 			return rest
 		}
+	}
+	return s
+}
+
+// withoutCity takes the city off that a release service sets in front: "서울--(뉴스와이어)--",
+// and a paper's own: "【춘천】".
+func withoutCity(s string) string {
+	if place, text, ok := strings.Cut(strings.TrimPrefix(s, "【"), "】"); ok && strings.HasPrefix(s, "【") && korean.IsPlace(place) {
+		return strings.TrimSpace(text)
+	}
+	city, rest, ok := strings.Cut(s, "--(")
+	if _, text, shut := strings.Cut(rest, ")--"); ok && shut && runes(city) <= 6 && len(rest)-len(text) <= 60 {
+		return strings.TrimSpace(text)
 	}
 	return s
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/headline"
+	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -53,6 +54,9 @@ func readHeader(lines []textLine, body run) header {
 	}
 	if h.title < 0 && anchor >= 0 {
 		h.title = h.shortTitle(anchor)
+	}
+	if len(h.lines) == 1 && h.lines[0].runes < leastTitle && korean.IsHangul(firstRune(h.lines[0].text)) && !isName(h.lines[0].text) && behindSection(h.lines[0].text) == "" {
+		anchor = max(anchor, 1) // nothing but it stands above the text
 	}
 	if h.title < 0 && anchor > 0 && anchor <= maxLead && h.first == 0 && h.isShort(0) && !h.signs(0) && h.day(0) == nil {
 		h.title = 0 // it opens the text

@@ -52,6 +52,8 @@ func TestTextHeads(t *testing.T) {
 		{"one that asks, above buttons", "2024.03.12 09:47\n한도담 작가, \"빈집에 산다는 것이란?\"\n글자크기 설정\n인쇄하기", "한도담 작가, \"빈집에 산다는 것이란?\"", "2024-03-12 09:47", ""},
 		{"one that asks, twice", "2024.03.12 09:47\n빈집의 세, 낮출 방법 없나?\n빈집의 세, 낮출 방법 없나?", "빈집의 세, 낮출 방법 없나?", "2024-03-12 09:47", ""},
 		{"the reporter and the time above", "한도담 기자 | 2024/03/12 09:47\n" + title + "\n" + title + "\n글자크기 설정\n" + deck, title, "2024-03-12 09:47", deck},
+		{"two syllables and nothing else", "유산", "유산", "", ""},
+		{"the writer is no deck", title + "\n한도담 사회초년생\n승인 2024.03.12 09:47", title, "2024-03-12 09:47", ""},
 		{"a caption's label", title + "\n2024.03.12 09:47\n사진 설명 빈집을 둘러보는 이웃들", title, "2024-03-12 09:47", ""},
 		{"a picture and whose it is", title + "\n2024.03.12 09:47\n나루동 골목을 걷는 이웃들\n[연합뉴스 자료사진. 재판매 및 DB 금지]", title, "2024-03-12 09:47", ""},
 		{"a deck above whose a picture is", title + "\n" + deck + "\n(사진=한도담 기자/자료사진)", title, "", deck},

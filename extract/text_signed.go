@@ -294,6 +294,15 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 		return
 	}
 	if n := len(c.a.Paragraphs) - 1; n >= 0 {
+		text := c.a.Paragraphs[n].Text
+		if head := withoutAside(text); head != text && strings.HasSuffix(head, "다.") {
+			who := strings.Trim(text[len(head):], " ()[]<>")
+			if by := byline.Parse(who, byline.Body); by.Kind == byline.Byline && len(by.Authors()) == 1 && by.Authors()[0].JobTitle != "" && without(who, by.Span) == "" {
+				c.a.Authors, c.a.Paragraphs[n].Text = by.Authors(), head // "… 열었다.(홍길동 본부장)"
+				c.source("authors", true, body)
+				return
+			}
+		}
 		if text, name := cutName(c.a.Paragraphs[n].Text); name != "" {
 			by := byline.Parse(name, byline.Slot)
 			c.a.Authors, c.a.Paragraphs[n].Text = by.Authors(), text // "… 열었다./홍길동"
