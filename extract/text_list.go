@@ -91,7 +91,7 @@ func notArticle(lines []textLine, body run, h header) error {
 		return fmt.Errorf("%w: what a site says to its visitors", ErrNotArticle)
 	case signatures(lines[:min(len(lines), body.end+maxLead)]) > 1:
 		return fmt.Errorf("%w: a list, each of its teasers is signed and dated", ErrNotArticle)
-	case !h.labelled() && whole <= 3 && isProfile(lines[:body.end]):
+	case !h.labelled() && whole <= 3 && isProfile(lines[:body.end], whole):
 		return fmt.Errorf("%w: what a reporter wrote", ErrNotArticle)
 	case whole == 0 && notes > 1:
 		return fmt.Errorf("%w: a list, an editors' note to each entry", ErrNotArticle)

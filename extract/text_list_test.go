@@ -81,6 +81,7 @@ func TestTextArticle(t *testing.T) {
 		"related to it":                        sentence + "\n" + another + "\n관련기사\n" + strings.Repeat("골목에 책방이 들어섰다\n"+broken+"\n", 4),
 		"a heading to each, opened once":       "[한빛일보 한도담 기자] " + sentence + "\n골목에 책방이 들어섰다\n" + another + "\n시장에 공방이 들어섰다\n" + sentence + another,
 		"cut off, opened once":                 "[한빛일보 한도담 기자] " + sentence + "\n" + broken,
+		"its reporter's card above":            "빈집 열두 채 청년 가게로\n한도담 기자\ndodam@hanbit.example\n구독\n최신기사\n" + sentence + "\n" + another + "\n" + sentence + another,
 		"no times, no names":                   sentence + "\n" + another + "\n" + sentence + another,
 	} {
 		if _, err := parseText(p, text); err != nil {

@@ -77,16 +77,20 @@ var shopWords = []string{
 }
 
 // isProfile tells a reporter's page by the card above the list: an address, and
-// below it what else the reporter wrote.
-func isProfile(lines []textLine) bool {
+// below it what else the reporter wrote; whole is how many paragraphs there are.
+func isProfile(lines []textLine, whole int) bool {
 	for i := range lines {
 		if !strings.Contains(lines[i].text, "@") || lines[i].runes > longLine {
 			continue
 		}
 		for _, l := range lines[i+1 : min(len(lines), i+4)] {
 			switch s := squeeze(l.text); s {
-			case "전체기사", "취재분야", "작성한기사", "작성기사", "최근기사", "최신기사":
+			case "전체기사", "취재분야", "작성한기사", "작성기사", "최근기사":
 				return true
+			case "최신기사":
+				if whole <= 1 {
+					return true // an article's card has it too
+				}
 			default:
 				if l.runes <= longLine/2 && strings.Contains(s, "기자의기사") {
 					return true
