@@ -64,7 +64,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 	if next, _ := utf8.DecodeRuneInString(r.line[to:r.to]); p.spoke && rule == "bracket" && p.agency == "" && isQuote(next) { // <홍길동 / 가람대 교수> “…”
 		return Line{}, false
 	}
-	if !strong && (p.lead || rule == "bracket") && (contributor == 0 || subject > 0 || rule == "bracket" && plain > 0) { // [화촉], [리포트], [홍길동 변호사] “…”: a label
+	if !strong && (p.lead || rule == "bracket") && (contributor == 0 || subject > 0 || rule == "bracket" && plain > 0 && !r.columnist(p, to)) { // [화촉], [리포트], [홍길동 변호사] “…”: a label
 		return Line{}, false
 	}
 	if !strong && r.where == Body {
@@ -90,6 +90,14 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 		l.Kind = Credit
 	}
 	return l, true
+}
+
+// columnist reports whether one name with its calling stands in a bracket before the
+// first sentence of a column: [홍길동 수필가] 시간은 …
+func (r *reader) columnist(p *people, to int) bool {
+	rest := r.line[to:r.to]
+	next, _ := utf8.DecodeRuneInString(rest)
+	return len(p.list) == 1 && p.list[0].Kind == article.Contributor && (isSentence(rest) || strings.HasSuffix(rest, "!") || strings.HasSuffix(rest, "?")) && !isQuote(next)
 }
 
 // shown reports whether the rest of a line says whose the picture is (ⓒ 가람일보)

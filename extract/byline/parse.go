@@ -220,10 +220,14 @@ func (r *reader) read(h hint) Line {
 			return l
 		}
 	}
-	if h&hintMail != 0 {
-		return r.mailOnly(from, body)
+	if h&hintMail == 0 {
+		return Line{}
 	}
-	return Line{}
+	if end := emailAt(r.line, from, body); end > 0 && end < body && r.line[end] == ' ' && body < r.to && !isOffice(r.line[from:strings.IndexByte(r.line, '@')]) { // hong@example.com - promotion … ⓒ 가람일보
+		m := r.line[from:end]
+		return Line{Kind: Byline, Rule: "email", Credits: []article.Author{{Kind: article.Reporter, Email: m, Raw: m}}, Span: article.Span{Start: r.from, End: r.to}}
+	}
+	return r.mailOnly(from, body)
 }
 
 // segment reads line[from:to], which must hold nothing but credits.

@@ -133,6 +133,10 @@ func (p *people) read(toks []token, depth int) bool {
 				i++
 				continue
 			}
+			if i+3 < len(toks) && korean.CreditLabel(p.at(t)) == korean.Photographer && korean.IsAgency(p.at(toks[i+1])) && (toks[i+2].kind == dot || toks[i+2].kind == slash) { // 사진 AP연합·글 홍길동 기자
+				i += 3
+				continue
+			}
 			if p.localAt(toks[i:]) {
 				mail := p.at(toks[i+2])
 				p.mail(p.at(t) + mail[strings.IndexByte(mail, '@'):])

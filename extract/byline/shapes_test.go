@@ -61,6 +61,12 @@ func TestOrders(t *testing.T) {
 		{"요약번역: 가람투데이 Kevin Choi 기자", "reporter Kevin Choi/기자 {가람투데이||기자}"},
 		{"봄을 당부했다.(강한별 영남본부장)", "reporter 강한별/영남본부장"},
 		{"봄꽃 소식 전하는 길(한빛뉴스=강한별 기자)봄이 온다.", "reporter 강한별/기자 {한빛뉴스||기자}"},
+		{"[강한별칼럼] 강한별 수필가·시인", "contributor 강한별/수필가 {||수필가} {||시인}"},
+		{"강한별 가람융합연구소장 | 제320호 | 20130428 입력", "contributor 강한별/소장 {가람융합연구소||소장}"},
+		{"▣ 사진 AP연합·글 강한별 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"hb@example.com - 새봄 사진 받는 방법? [가입하기▶] 저작권자 ⓒ 가람일보 무단 전재 및 재배포 금지", "reporter  <hb@example.com>"},
+		{"조선닷컴 인포그래픽스팀", "desk 조선닷컴 인포그래픽스팀"},
+		{"[강한별 수필가] 시간은 사람에게만 주어지는 것인가!", "contributor 강한별/수필가"},
 		{"서울신문NTN 강한별기자 hb@example.com", "reporter 강한별/기자 <hb@example.com> {서울신문NTN||기자}"},
 		{"강한별 원불교 가람교당 교무", "contributor 강한별/교무 {원불교|가람교당|교무}"},
 	})

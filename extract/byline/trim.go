@@ -122,6 +122,9 @@ func boilerplate(s string, from, to int) int {
 			cut = from + i
 		}
 	}
+	if i := strings.Index(s[from:cut], "| 제"); i > 0 && strings.Contains(s[from+i:cut], "호") && filler(strings.NewReplacer("제", "", "호", "").Replace(s[from+i:cut])) { // 홍길동 교수 | 제320호 | 20130428 입력
+		cut = from + i
+	}
 	const longest = 240
 	if rest := s[cut:to]; rest == "" || len(rest) > longest && strings.Count(rest, "다.") > 1 {
 		return to // nothing, or a caption with its notice and then the article

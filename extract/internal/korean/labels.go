@@ -1,5 +1,7 @@
 package korean
 
+import "strings"
+
 // labels stand before a credit and say what was done. Those joined by a dot
 // (글·사진) are looked up one by one.
 var labels = roles(map[Role]set{
@@ -27,7 +29,7 @@ var columns = words(`기고 기고문 특별기고 독자기고 기획기고 투
 
 // IsColumn reports whether w says that what follows is somebody's contribution
 // (기고-홍길동, 시평-홍길동).
-func IsColumn(w string) bool { return columns.has(w) }
+func IsColumn(w string) bool { return columns.has(w) || strings.HasSuffix(w, "칼럼") }
 
 // buttons are links that a page prints beside the byline.
 var buttons = words(`다른기사보기 메일보내기 이메일보내기 기사보내기 기사더보기 다른기사더보기 이메일보기 프로필보기`)

@@ -38,7 +38,7 @@ var pressEndings = words(`
 // agencies are wire services.
 var agencies = words(`
 	연합뉴스 뉴시스 뉴스1 뉴스핌 연합인포맥스 연합뉴스TV 공동취재단 로이터 로이터연합뉴스 AP AFP EPA DPA UPI NHK 신화 신화통신 신화사
-	교도 교도통신 타스 타스통신 블룸버그 AP연합뉴스 AFP연합뉴스 EPA연합뉴스 AP뉴시스 NSP통신 뉴스통신 내외뉴스통신 다음뉴스
+	교도 교도통신 타스 타스통신 블룸버그 AP연합 AFP연합 EPA연합 로이터연합 AP연합뉴스 AFP연합뉴스 EPA연합뉴스 AP뉴시스 NSP통신 뉴스통신 내외뉴스통신 다음뉴스
 	국제뉴스 노동신문 조선중앙통신 게티이미지 게티이미지코리아 게티이미지뱅크 News1 NEWS1 NEWSIS Newsis 연합 뉴스1코리아`)
 
 // deskEndings end what a newsroom's team calls itself.
@@ -47,7 +47,7 @@ var deskEndings = words(`
 	속보팀 디지털팀 디지털부 온라인팀 온라인부 영상팀 사진팀 사진부 사회부 정치부 경제부 국제부 문화부 연예부 체육부
 	스포츠부 전국부 산업부 증권부 금융부 부동산부 생활부 과학부 지방부 논설위원실 취재단 기자단 취재반 탐사팀 데이터팀
 	디지털국 뉴미디어팀 뉴미디어부 미디어팀 특별취재팀 특집팀 외신팀 모바일팀 경제팀 사회팀 정치팀 문화팀 연예팀 스포츠팀 산업팀
-	독자부 여론부 오피니언부 오피니언팀 독자팀 여론팀 국제팀 미디어랩 디지털본부 디지털뉴스국 인터넷뉴스국 디자인랩 디자인팀 그래픽팀`)
+	그래픽스팀 인포그래픽팀 독자부 여론부 오피니언부 오피니언팀 독자팀 여론팀 국제팀 미디어랩 디지털본부 디지털뉴스국 인터넷뉴스국 디자인랩 디자인팀 그래픽팀`)
 
 // desksWhole are desks that are words of their own.
 var desksWhole = words(`편집실 뉴스룸 편집국 편집부 보도국 보도부 취재팀 취재부 데스크팀`)
