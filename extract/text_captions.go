@@ -63,7 +63,7 @@ func captions(lines []textLine) []bool {
 		if i < last && (strings.Contains(l.text, "(사진 오른쪽") || strings.Contains(l.text, "(사진 왼쪽") || strings.Contains(l.text, "(사진 가운데")) {
 			out[i] = true
 		}
-		if i > 0 && i < last && l.weight <= 0 && l.runes <= longLine && (namesOwner(l.text) && !endsSentence(l.text) || namesGuest(l.text)) {
+		if i > 0 && i < last && l.runes <= longLine && (namesOwner(l.text) || l.weight <= 0 && namesGuest(l.text)) {
 			out[i] = true
 		}
 		if i < last && l.weight > 0 && lines[i+1].mark == boilerplate.Caption && lines[i+1].runes <= maxLoose && innerSentences(l.text) <= 1 && isScene(firstSentence(l.text)) && !lineOpens(l.text) {
@@ -134,7 +134,8 @@ func namesOwner(s string) bool {
 		return true
 	}
 	by := byline.Parse(s, byline.Body)
-	return by.Kind == byline.Credit && by.Rule == "tail" && by.Span.End == len(s) && strings.HasSuffix(strings.TrimRight(s[:by.Span.Start], " "), ".")
+	what := strings.TrimRight(s[:by.Span.Start], " /")
+	return by.Kind == byline.Credit && by.Rule == "tail" && by.Span.End == len(s) && strings.HasSuffix(what, ".") && !strings.HasSuffix(what, "다.")
 }
 
 // namesGuest tells a name with a title and 님: "한도담 서장님".

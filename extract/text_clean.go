@@ -105,7 +105,10 @@ func clean(s string) string {
 		}
 	}
 	s = strings.TrimSpace(strings.TrimPrefix(s, "[기사 본문]")) // of a board's form
-	s = strings.TrimSuffix(s, "<->")                        // 서울신문's, behind the address
+	if signed, ok := strings.CutSuffix(s, "기자/"); ok && strings.LastIndexByte(signed, '/') > 0 {
+		s = signed + "기자" // "… 하고 있다./홍길동기자/"
+	}
+	s = strings.TrimSuffix(s, "<->") // 서울신문's, behind the address
 	body, ok := strings.CutSuffix(s, ">")
 	if end := strings.LastIndexByte(body, '>'); ok && end >= 0 {
 		if start := strings.LastIndexByte(body[:end], '<'); start >= 0 && end+1 < len(body) && strings.HasPrefix(body[start+1:end], body[end+1:]) {
