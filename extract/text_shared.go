@@ -7,8 +7,11 @@ import (
 	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
-// maxShared is how many lines of running text are looked at for a title's words.
-const maxShared = 12
+// How much running text is looked at for a title's words.
+const (
+	maxShared     = 12   // lines
+	maxSharedLine = 1500 // bytes of each, some 500 syllables
+)
 
 // shared counts a title's words and those of them that the text below opens with too:
 // a headline says what its text says, a menu's entry right above it does not.
@@ -24,7 +27,8 @@ func shared(title string, body []textLine) (found, all int) {
 			if body[i].weight <= 0 {
 				continue
 			}
-			if n++; strings.Contains(body[i].text, stem) {
+			text := body[i].text
+			if n++; strings.Contains(text[:min(len(text), maxSharedLine)], stem) {
 				found++
 				break
 			}
