@@ -129,11 +129,25 @@ func isNotice(s string) bool {
 			return true
 		}
 	}
-	if onAir(s) {
+	if onAir(s) || scheduled(s) {
 		return true
 	}
 	// 11:00 의원회관 …
 	return len(s) > 5 && s[2] == ':' && isDigit(s[0]) && isDigit(s[1]) && isDigit(s[3]) && isDigit(s[4])
+}
+
+// scheduled reports whether a bracket says when and where somebody is to be:
+// 홍길동 장관, 가람포럼(오전 8시, 가람호텔).
+func scheduled(s string) bool {
+	for _, half := range [...]string{"(오전", "(오후"} {
+		if i := strings.Index(s, half); i >= 0 {
+			rest := strings.TrimLeft(s[i+len(half):], " ")
+			if cut := strings.TrimLeft(rest, "0123456789"); cut != rest && strings.HasPrefix(cut, "시") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // onAir reports whether a bullet and a word for somebody's part in a programme,

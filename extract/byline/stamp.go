@@ -38,6 +38,11 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	q := *r
 	q.where = Slot
 	p, ok := q.segment(a, b)
+	if i := strings.LastIndex(r.line[a:b], " - "); !ok && i > 0 { // 도서관의 봄 - 홍길동 문화부장 | 2023.06.15
+		a += i + len(" - ")
+		p, ok = q.segment(a, b)
+		ok = ok && len(p.list) == 1 && p.list[0].JobTitle != "" && !korean.IsSubject(p.list[0].JobTitle)
+	}
 	if ok && len(p.list) == 0 && len(p.mails) > 0 {
 		return q.answer(p, a, b, "stamp")
 	}
