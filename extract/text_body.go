@@ -66,6 +66,7 @@ func bodyRun(lines []textLine) run {
 		}
 	}
 	r.end = overSigned(lines, overCopy(lines, r), r.start)
+	r.end = overRelated(lines, r.end)
 	for r.end < len(lines) && isCue(lines[r.end].text) {
 		r.end++ // ◀END▶
 	}
@@ -210,6 +211,26 @@ func overSigned(lines []textLine, end, start int) int {
 		short = short && !l.cut && l.runes <= 2*longLine
 	}
 	return end
+}
+
+// overRelated moves the end of a body behind the related articles right below it where
+// running text stands behind them and then who signs it: they stand inside the text.
+func overRelated(lines []textLine, end int) int {
+	if end == len(lines) || lines[end].mark != boilerplate.Related {
+		return end
+	}
+	i := end + 1
+	for i < len(lines) && i <= end+maxLead && lines[i].weight <= 0 && !lines[i].timed {
+		i++
+	}
+	text := i
+	for i < len(lines) && lines[i].weight > 0 && lines[i].mark == boilerplate.None {
+		i++
+	}
+	if i == text || i == len(lines) || !strings.Contains(lines[i].text, "@") || !signsAlone(lines[i].text) {
+		return end
+	}
+	return i
 }
 
 // overItems moves the end of a body behind the items of an announcement ("◇모집인원=

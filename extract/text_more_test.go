@@ -152,6 +152,7 @@ func TestTextBody(t *testing.T) {
 		{"a bracket at the end", sentence + "\n" + another + " (문의=나루상회)", []string{sentence, another + " (문의=나루상회)"}},
 		{"other stories behind who signs", sentence + "\n" + another + "\n" + sentence + another + "\n/한도담 기자 dodam@\n나루 스토리\n가람대교 통행료 내달 인상\n" + sentence, []string{sentence, another, sentence + another}},
 		{"the reporter's own words", sentence + "\n" + another + "\n" + sentence + another + "\n" + another + sentence + "\n한도담 기자\n골목에서 들은 이야기를 따뜻하게 쓰겠습니다.\n기자를 응원해주세요\n많이 본 뉴스", []string{sentence, another, sentence + another, another + sentence}},
+		{"related articles inside", sentence + "\n" + another + "\n" + sentence + another + "\n관련기사\n나래구청장 방지턱 두 배로\n가람대교 통행료 내달 인상\n" + another + sentence + "\n한도담 기자 dodam@hanbit.co.kr\n많이 본 기사\n골목에 책방이 들어섰다", []string{sentence, another, sentence + another, another + sentence}},
 		{"how to share", "URL복사\n아래의 URL을 길게 누르면 복사하실 수 있습니다.\n" + sentence + "\n" + another, []string{sentence, another}},
 		{"press in round brackets", "(가온일보) " + sentence + "\n" + another, []string{sentence, another}},
 		{"a place in round brackets", "(나루동) " + sentence + "\n" + another, []string{"(나루동) " + sentence, another}},
