@@ -104,6 +104,7 @@ func TestOldPapers(t *testing.T) {
 	check(t, byline.Body, []line{{"◇구속자 ▲조은별 ▲박가람(42·가람일보) ▲오누리(41) <강한별 기자>", "reporter 강한별/기자"}})
 	refuse(t, byline.Body, []string{"▲산업부 강한별 ▲사회부 조은별 기자", "△강한별 <가람일보 기자> △조은별 <한빛일보 기자>"})
 	check(t, byline.Body, []line{
+		{"(가람이슈 통신)강한별 기자=가람시는 봄을 연다.", "reporter 강한별/기자 {가람이슈 통신||기자}"},
 		{"〈李炳奇기자〉", "reporter 李炳奇/기자"},
 		{"[칠곡=李昌熙기자]", "reporter 李昌熙/기자 @칠곡"},
 		{"〈칠곡.李昌熙기자〉", "reporter 李昌熙/기자 @칠곡"},

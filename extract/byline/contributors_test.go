@@ -67,6 +67,8 @@ func TestContributors(t *testing.T) {
 
 func TestMorePosts(t *testing.T) {
 	check(t, byline.Body, []line{
+		{"강한별 법조칼럼 변호사(강한별 법률사무소)", "contributor 강한별/변호사 {강한별 법률사무소||변호사}"},
+		{"강한별의 교단칼럼 가람예술중학교 교장", "contributor 강한별/교장 {가람예술중학교||교장}"},
 		{"강한별 (주)가람 대표이사", "contributor 강한별/대표이사 {(주)가람||대표이사}"},
 		{"강한별 변호사/법무법인 가람", "contributor 강한별/변호사 {법무법인 가람||변호사}"},
 		{"강한별 로스쿨 교수(가람대)", "contributor 강한별/교수 {가람대|로스쿨|교수}"},

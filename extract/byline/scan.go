@@ -95,6 +95,12 @@ func join(s string, toks []token) []token {
 			out[n-1].end = t.end
 			continue
 		}
+		if len(out) == 1 && t.kind == word && t.space && i+1 < len(toks) && toks[i+1].kind == word && strings.HasSuffix(s[t.start:t.end], "칼럼") { // 홍길동 법조칼럼 변호사, 홍길동의 교단칼럼 가람고 교사
+			if who := strings.TrimSuffix(s[out[0].start:out[0].end], "의"); korean.IsName(who) {
+				out[0].end = out[0].start + len(who)
+				continue
+			}
+		}
 		if n := len(out); n > 0 && t.kind == word && i+1 < len(toks) && s[t.start:t.end] == "기자"+s[out[n-1].start:out[n-1].end] { // 홍길동 기자홍길동 기자
 			t.end = t.start + len("기자")
 			out = append(out, t)

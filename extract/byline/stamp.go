@@ -6,10 +6,11 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // stampWords label a time that stands beside a byline.
-var stampWords = [...]string{"기사입력", "최초입력", "입력", "승인", "등록", "송고", "발행", "최종수정", "수정", "업데이트", "작성일", "게재", "날짜"}
+var stampWords = [...]string{"기사입력", "최초입력", "입력", "승인", "등록", "송고", "발행", "최종수정", "수정", "업데이트", "작성일", "게재", "날짜", "작성", "게시"}
 
 // stamped reads a byline beside a time: 홍길동 기자 입력 2024.05.01 10:00,
 // 한가람 2026. 3. 21. 21:43, 입력 2013년09월15일 19시21분 한가람.
@@ -26,11 +27,15 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	_, b = trimRightCut(r.line, a, b)
 	_, b = trimRightCut(r.line, a, a+len(cutIssue(r.line[a:b])))
 	rest := s[end:]
-	bare := false
+	bare, parted := false, false
 	if a == b {
 		bare = isDigit(s[at]) // 2024-05-01 10:00 기준: without a label what follows needs a post
 		a, b = trim(r.line, from+end, to)
+		parted = a < b && r.line[a] == '|'
 		rest = ""
+	}
+	if section, _, ok := strings.Cut(r.line[a:max(a, b)], " | "); ok && press.IsSection(section) { // 오피니언 | 강한별 | 2019-04-17
+		a, parted = a+len(section)+len(" | "), true
 	}
 	if a >= b || b-a > 120 || !filler(rest) {
 		return Line{}, false
@@ -46,10 +51,13 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	if ok && len(p.list) == 0 && len(p.mails) > 0 {
 		return q.answer(p, a, b, "stamp")
 	}
-	if !ok || len(p.list) == 0 || !clock && !bare && !p.list[0].listed(r.line[b:to]) {
+	if !ok || len(p.list) == 0 || !clock && !bare && !p.list[0].listed(r.line[b:to]) && !(parted && p.list[0].plain() && !p.list[0].nounLike()) {
 		return Line{}, false
 	}
-	if bare && !p.list[0].posted() && !(len(p.list) == 1 && p.list[0].plain() && !p.list[0].nounLike() && (!clock || strings.Count(s[at:end], ":") == 2)) {
+	if bare && !p.list[0].posted(parted) && !(len(p.list) == 1 && p.list[0].plain() && !p.list[0].nounLike() && (!clock || strings.Count(s[at:end], ":") == 2)) {
+		return Line{}, false
+	}
+	if parted && korean.IsSubject(p.list[0].JobTitle) { // 정치 | 강한별 대통령 | 2019-04-17
 		return Line{}, false
 	}
 	if p.agency == "" && p.atGround() {
@@ -64,7 +72,8 @@ func (a *person) listed(day string) bool {
 	if a.JobTitle == "" { // 강한별    2017-06-12, 강한별 2025년 03월 30일 -
 		return a.plain() && (strings.HasSuffix(strings.TrimRight(day, " "), "일 -") || strings.HasPrefix(day, "   ") && !a.nounLike())
 	}
-	return a.Kind == article.Reporter || strings.IndexByte(day, '|') >= 0 ||
+	mark := strings.TrimLeft(day, " ")
+	return a.Kind == article.Reporter || mark != "" && (mark[0] == '|' || mark[0] == '/') ||
 		strings.HasPrefix(day, "  ") && !korean.IsSubject(a.JobTitle)
 }
 
@@ -87,10 +96,10 @@ func (a *person) plain() bool {
 func (a *person) nounLike() bool { return korean.IsNoun(a.Name[:len("가나")]) }
 
 // posted reports whether the person is a reporter by title, or somebody from outside
-// with a post that no news is about.
-func (a *person) posted() bool {
+// with a post that no news is about, whose work place is named or a bar is before.
+func (a *person) posted(parted bool) bool {
 	if a.Kind == article.Contributor {
-		return len(a.Affiliations) > 0 && !korean.IsSubject(a.JobTitle) && !a.ofParty()
+		return (parted || len(a.Affiliations) > 0) && !korean.IsSubject(a.JobTitle) && !a.ofParty()
 	}
 	return a.Kind == article.Reporter && a.JobTitle != ""
 }
@@ -145,12 +154,12 @@ func filler(s string) bool {
 	return true
 }
 
-// trimRightCut drops separators before the time; some print a capital I for a bar
+// trimRightCut drops separators before the time; some print a letter for a bar
 // (홍길동 기자I 2003.11.05).
 func trimRightCut(s string, from, to int) (int, int) {
 	for from < to {
 		c, size := utf8.DecodeLastRuneInString(s[from:to])
-		if before, _ := utf8.DecodeLastRuneInString(s[from : to-size]); c == 'I' && korean.IsHangul(before) {
+		if before, _ := utf8.DecodeLastRuneInString(s[from : to-size]); (c == 'I' || c == 'l') && korean.IsHangul(before) {
 			to -= size
 			break
 		}
@@ -193,6 +202,20 @@ func shortYear(s string) int {
 	return i
 }
 
+// labelledTime gives the length of a label at the start of s with the colon that
+// says a time follows: 등록 : … 수정 : 2020.09.29 12:15:01. It is 0 where none does.
+func labelledTime(s string) int {
+	for _, w := range stampWords {
+		if rest, ok := strings.CutPrefix(s, w); ok {
+			day, ok := strings.CutPrefix(strings.TrimLeft(rest, " "), ":")
+			if day = strings.TrimLeft(day, " "); ok && day != "" && isDigit(day[0]) {
+				return len(s) - len(day)
+			}
+		}
+	}
+	return 0
+}
+
 // stamp finds where the first time with its label stands in s and where the
 // last part of it ends; at is -1 where there is none. clock tells whether a label
 // or a time of day is there and not the day alone.
@@ -219,6 +242,9 @@ func stamp(s string) (at, end int, clock bool) {
 		c, size := utf8.DecodeRuneInString(s[end:])
 		if !isSpace(c) && !strings.ContainsRune("0123456789.-/:()[]T", c) {
 			if size = unit(s, end); size == 0 {
+				size = labelledTime(s[end:])
+			}
+			if size == 0 {
 				break
 			}
 		}

@@ -196,7 +196,7 @@ func (r *reader) contributed(from, to int) (Line, bool) {
 	q.where = Slot
 	start, _ := trim(r.line, from+at, to)
 	p, ok := q.segment(start, to)
-	if !ok || len(p.list) != 1 || p.credit || p.list[0].Kind != article.Contributor || !p.list[0].posted() && (p.list[0].Place == "" || p.list[0].JobTitle != "") {
+	if !ok || len(p.list) != 1 || p.credit || p.list[0].Kind != article.Contributor || !p.list[0].posted(false) && (p.list[0].Place == "" || p.list[0].JobTitle != "") {
 		return Line{}, false
 	}
 	l, ok := q.answer(p, start, r.to, "tail")
