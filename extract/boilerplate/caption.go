@@ -66,12 +66,7 @@ func told(t string) bool {
 	if slices.Contains([]string{"한편", "한편,", "또", "또한", "또한,", "이에", "아울러", "이어", "특히", "이와"}, first) {
 		return strings.HasSuffix(t, "다")
 	}
-	for _, e := range [...]string{"밝혔다", "말했다", "전했다", "설명했다", "강조했다", "덧붙였다", "당부했다", "예정이다", "계획이다", "방침이다", "전망이다", "알려졌다", "기대된다"} {
-		if strings.HasSuffix(t, e) {
-			return true
-		}
-	}
-	return false
+	return korean.IsTold(t)
 }
 
 // provided reports whether the whole of t is a credit without a mark: 가상시청

@@ -42,6 +42,8 @@ func TestStaff(t *testing.T) {
 		{"강한별 기자 · 2시간 전", "reporter 강한별/기자"},
 		{"강한별 객원기자 · 어제", "reporter 강한별/객원기자"},
 		{"강한별 변호사 (가람대 로스쿨 초빙교수) 입력 :", "contributor 강한별/변호사 {||변호사} {가람대|로스쿨|초빙교수}"},
+		{"“이웃을 돕겠다”고 말했다./강한별 기자", "reporter 강한별/기자"},
+		{"신고해 달라”고 말했다./부안=강한별 기자", "reporter 강한별/기자 @부안"},
 		{"특집물이다./강한별기자․hb20@", "reporter 강한별/기자 <hb20@>"},
 		{"강한별 사진부 기자", "photographer 강한별/사진부 기자"},
 		{"강한별·오누리 hb@example.com 기자", "reporter 강한별/기자; reporter 오누리/기자 <hb@example.com>"},

@@ -165,6 +165,7 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 		p.photographed()
 	case slashed && (p.label || p.contributes()):
 		p.signed = strings.HasSuffix(before, "다.") && len(p.list) == 1 && len(p.list[0].Affiliations) > 0
+	case slashed && korean.IsTold(strings.TrimSuffix(before, ".")): // the last sentence of an article
 	case slashed && !p.hasMail() && (p.agency == "" || korean.IsAgency(p.agency) || caption(before)), sourced(before), slashed && endsInDate(before):
 		p.photographed()
 	case p.places != "" && p.hasMail() && !p.atGround():
