@@ -156,6 +156,9 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 		return Line{}, false
 	}
 	before := strings.TrimRight(r.line[from:at], "/ ")
+	if !p.hasMail() && says(r.line[from:], toks[0].start-from) {
+		return Line{}, false
+	}
 	p.signed = len(p.list) == 1 && p.list[0].Kind == article.Reporter && p.list[0].JobTitle != "" && isSentence(before) // …다.(홍길동 영남본부장)
 	switch {
 	case slashed && column(before) && len(p.list) == 1 && !strings.HasSuffix(p.list[0].JobTitle, "기자") && !korean.IsSubject(p.list[0].JobTitle) &&
@@ -173,6 +176,20 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 		p.photographed()
 	}
 	return r.answer(p, toks[0].start, r.to, "tail")
+}
+
+// says reports whether a quotation and a dash stand before who said it at i of s:
+// “…” - 홍길동 시민기자
+func says(s string, i int) bool {
+	said := strings.TrimRight(s[:i], " ")
+	if s[i] != '-' {
+		said = strings.TrimRight(strings.TrimSuffix(said, "-"), " ")
+		if !strings.HasPrefix(strings.TrimLeft(s[len(said):], " "), "-") {
+			return false
+		}
+	}
+	last, _ := utf8.DecodeLastRuneInString(said)
+	return isQuote(last)
 }
 
 // signature gives where that begins which stands behind the last sentence of s,
