@@ -90,6 +90,7 @@ func TestParseErrors(t *testing.T) {
 		input io.Reader
 		want  error
 	}{
+		{"nothing to read", nil, gisa.ErrEmpty},
 		{"empty", strings.NewReader(""), gisa.ErrEmpty},
 		{"white space", strings.NewReader(" \r\n\t\n"), gisa.ErrEmpty},
 		{"PNG", strings.NewReader(png), gisa.ErrEncoding},

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -70,10 +71,14 @@ func NewParser(r *Registry) *Parser {
 // Parse reads an article. Its errors are the sentinels of this package and
 // those of r, wrapped; an article with fields missing has warnings instead.
 func (p *Parser) Parse(r io.Reader, h Hint) (*article.Article, error) {
+	if r == nil {
+		return nil, fmt.Errorf("gisa: %w: the reader is nil", ErrEmpty)
+	}
 	limit := p.MaxBytes
 	if limit <= 0 {
 		limit = DefaultMaxBytes
 	}
+	limit = min(limit, math.MaxInt64-1) // one byte more is read to know
 	raw, err := io.ReadAll(io.LimitReader(r, limit+1))
 	if err != nil {
 		return nil, fmt.Errorf("gisa: reading the input: %w", err)
@@ -99,9 +104,12 @@ func (p *Parser) ParseBytes(raw []byte, h Hint) (*article.Article, error) {
 		return nil, fmt.Errorf("gisa: %w: %d bytes in, no text in them", ErrEmpty, len(raw))
 	}
 	var a *article.Article
-	if h.Format == HTML || h.Format == Auto && (isJSON(text) || looksLikeHTML(text)) {
+	switch {
+	case h.Format != Text && isJSON(text):
+		a, err = p.parseTree(stateTree(text), h)
+	case h.Format == HTML, h.Format == Auto && looksLikeHTML(text):
 		a, err = p.parseHTML(text, h)
-	} else {
+	default:
 		a, err = p.parseText(string(text), h)
 	}
 	if err != nil {
@@ -129,16 +137,39 @@ func (p *Parser) checked(h Hint) (_ Hint, slips []string) {
 	}
 	if h.Outlet != "" && !p.Generic && p.registry.ByID(h.Outlet) == nil {
 		slips = append(slips, fmt.Sprintf("no outlet has the hint's id %q; it was left out", h.Outlet))
+		h.Outlet = ""
 	}
 	return h, slips
 }
 
-// parseHTML reads an article from a page or JSON.
+// parseHTML reads an article from a page.
 func (p *Parser) parseHTML(text []byte, h Hint) (*article.Article, error) {
-	root, err := tree(text)
-	if err != nil {
-		return nil, err
+	root, err := html.Parse(bytes.NewReader(text))
+	if err != nil && strings.Contains(err.Error(), "open stack of elements exceeds") {
+		return nil, fmt.Errorf("gisa: %w: %w", ErrTooDeep, err)
+	} else if err != nil {
+		return nil, fmt.Errorf("gisa: parsing HTML: %w", err)
 	}
+	a, err := p.parseTree(root, h)
+	if err == nil && breaksOff(text) {
+		a.Warnings = append(a.Warnings, "the page never ends (no </html>): cut off? its article may be too")
+	}
+	return a, err
+}
+
+// stateTree makes a page of JSON that holds nothing but this state: it is read as
+// the state that pages keep in their scripts is.
+func stateTree(json []byte) *html.Node {
+	script := &html.Node{Type: html.ElementNode, Data: "script", DataAtom: atom.Script, Attr: []html.Attribute{{Key: "type", Val: "application/json"}}}
+	script.AppendChild(&html.Node{Type: html.TextNode, Data: string(json)})
+	root := &html.Node{Type: html.DocumentNode}
+	root.AppendChild(script)
+	return root
+}
+
+// parseTree reads an article from a parsed page, by the rules of whoever knows it
+// and the generic extractor.
+func (p *Parser) parseTree(root *html.Node, h Hint) (*article.Article, error) {
 	page := NewPage(root, h.URL)
 	x := p.extractor(page, h)
 	own, err := &Pieces{}, error(nil)
@@ -161,29 +192,7 @@ func (p *Parser) parseHTML(text []byte, h Hint) (*article.Article, error) {
 	if err != nil {
 		return nil, pageError(page, x, err)
 	}
-	if breaksOff(text) {
-		a.Warnings = append(a.Warnings, "the page never ends (no </html>): cut off? its article may be too")
-	}
 	return a, nil
-}
-
-// tree parses HTML. JSON becomes a page that holds nothing but this state, and is
-// read as the state that pages keep in their scripts is.
-func tree(text []byte) (*html.Node, error) {
-	if isJSON(text) {
-		script := &html.Node{Type: html.ElementNode, Data: "script", DataAtom: atom.Script, Attr: []html.Attribute{{Key: "type", Val: "application/json"}}}
-		script.AppendChild(&html.Node{Type: html.TextNode, Data: string(text)})
-		root := &html.Node{Type: html.DocumentNode}
-		root.AppendChild(script)
-		return root, nil
-	}
-	root, err := html.Parse(bytes.NewReader(text))
-	if err != nil && strings.Contains(err.Error(), "open stack of elements exceeds") {
-		return nil, fmt.Errorf("gisa: %w: %w", ErrTooDeep, err)
-	} else if err != nil {
-		return nil, fmt.Errorf("gisa: parsing HTML: %w", err)
-	}
-	return root, nil
 }
 
 // isJSON tells a JSON object or array, as sites' own interfaces answer.

@@ -25,8 +25,9 @@ type Registry struct {
 }
 
 // NewRegistry compiles the extractors' selectors and indexes their hosts. It
-// reports all bad selectors, and hosts or ids claimed by two outlets, at once.
-// Rules are compiled in place: give no two registries the same at the same time.
+// reports at once all bad selectors, outlets without id or name, hosts that no
+// address has, and hosts or ids claimed by two outlets. Rules are compiled in
+// place: give no two registries the same at the same time.
 func NewRegistry(extractors ...Extractor) (*Registry, error) {
 	r := &Registry{
 		extractors: extractors,
@@ -37,34 +38,41 @@ func NewRegistry(extractors ...Extractor) (*Registry, error) {
 	var errs []error
 	shared := map[*Layout]*Rules{} // by the first of their layouts
 	for i, x := range extractors {
-		if x == nil {
+		rules, isRules := x.(*Rules)
+		if x == nil || isRules && rules == nil {
 			errs = append(errs, fmt.Errorf("extract: extractor %d is nil; leave it out", i))
 			continue
 		}
 		outlet := x.Outlet()
+		if outlet.ID == "" || outlet.Name == "" {
+			errs = append(errs, fmt.Errorf("extract: extractor %d has the id %q and the name %q; give it both", i, outlet.ID, outlet.Name))
+			continue
+		}
 		if old, ok := r.byID[outlet.ID]; ok {
 			errs = append(errs, fmt.Errorf("extract: id %q is taken by %s and %s; choose another", outlet.ID, old.Outlet().Name, outlet.Name))
 		}
 		r.byID[outlet.ID] = x
 		for _, h := range x.Hosts() {
+			if !isHost(h) {
+				errs = append(errs, fmt.Errorf("extract: outlet %s: %q is no host; write it in lower case without scheme, port and path: %q", outlet.ID, h, "hanbit.co.kr"))
+			}
 			if old, ok := r.byHost[h]; ok {
 				errs = append(errs, fmt.Errorf("extract: host %q is claimed by %s and %s; leave it to one", h, old.Outlet().ID, outlet.ID))
 			}
 			r.byHost[h] = x
 		}
-		rules, ok := x.(*Rules)
-		if !ok {
+		if c, ok := x.(compiler); ok {
+			if err := c.compileAs(shared); err != nil {
+				errs = append(errs, err)
+			}
+		}
+		switch {
+		case !isRules:
 			if len(x.Hosts()) == 0 {
 				r.hostless = append(r.hostless, x)
 			}
 			r.name(outlet.Name, x)
-			continue
-		}
-		if err := rules.compileAs(shared); err != nil {
-			errs = append(errs, err)
-			continue
-		}
-		if len(rules.Domains) > 0 {
+		case len(rules.Domains) > 0:
 			r.name(rules.Name, x)
 			for _, a := range rules.Aliases {
 				r.name(a, x)
@@ -76,6 +84,11 @@ func NewRegistry(extractors ...Extractor) (*Registry, error) {
 	}
 	r.indexMarks()
 	return r, nil
+}
+
+// A compiler is Rules, or a type of somebody's own around them.
+type compiler interface {
+	compileAs(shared map[*Layout]*Rules) error
 }
 
 // indexMarks readies the layouts' marks. One that a CMS family states tells the
@@ -101,6 +114,12 @@ func (r *Registry) indexMarks() {
 			}
 		}
 	}
+}
+
+// isHost tells a host as addresses are compared with it: other ones would match
+// nothing in silence.
+func isHost(h string) bool {
+	return strings.Contains(h, ".") && hostOf("https://"+h) == h
 }
 
 func (r *Registry) name(name string, x Extractor) {

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"math"
 	"strings"
 	"testing"
 	"time"
@@ -112,6 +113,20 @@ func TestRegistryTakesAnyExtractor(t *testing.T) {
 	}
 }
 
+// around is an extractor of somebody's own around rules.
+type around struct{ *Rules }
+
+func TestRegistryCompilesRulesInside(t *testing.T) {
+	x := around{outletN(1)}
+	if _, err := NewRegistry(x); err != nil || x.set == nil {
+		t.Errorf("compiled: %v, %v", x.set != nil, err)
+	}
+	x.Layouts[0].Body = []string{"div["}
+	if _, err := NewRegistry(x); err == nil {
+		t.Error("a bad selector inside is no error")
+	}
+}
+
 // finds is an extractor that finds nothing.
 type finds struct{ fixed }
 
@@ -125,9 +140,9 @@ func TestZeroValues(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, p := range []*Parser{{}, NewParser(nil), NewParser(&Registry{}), NewParser(r)} {
+	for _, p := range []*Parser{{}, NewParser(nil), NewParser(&Registry{}), NewParser(r), {MaxBytes: math.MaxInt64}} {
 		for _, in := range []string{page, text} {
-			a, err := p.ParseBytes([]byte(in), Hint{URL: "https://own.example/1"})
+			a, err := p.Parse(strings.NewReader(in), Hint{URL: "https://own.example/1"})
 			if err != nil || len(a.Paragraphs) != 2 {
 				t.Errorf("%v: %v", a, err)
 			}
@@ -143,11 +158,14 @@ func TestNewRegistryErrors(t *testing.T) {
 	bad.Layouts[0].Headline = []string{"h1["}
 	clash := outletN(2)
 	clash.Domains = []string{"outlet1.example"}
-	_, err := NewRegistry(outletN(1), bad, clash, &Rules{ID: "x"}, nil)
+	scheme, upper := outletN(3), outletN(4)
+	scheme.Domains, upper.Domains = []string{"https://www.outlet3.example"}, []string{"Outlet4.example"}
+	_, err := NewRegistry(outletN(1), bad, clash, &Rules{ID: "x"}, nil, (*Rules)(nil), fixed{"", "none.example"}, scheme, upper)
 	if err == nil {
 		t.Fatal("no error")
 	}
-	for _, want := range []string{`"h1["`, `id "outlet1" is taken`, `host "outlet1.example" is claimed`, "ID and Name are needed", "extractor 4 is nil"} {
+	for _, want := range []string{`"h1["`, `id "outlet1" is taken`, `host "outlet1.example" is claimed`, `extractor 3 has the id "x" and the name ""`,
+		"extractor 4 is nil", "extractor 5 is nil", `extractor 6 has the id ""`, `"https://www.outlet3.example" is no host`, `"Outlet4.example" is no host`} {
 		if !strings.Contains(err.Error(), want) {
 			t.Errorf("%q is not in %v", want, err)
 		}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -104,7 +105,7 @@ func (r *Rules) Hosts() []string { return r.Domains }
 // compileAs is compile, once for all outlets that are given the same layouts, as
 // those of a CMS are.
 func (r *Rules) compileAs(shared map[*Layout]*Rules) error {
-	if len(r.Layouts) == 0 || r.ID == "" || r.Name == "" {
+	if len(r.Layouts) == 0 {
 		return r.compile()
 	}
 	if same := shared[&r.Layouts[0]]; same != nil && len(same.Layouts) == len(r.Layouts) {
@@ -118,11 +119,8 @@ func (r *Rules) compileAs(shared map[*Layout]*Rules) error {
 	return nil
 }
 
-// compile readies the selectors; it is called once, by NewRegistry.
+// compile readies the selectors.
 func (r *Rules) compile() error {
-	if r.ID == "" || r.Name == "" {
-		return fmt.Errorf("extract: rules %q %q: ID and Name are needed", r.ID, r.Name)
-	}
 	set := &selectorSet{}
 	r.layouts = make([]compiledLayout, len(r.Layouts))
 	for i := range r.Layouts {
@@ -131,7 +129,7 @@ func (r *Rules) compile() error {
 			for _, s := range f.from {
 				n, err := set.add(s)
 				if err != nil {
-					return fmt.Errorf("outlet %s, layout %q: %w", r.ID, l.Name, err)
+					return fmt.Errorf("extract: outlet %s, layout %q, %s: %w", r.ID, l.Name, f.name, err)
 				}
 				*f.to = append(*f.to, n)
 			}
@@ -160,16 +158,18 @@ func (r *Rules) Match(p *Page) Score {
 	if onDomain(p.Host(), r.Domains) {
 		return Certain
 	}
-	if r.set == nil || len(r.Domains) > 0 && p.Host() != "" {
+	if len(r.Domains) > 0 && p.Host() != "" {
 		return NoMatch
 	}
-	found := r.set.run(p.Root)
-	for i := range r.layouts {
-		if matched(found, r.layouts[i].marks) >= 0 {
-			return Likely
-		}
+	if r, err := r.compiled(); err != nil || r.applies(r.set.run(p.Root)) < 0 {
+		return NoMatch
 	}
-	return NoMatch
+	return Likely
+}
+
+// applies gives the first layout whose marks are on the page, or -1.
+func (r *Rules) applies(found matches) int {
+	return slices.IndexFunc(r.layouts, func(l compiledLayout) bool { return matched(found, l.marks) >= 0 })
 }
 
 // Extract finds the pieces with the first layout whose marks are on the page.

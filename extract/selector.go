@@ -95,11 +95,11 @@ func (set *selectorSet) add(s string) (int, error) {
 	}
 	group, err := cascadia.ParseGroup(css)
 	if err != nil {
-		return 0, fmt.Errorf("extract: selector %q: %w; write CSS, or CSS@attribute", s, err)
+		return 0, fmt.Errorf("selector %q: %w; write CSS, or CSS@attribute", s, err)
 	}
 	for _, g := range group {
 		if g.PseudoElement() != "" {
-			return 0, fmt.Errorf("extract: selector %q: pseudo-element ::%s matches nothing", s, g.PseudoElement())
+			return 0, fmt.Errorf("selector %q: pseudo-element ::%s matches nothing; leave it out", s, g.PseudoElement())
 		}
 	}
 	n := len(set.sels)

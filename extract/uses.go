@@ -31,13 +31,3 @@ func (r *Rules) Uses(p *Page) (applies int, uses []Use, err error) {
 	}
 	return applies, uses, nil
 }
-
-// applies gives the first layout whose marks are on the page, or -1.
-func (r *Rules) applies(found matches) int {
-	for i := range r.layouts {
-		if matched(found, r.layouts[i].marks) >= 0 {
-			return i
-		}
-	}
-	return -1
-}

@@ -141,7 +141,7 @@ func TestBroken(t *testing.T) {
 			x := hanbit()
 			x.Domains = append(x.Domains, "http://hanbit.example")
 			return x
-		}(), nil, "hosts: "},
+		}(), nil, `registry: extract: outlet hanbit: "http://hanbit.example" is no host`},
 		{"idle selector", func() extract.Extractor {
 			x := hanbit()
 			x.Layouts[0].Drop = []string{".nowhere"}

@@ -40,12 +40,10 @@ func (k *kit) match(s *sample) {
 	}
 }
 
-// hosts checks that hosts are written as they are compared.
+// hosts checks that hosts stand for all they should.
 func (k *kit) hosts() {
 	for i, h := range k.x.Hosts() {
 		switch {
-		case h == "" || strings.ToLower(h) != h || strings.ContainsAny(h, "/:@ *?#") || !strings.Contains(h, "."):
-			k.report("", "hosts", fmt.Sprintf("%q is no host", h), `write it in lower case without scheme, port and path: "hanbit.co.kr"`)
 		case strings.HasPrefix(h, "www.") && k.lonely(h):
 			k.report("", "hosts", fmt.Sprintf("%q leaves out the domain itself and its mobile pages", h), "write "+h[len("www."):]+", which stands for them all")
 		case slices.Contains(k.x.Hosts()[:i], h):
