@@ -104,10 +104,10 @@ func (set *selectorSet) add(s string) (int, error) {
 	}
 	n := len(set.sels)
 	set.sels = append(set.sels, selector{text: s, attr: attr})
-	for i, css := range splitGroup(css) {
+	for i, css := range splitGroup(css, len(group)) {
 		p := part{of: n, match: group[i]}
 		key, above := keys(css)
-		if key == strings.TrimSpace(css) && (strings.HasPrefix(key, "#") || strings.HasPrefix(key, ".") || key == strings.ToLower(key)) {
+		if key != "" && key == strings.TrimSpace(css) && (key[0] == '#' || key[0] == '.' || key == strings.ToLower(key)) {
 			p.match = nil
 		}
 		if above != "" {

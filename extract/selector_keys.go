@@ -2,98 +2,113 @@ package extract
 
 import "strings"
 
-// splitGroup splits a selector group at its top-level commas.
-func splitGroup(css string) []string {
-	var parts []string
-	depth, from := 0, 0
-	var quote byte
-	for i := 0; i < len(css); i++ {
-		c := css[i]
+// blanks are CSS's white space.
+const blanks = " \t\r\n\f"
+
+// outline blanks what stands in brackets, parentheses and quotes, so that a look
+// at single bytes tells a selector's commas, combinators and names. It is as long
+// as css.
+func outline(css string) string {
+	out := []byte(css)
+	depth, quote := 0, byte(0)
+	for i, c := range out {
 		switch {
 		case quote != 0:
 			if c == quote {
 				quote = 0
 			}
-		case c == '"' || c == '\'':
-			quote = c
 		case c == '[' || c == '(':
-			depth++
+			if depth++; depth == 1 {
+				continue
+			}
 		case c == ']' || c == ')':
 			depth--
-		case c == ',' && depth == 0:
+		case depth == 0:
+			continue
+		case c == '"' || c == '\'':
+			quote = c
+		}
+		out[i] = 0
+	}
+	return string(out)
+}
+
+// splitGroup splits a selector group at its n-1 commas. Where they cannot be told
+// for sure, between escapes or in a regular expression, its parts are empty, which
+// leaves them to the slow way.
+func splitGroup(css string, n int) []string {
+	var parts []string
+	line, from := outline(css), 0
+	for i := range len(line) {
+		if line[i] == ',' {
 			parts = append(parts, css[from:i])
 			from = i + 1
 		}
 	}
-	return append(parts, css[from:])
+	if parts = append(parts, css[from:]); len(parts) != n || strings.Contains(css, "\\") {
+		return make([]string, n)
+	}
+	return parts
 }
 
 // keys gives the id ("#x"), class (".x"), tag, piece of the class ("*x") or
 // attribute ("[x") of a complex selector's last compound, "" where it has none of
 // these, and the id, class or piece of the class of an element that must stand
 // around it, "" where none must. Other than that, what stands in brackets or
-// parentheses does not count; a selector with escaped names is left to the slow way.
+// parentheses does not count.
 func keys(css string) (last, above string) {
-	var flat strings.Builder
-	var within []string // of each compound: what an attribute says of it
-	depth, attribute, siblings := 0, "", false
-	var quote byte
-	next := func() {
-		if s := flat.String(); s != "" {
-			if k := compoundKey(s); k != "" {
-				attribute = k
+	line, from := outline(css), 0
+	siblings := strings.ContainsAny(line, "+~")
+	compound := func(to int) {
+		if from < to {
+			if last != "" && strings.IndexByte("#.*", last[0]) >= 0 && !siblings {
+				above = last
 			}
-			within = append(within, attribute)
+			last = compoundKey(css[from:to], line[from:to])
 		}
-		flat.Reset()
-		attribute = ""
+		from = to + 1
 	}
-	for i := 0; i < len(css); i++ {
-		c := css[i]
-		switch {
-		case quote != 0:
-			if c == quote {
-				quote = 0
-			}
-		case (c == '"' || c == '\'') && depth > 0:
-			quote = c
-		case c == '[' || c == '(':
-			if c == '[' && depth == 0 {
-				if attribute = attributeName(css[i+1:]); attribute != "" {
-					attribute = attributeKey(attribute, css[i+1+len(attribute):])
-				}
-				flat.WriteByte(':') // ends a name as the bracket does
-			}
-			depth++
-		case c == ']' || c == ')':
-			depth--
-		case c == '\\':
-			return "", ""
-		case depth > 0:
-		case strings.IndexByte(" >+~\t\n", c) >= 0:
-			siblings = siblings || c == '+' || c == '~'
-			next()
-		default:
-			flat.WriteByte(c)
+	for i := range len(line) {
+		if strings.IndexByte(blanks+">+~", line[i]) >= 0 {
+			compound(i)
 		}
 	}
-	next()
-	if len(within) == 0 {
-		return "", ""
-	}
-	n := len(within) - 1
-	for _, k := range within[:n] {
-		if k != "" && strings.IndexByte("#.*", k[0]) >= 0 && !siblings {
-			above = k
-		}
-	}
-	return within[n], above
+	compound(len(css))
+	return last, above
 }
 
-// attributeKey gives the key of an attribute selector, of which rest is what
-// follows the attribute's name: the piece of the class it asks for, else the name.
-func attributeKey(name, rest string) string {
-	if name == "class" {
+// compoundKey gives the id, the first class or the tag of a compound, else what
+// its last attribute selector asks for.
+func compoundKey(css, outline string) string {
+	name := outline
+	if i := strings.IndexAny(name, ":["); i >= 0 {
+		name = name[:i]
+	}
+	if i := strings.IndexByte(name, '#'); i >= 0 {
+		return "#" + untilMark(name[i+1:])
+	}
+	if i := strings.IndexByte(name, '.'); i >= 0 {
+		return "." + untilMark(name[i+1:])
+	}
+	if name != "" && name != "*" {
+		return name
+	}
+	at := strings.LastIndexByte(outline, '[')
+	if at < 0 {
+		return ""
+	}
+	return attributeKey(strings.TrimLeft(css[at+1:], blanks))
+}
+
+// attributeKey gives the key of an attribute selector, without its first bracket:
+// the piece of the class it asks for, else the attribute's name.
+func attributeKey(s string) string {
+	name := attributeName(s)
+	rest := s[len(name):]
+	switch name {
+	case "":
+		return ""
+	case "class":
 		value, _, _ := strings.Cut(strings.TrimLeft(rest, "~|^$*="), "]")
 		value = strings.Trim(value, "\"'")
 		if value != "" && !strings.ContainsAny(value, " \"'") && !strings.HasPrefix(rest, "]") {
@@ -103,26 +118,8 @@ func attributeKey(name, rest string) string {
 	return "[" + name
 }
 
-// compoundKey gives the id, the first class or the tag of a compound.
-func compoundKey(s string) string {
-	if i := strings.IndexByte(s, ':'); i >= 0 {
-		s = s[:i]
-	}
-	if i := strings.IndexByte(s, '#'); i >= 0 {
-		return "#" + untilMark(s[i+1:])
-	}
-	if i := strings.IndexByte(s, '.'); i >= 0 {
-		return "." + untilMark(s[i+1:])
-	}
-	if s == "*" {
-		return ""
-	}
-	return s
-}
-
 // attributeName reads the name at the start of an attribute selector.
 func attributeName(s string) string {
-	s = strings.TrimLeft(s, " \t\n")
 	end := strings.IndexFunc(s, func(r rune) bool { return r != '-' && r != '_' && !(r >= 'a' && r <= 'z') && !(r >= '0' && r <= '9') })
 	if end <= 0 || strings.IndexByte("=~|^$*]! ", s[end]) < 0 {
 		return "" // upper case or escaped: the slow way
@@ -134,7 +131,7 @@ func attributeName(s string) string {
 }
 
 func untilMark(s string) string {
-	if i := strings.IndexAny(s, "#.:"); i >= 0 {
+	if i := strings.IndexAny(s, "#."); i >= 0 {
 		return s[:i]
 	}
 	return s

@@ -26,6 +26,7 @@ func TestSelectorSet(t *testing.T) {
 		"[id$=rap]", "[class^=da]", "[name]", "[class!=b]", ":not([class])", "div [class~=on]", "[ class *= 'tit' ]", "*[id]", "#wrap, [name=author]",
 		".tit:not(h1)", ".a .on", ".b .a .date", "#wrap .list > .on", ".list ~ .a span", ".missing span", ".a .a", "ul.list li", "p[class].b", "body [class~=date]", "li.on[class]", ":empty",
 		"[class^=li] li", "[class*=ist] .on, .list li", "[class='date on']", "[class*='t t'] li", "[class*=LIS i] li", "[class$=on]", "[class^=a] [class^=da], h1", "p[class*=b], li:first-child, .list li.on",
+		`.a\.b`, `[class="a\"b"], .date`, `[id$="a'b"], .tit`, "li:matches(넷|다섯), .date", "p:matchesOwn(하나, 둘), .on", "[class#=(^a b$)], h1", "p\f>\rb",
 		"[class*=''] b", "div:not([class*=a]) p", "[class|=list]", "[class*=ist]:not(.on) li", "[class*=ist] + div .on",
 	}
 	var set selectorSet
