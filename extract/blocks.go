@@ -125,28 +125,24 @@ func (w *bodyWalker) walk(n *html.Node) {
 	default:
 		return
 	}
-	r := w.roles[n]
-	if r == isDropped || r == isText && isTicker(n) {
+	switch r := w.roles[n]; {
+	case r == isDropped, r == isText && isTicker(n):
 		w.insert = !isBlock(n)
-		return
-	}
-	if n.DataAtom == atom.Img || n.Data == "amp-img" {
+	case isImage(n):
 		w.picture(n) // a hidden one may be waiting to be loaded
-		return
-	}
-	if invisible(n) || r == isText && !w.weighed && isChrome(n) {
-		return // what a rule names is no chrome, whatever its class says
-	}
-	if r == isText && !w.weighed && (isTeaser(n) || isSummary(n)) {
-		return
-	}
-	if n.DataAtom == atom.Br {
+	case invisible(n), r == isText && !w.weighed && (isChrome(n) || isTeaser(n) || isSummary(n)):
+		// What a rule names is no chrome, whatever its class says.
+	case n.DataAtom == atom.Br:
 		w.flush()
-		return
+	case r == isText:
+		w.element(n, w.guess(n))
+	default:
+		w.element(n, r)
 	}
-	if r == isText {
-		r = w.guess(n)
-	}
+}
+
+// element takes what stands in an element of this role.
+func (w *bodyWalker) element(n *html.Node, r role) {
 	block := isBlock(n) || r != isText
 	if n.DataAtom == atom.Tr && isDataRow(n) {
 		w.row = n
@@ -218,7 +214,7 @@ func floatsEmpty(n *html.Node) bool {
 			if up := d.Parent.DataAtom; up != atom.Script && up != atom.Style && strings.TrimSpace(d.Data) != "" {
 				return false
 			}
-		case d.DataAtom == atom.Img, d.Data == "amp-img":
+		case isImage(d):
 			return false
 		}
 	}
@@ -268,7 +264,7 @@ func isTicker(n *html.Node) bool {
 // caption takes an element's lines together as one caption; its pictures count.
 func (w *bodyWalker) caption(n *html.Node) {
 	for d := n.FirstChild; d != nil; d = next(d, n) {
-		if d.Type == html.ElementNode && (d.DataAtom == atom.Img || d.Data == "amp-img") {
+		if isImage(d) {
 			w.picture(d)
 		}
 	}
@@ -358,7 +354,7 @@ func (w *bodyWalker) isFrame(n *html.Node) bool {
 			return false
 		case d.Type == html.TextNode:
 			text += runes(strings.TrimSpace(d.Data))
-		case d.DataAtom == atom.Img, d.Data == "amp-img":
+		case isImage(d):
 			pictures++
 		}
 		if text > 200 || pictures > 2 {

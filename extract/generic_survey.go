@@ -92,30 +92,27 @@ func takeSurvey(root *html.Node) *survey {
 
 // walk takes an element and its lines.
 func (s *survey) walk(n *html.Node) {
-	switch n.Type {
-	case html.TextNode:
+	switch {
+	case n.Type == html.TextNode:
 		s.line.write(n.Data)
-		return
-	case html.ElementNode:
-	default:
-		return
-	}
-	if n.DataAtom == atom.Br {
+	case n.Type != html.ElementNode:
+	case n.DataAtom == atom.Br:
 		s.flush()
-		return
-	}
-	if n.DataAtom == atom.Img || n.Data == "amp-img" {
+	case isImage(n):
 		if !tiny(attr(n, "width")) && !tiny(attr(n, "height")) {
 			s.elems[s.at].pictures++
 		}
-		return
-	}
-	if invisible(n) {
+	case invisible(n):
 		if n.DataAtom == atom.Input && writable(n) {
 			s.elems[s.at].fields = true
 		}
-		return
+	default:
+		s.element(n)
 	}
+}
+
+// element takes what stands in an element.
+func (s *survey) element(n *html.Node) {
 	says := s.names.of(n)
 	block := isBlock(n) || says&(saysCaption|saysDeck) != 0
 	if block {
@@ -128,40 +125,24 @@ func (s *survey) walk(n *html.Node) {
 		s.at = len(s.elems) - 1
 	}
 	me := s.at
-	if says&saysTitle != 0 && s.says&saysSection != 0 {
-		s.flush() // the section's name, and the headline in the same element
-	}
-	const head = saysDate | saysByline | saysInfo | saysSection
-	// Inline elements side by side are printed apart by style sheets, where they
-	// are no part of a headline.
-	beside := n.PrevSibling != nil && n.PrevSibling.Type == html.ElementNode && s.elems[at].level == 0 && s.elems[at].says&(saysTitle|saysDeck) == 0
-	apart := !block && (beside || (says|s.elems[at].says)&head != 0)
+	apart := !block && s.apart(n, says, &s.elems[at])
 	if apart && len(s.line.buf) > 0 {
 		s.line.space = true
 	}
-	if n.DataAtom == atom.Span && s.elems[at].says&saysTitle != 0 && n.PrevSibling != nil && n.PrevSibling.DataAtom == atom.Strong {
-		s.flush() // the headline, and the deck in the same element
+	if s.breaks(n, says, &s.elems[at]) {
+		s.flush()
 	}
 	if n.DataAtom == atom.I && n.FirstChild == nil && isArrow(attr(n, "class")) {
 		s.line.write(" > ") // between the steps of a breadcrumb
 	}
 	if n.DataAtom == atom.A {
-		if end := len(s.line.buf) - 1; end >= 0 && s.line.buf[end] >= '0' && s.line.buf[end] <= '9' {
-			s.line.space = true // a time, and a button
-		}
-		if s.links == 0 {
-			s.from = s.line.runes
-		}
-		s.links++
+		s.openLink()
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		s.walk(c)
 	}
 	if n.DataAtom == atom.A {
-		if s.links--; s.links == 0 {
-			s.link += s.line.runes - s.from
-			s.from = 0
-		}
+		s.closeLink()
 	}
 	if apart && len(s.line.buf) > 0 {
 		s.line.space = true
@@ -177,6 +158,38 @@ func (s *survey) walk(n *html.Node) {
 		}
 	}
 	s.at = at
+}
+
+// apart tells an inline element that style sheets print apart from its neighbour,
+// where it is no part of a headline. up is the element around.
+func (s *survey) apart(n *html.Node, says evidence, up *element) bool {
+	const head = saysDate | saysByline | saysInfo | saysSection
+	beside := n.PrevSibling != nil && n.PrevSibling.Type == html.ElementNode && up.level == 0 && up.says&(saysTitle|saysDeck) == 0
+	return beside || (says|up.says)&head != 0
+}
+
+// breaks tells an element that begins a line within one of several things: the
+// headline behind the section's name, the deck behind the headline.
+func (s *survey) breaks(n *html.Node, says evidence, up *element) bool {
+	return says&saysTitle != 0 && s.says&saysSection != 0 ||
+		n.DataAtom == atom.Span && up.says&saysTitle != 0 && n.PrevSibling != nil && n.PrevSibling.DataAtom == atom.Strong
+}
+
+func (s *survey) openLink() {
+	if end := len(s.line.buf) - 1; end >= 0 && s.line.buf[end] >= '0' && s.line.buf[end] <= '9' {
+		s.line.space = true // a time, and a button
+	}
+	if s.links == 0 {
+		s.from = s.line.runes
+	}
+	s.links++
+}
+
+func (s *survey) closeLink() {
+	if s.links--; s.links == 0 {
+		s.link += s.line.runes - s.from
+		s.from = 0
+	}
 }
 
 // writable tells a form's field to write in: a search, an address to send a

@@ -189,29 +189,28 @@ func (r *Rules) Extract(p *Page) (*Pieces, error) {
 		return pieces, nil
 	}
 	found := r.set.run(p.Root)
-	listing := ""
-	for i := range r.layouts {
-		l := &r.layouts[i]
-		if matched(found, l.marks) < 0 {
-			if n := matched(found, l.notArticle); n >= 0 && listing == "" {
-				listing = r.set.sels[n].text
-			}
-			continue
-		}
+	isList := func(l *compiledLayout) error {
 		if n := matched(found, l.notArticle); n >= 0 {
-			return nil, fmt.Errorf("%w: %s pages with %s are lists", ErrNotArticle, r.Name, r.set.sels[n].text)
+			return fmt.Errorf("%w: %s pages with %s are lists", ErrNotArticle, r.Name, r.set.sels[n].text)
+		}
+		return nil
+	}
+	if i := r.applies(found); i >= 0 {
+		l := &r.layouts[i]
+		if err := isList(l); err != nil {
+			return nil, err
 		}
 		r.fill(p, l, found, pieces)
 		return pieces, nil
 	}
-	if listing != "" {
-		return nil, fmt.Errorf("%w: %s pages with %s are lists", ErrNotArticle, r.Name, listing)
+	for i := range r.layouts {
+		if err := isList(&r.layouts[i]); err != nil {
+			return nil, err
+		}
 	}
 	pieces.astray = true
 	for i := range r.layouts {
-		for _, n := range r.layouts[i].drop {
-			pieces.noText = append(pieces.noText, found[n]...)
-		}
+		pieces.noText = append(pieces.noText, found.all(r.layouts[i].drop)...)
 	}
 	pieces.Warnings = append(pieces.Warnings,
 		fmt.Sprintf("no known layout of %s (%s) fits this page: layout changed?", r.Name, r.ID))
@@ -224,36 +223,8 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found matches, out *Pieces) {
 	if l.Name != "" {
 		rule += "/" + l.Name
 	}
-	takeBy := func(list []int, lines func(*html.Node) []string) []Piece {
-		for _, i := range list {
-			s := &r.set.sels[i]
-			src := article.Source{Kind: article.FromOutlet, Rule: rule, Path: s.text}
-			var pieces []Piece
-			for _, n := range found[i] {
-				if s.attr != "" {
-					if v := strings.TrimSpace(attr(n, s.attr)); v != "" {
-						pieces = append(pieces, Piece{Text: v, Source: src})
-					}
-					continue
-				}
-				for _, line := range lines(n) {
-					pieces = append(pieces, Piece{Text: line, Source: src})
-				}
-			}
-			if len(pieces) > 0 {
-				return pieces
-			}
-		}
-		return nil
-	}
-	take := func(list []int) []Piece { return takeBy(list, Lines) }
-	all := func(list []int) (nodes []*html.Node) {
-		for _, i := range list {
-			nodes = append(nodes, found[i]...)
-		}
-		return nodes
-	}
 	found = firstArticle(p.Root, found, l)
+	take := func(list []int) []Piece { return r.take(found, list, rule, Lines) }
 	out.Headline = take(l.headline)
 	out.Subheads = take(l.subheads)
 	out.knows.deck = l.Subheads != nil || l.Deck != nil
@@ -263,31 +234,55 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found matches, out *Pieces) {
 	out.Published = take(l.published)
 	out.Modified = take(l.modified)
 	out.Bylines = take(l.byline)
-	out.Section = takeBy(l.section, crumbs)
+	out.Section = r.take(found, l.section, rule, crumbs)
 	out.Tags = take(l.tags)
 	out.Agency = take(l.agency)
 	if press := take(l.press); len(press) > 0 {
 		out.Outlet.Name = pressName(press[0].Text)
 	}
-	drop := all(l.drop)
-	out.noText = drop
-	dropped, titles := setOf(drop), p.titles()
+	out.noText = found.all(l.drop)
+	dropped, titles := setOf(out.noText), p.titles()
 	for _, h := range out.Headline {
 		titles = append(titles, h.Text)
 	}
 	if nodes, i := firstBody(found, l.body, func(n *html.Node) bool { return holdsHeading(n, dropped, titles) }); i >= 0 {
 		out.Body = &Body{
 			Nodes:    nodes,
-			Drop:     drop,
-			Captions: all(l.captions),
-			Headings: all(l.headings),
-			Deck:     all(l.deck),
+			Drop:     out.noText,
+			Captions: found.all(l.captions),
+			Headings: found.all(l.headings),
+			Deck:     found.all(l.deck),
 			Source:   article.Source{Kind: article.FromOutlet, Rule: rule, Path: r.set.sels[i].text},
 		}
 	}
 	if l.Fix != nil {
 		l.Fix(p, out)
 	}
+}
+
+// take gives the pieces of the first selector of list that finds text: the lines
+// of its elements, or their attribute.
+func (r *Rules) take(found matches, list []int, rule string, lines func(*html.Node) []string) []Piece {
+	for _, i := range list {
+		s := &r.set.sels[i]
+		source := article.Source{Kind: article.FromOutlet, Rule: rule, Path: s.text}
+		var pieces []Piece
+		for _, n := range found[i] {
+			texts := []string{strings.TrimSpace(attr(n, s.attr))}
+			if s.attr == "" {
+				texts = lines(n)
+			}
+			for _, text := range texts {
+				if text != "" {
+					pieces = append(pieces, Piece{Text: text, Source: source})
+				}
+			}
+		}
+		if len(pieces) > 0 {
+			return pieces
+		}
+	}
+	return nil
 }
 
 // pressName takes off what portals set behind a press's name in the text that

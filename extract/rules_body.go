@@ -102,7 +102,7 @@ func textSize(n *html.Node) (text, linked int) {
 func holdsContent(n *html.Node) bool {
 	for d := n; d != nil; {
 		switch {
-		case d.Type == html.TextNode && strings.TrimSpace(d.Data) != "", d.DataAtom == atom.Img, d.Data == "amp-img":
+		case d.Type == html.TextNode && strings.TrimSpace(d.Data) != "", isImage(d):
 			return true
 		case d.Type == html.ElementNode && d != n && invisible(d):
 			d = skip(d, n)

@@ -151,6 +151,14 @@ func (set *selectorSet) entry(key string) *entry {
 // matches are the elements found by selectors, by their numbers, in document order.
 type matches map[int][]*html.Node
 
+// all gives what the selectors of list find, one selector's behind the other's.
+func (m matches) all(list []int) (nodes []*html.Node) {
+	for _, i := range list {
+		nodes = append(nodes, m[i]...)
+	}
+	return nodes
+}
+
 // run gives the elements that match.
 func (set *selectorSet) run(root *html.Node) matches {
 	r := selectorRun{set: set, found: matches{}, open: make([]int, set.scopes+1)}

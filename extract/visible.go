@@ -160,6 +160,11 @@ func styled(style, property string) string {
 	return strings.TrimLeft(v, " \t")
 }
 
+// isImage tells a picture, of AMP pages too.
+func isImage(n *html.Node) bool {
+	return n.DataAtom == atom.Img || n.Data == "amp-img" && n.Type == html.ElementNode
+}
+
 // isBlock tells elements that stand on lines of their own.
 func isBlock(n *html.Node) bool {
 	switch n.DataAtom {
