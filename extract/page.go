@@ -107,6 +107,31 @@ func isWeb(u string) bool {
 // name, property and itemprop it stands in: "og:title", "author".
 func (p *Page) Metadata(name string) string { return p.meta.Get(strings.ToLower(name)) }
 
+// A cutTitle is a title of the page that says more than the headline, and its parts:
+// "제목 - 정치ㅣ한빛일보".
+type cutTitle struct {
+	meta.Candidate
+	parts []string // two at least
+}
+
+// cutTitles cuts the page's titles at what stands between the headline, the section
+// and the site's name.
+func (p *Page) cutTitles() (cut []cutTitle) {
+	for _, c := range p.meta.Candidates(meta.Headline) {
+		if c.Key != "title" && c.Key != "og:title" {
+			continue
+		}
+		parts := strings.FieldsFunc(c.Value, func(r rune) bool { return strings.ContainsRune("|｜ㅣ│／:<>‹›»–—-", r) })
+		for i := range parts {
+			parts[i] = strings.TrimSpace(parts[i])
+		}
+		if len(parts) > 1 {
+			cut = append(cut, cutTitle{c, parts})
+		}
+	}
+	return cut
+}
+
 func attr(n *html.Node, key string) string {
 	for i := range n.Attr {
 		if n.Attr[i].Key == key {

@@ -174,13 +174,9 @@ func (r *Registry) bySite(p *Page) Extractor {
 			return x
 		}
 	}
-	for _, c := range p.meta.Candidates(meta.Headline) {
-		if c.Key != "title" && c.Key != "og:title" {
-			continue
-		}
-		parts := strings.FieldsFunc(c.Value, func(r rune) bool { return strings.ContainsRune("|｜ㅣ│:<>‹›»–—-", r) })
-		for i := len(parts) - 1; i >= 0 && len(parts) > 1; i-- {
-			if x := r.named[fold(parts[i])]; x != nil {
+	for _, t := range p.cutTitles() {
+		for _, part := range slices.Backward(t.parts) {
+			if x := r.named[fold(part)]; x != nil {
 				return x
 			}
 		}

@@ -9,7 +9,6 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/gisa-go/gisa/article"
-	"github.com/gisa-go/gisa/extract/internal/meta"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -178,21 +177,10 @@ func (s *survey) listOf(i int) int {
 // "제목 - 정치ㅣ한빛일보", "제목 : 사회 : 뉴스 : 한빛닷컴".
 func (p *Page) titleSections() []Piece {
 	var out []Piece
-	for _, c := range p.meta.Candidates(meta.Headline) {
-		if c.Key != "title" && c.Key != "og:title" {
-			continue
-		}
-		parts := strings.FieldsFunc(c.Value, func(r rune) bool {
-			switch r {
-			case '|', '-', ':', 'ㅣ', '<', '>', '»', '│', '／':
-				return true
-			}
-			return false
-		})
-		for _, part := range parts[min(1, len(parts)):] {
-			part = strings.TrimSpace(part)
+	for _, t := range p.cutTitles() {
+		for _, part := range t.parts[1:] {
 			if press.IsSection(part) && sectionOf(part) != "" {
-				out = append(out, Piece{Text: part, Source: article.Source{Kind: c.Kind, Rule: "meta", Path: c.Key}})
+				out = append(out, Piece{Text: part, Source: article.Source{Kind: t.Kind, Rule: "meta", Path: t.Key}})
 			}
 		}
 	}
