@@ -1,18 +1,18 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 	"time"
 	"unicode"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
 	"github.com/gisa-go/gisa/extract/timestamp"
-	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 )
 
 // isDeckBelow tells a deck right below the headline that no name tells for sure:
@@ -77,10 +77,6 @@ func isDeckWord(w string) bool { return w == "sub" }
 
 // buttonWords are words of the buttons and facts below a headline.
 var buttonWords = []string{"글씨", "글자", "폰트", "공유", "인쇄", "프린트", "스크랩", "저장", "듣기", "현재 위치", "현재위치", "목록", "구독", "기사", "댓글", "조회", "메일", "본문"}
-
-func hasAny(s string, words []string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
-}
 
 // decks gives the deck lines between the headline and the text: those of
 // elements named so, and the headings right below the headline.

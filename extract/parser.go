@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -236,27 +237,30 @@ func (p *Parser) extractor(page *Page, h Hint) Extractor {
 	return p.registry.Match(page)
 }
 
-// looksLikeHTML tells markup by a tag near the start.
+// looksLikeHTML tells markup by a tag near the start; a text may hold a <br> that
+// somebody forgot.
 func looksLikeHTML(text []byte) bool {
 	head := text[:min(len(text), 4096)]
-	breaks := 0 // a text may hold a tag that somebody forgot
-	for i := bytes.IndexByte(head, '<'); i >= 0 && i+1 < len(head); {
-		rest := head[i+1:]
-		for _, tag := range []string{"!doctype", "html", "head", "meta", "body", "div", "!--", "?xml", "?php", "script", "title", "p>", "p ", "table", "article", "section", "link", "span", "h1", "a ", "br", "img"} {
-			if len(rest) >= len(tag) && strings.EqualFold(string(rest[:len(tag)]), tag) {
-				if breaks++; tag != "br" || breaks > 1 || bytes.Count(head, []byte("\n")) < 4 {
-					return true
-				}
-			}
+	breaks := 0
+	for _, rest, more := bytes.Cut(head, []byte("<")); more; _, rest, more = bytes.Cut(rest, []byte("<")) {
+		i := slices.IndexFunc(markup, func(tag string) bool { return len(rest) >= len(tag) && strings.EqualFold(string(rest[:len(tag)]), tag) })
+		if i < 0 {
+			continue
 		}
-		j := bytes.IndexByte(rest, '<')
-		if j < 0 {
-			return false
+		if breaks++; markup[i] != "br" || breaks > 1 || bytes.Count(head, []byte("\n")) < 4 {
+			return true
 		}
-		i += 1 + j
 	}
 	return false
 }
 
+// markup is what stands behind the < of the tags pages and pieces of pages have.
+var markup = []string{"!doctype", "html", "head", "meta", "body", "div", "!--", "?xml", "?php", "script", "title", "p>", "p ", "table", "article", "section", "link", "span", "h1", "a ", "br", "img"}
+
 // runes is the length of s as a reader counts it.
 func runes(s string) int { return utf8.RuneCountInString(s) }
+
+// hasAny reports whether s holds one of the words.
+func hasAny(s string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
+}

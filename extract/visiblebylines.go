@@ -82,16 +82,10 @@ func (s *survey) contributorAt(i int, h pageHead) (Piece, bool) {
 
 // namesWriter reports whether a line has a word for a writer, or an address.
 func namesWriter(line string) bool {
-	if strings.HasPrefix(line, "By ") {
-		return true
-	}
-	for _, w := range []string{"기자", "특파원", "위원", "작성자", "글쓴이", "이름", "@"} {
-		if strings.Contains(line, w) {
-			return true
-		}
-	}
-	return false
+	return strings.HasPrefix(line, "By ") || hasAny(line, writerWords)
 }
+
+var writerWords = []string{"기자", "특파원", "위원", "작성자", "글쓴이", "이름", "@"}
 
 // boardName gives the name behind the label of a board's list of facts: "작성자
 // 홍길동 댓글 0건 조회 12회", "이름 : 홍길동 기자".

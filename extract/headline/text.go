@@ -1,24 +1,15 @@
 package headline
 
 import (
-	"html"
 	"strings"
+
+	"github.com/gisa-go/gisa/extract/internal/entities"
 )
 
 // clean undoes entities, also those escaped twice (&amp;quot;), and gives s on
 // one line with single blanks.
 func clean(s string) string {
-	for range 3 {
-		if !strings.Contains(s, "&") {
-			break
-		}
-		t := html.UnescapeString(s)
-		if t == s {
-			break
-		}
-		s = t
-	}
-	return strings.Join(strings.FieldsFunc(s, isBlank), " ")
+	return strings.Join(strings.FieldsFunc(entities.Undo(s), isBlank), " ")
 }
 
 func isBlank(r rune) bool {

@@ -1,6 +1,7 @@
 package jsonld
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gisa-go/gisa/extract/internal/jsonld/loosejson"
@@ -10,18 +11,17 @@ import (
 // Article is an article node. Strings are cleaned (entities undone, placeholders
 // refused) but not read: times and names are for the line grammars.
 type Article struct {
-	Type        string // "NewsArticle"
-	Headline    string
-	Description string
-	Published   string
-	Modified    string
-	Authors     []Person
-	Section     []string
-	Keywords    []string
-	Body        string   // articleBody as it stands: text or HTML
-	Images      []string // addresses
-	Publisher   string
-	URLs        []string // url, mainEntityOfPage and @id, where addresses
+	Type      string // "NewsArticle"
+	Headline  string
+	Published string
+	Modified  string
+	Authors   []Person
+	Section   []string
+	Keywords  []string
+	Body      string   // articleBody as it stands: text or HTML
+	URLs      []string // url, mainEntityOfPage and @id, where addresses
+
+	said int // how much the node says: two a field it fills
 }
 
 // Person is an author, who may be an organization after all: see Type.
@@ -40,13 +40,12 @@ const (
 
 func (r *reader) article(v loosejson.Value) Article {
 	a := Article{
-		Headline:    r.first(v, "headline", "name", "title"),
-		Description: r.first(v, "description", "abstract"),
-		Published:   r.first(v, "datePublished", "dateCreated", "uploadDate"),
-		Modified:    r.first(v, "dateModified"),
-		Section:     r.words(v, "articleSection"),
-		Keywords:    r.words(v, "keywords"),
-		Body:        r.raw(v, "articleBody", "text"),
+		Headline:  r.first(v, "headline", "name", "title"),
+		Published: r.first(v, "datePublished", "dateCreated", "uploadDate"),
+		Modified:  r.first(v, "dateModified"),
+		Section:   r.words(v, "articleSection"),
+		Keywords:  r.words(v, "keywords"),
+		Body:      r.raw(v, "articleBody", "text"),
 	}
 	for _, t := range typesOf(v) {
 		if isArticle(t) {
@@ -64,21 +63,6 @@ func (r *reader) article(v loosejson.Value) Article {
 			break
 		}
 	}
-	for _, key := range []string{"image", "thumbnailUrl"} {
-		for _, i := range v.All(key) {
-			if img := r.image(i); img != "" && len(a.Images) < maxWords {
-				a.Images = append(a.Images, img)
-			}
-		}
-		if len(a.Images) > 0 {
-			break
-		}
-	}
-	for _, p := range v.All("publisher") {
-		if a.Publisher = r.name(p); a.Publisher != "" {
-			break
-		}
-	}
 	for _, key := range []string{"url", "mainEntityOfPage", "@id"} {
 		for _, u := range v.All(key) {
 			if s := address(u); s != "" {
@@ -86,25 +70,25 @@ func (r *reader) article(v loosejson.Value) Article {
 			}
 		}
 	}
+	a.said = len(a.Authors)
+	for _, s := range []string{a.Headline, a.Published, a.Modified, a.Body} {
+		if s != "" {
+			a.said += 2
+		}
+	}
+	for _, key := range []string{"description", "publisher", "image"} {
+		if slices.ContainsFunc(v.All(key), says) {
+			a.said += 2
+		}
+	}
+	if strings.HasSuffix(strings.ToLower(a.Type), "newsarticle") {
+		a.said += 2 // wins a tie
+	}
 	return a
 }
 
-// said counts the fields a node fills; news types and long ones win a tie.
-func (a Article) said() int {
-	n := len(a.Authors)
-	for _, s := range []string{a.Headline, a.Description, a.Published, a.Modified, a.Publisher, a.Body} {
-		if s != "" {
-			n += 2
-		}
-	}
-	if len(a.Images) > 0 {
-		n++
-	}
-	if strings.HasSuffix(strings.ToLower(a.Type), "newsarticle") {
-		n += 2
-	}
-	return n
-}
+// says tells a value that is not empty.
+func says(v loosejson.Value) bool { return v.Scalar() != "" || len(v.Items) > 0 }
 
 // at reports whether the article names one of the addresses, whatever their
 // scheme, "www.", and final slash.
@@ -172,9 +156,7 @@ func (r *reader) people(v loosejson.Value) []Person {
 	var out []Person
 	for _, n := range names {
 		q := p
-		if q.Name = meta.Clean(scalar(n)); strings.EqualFold(q.Name[:min(3, len(q.Name))], "by ") {
-			q.Name = strings.TrimSpace(q.Name[3:])
-		}
+		q.Name = meta.TrimBy(meta.Clean(scalar(n)))
 		if isAddress(q.Name) || strings.HasPrefix(q.Name, "@") {
 			q.Name = "" // a Facebook page is nobody's name
 		}
@@ -186,19 +168,6 @@ func (r *reader) people(v loosejson.Value) []Person {
 		out = append(out, p)
 	}
 	return out
-}
-
-// image gives a picture's address.
-func (r *reader) image(v loosejson.Value) string {
-	v = r.follow(v)
-	for _, key := range []string{"url", "contentUrl", "@id"} {
-		for _, u := range v.All(key) {
-			if s := address(u); s != "" {
-				return s
-			}
-		}
-	}
-	return address(v)
 }
 
 // name gives the name of a node, or the string itself.

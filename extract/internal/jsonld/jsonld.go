@@ -79,7 +79,7 @@ func (d Data) Article(addresses ...string) (Article, bool) {
 	headlines := map[string]bool{}
 	for i, a := range d.Articles {
 		headlines[a.Headline] = true
-		n := a.said()
+		n := a.said
 		switch {
 		case a.at(addresses):
 			n += 100

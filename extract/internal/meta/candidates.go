@@ -98,7 +98,7 @@ func fit(f Field, v *Candidate) bool {
 	case Published, Modified:
 		return len(v.Value) <= 100 && digits(v.Value) >= 6 && !strings.HasPrefix(v.Value, "0000")
 	case Author:
-		v.Value = trimBy(v.Value)
+		v.Value = TrimBy(v.Value)
 		return fitName(v.Value) && utf8.RuneCountInString(v.Value) <= 120
 	case Site, Press:
 		return fitName(v.Value) && utf8.RuneCountInString(v.Value) <= 40
@@ -135,7 +135,8 @@ func isAddress(s string) bool {
 	return strings.Contains(s, "://") || strings.HasPrefix(s, "www.") || strings.HasPrefix(s, "//") || strings.Contains(s, "facebook.com")
 }
 
-func trimBy(s string) string {
+// TrimBy takes the "By " off an English byline.
+func TrimBy(s string) string {
 	if len(s) > 3 && strings.EqualFold(s[:3], "by ") {
 		return strings.TrimSpace(s[3:])
 	}

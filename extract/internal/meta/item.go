@@ -3,9 +3,10 @@ package meta
 import (
 	"strings"
 
-	"github.com/gisa-go/gisa/article"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/gisa-go/gisa/article"
 )
 
 // lookAround bounds the nodes looked at below or above one element, so that

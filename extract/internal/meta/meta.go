@@ -13,9 +13,10 @@ package meta
 import (
 	"strings"
 
-	"github.com/gisa-go/gisa/article"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/gisa-go/gisa/article"
 )
 
 // Bounds of what is kept.

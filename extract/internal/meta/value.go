@@ -1,11 +1,11 @@
 package meta
 
 import (
-	"html"
+	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
+	"github.com/gisa-go/gisa/extract/internal/entities"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
@@ -63,7 +63,7 @@ func blankBehind(lead byte, rest string) bool {
 // CleanLines is [Clean] for values of several lines: line breaks and <br> are
 // kept as "\n", blank lines are not.
 func CleanLines(s string) string {
-	if s = Unescape(s); s == "" || placeholder(s) {
+	if s = entities.Undo(s); s == "" || placeholder(s) {
 		return ""
 	}
 	s = stripInline(s)
@@ -84,22 +84,6 @@ func CleanLines(s string) string {
 		}
 	}
 	return b.String()
-}
-
-// Unescape undoes HTML entities, as often as they were escaped, three times at
-// most.
-func Unescape(s string) string {
-	for range 3 {
-		if strings.IndexByte(s, '&') < 0 {
-			break
-		}
-		t := html.UnescapeString(s)
-		if t == s {
-			break
-		}
-		s = t
-	}
-	return s
 }
 
 func blank(r rune) bool { return unicode.IsSpace(r) || r < ' ' || r == '\u3164' }
@@ -162,22 +146,13 @@ func stripInline(s string) string {
 		switch name := tagName(s[1:end]); {
 		case name == "br" || name == "/p" || name == "/div":
 			b.WriteByte('\n')
-		case !isInline(strings.TrimPrefix(name, "/")):
+		case !slices.Contains(inline, strings.TrimPrefix(name, "/")):
 			b.WriteString(s[:end+1])
 		}
 		s = s[end+1:]
 	}
 	b.WriteString(s)
 	return b.String()
-}
-
-func isInline(name string) bool {
-	for _, t := range inline {
-		if t == name {
-			return true
-		}
-	}
-	return false
 }
 
 func tagName(tag string) string {
@@ -188,16 +163,7 @@ func tagName(tag string) string {
 }
 
 // hasHangul reports whether a Hangul syllable stands in s.
-func hasHangul(s string) bool {
-	for i := 0; i < len(s); {
-		r, n := utf8.DecodeRuneInString(s[i:])
-		if korean.IsHangul(r) {
-			return true
-		}
-		i += n
-	}
-	return false
-}
+func hasHangul(s string) bool { return strings.ContainsFunc(s, korean.IsHangul) }
 
 func digits(s string) int {
 	n := 0

@@ -4,6 +4,7 @@ import (
 	"html"
 	"strings"
 
+	"github.com/gisa-go/gisa/extract/internal/entities"
 	"github.com/gisa-go/gisa/extract/internal/jsonld/loosejson"
 	"github.com/gisa-go/gisa/extract/internal/meta"
 )
@@ -20,7 +21,7 @@ func Normalize(s string) (body string, isHTML bool) {
 		}
 	}
 	if !isHTML {
-		s = meta.Unescape(s)
+		s = entities.Undo(s)
 	}
 	return strings.TrimSpace(dropMarks(s)), isHTML
 }

@@ -1,6 +1,9 @@
 package state
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // plain gives a key as the tables have it: lower case letters and digits only.
 // "sub_title" and "subTitle" are one.
@@ -93,10 +96,5 @@ func sureness(key string, v *value) int {
 }
 
 func notBodyKey(key string) bool {
-	for _, w := range notBody {
-		if strings.Contains(key, w) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(notBody, func(w string) bool { return strings.Contains(key, w) })
 }
