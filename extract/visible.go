@@ -76,7 +76,7 @@ func (w *lineWriter) write(s string) {
 			switch r, size = utf8.DecodeRuneInString(s[i:]); {
 			case unicode.IsSpace(r):
 				w.space = len(w.buf) > 0
-			case r == '\u200b' || r == '\ufeff' || r == '\u00ad' || r == '\u2060': // zero width
+			case unicode.IsControl(r), r == '\u200b', r == '\ufeff', r == '\u00ad', r == '\u2060': // nobody sees them
 			default:
 				runes = 1
 			}
@@ -94,13 +94,14 @@ func (w *lineWriter) write(s string) {
 // Chinese characters, whose lead bytes start no white space, with single blanks
 // between them.
 func ink(s string) (size, runes int) {
+	const del = 0x7f // the last of ASCII, a control
 	for ; size < len(s); runes++ {
 		switch c := s[size]; {
-		case c > ' ' && c < utf8.RuneSelf:
+		case c > ' ' && c < del:
 			size++
 		case c >= 0xE4 && c <= 0xED && size+3 <= len(s):
 			size += 3
-		case c == ' ' && size > 0 && size+1 < len(s) && (s[size+1] > ' ' && s[size+1] < utf8.RuneSelf || s[size+1] >= 0xE4 && s[size+1] <= 0xED):
+		case c == ' ' && size > 0 && size+1 < len(s) && (s[size+1] > ' ' && s[size+1] < del || s[size+1] >= 0xE4 && s[size+1] <= 0xED):
 			size++
 		default:
 			return size, runes

@@ -17,6 +17,7 @@ func TestLineWriter(t *testing.T) {
 		{[]string{"가람시 ", " 산책", "로", "\n", "다시"}, "가람시 산책로 다시"},
 		{[]string{"가람시\u00a0산책로\u3000\u2003다시"}, "가람시 산책로 다시"},
 		{[]string{"가람\u200b시\ufeff 산\u00ad책\u2060로"}, "가람시 산책로"},
+		{[]string{"가\x00람\x1b시 \x7f산책\u0090로a\x7fb"}, "가람시 산책로ab"},
 		{[]string{"café 大韓民國 “말” 3~4% ｜ㅣ가"}, "café 大韓民國 “말” 3~4% ｜ㅣ가"},
 		{[]string{"a b", " c ", "가 ", "\u00e9"}, "a b c 가 é"},
 		{[]string{"가람시\xed 산"}, "가람시\xed 산"},

@@ -8,7 +8,7 @@ import (
 
 // TestIsClean: what passes for clean is what cleaning leaves alone.
 func TestIsClean(t *testing.T) {
-	parts := []string{"가람시, 산책로 다시 연다", "abc", " ", "\u00a0", "\u0085", "\u1680", "\u2003", "\u3000", "\u3164", "\u200b", "\ufeff", "\u00ad", "\n", "\t", "&amp;", "<b>", "<br>",
+	parts := []string{"가람시, 산책로 다시 연다", "abc", " ", "\u00a0", "\u0085", "\u0090", "\u1680", "\u2003", "\u3000", "\u3164", "\u200b", "\ufeff", "\u00ad", "\n", "\t", "&amp;", "<b>", "<br>",
 		"{{", "}}", "${", "#{", "{$", "[%", "@@", "null", "undefined", "[object object]", "…", "é", "\x7f", "\x00", "<?=", "1"}
 	r := rand.New(rand.NewPCG(3, 4))
 	clean := 0

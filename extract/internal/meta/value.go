@@ -32,7 +32,7 @@ func isClean(s string) bool {
 			if i == 0 || i == len(s)-1 || s[i-1] == ' ' {
 				return false
 			}
-		case c < ' ' || strings.IndexByte("&<{}$#[@", c) >= 0:
+		case c < ' ' || strings.IndexByte("&<{}$#[@\x7f", c) >= 0:
 			return false
 		case (c == 0xC2 || c == 0xE1 || c == 0xE2 || c == 0xE3 || c == 0xEF) && blankBehind(c, s[i+1:]):
 			return false
@@ -49,7 +49,7 @@ func blankBehind(lead byte, rest string) bool {
 	}
 	switch a, b := rest[0], rest[1]; lead {
 	case 0xC2:
-		return a == 0x85 || a == 0xA0 || a == 0xAD
+		return a <= 0xA0 || a == 0xAD
 	case 0xE1:
 		return a == 0x9A
 	case 0xE2: // U+2000 to U+200F, U+2028, U+2029, U+202F, U+2040 to U+207F
@@ -86,7 +86,7 @@ func CleanLines(s string) string {
 	return b.String()
 }
 
-func blank(r rune) bool { return unicode.IsSpace(r) || r < ' ' || r == '\u3164' }
+func blank(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) || r == '\u3164' }
 
 func invisible(r rune) bool {
 	return r == '\u200B' || r == '\u200C' || r == '\u2060' || r == '\uFEFF' || r == '\u00AD'
