@@ -207,12 +207,6 @@ func (p *Parser) names(name string, o article.Outlet) bool {
 // headline takes the first candidate that says more than the site's name.
 func (c *composer) headline(lists ...[]Piece) {
 	var site []Piece
-	defer func() {
-		if c.a.Headline.Text == "" && len(site) > 0 { // there is nothing else
-			c.a.Headline.Raw, c.a.Headline.Text = site[0].Text, site[0].Text
-			c.took("headline", site[0])
-		}
-	}()
 	for _, list := range lists {
 		for _, piece := range list {
 			if c.a.Headline.Text != "" {
@@ -233,6 +227,10 @@ func (c *composer) headline(lists ...[]Piece) {
 			c.a.Headline = h
 			c.took("headline", piece)
 		}
+	}
+	if c.a.Headline.Text == "" && len(site) > 0 { // there is nothing else
+		c.a.Headline.Raw, c.a.Headline.Text = site[0].Text, site[0].Text
+		c.took("headline", site[0])
 	}
 }
 

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"time"
 
 	"github.com/gisa-go/gisa/article"
@@ -10,59 +11,73 @@ import (
 // times takes the times of the article: what the reader sees, then what metadata
 // say where it agrees.
 func (c *composer) times(own, found *Pieces) {
+	stated, falseZ := c.published(slices.Concat(own.Published, found.Published))
+	c.modified(slices.Concat(own.Modified, found.Modified), stated, falseZ)
+}
+
+// published takes the published time, and the modified one where the reader sees it
+// beside it. It gives all that is stated as published, to the minute, and whether
+// the metadata call Korean time UTC.
+func (c *composer) published(pieces []Piece) (stated []time.Time, falseZ bool) {
 	a := c.a
-	var published []time.Time // as stated anywhere, to the minute
-	falseZ := false           // the metadata call Korean time UTC
-	for _, list := range [][]Piece{own.Published, found.Published} {
-		for _, piece := range list {
-			l := c.read(piece)
-			if l.Published != nil {
-				if !printed(piece) && a.Published != nil && timestamp.FalseZ(*l.Published, *a.Published) {
-					falseZ = true
-				}
-				published = append(published, l.Published.Time.Truncate(time.Minute))
-			}
-			if l.Published == nil && l.Modified == nil {
+	for _, piece := range pieces {
+		l := c.read(piece)
+		if a.Modified == nil && l.Modified != nil && printed(piece) {
+			a.Modified = l.Modified
+			c.took("modified", piece)
+		}
+		if l.Published == nil {
+			if l.Modified == nil {
 				c.lost("published", piece, "no time the grammar reads")
-				continue
 			}
-			if a.Published == nil && l.Published != nil {
-				a.Published = l.Published
-				c.took("published", piece)
-			} else if l.Published != nil && !printed(piece) && finer(*l.Published, *a.Published) {
-				a.Published = l.Published // of the day printed, the metadata know the hour
-				a.Sources["published"] = piece.Source
-			} else if l.Published != nil {
-				c.lost("published", piece, "a better source spoke first")
-			}
-			if a.Modified == nil && l.Modified != nil && printed(piece) {
-				a.Modified = l.Modified
-				c.took("modified", piece)
-			}
+			continue
+		}
+		stated = append(stated, l.Published.Time.Truncate(time.Minute))
+		switch {
+		case a.Published == nil:
+			a.Published = l.Published
+			c.took("published", piece)
+			continue
+		case printed(piece):
+			c.lost("published", piece, "a better source spoke first")
+			continue
+		}
+		falseZ = falseZ || timestamp.FalseZ(*l.Published, *a.Published)
+		if finer(*l.Published, *a.Published) {
+			a.Published = l.Published // of the day printed, the metadata know the hour
+			a.Sources["published"] = piece.Source
+		} else {
+			c.lost("published", piece, "a better source spoke first")
 		}
 	}
-	for _, list := range [][]Piece{own.Modified, found.Modified} {
-		for _, piece := range list {
-			l := c.read(piece)
-			t := l.Modified
-			if t == nil && !l.Labelled {
-				t = l.Published
-			}
-			if t != nil && falseZ && !printed(piece) && t.Time.Location() == time.UTC {
-				kst := timestamp.InKST(*t)
-				t = &kst
-			}
-			switch {
-			case t == nil:
-				c.lost("modified", piece, "no time the grammar reads")
-			case a.Modified != nil:
-				c.lost("modified", piece, "a better source spoke first")
-			case !printed(piece) && restates(t.Time, published):
-				c.lost("modified", piece, "metadata only repeats the published time")
-			default:
-				a.Modified = t
-				c.took("modified", piece)
-			}
+	return stated, falseZ
+}
+
+// modified takes the modified time, unless metadata only repeat what is stated as
+// published.
+func (c *composer) modified(pieces []Piece, published []time.Time, falseZ bool) {
+	a := c.a
+	for _, piece := range pieces {
+		l := c.read(piece)
+		t := l.Modified
+		if t == nil && !l.Labelled {
+			t = l.Published
+		}
+		if t != nil && falseZ && !printed(piece) && t.Time.Location() == time.UTC {
+			kst := timestamp.InKST(*t)
+			t = &kst
+		}
+		switch {
+		case t == nil:
+			c.lost("modified", piece, "no time the grammar reads")
+		case a.Modified != nil && *t == *a.Modified: // the line it was taken from
+		case a.Modified != nil:
+			c.lost("modified", piece, "a better source spoke first")
+		case !printed(piece) && restates(t.Time, published):
+			c.lost("modified", piece, "metadata only repeats the published time")
+		default:
+			a.Modified = t
+			c.took("modified", piece)
 		}
 	}
 }
