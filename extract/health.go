@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"encoding/json"
 	"errors"
 	"strings"
 	"sync"
@@ -11,12 +12,13 @@ import (
 // Health counts over many pages where the fields of each outlet's articles came
 // from: its own rules, the generic extractor behind them, or nowhere. Outlets
 // change their markup without a word, and a crawler goes on with fewer fields;
-// [Health.Changes] says so. The zero value is ready, safe for concurrent use,
-// and its JSON is a baseline to compare with later.
+// [Health.Changes] says so. The zero value is ready, its methods are safe for
+// concurrent use, and its JSON is a baseline to compare with later.
 type Health struct {
 	mu sync.Mutex
 	// Outlets are by the id of the outlet, or of the portal that shows its
-	// articles; pages of no known outlet are under their host.
+	// articles; pages of no known outlet are under their host. Look at them once
+	// all pages are counted.
 	Outlets map[string]*OutletHealth `json:"outlets"`
 }
 
@@ -85,6 +87,13 @@ func (h *Health) Add(a *article.Article, err error) {
 		o.Fields[field] = f
 	}
 	o.Layouts[layout]++
+}
+
+// MarshalJSON writes the counts as they are now: {"outlets": {"newstomato": {…}}}.
+func (h *Health) MarshalJSON() ([]byte, error) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return json.Marshal(map[string]any{"outlets": h.Outlets})
 }
 
 // outlet finds an outlet's count, or makes it.

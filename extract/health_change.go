@@ -55,7 +55,8 @@ func (c Change) String() string {
 // Changes says what became worse since the baseline, by outlet, worst things
 // first: shares that fell by a tenth or more, and by more than chance explains
 // for so many pages. Outlets with fewer than three pages on either side say
-// nothing. A nil baseline says nothing either.
+// nothing. A nil baseline says nothing either; one that is given must not be
+// counted on meanwhile.
 func (h *Health) Changes(baseline *Health) []Change {
 	if baseline == nil {
 		return nil

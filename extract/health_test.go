@@ -90,6 +90,9 @@ func TestHealthIsShared(t *testing.T) {
 			for range 100 {
 				h.Add(&article.Article{Outlet: article.Outlet{ID: "x", Name: "x"}}, nil)
 				h.Changes(&extract.Health{})
+				if _, err := json.Marshal(&h); err != nil {
+					t.Error(err)
+				}
 			}
 		})
 	}

@@ -80,7 +80,8 @@ func (p *Page) baseHost() string {
 // Document gives the page to goquery.
 func (p *Page) Document() *goquery.Document { return goquery.NewDocumentFromNode(p.Root) }
 
-// Absolute resolves a reference of the page ("/img/1.jpg") against its address.
+// Absolute resolves a reference of the page ("/img/1.jpg") against its address. It
+// stays as it is where the address is not known, or where it is no reference.
 func (p *Page) Absolute(ref string) string {
 	ref = strings.TrimSpace(ref)
 	u, err := url.Parse(ref)

@@ -34,7 +34,7 @@ type Hint struct {
 	// URL is the page's address, "https://…"; what is no web address is left out,
 	// with a warning.
 	URL string
-	// ContentType is the HTTP header.
+	// ContentType is the HTTP header ("text/html; charset=euc-kr").
 	ContentType string
 	// Outlet is the id of the outlet, where it is known better than from the page;
 	// one that nobody has is left out, with a warning.
@@ -90,7 +90,8 @@ func (p *Parser) Parse(r io.Reader, h Hint) (*article.Article, error) {
 	return p.ParseBytes(raw, h)
 }
 
-// ParseBytes is Parse for bytes in memory, whatever their number.
+// ParseBytes is Parse for bytes in memory, whatever their number. It neither
+// changes nor keeps them.
 func (p *Parser) ParseBytes(raw []byte, h Hint) (*article.Article, error) {
 	if p.registry == nil {
 		p = &Parser{registry: &Registry{}}

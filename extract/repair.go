@@ -3,6 +3,7 @@ package extract
 import (
 	"bytes"
 	"fmt"
+	"strings"
 
 	"github.com/gisa-go/gisa/encoding"
 )
@@ -17,7 +18,11 @@ func repaired(text []byte) (fixed []byte, warning string) {
 	if !report.Changed() {
 		return text, ""
 	}
-	warning = fmt.Sprintf("the text came wrongly decoded (%v) and was repaired", report.Steps[0])
+	var steps []string
+	for _, step := range report.Steps {
+		steps = append(steps, step.String())
+	}
+	warning = fmt.Sprintf("the text came wrongly decoded (%s) and was repaired", strings.Join(steps, ", that as "))
 	if report.Lost > 0 {
 		warning += fmt.Sprintf("; %d characters stay lost", report.Lost)
 	}

@@ -15,7 +15,7 @@ type Use struct {
 // Uses says what every selector finds on a page, in the order of the rules, and
 // which layout applies, as a place in Layouts; -1 where none does. It is for
 // those who check rules: a selector that finds nothing on any page is a guess
-// or a leftover.
+// or a leftover. The error is a bad selector of rules no registry has compiled.
 func (r *Rules) Uses(p *Page) (applies int, uses []Use, err error) {
 	if r, err = r.compiled(); err != nil {
 		return -1, nil, err

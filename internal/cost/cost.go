@@ -16,8 +16,8 @@ import (
 	"github.com/gisa-go/gisa/encoding"
 )
 
-// Floor is what no parser of pages can save.
-func Floor(b *testing.B, page []byte) {
+// floor is what no parser of pages can save.
+func floor(b *testing.B, page []byte) {
 	text, _, err := encoding.Decode(page, encoding.Hint{})
 	if err != nil {
 		b.Fatal(err)
@@ -30,19 +30,19 @@ func Floor(b *testing.B, page []byte) {
 // OverFloor times the floor and a parse of the same page by turns, and gives the
 // fastest run of each, which other work disturbs least: the more so the more runs
 // there are.
-func OverFloor(b *testing.B, page []byte, parse func(page []byte)) (floor, full time.Duration) {
+func OverFloor(b *testing.B, page []byte, parse func(page []byte)) (least, full time.Duration) {
 	const atLeast, runs = 250 * time.Millisecond, 5
-	floor, full = time.Hour, time.Hour
+	least, full = time.Hour, time.Hour
 	begin := time.Now()
 	for i := 0; i < runs || time.Since(begin) < atLeast; i++ {
 		start := time.Now()
-		Floor(b, page)
-		floor = min(floor, time.Since(start))
+		floor(b, page)
+		least = min(least, time.Since(start))
 		start = time.Now()
 		parse(page)
 		full = min(full, time.Since(start))
 	}
-	return floor, full
+	return least, full
 }
 
 // At gives the value that a share of all values, 0 to 1, lies below: .5 for the

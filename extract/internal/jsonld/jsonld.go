@@ -27,15 +27,12 @@ const (
 
 // Data is what the blocks of a page say.
 type Data struct {
-	// Articles are the article nodes that stand on their own, in order; those
-	// of an ItemList are not among them.
-	Articles []Article
-	// Types are the types of all nodes that stand on their own, each once.
-	Types []string
-	// Listed counts the articles an ItemList or a collection names.
-	Listed int
 	// Breadcrumbs are the names of the BreadcrumbList, the home page included.
 	Breadcrumbs []string
+
+	articles []Article // that stand on their own, in order, not those of an ItemList
+	types    []string  // of all nodes that stand on their own, each once
+	listed   int       // the articles an ItemList or a collection names
 }
 
 // Read reads the texts of a page's ld+json scripts in order. A broken block is
@@ -50,7 +47,7 @@ func Read(blocks []string) Data {
 		r.block(b)
 	}
 	for _, n := range r.nodes {
-		r.data.Articles = append(r.data.Articles, r.article(n))
+		r.data.articles = append(r.data.articles, r.article(n))
 	}
 	return r.data
 }
@@ -58,10 +55,10 @@ func Read(blocks []string) Data {
 // Listing reports whether the data describe a list, or a thing that is no text,
 // and no article.
 func (d Data) Listing() bool {
-	if len(d.Articles) > 0 {
+	if len(d.articles) > 0 {
 		return false
 	}
-	return d.Listed > 1 || slices.ContainsFunc(d.Types, func(t string) bool {
+	return d.listed > 1 || slices.ContainsFunc(d.types, func(t string) bool {
 		switch strings.ToLower(t) {
 		case "collectionpage", "itemlist", "searchresultspage", "profilepage", "product", "event", "faqpage":
 			return true
@@ -77,7 +74,7 @@ func (d Data) Listing() bool {
 func (d Data) Article(addresses ...string) (Article, bool) {
 	best, said := -1, math.MinInt
 	headlines := map[string]bool{}
-	for i, a := range d.Articles {
+	for i, a := range d.articles {
 		headlines[a.Headline] = true
 		n := a.said
 		switch {
@@ -93,7 +90,7 @@ func (d Data) Article(addresses ...string) (Article, bool) {
 	if best < 0 || len(headlines) > 2 && said < 100 {
 		return Article{}, false
 	}
-	return d.Articles[best], true
+	return d.articles[best], true
 }
 
 type reader struct {
@@ -144,8 +141,8 @@ func (r *reader) visit(v loosejson.Value, depth int) {
 	}
 	types := typesOf(v)
 	for _, t := range types {
-		if !slices.Contains(r.data.Types, t) && len(r.data.Types) < maxArticles {
-			r.data.Types = append(r.data.Types, t)
+		if !slices.Contains(r.data.types, t) && len(r.data.types) < maxArticles {
+			r.data.types = append(r.data.types, t)
 		}
 	}
 	switch {
@@ -158,10 +155,10 @@ func (r *reader) visit(v loosejson.Value, depth int) {
 		r.breadcrumbs(v)
 		return
 	case has(types, "ItemList"):
-		r.data.Listed += len(v.All("itemListElement"))
+		r.data.listed += len(v.All("itemListElement"))
 		return
 	case has(types, "CollectionPage"):
-		r.data.Listed += len(v.All("hasPart"))
+		r.data.listed += len(v.All("hasPart"))
 	}
 	for _, key := range []string{"@graph", "mainEntity", "breadcrumb", "mainEntityOfPage"} {
 		for _, item := range v.All(key) {

@@ -94,15 +94,15 @@ func TestBreadcrumbs(t *testing.T) {
 func TestSkipped(t *testing.T) {
 	deep := strings.Repeat(`{"@graph":[`, 200) + `{"@type":"NewsArticle"}`
 	for _, block := range []string{"", "   ", "var x = 1", `{"@type": <?= $t ?>}`, strings.Repeat("[", 1000), strings.Repeat(" ", maxBytes+1)} {
-		if d := Read([]string{block}); len(d.Articles) != 0 {
-			t.Errorf("Read(%.20q) gives %d articles", block, len(d.Articles))
+		if d := Read([]string{block}); len(d.articles) != 0 {
+			t.Errorf("Read(%.20q) gives %d articles", block, len(d.articles))
 		}
 	}
-	if d := Read([]string{deep}); len(d.Articles) != 0 {
+	if d := Read([]string{deep}); len(d.articles) != 0 {
 		t.Errorf("an article was found %d graphs deep", 200)
 	}
 	d := Read([]string{"broken {", `{"@type":"NewsArticle","headline":"비"}`})
-	if len(d.Articles) != 1 {
+	if len(d.articles) != 1 {
 		t.Errorf("a broken block hides the next: %+v", d)
 	}
 }
@@ -113,8 +113,8 @@ func FuzzRead(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		d := Read([]string{s, s})
 		a, ok := d.Article("https://a.example/")
-		if ok && len(d.Articles) == 0 || !ok && a.Headline != "" {
-			t.Errorf("Article gives %+v of %d", a, len(d.Articles))
+		if ok && len(d.articles) == 0 || !ok && a.Headline != "" {
+			t.Errorf("Article gives %+v of %d", a, len(d.articles))
 		}
 		d.Listing()
 	})

@@ -67,8 +67,9 @@ func ScriptOf(n *html.Node) (Script, bool) {
 				return Script{ID: a.Key, Type: jsonType, Text: a.Val}, true
 			}
 		}
+		return Script{}, false
 	}
-	if n.DataAtom != atom.Script || n.FirstChild == nil {
+	if n.FirstChild == nil {
 		return Script{}, false
 	}
 	s := Script{Text: n.FirstChild.Data}
@@ -94,8 +95,7 @@ func ScriptOf(n *html.Node) (Script, bool) {
 // its article.
 func Read(scripts []Script, titles ...string) []Article {
 	var found []candidate
-	size := 0
-	for _, r := range roots(scripts, &size) {
+	for _, r := range roots(scripts) {
 		found = append(found, records(r)...)
 	}
 	for i := range found {
@@ -123,11 +123,12 @@ type root struct {
 }
 
 // roots reads all scripts into literals; flight chunks are one together.
-func roots(scripts []Script, size *int) []root {
+func roots(scripts []Script) []root {
 	var out []root
 	var flight strings.Builder
+	size := 0
 	for _, s := range scripts {
-		if *size += len(s.Text); *size > maxBytes {
+		if size += len(s.Text); size > maxBytes {
 			break
 		}
 		switch {

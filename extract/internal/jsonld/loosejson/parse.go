@@ -81,7 +81,7 @@ func (p *parser) space() {
 		switch c := p.s[p.i]; {
 		case c <= ' ':
 			p.i++
-		case c == '/' && p.wrapper("//"):
+		case c == '/' && p.wrapper():
 		case c == '/' && strings.HasPrefix(p.s[p.i:], "//"):
 			p.to("\n", 0)
 		case c == '/' && strings.HasPrefix(p.s[p.i:], "/*"):
@@ -99,17 +99,15 @@ func (p *parser) space() {
 
 // wrapper skips a line comment that only hides a CDATA mark, but not the rest
 // of its line, which may be the data.
-func (p *parser) wrapper(slashes string) bool {
-	if !strings.HasPrefix(p.s[p.i:], slashes) {
+func (p *parser) wrapper() bool {
+	rest, ok := strings.CutPrefix(p.s[p.i:], "//")
+	if !ok {
 		return false
 	}
-	j := p.i + len(slashes)
-	for j < len(p.s) && (p.s[j] == ' ' || p.s[j] == '\t') {
-		j++
-	}
+	rest = strings.TrimLeft(rest, " \t")
 	for _, mark := range []string{"<![CDATA[", "]]>"} {
-		if strings.HasPrefix(p.s[j:], mark) {
-			p.i = j + len(mark)
+		if behind, ok := strings.CutPrefix(rest, mark); ok {
+			p.i = len(p.s) - len(behind)
 			return true
 		}
 	}

@@ -71,7 +71,7 @@ func (p *parser) closes(where place) bool {
 	case ',':
 		return where != inKey && p.follows(blanks(p.s, j+1), where)
 	case '"':
-		return where == inObject && strings.IndexByte(p.s[p.i:j], '\n') >= 0 && shortString(p.s, j, ":")
+		return where == inObject && strings.IndexByte(p.s[p.i:j], '\n') >= 0 && startsMember(p.s, j)
 	}
 	return false
 }
@@ -84,12 +84,12 @@ func (p *parser) follows(i int, where place) bool {
 	if where == inArray {
 		return p.s[i] == '{' || p.s[i] == '[' || p.s[i] == '"'
 	}
-	return shortString(p.s, i, ":")
+	return startsMember(p.s, i)
 }
 
-// shortString reports whether a short quoted string stands at i with one of
-// the bytes of next behind it. It looks a bounded way ahead.
-func shortString(s string, i int, next string) bool {
+// startsMember reports whether a short quoted string stands at i with a colon
+// behind it. It looks a bounded way ahead.
+func startsMember(s string, i int) bool {
 	const longest = 200
 	if s[i] != '"' {
 		return false
@@ -100,7 +100,7 @@ func shortString(s string, i int, next string) bool {
 		return false
 	}
 	end = blanks(s, end+2)
-	return end < len(s) && strings.IndexByte(next, s[end]) >= 0
+	return end < len(s) && s[end] == ':'
 }
 
 func blanks(s string, i int) int {
