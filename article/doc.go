@@ -6,4 +6,5 @@
 //   - author.go: people, what they are credited as, where they belong
 //   - timestamp.go: times in Korea and how exactly they were stated
 //   - json.go, text.go: the renderings
+//   - span.go: what part of a line a grammar read
 package article

@@ -17,4 +17,12 @@
 // The knowledge of what is common stands in data: syllables.txt and symbols.txt with
 // the cost of each character in bits, words.txt with the words that say which
 // syllables stand together.
+//
+//   - encoding.go, reader.go: Decode and NewReader; decoder.go is behind both
+//   - sniff.go: Detect; declared.go and labels.go read declarations, binary.go knows
+//     what is no text
+//   - model.go: the cost of characters; units.go: where the pairs of damaged code page
+//     949 begin
+//   - utf8.go, validate.go, hangul.go, iso2022.go: what single encodings need
+//   - repair.go: Repair; misread.go has the mistakes it knows, search.go undoes them
 package encoding

@@ -64,9 +64,9 @@ func cutOff(line string) bool {
 // weights are an element's text and prose in runes without the chrome in it.
 type weights struct{ text, prose int }
 
-// weigh marks what is chrome and sums up every element without its ads, boxes and comments. Chrome that
-// holds much of the page's prose is none: a form around the whole page, a
-// wrapper called "print".
+// weigh marks what is chrome and sums up every element without its ads, boxes
+// and comments. Chrome that holds much of the page's prose is none: a form around
+// the whole page, a wrapper called "print".
 func (s *survey) weigh() {
 	w := make([]weights, len(s.elems))
 	for i := range s.lines {

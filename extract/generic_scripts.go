@@ -77,8 +77,8 @@ func (found *Pieces) addBreadcrumbs(data jsonld.Data) {
 
 // addScripted takes the body, and what comes with it, from the page's scripts,
 // where the markup holds none: from the state a program renders, else from
-// JSON-LD's articleBody, else from what is stored for others. It reports whether they hold at least twice the running
-// text of the markup, which is given in runes.
+// JSON-LD's articleBody, else from what is stored for others. It reports whether
+// they hold at least twice the running text of the markup, which is given in runes.
 func (found *Pieces) addScripted(p *Page, ld jsonld.Article, markup int) bool {
 	var scripts []state.Script
 	for n := p.Root; n != nil; n = next(n, p.Root) {

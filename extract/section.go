@@ -6,9 +6,9 @@ import (
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
-// sectionOf reads a section's name off a printed breadcrumb or a metadata
-// value: the first step behind the home page's ("뉴스 > 스포츠 > 씨름" is
-// 스포츠) and the site's name. It gives "" for a CMS's codes ("S1N4") and for steps that name no
+// sectionOf reads a section's name off a printed breadcrumb or a metadata value:
+// the first step behind the home page's ("뉴스 > 스포츠 > 씨름" is 스포츠) and the
+// site's name. It gives "" for a CMS's codes ("S1N4") and for steps that name no
 // section.
 func sectionOf(printed string) string {
 	site := ""

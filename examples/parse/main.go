@@ -1,7 +1,7 @@
 // Parse reads Korean news articles from files, folders and standard input and
 // prints them to read, or as JSON lines.
 //
-//	go run ./examples/parse [-json] [-generic] [-why] [-url URL] [-text|-html] [FILE|FOLDER|-]...
+//	go run ./examples/parse [-json] [-why] [-generic] [-url URL] [-outlet ID] [-text|-html] [FILE|FOLDER|-]...
 //
 // With -health it prints instead where the fields of each outlet's articles came
 // from, and, against the -baseline of a run before, which outlet's layout has

@@ -1,6 +1,6 @@
 // Package press holds the names of Korean presses, portals and newsroom
-// sections as sites print them, in titles, menus and credits.
-// Names of presses that sign bylines are in package korean.
+// sections as sites print them, in titles, menus and credits (words.go). Names of
+// presses that sign bylines are in package korean.
 package press
 
 import (
@@ -21,8 +21,8 @@ func Is(name string) bool {
 }
 
 // IsSection reports whether word is the name of a newsroom's section ("정치",
-// "IT·과학", "사회일반", the general part of any section), of two of them together ("경제·산업") or of the page of
-// all news ("뉴스", "전체기사").
+// "IT·과학"), the general part of one ("사회일반"), of two of them together
+// ("경제·산업") or of the page of all news ("뉴스", "전체기사").
 func IsSection(word string) bool {
 	if len(word) > maxName {
 		return false
