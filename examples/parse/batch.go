@@ -96,7 +96,14 @@ func (o *options) all(ctx context.Context, list []file, stdin io.Reader, stdout,
 	out := newPrinter(stdout, o, len(list) > 1)
 	status, done := 0, 0
 	for s := range queue {
-		r := <-s
+		var r result
+		select {
+		case r = <-s:
+		case <-ctx.Done(): // it may never come: standard input
+		}
+		if ctx.Err() != nil {
+			break
+		}
 		done++
 		if r.err != nil && (o.health == nil || !r.parsed) {
 			status = 1

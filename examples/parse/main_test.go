@@ -4,10 +4,12 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/gisa-go/gisa/article"
 )
@@ -149,5 +151,17 @@ func TestStop(t *testing.T) {
 	}
 	if !strings.Contains(errs.String(), "stopped") {
 		t.Errorf("nothing said: %q", errs.String())
+	}
+}
+
+// TestStopWaiting: an interrupt is heard while nothing comes on standard input.
+func TestStopWaiting(t *testing.T) {
+	stdin, open := io.Pipe()
+	defer open.Close()
+	ctx, cancel := context.WithCancel(context.Background())
+	time.AfterFunc(10*time.Millisecond, cancel)
+	var out, errs bytes.Buffer
+	if status := run(ctx, nil, stdin, &out, &errs); status != 1 || !strings.Contains(errs.String(), "stopped after 0 of 1") {
+		t.Errorf("status %d, %q", status, errs.String())
 	}
 }
