@@ -107,7 +107,7 @@ func (s *survey) markBoxes(whole int) {
 		if l.runes > 16 || l.prose > 8 {
 			continue
 		}
-		comments := headsComments(s.Text(i))
+		comments := headsComments(s.text(i))
 		if !comments && !headsSummary(l.text) {
 			continue
 		}

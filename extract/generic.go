@@ -292,7 +292,7 @@ func (s *survey) body(best int, h pageHead) *Body {
 
 // isCard tells a picture's frame whose first line is no caption: a reporter's card.
 func (s *survey) isCard(c *element) bool {
-	text := s.Text(c.first)
+	text := s.text(c.first)
 	if runes(text) > 40 {
 		return false
 	}
@@ -355,7 +355,7 @@ func (s *survey) isPictureBox(c, body *element) bool {
 // their mark.
 func (s *survey) sentences(e *element) bool {
 	for i := e.first; i < e.last; i++ {
-		if l := &s.lines[i]; l.prose >= l.runes && l.runes > 20 && !isHeadingText(s.Text(i)) {
+		if l := &s.lines[i]; l.prose >= l.runes && l.runes > 20 && !isHeadingText(s.text(i)) {
 			return true
 		}
 	}

@@ -40,7 +40,7 @@ func (s *survey) isDeckBelow(i int, h pageHead) bool {
 		case j <= i:
 			return false
 		default:
-			text := s.Text(j)
+			text := s.text(j)
 			return isTime(text) || s.lines[j].runes <= 60 && timestamp.Parse(text, time.Time{}).Published != nil || byline.Parse(text, byline.Body).Kind == byline.Byline
 		}
 	}
@@ -53,7 +53,7 @@ func (s *survey) isPlainDeck(i int) bool {
 	if l.runes < 8 || l.runes > 60 || l.link > 0 || s.inChrome[l.elem] || s.above(i, 1)&^(saysContent|saysBody|saysTitle) != 0 {
 		return false
 	}
-	text := s.Text(i)
+	text := s.text(i)
 	return strings.Count(text, " ") >= 2 && isHeadingText(text) && !strings.ContainsAny(text, ":|") && mostlyHangul(text) && !hasAny(text, buttonWords) &&
 		boilerplate.Classify(text).Kind == boilerplate.None && !isTime(text) && byline.Parse(text, byline.Body).Kind == byline.None
 }
@@ -100,7 +100,7 @@ func (s *survey) decks(best int, h pageHead) []Piece {
 		if says&saysDeck == 0 && !heading && !s.isDeckBelow(i, h) || s.isUnfolded(l.elem) {
 			continue
 		}
-		if text := s.Text(i); !press.IsSection(text) && boilerplate.Classify(text).Kind == boilerplate.None && !isTime(text) && byline.Parse(text, byline.Body).Kind != byline.Byline {
+		if text := s.text(i); !press.IsSection(text) && boilerplate.Classify(text).Kind == boilerplate.None && !isTime(text) && byline.Parse(text, byline.Body).Kind != byline.Byline {
 			out = append(out, Piece{Text: text, Source: s.source("deck", i)})
 		}
 	}

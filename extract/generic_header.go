@@ -94,7 +94,7 @@ func (h *pageHead) findTitle(s *survey, titles []string) {
 		k, bare := "", ""
 		for _, m := range keys {
 			if k == "" {
-				k, bare = letters(s.Text(i)), s.unlabelled(i)
+				k, bare = letters(s.text(i)), s.unlabelled(i)
 			}
 			agree, lines = agreement(s, i, k, m, h.end)
 			if agree == 0 && bare != "" {
@@ -147,7 +147,7 @@ func agreement(s *survey, i int, k, m string, end int) (score, lines int) {
 	}
 	if strings.HasPrefix(m, k) && i+1 < end && s.lines[i+1].elem == s.lines[i].elem {
 		// A headline broken over two lines of its element.
-		if next := letters(s.Text(i + 1)); next != "" && strings.HasPrefix(m[len(k):], next) {
+		if next := letters(s.text(i + 1)); next != "" && strings.HasPrefix(m[len(k):], next) {
 			return 11, 2
 		}
 	}
@@ -183,7 +183,7 @@ func (h *pageHead) printedTitle(s *survey, titles []string) {
 	best := 2
 	for i := max(0, h.text-aboveText); i < h.text; i++ {
 		l := &s.lines[i]
-		if l.runes < 8 || l.runes > 120 || l.link*2 > l.runes || s.inChrome[l.elem] || s.above(i, 1)&(saysDeck|saysSection) != 0 || isTime(s.Text(i)) {
+		if l.runes < 8 || l.runes > 120 || l.link*2 > l.runes || s.inChrome[l.elem] || s.above(i, 1)&(saysDeck|saysSection) != 0 || isTime(s.text(i)) {
 			continue
 		}
 		m := s.titleMarks(i)
@@ -197,7 +197,7 @@ func (h *pageHead) printedTitle(s *survey, titles []string) {
 	h.guess = h.title >= 0
 	if h.guess && h.text < h.end {
 		body := s.lines[h.text:h.end]
-		h.guess = slices.ContainsFunc(titles, func(t string) bool { return sharesWord(t, body) }) || !sharesWord(s.Text(h.title), body)
+		h.guess = slices.ContainsFunc(titles, func(t string) bool { return sharesWord(t, body) }) || !sharesWord(s.text(h.title), body)
 	}
 }
 
@@ -231,9 +231,9 @@ func (s *survey) headline(h pageHead) []Piece {
 	if h.title < 0 {
 		return nil
 	}
-	text := s.Text(h.title)
+	text := s.text(h.title)
 	for i := 1; i < h.names; i++ {
-		text += " " + s.Text(h.title+i)
+		text += " " + s.text(h.title+i)
 	}
 	return []Piece{{Text: text, Source: s.source("headline", h.title)}}
 }

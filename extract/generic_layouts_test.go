@@ -142,7 +142,6 @@ func TestGenericMiddles(t *testing.T) {
 	}
 }
 
-// TestGenericUnnamedCaptions holds what is a caption where no name says so.
 // TestGenericSub holds that what is called a deck and holds all of the text is
 // the body, as papers of 2008 had it, and that a last line with a place is gone
 // as a whole.
@@ -157,6 +156,7 @@ func TestGenericSub(t *testing.T) {
 	}
 }
 
+// TestGenericUnnamedCaptions holds what is a caption where no name says so.
 func TestGenericUnnamedCaptions(t *testing.T) {
 	for _, c := range []struct{ name, below, want string }{
 		{"who took it", `<p><img src="/a.jpg"></p><p>시민들이 산책로를 걷고 있다. 나도담 기자</p>`, "시민들이 산책로를 걷고 있다. 나도담 기자"},

@@ -16,7 +16,7 @@ import (
 type survey struct {
 	elems []element
 	lines []surveyLine
-	text  strings.Builder // of all lines, which share its memory
+	all   strings.Builder // the text of all lines, which share its memory
 	names names
 	// weights and inChrome are the elements' once the whole is known.
 	weights  []weights
@@ -67,7 +67,7 @@ const mostOfSection = 12
 func takeSurvey(root *html.Node) *survey {
 	// Room for most pages, so that little is moved.
 	s := &survey{names: make(names, 200), elems: make([]element, 0, 512), lines: make([]surveyLine, 0, 256)}
-	s.text.Grow(12 << 10)
+	s.all.Grow(12 << 10)
 	s.elems = append(s.elems, element{node: root, parent: -1})
 	for c := root.FirstChild; c != nil; c = c.NextSibling {
 		s.walk(c)
@@ -213,9 +213,9 @@ func (s *survey) flush() {
 			at = s.elems[at].parent
 		}
 		l := surveyLine{elem: at, runes: s.line.runes, link: s.link, says: s.says}
-		start := s.text.Len()
-		s.text.Write(s.line.buf)
-		l.text = s.text.String()[start:]
+		start := s.all.Len()
+		s.all.Write(s.line.buf)
+		l.text = s.all.String()[start:]
 		l.prose = proseWeight(l.text, l.runes, l.link)
 		s.lines = append(s.lines, l)
 		e := &s.elems[at]
@@ -248,7 +248,7 @@ func (s *survey) hush() {
 		if l.prose == 0 {
 			continue
 		}
-		switch text := s.Text(i); boilerplate.Classify(text) {
+		switch text := s.text(i); boilerplate.Classify(text) {
 		case boilerplate.Mark{Kind: boilerplate.Copyright, Span: article.Span{End: len(text)}}, boilerplate.Mark{Kind: boilerplate.Menu, Span: article.Span{End: len(text)}}:
 			s.elems[l.elem].prose -= l.prose
 			l.prose = 0
@@ -256,8 +256,8 @@ func (s *survey) hush() {
 	}
 }
 
-// Text gives a line.
-func (s *survey) Text(i int) string { return s.lines[i].text }
+// text gives line i.
+func (s *survey) text(i int) string { return s.lines[i].text }
 
 // above collects what the elements around a line say, the line's own element and
 // levels above it.

@@ -175,7 +175,7 @@ func (s *survey) judgeHeadline(l *listing, h pageHead, sentences int) {
 		}
 		return
 	}
-	switch title := s.Text(h.title); {
+	switch title := s.text(h.title); {
 	case namesReporter(title):
 		l.add(4, "headed by a reporter, %q", title)
 	case press.IsSection(title) || press.Is(title) || s.isLink(h.title):
@@ -205,7 +205,7 @@ func (l *listing) title(p *Page, timed bool) {
 func (s *survey) notice(e *element) string {
 	for i := e.first; i < e.last; i++ {
 		if l := &s.lines[i]; l.isSentence() && isNotice(l.text) {
-			return s.Text(i)
+			return s.text(i)
 		}
 	}
 	return ""

@@ -104,8 +104,9 @@ func isWeb(u string) bool {
 	return strings.Contains(h, ".") && (strings.HasPrefix(u, "http://") || strings.HasPrefix(u, "https://"))
 }
 
-// Metadata gives the first value the page states for a meta key, whichever of
-// name, property and itemprop it stands in: "og:title", "author".
+// Metadata gives the first value the page's meta elements state for a key, in any
+// case, whichever of name, property and http-equiv it stands in: "og:title",
+// "author". It is "" where none does.
 func (p *Page) Metadata(name string) string { return p.meta.Get(strings.ToLower(name)) }
 
 // A cutTitle is a title of the page that says more than the headline, and its parts:

@@ -71,7 +71,7 @@ func (s *survey) contributorAt(i int, h pageHead) (Piece, bool) {
 	if h.title < 0 || i < h.title+h.names || i > h.title+aboveTitle || l.runes < 5 || l.runes > 60 || l.link*2 > l.runes || l.prose >= 20 || s.inChrome[l.elem] || s.elems[l.elem].level > 0 || s.above(i, 2)&(saysCaption|saysPhoto|saysTags) != 0 || s.above(i, 0)&(saysDeck|saysTitle) != 0 {
 		return Piece{}, false
 	}
-	text := s.Text(i)
+	text := s.text(i)
 	by := byline.Parse(text, byline.Body)
 	who := by.Authors()
 	if by.Kind != byline.Byline || len(who) == 0 || who[0].JobTitle == "" || len(who[0].Affiliations) == 0 && i > h.title+h.names || without(text, by.Span) != "" {

@@ -42,7 +42,7 @@ func (s *survey) cards(h pageHead) []Piece {
 // "사회부", "gildong@hanbit.example".
 func (s *survey) nameNear(i int, h pageHead) (Piece, bool) {
 	address := ""
-	for word := range strings.FieldsSeq(s.Text(i)) {
+	for word := range strings.FieldsSeq(s.text(i)) {
 		if strings.Contains(word, "@") {
 			address = word
 			break
@@ -56,7 +56,7 @@ func (s *survey) nameNear(i int, h pageHead) (Piece, bool) {
 		first = h.end
 	}
 	for j := i; j >= max(first, i-3); j-- {
-		line := s.Text(j)
+		line := s.text(j)
 		if j < i && strings.Contains(line, "@") {
 			break // another's
 		}

@@ -110,7 +110,7 @@ func (s *survey) filed(from, to int) (found []Piece) {
 		if l := &s.lines[i]; l.runes > 60 || s.elems[l.elem].level > 0 || !s.namedAlone(i, saysSection) {
 			continue
 		}
-		name := s.Text(i)
+		name := s.text(i)
 		if before, _, ok := strings.Cut(name, " 섹션으로"); ok {
 			name = before[strings.LastIndexByte(before, ' ')+1:]
 		}

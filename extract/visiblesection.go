@@ -39,7 +39,7 @@ func (s *survey) sections(h pageHead) (found []Piece, sure bool) {
 		if l.runes > 60 || i == h.title {
 			continue
 		}
-		line := s.Text(i)
+		line := s.text(i)
 		home := strings.HasPrefix(line, "홈") || len(line) > 4 && strings.EqualFold(line[:4], "home")
 		crumbs := home || strings.ContainsAny(line, ">＞") && !strings.Contains(line, "<")
 		named := s.above(i, 1)&saysSection != 0
@@ -107,7 +107,7 @@ func (s *survey) steps(i int) string {
 	}
 	steps := make([]string, 0, most)
 	for j := i; j < list.last; j++ {
-		steps = append(steps, s.Text(j))
+		steps = append(steps, s.text(j))
 	}
 	return strings.Join(steps, " > ")
 }
@@ -147,7 +147,7 @@ func (s *survey) inMenu(i int) bool {
 	list := s.listOf(i)
 	beside := func(j int) bool {
 		return j >= 0 && j < len(s.lines) && s.listOf(j) == list &&
-			press.IsSection(s.Text(j)) && sectionOf(s.Text(j)) != ""
+			press.IsSection(s.text(j)) && sectionOf(s.text(j)) != ""
 	}
 	return beside(i-1) || beside(i+1)
 }

@@ -96,7 +96,7 @@ func cutLabel(s string, labels ...string) (string, bool) {
 // readTime reads line i; a time whose label stands on the line before it ("입력"
 // in a dt, the time in a dd) is read with it.
 func (s *survey) readTime(i int, ref time.Time) (string, timestamp.Line) {
-	text := s.Text(i)
+	text := s.text(i)
 	read := timestamp.Parse(text, ref)
 	if l := &s.lines[i]; read.Published == nil && read.Modified == nil && namesWriter(l.text) {
 		if by := byline.Parse(text, byline.Body); !by.Span.Empty() { // "홍길동 기자 (…) 2026년 5월 17일"
@@ -108,7 +108,7 @@ func (s *survey) readTime(i int, ref time.Time) (string, timestamp.Line) {
 		return text, read
 	}
 	if before := &s.lines[i-1]; before.runes <= 10 && !hasDigits(before.text) {
-		joined := s.Text(i-1) + " " + text
+		joined := s.text(i-1) + " " + text
 		if with := timestamp.Parse(joined, ref); with.Labelled {
 			return joined, with
 		}
@@ -157,7 +157,7 @@ func (s *survey) parts(i int) (texts []string) {
 		return nil
 	}
 	if n.FirstChild == n.LastChild { // one text, cut by bars
-		for text := range strings.FieldsFuncSeq(s.Text(i), func(r rune) bool { return r == '|' || r == 'ㅣ' || r == '│' }) {
+		for text := range strings.FieldsFuncSeq(s.text(i), func(r rune) bool { return r == '|' || r == 'ㅣ' || r == '│' }) {
 			texts = append(texts, strings.TrimSpace(text))
 		}
 		return texts[:min(8, len(texts))]

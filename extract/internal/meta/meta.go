@@ -86,8 +86,8 @@ func (c *Collector) Visit(n *html.Node) {
 	}
 }
 
-// Get gives the first value stated for a meta key (any of name, property,
-// itemprop, http-equiv; lower case), cleaned, or "".
+// Get gives the first value stated for a meta key (any of name, property and
+// http-equiv; lower case), cleaned, or "".
 func (c *Collector) Get(name string) string {
 	for _, p := range c.pairs {
 		if p.key != name {
