@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/encoding"
 )
 
 // The errors a parse ends in; errors.Is finds them behind the wrapping that
@@ -18,7 +19,7 @@ var (
 	// (512 open elements).
 	ErrTooDeep = errors.New("nested too deep")
 	// ErrEncoding is returned for bytes that are text in no known charset.
-	ErrEncoding = errors.New("not text")
+	ErrEncoding = encoding.ErrNotText
 	// ErrEmpty is returned for input of no bytes or of white space only.
 	ErrEmpty = errors.New("empty")
 )

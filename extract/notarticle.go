@@ -55,7 +55,7 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 	}
 	_, described := data.Article(p.URL)
 	flash := timed && h.title >= 0 && !h.guess && (described || p.meta.Get("og:type") == "article")
-	if s.weights[best].prose < 15 && (e.pictures == 0 || e.pictures == 1 && !timed) && (!flash && (e.says&saysBody == 0 || e.first <= h.title) || e.last <= h.title+h.names) {
+	if s.weights[best].prose < 15 && e.saysNothing(h, timed, flash) {
 		none = cmp.Or(none, "no sentence of running text found")
 	}
 	c := s.contents(e)
@@ -101,6 +101,20 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 		return ""
 	}
 	return strings.Join(l.reasons, ", ")
+}
+
+// saysNothing tells an element without running text that is no article's body
+// either: no photo's or card news', with several pictures or one and a time; and,
+// unless it is a flash, which says its headline once more, none that is named as
+// the body and stands below the headline.
+func (e *element) saysNothing(h pageHead, timed, flash bool) bool {
+	switch {
+	case e.pictures > 1, e.pictures == 1 && timed:
+		return false
+	case e.last <= h.title+h.names:
+		return true
+	}
+	return !flash && (e.says&saysBody == 0 || e.first <= h.title)
 }
 
 // contents counts what the lines of an element are.

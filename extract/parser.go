@@ -99,7 +99,7 @@ func (p *Parser) ParseBytes(raw []byte, h Hint) (*article.Article, error) {
 	h, slips := p.checked(h)
 	text, report, err := encoding.Decode(raw, encoding.Hint{ContentType: h.ContentType, Host: hostOf(h.URL)})
 	if err != nil {
-		return nil, fmt.Errorf("gisa: %w: %w", ErrEncoding, err)
+		return nil, fmt.Errorf("gisa: %w", err)
 	}
 	text, repair := repaired(text)
 	if len(bytes.TrimSpace(text)) == 0 {
@@ -148,7 +148,7 @@ func (p *Parser) checked(h Hint) (_ Hint, slips []string) {
 func (p *Parser) parseHTML(text []byte, h Hint) (*article.Article, error) {
 	root, err := html.Parse(bytes.NewReader(text))
 	if err != nil && strings.Contains(err.Error(), "open stack of elements exceeds") {
-		return nil, fmt.Errorf("gisa: %w: %w", ErrTooDeep, err)
+		return nil, fmt.Errorf("gisa: %w: %w; browsers go no deeper either: was the page damaged on its way?", ErrTooDeep, err)
 	} else if err != nil {
 		return nil, fmt.Errorf("gisa: parsing HTML: %w", err)
 	}

@@ -27,7 +27,8 @@ type Registry struct {
 // NewRegistry compiles the extractors' selectors and indexes their hosts. It
 // reports at once all bad selectors, outlets without id or name, hosts that no
 // address has, and hosts or ids claimed by two outlets. Rules are compiled in
-// place: give no two registries the same at the same time.
+// place: do not build another registry of the same while a parser of this one is
+// at work.
 func NewRegistry(extractors ...Extractor) (*Registry, error) {
 	r := &Registry{
 		extractors: extractors,
