@@ -236,7 +236,7 @@ func (w *wrongReading) search(m *model, run []rune, how suppositions, space bool
 					}
 				}
 			}
-			h = w.giveUp(m, h)
+			h = w.giveUp(h)
 			next = keep(next, emit(h, r, costKept+max(asIs, m.healthCostAfter(h.last, r))))
 		}
 		beam, next = next, beam
@@ -248,7 +248,7 @@ func (w *wrongReading) search(m *model, run []rune, how suppositions, space bool
 	var best *hypothesis
 	for i := range beam {
 		h := beam[i]
-		end := w.giveUp(m, h)
+		end := w.giveUp(h)
 		for _, gap := range atEnd {
 			if done := w.feed(m, h, gap); done.n == 0 && done.cost < end.cost {
 				end = done
@@ -305,7 +305,7 @@ func emit(h hypothesis, r rune, cost int) hypothesis {
 }
 
 // giveUp ends pending bytes as a character that is lost.
-func (w *wrongReading) giveUp(m *model, h hypothesis) hypothesis {
+func (w *wrongReading) giveUp(h hypothesis) hypothesis {
 	if h.n == 0 {
 		return h
 	}
@@ -345,7 +345,7 @@ func (w *wrongReading) feedKorean(m *model, h hypothesis, b byte) hypothesis {
 		} else if r, bits := m.pair(lead, b); r != 0 {
 			return emit(h, r, m.costAfter(h.last, r, bits))
 		}
-		h = w.giveUp(m, h)
+		h = w.giveUp(h)
 	}
 	if b != unknown && b < utf8.RuneSelf {
 		return emit(h, rune(b), 0)
@@ -357,7 +357,7 @@ func (w *wrongReading) feedKorean(m *model, h hypothesis, b byte) hypothesis {
 func (w *wrongReading) feedUTF8(m *model, h hypothesis, b byte) hypothesis {
 	trailing := b == unknown || b&0xc0 == 0x80
 	if h.n > 0 && !trailing {
-		h = w.giveUp(m, h)
+		h = w.giveUp(h)
 	}
 	if h.n == 0 {
 		switch {

@@ -166,8 +166,8 @@ func hasDetails(a article.Author) bool {
 }
 
 // byRules reports whether the pieces come from the rules of an outlet.
-func (own *Pieces) byRules() bool {
-	return own.Outlet.ID != "" || own.Portal.ID != "" || len(own.Headline) > 0
+func (found *Pieces) byRules() bool {
+	return found.Outlet.ID != "" || found.Portal.ID != "" || len(found.Headline) > 0
 }
 
 // isSentence tells prose from dates, which may end in a full stop too.

@@ -80,9 +80,9 @@ func generic(p *Page, own *Pieces, hint Hint) (*Pieces, *look, error) {
 }
 
 // complete reports whether the extractor left nothing open that a page prints.
-func (own *Pieces) complete() bool {
-	return own.Body != nil && own.knows.deck && len(own.Headline) > 0 && len(own.Published) > 0 &&
-		(own.knows.byline || len(own.Bylines) > 0) && (own.knows.noSection || len(own.Section) > 0)
+func (found *Pieces) complete() bool {
+	return found.Body != nil && found.knows.deck && len(found.Headline) > 0 && len(found.Published) > 0 &&
+		(found.knows.byline || len(found.Bylines) > 0) && (found.knows.noSection || len(found.Section) > 0)
 }
 
 // A look is the page as the reader sees it, surveyed when first asked for.

@@ -39,9 +39,9 @@ func (s *found) drop(name string) bool {
 	return len(s.fields)+len(s.missing) < n
 }
 
-// add works out a selector for the first of the elements that has one, and gives
-// the element. A field without stays with the generic extractor.
-func (s *found) add(name string, nodes []*html.Node) *html.Node {
+// add works out a selector for the first of the elements that has one. A field
+// without stays with the generic extractor.
+func (s *found) add(name string, nodes []*html.Node) {
 	why := "its value stands nowhere alone in the markup"
 	nodes = whole(nodes)
 	for _, by := range []func(*html.Node, []*html.Node) string{byName, byPosition} {
@@ -52,7 +52,7 @@ func (s *found) add(name string, nodes []*html.Node) *html.Node {
 				if n != s.body && s.body != nil && inside(n, s.body) && name != "Published" && name != "Modified" {
 					s.inBody = append(s.inBody, extract.Lines(n)...)
 				}
-				return n
+				return
 			}
 			why = "no robust selector for where it stands"
 		}
@@ -61,7 +61,6 @@ func (s *found) add(name string, nodes []*html.Node) *html.Node {
 		}
 	}
 	s.missing = append(s.missing, field{name: name, shows: why})
-	return nil
 }
 
 // addAll works out one selector for all of the elements.
