@@ -166,7 +166,7 @@ func (w *bodyWalker) element(n *html.Node, r role) {
 	w.links += count(link)
 	w.bolds += count(bold)
 	w.smalls += count(small)
-	if w.role == isCaption && r == isCaption {
+	if r == isCaption {
 		w.caption(n)
 	} else {
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
@@ -304,8 +304,6 @@ func (w *bodyWalker) flush() {
 			b.kind = headingBlock
 		case isDeck:
 			b.kind = deckBlock
-		case isCaption:
-			b.kind = captionBlock
 		default:
 			w.begun = true
 		}

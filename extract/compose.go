@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -42,7 +41,6 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 		a.Headline.Subheads = c.subheads(found.Subheads)
 	}
 	c.times(own, found)
-	agency := c.first("agency", own.Agency, nil)
 	body := own.Body
 	if body == nil {
 		if body = found.Body; body != nil {
@@ -67,7 +65,6 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	postsInText(a.Authors, r.paragraphs)
 	a.Section = c.section(own.Section, found.Section)
 	a.Tags = append(c.tags(own.Tags, found.Tags), r.tags...)
-	a.Agency = cmp.Or(agency, a.Agency)
 	if p.names(a.Agency, a.Outlet) && !korean.IsAgency(a.Agency) {
 		a.Agency = "" // a bracket before the text that names the outlet itself
 		delete(a.Sources, "agency")
@@ -292,22 +289,6 @@ func (c *composer) tags(lists ...[]Piece) []string {
 		}
 	}
 	return nil
-}
-
-// first takes the first piece there is.
-func (c *composer) first(field string, lists ...[]Piece) string {
-	value := ""
-	for _, list := range lists {
-		for _, piece := range list {
-			if value == "" {
-				value = piece.Text
-				c.took(field, piece)
-			} else {
-				c.lost(field, piece, "a better source spoke first")
-			}
-		}
-	}
-	return value
 }
 
 // section takes the first piece that names one.

@@ -175,7 +175,8 @@ func (s *survey) shortBody(best int, h pageHead, titles []string) (int, pageHead
 	if best >= 0 && s.weights[best].prose >= enoughProse || h.title < 0 && best >= 0 {
 		return best, h
 	}
-	if head := s.findHeader(-1, titles); h.title < 0 || h.guess {
+	if h.title < 0 || h.guess {
+		head := s.findHeader(-1, titles)
 		if head.title < 0 || head.guess {
 			return best, h
 		}

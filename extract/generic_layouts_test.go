@@ -90,6 +90,7 @@ func TestGenericHeadlines(t *testing.T) {
 		{"a title nobody gave", `<title>Document</title><body>&lt;%@ page language="java" contentType="text/html; charset=UTF-8" import="java.util.*" %&gt;<h3>산책로 새로 연 도시</h3><h6>한가람 기자 2023. 11. 1. 07:01</h6>`, "산책로 새로 연 도시"},
 		{"one named for its size of print", `<title>한빛주간</title><body><table><tr><td id="font_title">산책로 새로 연 도시</td></tr></table>`, "산책로 새로 연 도시"},
 		{"a title of the article's that the page words anew", `<title>가람시 산책로 휠체어도 다닌다</title><body><h3>오늘의 이야기와 사람들</h3>`, "가람시 산책로 휠체어도 다닌다"},
+		{"one over two lines", `<title>가람시 산책로 새로 연다 - 밤길도 밝은 도시</title><meta property="og:title" content="가람시 산책로 새로 연다 밤길도 밝은 도시"><body><h1>가람시 산책로 새로 연다<br>밤길도 밝은 도시</h1>`, "가람시 산책로 새로 연다 밤길도 밝은 도시"},
 		{"a headline that is a sentence", `<title>가람시 산책로가 겨우내 공사를 마치고 돌아왔다</title><body><h1>가람시 산책로가 겨우내 공사를 마치고 돌아왔다</h1><p>한가람 기자</p>`, "가람시 산책로가 겨우내 공사를 마치고 돌아왔다"},
 	} {
 		a, err := genericParse(`<html><head>` + c.page + body + foot)

@@ -27,8 +27,6 @@ type Pieces struct {
 	Section []Piece
 	// Tags are single keywords or lists of them; all are taken.
 	Tags []Piece
-	// Agency names the wire service where the page has a place for it.
-	Agency []Piece
 	// Body is where the running text stands; nil leaves it to the generic
 	// extractor.
 	Body *Body

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"errors"
 	"fmt"
 	"math"
 	"strings"
@@ -130,6 +131,24 @@ func TestRegistryCompilesRulesInside(t *testing.T) {
 type finds struct{ fixed }
 
 func (finds) Extract(*Page) (*Pieces, error) { return nil, nil }
+
+// fails is an extractor that cannot read its pages.
+type fails struct{ fixed }
+
+func (fails) Extract(*Page) (*Pieces, error) { return nil, errors.New("the markup is new") }
+
+// TestExtractorFails: the generic extractor goes on, with a warning.
+func TestExtractorFails(t *testing.T) {
+	r, err := NewRegistry(fails{fixed{"own", "own.example"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := NewParser(r).Parse(strings.NewReader(`<html><head><title>다시 여는 산책로</title></head><body><article>
+<p>가람시가 지난여름 큰비로 끊긴 가람천 산책로를 4일 다시 열었다고 밝혔다.</p><p>시는 흙길을 걷어 내고 새 포장을 깔았다고 설명했다.</p></article></body></html>`), Hint{URL: "https://own.example/1"})
+	if err != nil || len(a.Paragraphs) != 2 || len(a.Warnings) == 0 || a.Warnings[0] != "the outlet's rules failed: the markup is new" {
+		t.Errorf("%+v, %v", a, err)
+	}
+}
 
 func TestZeroValues(t *testing.T) {
 	const page = `<html><head><link rel="canonical" href="https://own.example/1"><title>다시 여는 산책로</title></head><body><article>

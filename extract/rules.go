@@ -55,8 +55,6 @@ type Layout struct {
 	Tags      []string // keywords
 	// Press names the outlet on a portal's page.
 	Press []string
-	// Agency names the wire service the text comes from.
-	Agency []string
 	// Body holds the running text; several elements are read in page order.
 	Body []string
 	// Drop are elements of the body that are none of the article; all count.
@@ -76,7 +74,7 @@ type Layout struct {
 type compiledLayout struct {
 	*Layout
 	marks, headline, subheads, published, modified, byline, section, tags, press,
-	agency, body, drop, captions, headings, deck, notArticle []int
+	body, drop, captions, headings, deck, notArticle []int
 }
 
 // layoutField is a list of selectors and where their numbers go.
@@ -90,7 +88,7 @@ func (l *compiledLayout) fields() []layoutField {
 	return []layoutField{
 		{"Marks", l.Marks, &l.marks}, {"Headline", l.Headline, &l.headline}, {"Subheads", l.Subheads, &l.subheads},
 		{"Published", l.Published, &l.published}, {"Modified", l.Modified, &l.modified}, {"Byline", l.Byline, &l.byline},
-		{"Section", l.Section, &l.section}, {"Tags", l.Tags, &l.tags}, {"Press", l.Press, &l.press}, {"Agency", l.Agency, &l.agency},
+		{"Section", l.Section, &l.section}, {"Tags", l.Tags, &l.tags}, {"Press", l.Press, &l.press},
 		{"Body", l.Body, &l.body}, {"Drop", l.Drop, &l.drop}, {"Captions", l.Captions, &l.captions},
 		{"Headings", l.Headings, &l.headings}, {"Deck", l.Deck, &l.deck}, {"NotArticle", l.NotArticle, &l.notArticle},
 	}
@@ -236,7 +234,6 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found matches, out *Pieces) {
 	out.Bylines = take(l.byline)
 	out.Section = r.take(found, l.section, rule, crumbs)
 	out.Tags = take(l.tags)
-	out.Agency = take(l.agency)
 	if press := take(l.press); len(press) > 0 {
 		out.Outlet.Name = pressName(press[0].Text)
 	}

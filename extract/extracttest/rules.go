@@ -3,7 +3,6 @@ package extracttest
 import (
 	"bytes"
 	"fmt"
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -42,12 +41,9 @@ func (k *kit) match(s *sample) {
 
 // hosts checks that hosts stand for all they should.
 func (k *kit) hosts() {
-	for i, h := range k.x.Hosts() {
-		switch {
-		case strings.HasPrefix(h, "www.") && k.lonely(h):
+	for _, h := range k.x.Hosts() {
+		if strings.HasPrefix(h, "www.") && k.lonely(h) {
 			k.report("", "hosts", fmt.Sprintf("%q leaves out the domain itself and its mobile pages", h), "write "+h[len("www."):]+", which stands for them all")
-		case slices.Contains(k.x.Hosts()[:i], h):
-			k.report("", "hosts", fmt.Sprintf("%q is given twice", h), "remove one")
 		}
 	}
 }

@@ -38,9 +38,6 @@ func (c *Collector) First(f Field) (Candidate, bool) {
 // ordered gives the candidates of f by rank, then as they stand, those of other
 // items of the page (related articles) left out.
 func (c *Collector) ordered(f Field) []Candidate {
-	if f >= fields {
-		return nil
-	}
 	main := c.mainScope()
 	kept := make([]found, 0, len(c.found[f]))
 	for _, v := range c.found[f] {

@@ -84,6 +84,8 @@ func TestCandidates(t *testing.T) {
 		{"addresses", `<link rel="canonical" href=""><link rel=Canonical href="https://news.example/1"><meta property="og:url" content="https://news.example/1?a=1&amp;b=2">
 			<meta property="twitter:url" content="m.news.example"><link rel=amphtml href="/amp/1">`, URL,
 			[]string{"https://news.example/1 (link rel=canonical)", "https://news.example/1?a=1&b=2 (og:url)"}},
+		{"a key with another's prefix", `<meta name="dcterms:date" content="2024-03-05 09:10"><meta name="dc:datePublished" content="2024-03-05T09:11">`, Published,
+			[]string{"2024-03-05T09:11 (dc:datepublished)", "2024-03-05 09:10 (dcterms:date)"}},
 		{"value for content", `<meta name="og:site_name" value="솔내일보">`, Site, []string{"솔내일보 (og:site_name)"}},
 	}
 	for _, tt := range tests {
