@@ -61,6 +61,31 @@ func TestParseRepairs(t *testing.T) {
 	}
 }
 
+// TestParseCharsetWarnings: what the bytes went through is told in the article.
+func TestParseCharsetWarnings(t *testing.T) {
+	cp949, err := korean.EUCKR.NewEncoder().String(repairText)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.SplitAfter(repairText, "\n")
+	last := strings.Index(repairText, lines[3])
+	for name, c := range map[string]struct{ in, charset, want string }{
+		"UTF-8":                   {repairText, "utf-8", ""},
+		"code page 949":           {cp949, "euc-kr", ""},
+		"half of it in the other": {repairText[:last] + cp949[strings.Index(cp949, "\xbd\xc3 \xb0\xfc\xb0\xe8\xc0\xda"):], "euc-kr", "parts of the page are in another charset than the rest"},
+		"a byte lost":             {strings.Replace(repairText, "개방", "개\xeb\xb0", 1), "utf-8", "2 characters were lost to damaged bytes"},
+	} {
+		a, err := NewParser(nil).Parse(strings.NewReader(c.in), Hint{})
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		if got := strings.Join(a.Warnings, "; "); a.Charset.Name != c.charset || got != c.want {
+			t.Errorf("%s: in %s, warnings %q, want %s, %q", name, a.Charset.Name, got, c.charset, c.want)
+		}
+	}
+}
+
 func TestPlainlyBroken(t *testing.T) {
 	french := strings.Repeat("Le café près de l'hôtel était fermé à midi. ", 20)
 	for name, c := range map[string]struct {
