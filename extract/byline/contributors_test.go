@@ -130,6 +130,16 @@ func TestContributorsAfterASentence(t *testing.T) {
 // look like work places.
 func TestWorkPlacesLikeNames(t *testing.T) {
 	check(t, byline.Body, []line{
+		{"강한별 | 한빛대 경영대학 위원", "contributor 강한별/위원 {한빛대|경영대학|위원}"},
+		{"강한별 / 가람 법률사무소 변호사", "contributor 강한별/변호사 {가람 법률사무소||변호사}"},
+		{"가람 법률사무소 강한별 변호사", "contributor 강한별/변호사 {가람 법률사무소||변호사}"},
+		{"강한별 변호사, 한빛대 로스쿨 교수", "contributor 강한별/변호사 {||변호사} {한빛대|로스쿨|교수}"},
+		{"강한별 교수, 노지원 한빛대 사학과 교수", "contributor 강한별/교수; contributor 노지원/교수 {한빛대|사학과|교수}"},
+		{"홍석 / 성동구 실장", "contributor 홍석/실장 {성동구||실장}"},
+		{"강한별 고양시 작가", "contributor 강한별/작가 {고양시||작가}"},
+		{"강한별 법무법인 가람 작가", "contributor 강한별/작가 {법무법인 가람||작가}"},
+		{"강 별 전 한빛대 교수", "contributor 강별/전 교수 {한빛대||전 교수}"},
+		{"강 별 전 기자", "reporter 강별전/기자"},
 		{"강한별 국토부 과장", "contributor 강한별/과장 {국토부||과장}"},
 		{"국토부 강한별 과장", "contributor 강한별/과장 {국토부||과장}"},
 		{"국민대 김지원 교수", "contributor 김지원/교수 {국민대||교수}"},
@@ -147,6 +157,7 @@ func TestWorkPlacesLikeNames(t *testing.T) {
 		{"사회부기자 강한별 hb@example.com", "reporter 강한별/사회부기자 <hb@example.com>"},
 	})
 	check(t, byline.Slot, []line{
+		{"강 별 전 장관", "contributor 강별/전 장관"},
 		{"강한별 오누리 대표", "contributor 강한별/대표 {오누리||대표}"}, // only the newsroom shares a title
 		{"제임스 도런 가람대 교수", "contributor 제임스 도런/교수 {가람대||교수}"},
 		{"꿈틀이 강한별 팀장", "contributor 강한별/팀장 {꿈틀이||팀장}"},

@@ -56,8 +56,8 @@ func (p *people) prefix(toks []token) int {
 		p.setLabel(role)
 		return n + 1
 	}
-	if len(head) == 1 && korean.IsDesk(p.at(head[0])) { // 탐사보도팀=강한별 기자
-		p.outlet.Department = p.at(head[0])
+	if korean.IsDesk(p.at(head[n-1])) && (n == 1 || n == 3 && head[1].kind == dot && p.isLabel(head[:1])) { // 탐사보도팀=강한별 기자, 기획·취재팀=…
+		p.outlet.Department = p.text(head)
 		return n + 1
 	}
 	if toks[n].kind == colon {
@@ -162,10 +162,24 @@ func (p *people) loose(toks []token) int {
 	if toks[n].kind != word || !long && !korean.IsNameLabel(p.at(toks[n-1])) && !p.nameAt(toks[n]) && !p.gluedAt(toks[n]) && p.spacedName(toks[n:]) == 0 && !placed && !isUpper(p.s[toks[n].start]) {
 		return 0
 	}
-	if name := p.at(toks[n]); !placed && korean.Syllables(name) == 2 && (n+1 == len(toks) || !p.titleAt(toks[n+1]) && !korean.IsOrganization(p.at(toks[n+1]))) && !korean.IsNameLabel(p.at(toks[n-1])) {
+	if name := p.at(toks[n]); !placed && korean.Syllables(name) == 2 && !p.hasPost(toks[n+1:]) && !korean.IsNameLabel(p.at(toks[n-1])) {
 		return 0 // 번역 설정: too short to be a name for that alone
 	}
 	return n
+}
+
+// hasPost reports whether an organisation stands first, or a title among the first
+// words.
+func (p *people) hasPost(toks []token) bool {
+	for i, t := range toks {
+		if t.kind != word || i == maxAffiliation {
+			break
+		}
+		if p.titleAt(t) || i == 0 && korean.IsOrganization(p.at(t)) {
+			return true
+		}
+	}
+	return false
 }
 
 // labelled takes the loose label of n tokens.

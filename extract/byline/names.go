@@ -20,7 +20,7 @@ func (p *people) clinicAt(ws []token) bool {
 // nameAt reports whether the word looks like a name and like nothing else.
 func (p *people) nameAt(t token) bool {
 	w := p.at(t)
-	return korean.IsName(w) && korean.JobTitle(w) == korean.NoRole && !korean.IsKnownPress(w) && !korean.IsKnownOrg(w)
+	return korean.IsName(w) && korean.JobTitle(w) == korean.NoRole && korean.CreditLabel(w) == korean.NoRole && !korean.IsKnownPress(w) && !korean.IsKnownOrg(w)
 }
 
 // clearName is nameAt for a word that could not be a place or an organisation.
@@ -51,11 +51,22 @@ func (p *people) gluedAt(t token) bool {
 
 // whereNames finds the names that the title ws[t0:t1] belongs to.
 func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
-	spaced := p.spacedName(ws[:t0])
-	if spaced > 0 {
-		return 0, spaced
-	}
 	contributor := !p.isStaff(ws[t0])
+	if n := p.spacedName(ws[:t0]); n == 3 && contributor && isFormer(p.at(ws[2])) { // 홍 길 전 장관
+		return 0, 2
+	} else if n > 0 {
+		return 0, n
+	}
+	// Behind who still waits for a title stands where its holder works.
+	waits := p.last() != nil && p.last().pending && contributor
+	if t0 > 1 && contributor && korean.IsKindOfOrg(p.at(ws[1])) && p.nameAt(ws[0]) { // 가람 법률사무소: what kind it is stands apart
+		if waits {
+			return 0, 0
+		}
+		if t0 == 3 && p.clearName(ws[2]) && (!korean.TakesNext(p.at(ws[1])) || korean.Syllables(p.at(ws[0])) < korean.Syllables(p.at(ws[2]))) {
+			return 2, 3
+		}
+	}
 	if t0 > 1 && (korean.IsForeignName(p.at(ws[0])) || t0 > 2 && isInitial(p.at(ws[1]))) {
 		to = 1
 		if isInitial(p.at(ws[1])) && t0 > 2 { // 마크 J 도런 가람대 교수
@@ -99,10 +110,10 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	if t0 == 1 && t1 == len(ws) && p.personal(ws[0]) && p.next(ws[t1-1].end) == open { // 이민고 교수(가람대)
 		return 0, 1
 	}
-	if t0 > 1 && contributor && p.personal(ws[0]) && !(p.sep == dot && p.contributes()) && korean.IsOrganization(p.at(ws[1])) && !korean.IsKindOfOrg(p.at(ws[1])) { // 이민고 가람대 사학과 교수
+	if t0 > 1 && contributor && !waits && p.personal(ws[0]) && !(p.sep == dot && p.contributes()) && korean.IsOrganization(p.at(ws[1])) && !korean.IsKindOfOrg(p.at(ws[1])) { // 이민고 가람대 사학과 교수
 		return 0, 1
 	}
-	if t0 > 0 && p.nameAt(ws[0]) && !(p.last() != nil && korean.IsPlace(p.at(ws[0])) && (t0 > 1 || korean.IsTown(p.at(ws[0])))) && !(p.last() != nil && (p.sep != word || p.last().pending) && korean.IsOrganization(p.at(ws[0])) && !p.isStaff(ws[t0])) {
+	if t0 > 0 && p.nameAt(ws[0]) && !(p.last() != nil && korean.IsPlace(p.at(ws[0])) && (t0 > 1 || korean.IsTown(p.at(ws[0])))) && !(p.last() != nil && (p.sep != word || p.last().pending) && korean.IsOrganization(p.at(ws[0])) && contributor) {
 		return 0, 1
 	}
 	if t0 > 0 && korean.IsLongName(p.at(ws[t0-1])) && p.isStaff(ws[t0]) && t0 == 1 && !korean.IsOrganization(p.at(ws[0])) {
@@ -195,7 +206,7 @@ func (p *people) foreign(ws []token, t0, t1 int) int {
 				aff = ws[i:t0]
 				break
 			}
-			if korean.IsNoun(w) || hasParticle(w) || korean.Syllables(w) < 1 || korean.Syllables(w) > 5 || t0 == 1 && korean.Syllables(w) < 2 || korean.IsOrganization(w) || korean.Syllables(w) > 1 && korean.IsDepartment(w) || korean.IsTitlePrefix(w) || korean.IsPlace(w) {
+			if korean.IsNoun(w) || hasParticle(w) || korean.Syllables(w) < 1 || korean.Syllables(w) > 5 || t0 == 1 && korean.Syllables(w) < 2 || korean.IsOrganization(w) || korean.Syllables(w) > 1 && korean.IsDepartment(w) || korean.IsTitlePrefix(w) || korean.IsPlace(w) || korean.IsLooseLabel(w) {
 				return 0
 			}
 		}
