@@ -10,6 +10,7 @@ import (
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/internal/dom"
 )
 
 // A block is one printed line of the body, or a picture, with what the markup
@@ -127,7 +128,7 @@ func (w *bodyWalker) walk(n *html.Node) {
 	}
 	switch r := w.roles[n]; {
 	case r == isDropped, r == isText && isTicker(n):
-		w.insert = !isBlock(n)
+		w.insert = !dom.IsBlock(n)
 	case isImage(n):
 		w.picture(n) // a hidden one may be waiting to be loaded
 	case invisible(n), r == isText && !w.weighed && (isChrome(n) || isTeaser(n) || isSummary(n)):
@@ -143,7 +144,7 @@ func (w *bodyWalker) walk(n *html.Node) {
 
 // element takes what stands in an element of this role.
 func (w *bodyWalker) element(n *html.Node, r role) {
-	block := isBlock(n) || r != isText
+	block := dom.IsBlock(n) || r != isText
 	if n.DataAtom == atom.Tr && isDataRow(n) {
 		w.row = n
 	}
@@ -187,7 +188,7 @@ func (w *bodyWalker) guess(n *html.Node) role {
 	if captionLike(n) || framed(n) {
 		return isCaption
 	}
-	if w.belowPicture() && isBlock(n) && hasClassWord(n, isBesidePicture) {
+	if w.belowPicture() && dom.IsBlock(n) && hasClassWord(n, isBesidePicture) {
 		if w.flush(); w.belowPicture() {
 			return isCaption
 		}
@@ -205,7 +206,7 @@ func (w *bodyWalker) guess(n *html.Node) role {
 // floatsEmpty tells an element that is set beside the text and holds neither
 // words nor a picture: an advertisement's place, in the middle of a sentence.
 func floatsEmpty(n *html.Node) bool {
-	if styled(attr(n, "style"), "float") == "" {
+	if styled(dom.Attr(n, "style"), "float") == "" {
 		return false
 	}
 	for d := n.FirstChild; d != nil; d = next(d, n) {
@@ -234,7 +235,7 @@ func isDataRow(tr *html.Node) bool {
 			if d.Type == html.TextNode {
 				size += len(d.Data)
 			}
-			if size > 120 || d.Type == html.ElementNode && (isBlock(d) || d.DataAtom == atom.Img || d.DataAtom == atom.Br) {
+			if size > 120 || d.Type == html.ElementNode && (dom.IsBlock(d) || d.DataAtom == atom.Img || d.DataAtom == atom.Br) {
 				return false
 			}
 		}
@@ -366,7 +367,7 @@ func (w *bodyWalker) isFrame(n *html.Node) bool {
 // nothing but the picture in an inline frame of both.
 func framed(n *html.Node) bool {
 	up := n.Parent
-	if up == nil || isBlock(n) || isBlock(up) || leadsAway(up) || n.FirstChild == nil || n.DataAtom == atom.Img {
+	if up == nil || dom.IsBlock(n) || dom.IsBlock(up) || leadsAway(up) || n.FirstChild == nil || n.DataAtom == atom.Img {
 		return false
 	}
 	pictures := 0

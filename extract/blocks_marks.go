@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/gisa-go/gisa/extract/internal/dom"
 )
 
 // isBold tells an element whose text is set in bold.
@@ -14,7 +16,7 @@ func isBold(n *html.Node) bool {
 	case atom.B, atom.Strong, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Th:
 		return true
 	case atom.Span, atom.Font, atom.P, atom.Div:
-		weight := styled(attr(n, "style"), "font-weight")
+		weight := styled(dom.Attr(n, "style"), "font-weight")
 		return strings.HasPrefix(weight, "bold") || len(weight) > 2 && weight[0] >= '6' && weight[0] <= '9' && weight[1:3] == "00"
 	}
 	return false
@@ -23,10 +25,10 @@ func isBold(n *html.Node) bool {
 // smallPrint tells an element set clearly smaller than running text, as
 // captions are: under 13 pixels, or <font size=1>.
 func smallPrint(n *html.Node) bool {
-	if n.DataAtom == atom.Font && (attr(n, "size") == "1") || n.DataAtom == atom.Small {
+	if n.DataAtom == atom.Font && (dom.Attr(n, "size") == "1") || n.DataAtom == atom.Small {
 		return true
 	}
-	v := styled(attr(n, "style"), "font-size")
+	v := styled(dom.Attr(n, "style"), "font-size")
 	size := 0
 	for size < len(v) && v[size] >= '0' && v[size] <= '9' {
 		size++
@@ -68,13 +70,13 @@ func leadsAway(a *html.Node) bool {
 	if a.DataAtom != atom.A {
 		return false
 	}
-	href := strings.ToLower(attr(a, "href"))
+	href := strings.ToLower(dom.Attr(a, "href"))
 	return href != "" && href[0] != '#' && !strings.HasPrefix(href, "javascript:") && !enlarges(a)
 }
 
 // enlarges tells a link to a picture's file.
 func enlarges(a *html.Node) bool {
-	href, _, _ := strings.Cut(strings.ToLower(attr(a, "href")), "?")
+	href, _, _ := strings.Cut(strings.ToLower(dom.Attr(a, "href")), "?")
 	return slices.ContainsFunc([]string{".jpg", ".jpeg", ".png", ".gif", ".webp"}, func(end string) bool { return strings.HasSuffix(href, end) })
 }
 
@@ -100,7 +102,7 @@ func isTeaser(n *html.Node) bool {
 		if d.DataAtom == atom.Figure || d.DataAtom == atom.Figcaption {
 			return false
 		}
-		if isBlock(d) {
+		if dom.IsBlock(d) {
 			blocks++
 		}
 	}
@@ -114,7 +116,7 @@ func isTeaser(n *html.Node) bool {
 // isSummary tells the box of a summary a machine made, by its heading.
 func isSummary(n *html.Node) bool {
 	const most = 8 // lines
-	if !isBlock(n) {
+	if !dom.IsBlock(n) {
 		return false
 	}
 	d := n.FirstChild
@@ -137,7 +139,7 @@ func isChrome(n *html.Node) bool {
 	}
 	// #CmAdContent and its like are put around the running text by ad networks
 	// that set ads between its paragraphs.
-	return n.DataAtom != atom.A && !strings.HasSuffix(attr(n, "id"), "AdContent") && hasClassWord(n, isChromeWord)
+	return n.DataAtom != atom.A && !strings.HasSuffix(dom.Attr(n, "id"), "AdContent") && hasClassWord(n, isChromeWord)
 }
 
 // hasClassWord reports whether a word of the element's class or id, in lower case,

@@ -9,6 +9,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/internal/dom"
 )
 
 // proseWeight is what a line weighs as Korean running text, in runes: all of it
@@ -163,7 +164,7 @@ func (s *survey) densest() int {
 // where it holds most of the running text: a writer's card stands beside it.
 func (s *survey) marked(best int) int {
 	for i := best + 1; best >= 0 && i < len(s.elems) && s.elems[i].parent >= best; i++ {
-		if s.weights[i].prose*2 > s.weights[best].prose && attr(s.elems[i].node, "itemprop") == "articleBody" {
+		if s.weights[i].prose*2 > s.weights[best].prose && dom.Attr(s.elems[i].node, "itemprop") == "articleBody" {
 			return i
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/internal/dom"
 	"github.com/gisa-go/gisa/extract/internal/meta"
 )
 
@@ -250,10 +251,10 @@ func (p *Page) titles() []string {
 // pathOf names an element by its tag and id or class, for provenance.
 func pathOf(n *html.Node) string {
 	s := n.Data
-	if id := attr(n, "id"); id != "" {
+	if id := dom.Attr(n, "id"); id != "" {
 		return s + "#" + id
 	}
-	if c := attr(n, "class"); c != "" {
+	if c := dom.Attr(n, "class"); c != "" {
 		return s + "." + c
 	}
 	return s
@@ -347,7 +348,7 @@ func (s *survey) isPictureBox(c, body *element) bool {
 		return !s.isCard(c) // one line in an element of its own below one picture
 	}
 	// A div made as wide as its picture holds it and its caption.
-	style := attr(c.node, "style")
+	style := dom.Attr(c.node, "style")
 	sized := strings.Contains(style, "width") && !strings.Contains(style, "max-width") && !strings.Contains(style, "100%")
 	return c.node.DataAtom == atom.Div && sized && c.pictures == 1 && c.last-c.first <= 2
 }

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/dom"
 	"github.com/gisa-go/gisa/extract/internal/jsonld"
 	"github.com/gisa-go/gisa/extract/internal/press"
 	"github.com/gisa-go/gisa/extract/internal/state"
@@ -16,7 +17,7 @@ import (
 func (p *Page) linkedData() jsonld.Data {
 	var blocks []string
 	for _, n := range p.scripts {
-		if strings.Contains(strings.ToLower(attr(n, "type")), "ld+json") {
+		if strings.Contains(strings.ToLower(dom.Attr(n, "type")), "ld+json") {
 			blocks = append(blocks, n.FirstChild.Data)
 		}
 	}

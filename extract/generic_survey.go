@@ -8,6 +8,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/internal/dom"
 )
 
 // survey is what one walk over the visible page shows: its elements in page
@@ -99,7 +100,7 @@ func (s *survey) walk(n *html.Node) {
 	case n.DataAtom == atom.Br:
 		s.flush()
 	case isImage(n):
-		if !tiny(attr(n, "width")) && !tiny(attr(n, "height")) {
+		if !tiny(dom.Attr(n, "width")) && !tiny(dom.Attr(n, "height")) {
 			s.elems[s.at].pictures++
 		}
 	case invisible(n):
@@ -114,7 +115,7 @@ func (s *survey) walk(n *html.Node) {
 // element takes what stands in an element.
 func (s *survey) element(n *html.Node) {
 	says := s.names.of(n)
-	block := isBlock(n) || says&(saysCaption|saysDeck) != 0
+	block := dom.IsBlock(n) || says&(saysCaption|saysDeck) != 0
 	if block {
 		s.flush()
 	}
@@ -132,7 +133,7 @@ func (s *survey) element(n *html.Node) {
 	if s.breaks(n, says, &s.elems[at]) {
 		s.flush()
 	}
-	if n.DataAtom == atom.I && n.FirstChild == nil && isArrow(attr(n, "class")) {
+	if n.DataAtom == atom.I && n.FirstChild == nil && isArrow(dom.Attr(n, "class")) {
 		s.line.write(" > ") // between the steps of a breadcrumb
 	}
 	if n.DataAtom == atom.A {
@@ -195,7 +196,7 @@ func (s *survey) closeLink() {
 // writable tells a form's field to write in: a search, an address to send a
 // newsletter to.
 func writable(n *html.Node) bool {
-	switch attr(n, "type") {
+	switch dom.Attr(n, "type") {
 	case "", "text", "email", "search", "tel":
 		return true
 	}

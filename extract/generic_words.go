@@ -5,6 +5,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/gisa-go/gisa/extract/internal/dom"
 )
 
 // evidence is what the class, id, role and itemprop of an element say it holds.
@@ -203,7 +205,7 @@ func (m names) of(n *html.Node) evidence {
 	case atom.Time:
 		e = saysDate
 	case atom.Font:
-		if size := attr(n, "size"); size >= "4" && size <= "7" || size == "+2" || size == "+3" {
+		if size := dom.Attr(n, "size"); size >= "4" && size <= "7" || size == "+2" || size == "+3" {
 			e = saysTitle
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html"
 
 	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/dom"
 )
 
 // lazySources are the attributes that hold a picture's address on pages that
@@ -23,7 +24,7 @@ var decoration = []string{"icon", "/ico_", "/ico/", "btn_", "/btn", "button", "b
 func (p *Page) contentImage(n *html.Node) (article.Image, bool) {
 	src := ""
 	for _, key := range lazySources {
-		v := strings.TrimSpace(attr(n, key))
+		v := strings.TrimSpace(dom.Attr(n, key))
 		if strings.HasSuffix(key, "srcset") {
 			v, _, _ = strings.Cut(v, " ")
 		}
@@ -32,7 +33,7 @@ func (p *Page) contentImage(n *html.Node) (article.Image, bool) {
 			break
 		}
 	}
-	if src == "" || tiny(attr(n, "width")) || tiny(attr(n, "height")) {
+	if src == "" || tiny(dom.Attr(n, "width")) || tiny(dom.Attr(n, "height")) {
 		return article.Image{}, false
 	}
 	low := strings.ToLower(src)

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"github.com/gisa-go/gisa/extract/internal/dom"
 	"github.com/gisa-go/gisa/extract/internal/meta"
 )
 
@@ -43,7 +44,7 @@ func NewPage(root *html.Node, address string) *Page {
 			case atom.Body:
 				p.article = n
 			case atom.Base:
-				base = attr(n, "href")
+				base = dom.Attr(n, "href")
 			}
 		case html.CommentNode:
 			// Browsers write where they saved a page from.
@@ -132,13 +133,4 @@ func (p *Page) cutTitles() (cut []cutTitle) {
 		}
 	}
 	return cut
-}
-
-func attr(n *html.Node, key string) string {
-	for i := range n.Attr {
-		if n.Attr[i].Key == key {
-			return n.Attr[i].Val
-		}
-	}
-	return ""
 }

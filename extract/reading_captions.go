@@ -7,6 +7,7 @@ import (
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/internal/dom"
 )
 
 // isCaption tells a line under a picture that is its caption: it repeats the
@@ -20,7 +21,7 @@ func (r *reading) isCaption(blocks []block, i, after int) bool {
 	if img != nil {
 		s := squeeze(b.text)
 		for _, key := range []string{"title", "alt", "data-caption", "data-desc"} {
-			if v := attr(img, key); len(v) > 6 && squeeze(v) == s {
+			if v := dom.Attr(img, key); len(v) > 6 && squeeze(v) == s {
 				by := b.byline()
 				return by.Kind != byline.Byline || by.Weak || without(b.text, by.Span) != "" // or it is a reporter's portrait
 			}

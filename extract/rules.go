@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html"
 
 	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/dom"
 )
 
 // Rules describes an outlet's pages as data. The zero value of every field but
@@ -265,7 +266,7 @@ func (r *Rules) take(found matches, list []int, rule string, lines func(*html.No
 		source := article.Source{Kind: article.FromOutlet, Rule: rule, Path: s.text}
 		var pieces []Piece
 		for _, n := range found[i] {
-			texts := []string{strings.TrimSpace(attr(n, s.attr))}
+			texts := []string{strings.TrimSpace(dom.Attr(n, s.attr))}
 			if s.attr == "" {
 				texts = lines(n)
 			}

@@ -7,6 +7,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/gisa-go/gisa/extract/internal/dom"
 )
 
 // Lines gives the visible text of an element, one string a printed line: blocks
@@ -37,7 +39,7 @@ func Lines(n *html.Node) []string {
 		case html.CommentNode:
 			return
 		}
-		block := isBlock(n)
+		block := dom.IsBlock(n)
 		if block {
 			flush()
 		}
@@ -164,18 +166,4 @@ func styled(style, property string) string {
 // isImage tells a picture, of AMP pages too.
 func isImage(n *html.Node) bool {
 	return n.DataAtom == atom.Img || n.Data == "amp-img" && n.Type == html.ElementNode
-}
-
-// isBlock tells elements that stand on lines of their own.
-func isBlock(n *html.Node) bool {
-	switch n.DataAtom {
-	case atom.Address, atom.Article, atom.Aside, atom.Blockquote, atom.Body, atom.Center, atom.Dd,
-		atom.Details, atom.Div, atom.Dl, atom.Dt, atom.Fieldset, atom.Figcaption, atom.Figure,
-		atom.Footer, atom.Form, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Header,
-		atom.Hgroup, atom.Hr, atom.Html, atom.Li, atom.Main, atom.Nav, atom.Ol, atom.P, atom.Pre,
-		atom.Section, atom.Summary, atom.Table, atom.Tbody, atom.Td, atom.Tfoot, atom.Th,
-		atom.Thead, atom.Tr, atom.Ul, atom.Caption, atom.Legend:
-		return true
-	}
-	return false
 }

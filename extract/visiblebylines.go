@@ -8,6 +8,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/internal/dom"
 )
 
 // bylines gives the lines of an article's head, and of the place just behind its
@@ -154,7 +155,7 @@ func mailto(n *html.Node) string {
 		if d.DataAtom != atom.A {
 			continue
 		}
-		if address, ok := strings.CutPrefix(attr(d, "href"), "mailto:"); ok {
+		if address, ok := strings.CutPrefix(dom.Attr(d, "href"), "mailto:"); ok {
 			address, _, _ = strings.Cut(address, "?")
 			if address = strings.Trim(address, " ;"); strings.Contains(address, "@") && !strings.ContainsAny(address, " ,") {
 				return address

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/dom"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -37,7 +38,7 @@ func (l *look) menuSections(metadata []Piece) []Piece {
 			continue
 		}
 		found := []Piece{{Text: name, Source: article.Source{Kind: article.FromGeneric, Rule: "menu", Path: pathOf(n)}}}
-		if fit := leadsTo(l.page.Absolute(attr(n, "href")), own, metadata); fit > longest {
+		if fit := leadsTo(l.page.Absolute(dom.Attr(n, "href")), own, metadata); fit > longest {
 			addressed, longest = found, fit
 		}
 		if above && open == nil && (isOpen(n) || isOpen(n.Parent)) {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract"
+	"github.com/gisa-go/gisa/extract/internal/dom"
 )
 
 // body gives the element with the running text: the extractor's, else the one
@@ -115,7 +116,7 @@ func breaksForBlocks(n *html.Node, special map[*html.Node]bool) {
 			}
 			n.InsertBefore(br(), c)
 			n.RemoveChild(c)
-		case isBlock(c) && !isPicture(c):
+		case dom.IsBlock(c) && !isPicture(c):
 			breaksForBlocks(c, special)
 		}
 		c = next
@@ -134,7 +135,7 @@ func isPlainLine(n *html.Node) bool {
 		}
 	}
 	for d := range n.Descendants() {
-		if d.Type == html.ElementNode && (isBlock(d) || d.DataAtom == atom.Img) {
+		if d.Type == html.ElementNode && (dom.IsBlock(d) || d.DataAtom == atom.Img) {
 			return false
 		}
 	}
@@ -151,7 +152,7 @@ func blocksForBreaks(n *html.Node, special map[*html.Node]bool) {
 	for c := n.FirstChild; c != nil; {
 		next := c.NextSibling
 		switch {
-		case isBlock(c) || special[c] && p == nil && endsLine(next):
+		case dom.IsBlock(c) || special[c] && p == nil && endsLine(next):
 			p = nil // what a rule names keeps its place, so that the rule still finds it
 			if !special[c] && !isPicture(c) && c.DataAtom != atom.P {
 				blocksForBreaks(c, special)
@@ -176,7 +177,7 @@ func blocksForBreaks(n *html.Node, special map[*html.Node]bool) {
 // endsLine tells that no more text of the line stands at n or behind it.
 func endsLine(n *html.Node) bool {
 	for ; n != nil; n = n.NextSibling {
-		if n.DataAtom == atom.Br || isBlock(n) {
+		if n.DataAtom == atom.Br || dom.IsBlock(n) {
 			return true
 		}
 		if n.Type == html.ElementNode || strings.TrimSpace(n.Data) != "" && n.Type == html.TextNode {
@@ -189,17 +190,6 @@ func endsLine(n *html.Node) bool {
 func br() *html.Node { return &html.Node{Type: html.ElementNode, Data: "br", DataAtom: atom.Br} }
 
 func isPicture(n *html.Node) bool { return n.DataAtom == atom.Figure || n.DataAtom == atom.Table }
-
-func isBlock(n *html.Node) bool {
-	switch n.DataAtom {
-	case atom.P, atom.Div, atom.Table, atom.Tbody, atom.Thead, atom.Tr, atom.Td, atom.Th, atom.Ul, atom.Ol, atom.Li, atom.Dl, atom.Dt,
-		atom.Dd, atom.Figure, atom.Figcaption, atom.Blockquote, atom.Section, atom.Article, atom.Aside, atom.Header, atom.Footer,
-		atom.Center, atom.Hr, atom.Pre, atom.Form, atom.Nav, atom.Main, atom.Details, atom.Address, atom.Caption,
-		atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
-		return true
-	}
-	return false
-}
 
 // intruders are put into the text; none of them is part of it. The bare ones
 // carry no mark but their words and stand behind the text, as on real pages.
@@ -241,18 +231,18 @@ func (m *mutant) injected() {
 		for at.Parent != holder {
 			at = at.Parent
 		}
-		if isBlock(at) && len(want.Paragraphs) > 1 { // as deep as the paragraphs stand
+		if dom.IsBlock(at) && len(want.Paragraphs) > 1 { // as deep as the paragraphs stand
 			for onlyChild(at) {
 				at = at.FirstChild
 			}
 			holder = at.Parent
 		}
 		if in.bare {
-			for at = at.NextSibling; at != nil && !isBlock(at) && at.DataAtom != atom.Br; {
+			for at = at.NextSibling; at != nil && !dom.IsBlock(at) && at.DataAtom != atom.Br; {
 				at = at.NextSibling
 			}
-		} else if !isBlock(at) { // before its line, not in the middle of it
-			for at.PrevSibling != nil && !isBlock(at.PrevSibling) && at.PrevSibling.DataAtom != atom.Br {
+		} else if !dom.IsBlock(at) { // before its line, not in the middle of it
+			for at.PrevSibling != nil && !dom.IsBlock(at.PrevSibling) && at.PrevSibling.DataAtom != atom.Br {
 				at = at.PrevSibling
 			}
 		}
@@ -273,7 +263,7 @@ func (m *mutant) injected() {
 
 // onlyChild tells a block whose only content is one more block.
 func onlyChild(n *html.Node) bool {
-	return n.FirstChild != nil && n.FirstChild == n.LastChild && n.FirstChild.Type == html.ElementNode && isBlock(n.FirstChild) && n.DataAtom != atom.Table
+	return n.FirstChild != nil && n.FirstChild == n.LastChild && n.FirstChild.Type == html.ElementNode && dom.IsBlock(n.FirstChild) && n.DataAtom != atom.Table
 }
 
 // ownCaptions checks that a new picture leaves the others' captions alone.

@@ -9,6 +9,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract"
+	"github.com/gisa-go/gisa/extract/internal/dom"
 )
 
 // cutOff cuts the page at many places. What is left gives the beginning of the
@@ -112,7 +113,7 @@ func (m *mutant) noJSONLD() {
 	root := m.tree()
 	var scripts []*html.Node
 	for n := range root.Descendants() {
-		if n.Type == html.ElementNode && n.Data == "script" && attr(n, "type") == "application/ld+json" {
+		if n.Type == html.ElementNode && n.Data == "script" && dom.Attr(n, "type") == "application/ld+json" {
 			scripts = append(scripts, n)
 		}
 	}
@@ -147,13 +148,4 @@ func (m *mutant) keeps(field string, want, got *article.Article, same bool) {
 
 func sameInstant(a, b *article.Timestamp) bool {
 	return (a == nil) == (b == nil) && (a == nil || a.Time.Equal(b.Time))
-}
-
-func attr(n *html.Node, key string) string {
-	for _, a := range n.Attr {
-		if a.Key == key {
-			return a.Val
-		}
-	}
-	return ""
 }

@@ -16,6 +16,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract"
+	"github.com/gisa-go/gisa/extract/internal/dom"
 )
 
 const hanbitPage = `<!DOCTYPE html>
@@ -196,7 +197,7 @@ func TestBroken(t *testing.T) {
 		}, "br and p: <p> for <br>: the paragraphs change"},
 		{"takes ads", with(func(p *extract.Page, q *extract.Pieces) {
 			q.Body.Nodes = append(q.Body.Nodes, find(p, ".text ~ *, .ad_wrap a")...)
-			q.Body.Nodes = slices.DeleteFunc(q.Body.Nodes, func(n *html.Node) bool { return n.Data != "a" && attr(n, "class") != "text" })
+			q.Body.Nodes = slices.DeleteFunc(q.Body.Nodes, func(n *html.Node) bool { return n.Data != "a" && dom.Attr(n, "class") != "text" })
 		}), nil, "injected: an ad: the paragraphs change"},
 		{"mixes captions", with(func(p *extract.Page, q *extract.Pieces) {
 			if c := find(p, "figcaption"); len(c) > 1 {

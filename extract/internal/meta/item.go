@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/dom"
 )
 
 // lookAround bounds the nodes looked at below or above one element, so that
@@ -58,7 +59,7 @@ func scopeOf(n *html.Node, f Field) (scope *html.Node, inside bool) {
 	p := n.Parent
 	for i := 0; p != nil && i < 2*lookAround; i++ {
 		if p.Type == html.ElementNode && (hasAttr(p, "itemscope") || hasAttr(p, "typeof")) {
-			return p, !articleType(attr(p, "itemtype")+attr(p, "typeof"), f)
+			return p, !articleType(dom.Attr(p, "itemtype")+dom.Attr(p, "typeof"), f)
 		}
 		p = p.Parent
 	}
@@ -79,19 +80,19 @@ func articleType(itemtype string, f Field) bool {
 // itemValue is what microdata takes for the value of a property.
 func (c *Collector) itemValue(n *html.Node, f Field) string {
 	for _, name := range []string{"content", "datetime"} {
-		if v := attr(n, name); v != "" {
+		if v := dom.Attr(n, name); v != "" {
 			return Clean(v)
 		}
 	}
 	switch {
 	case n.DataAtom == atom.Abbr:
-		return Clean(attr(n, "title"))
+		return Clean(dom.Attr(n, "title"))
 	case n.DataAtom == atom.Img:
-		return Clean(attr(n, "src"))
+		return Clean(dom.Attr(n, "src"))
 	case f == URL && n.DataAtom == atom.A, n.DataAtom == atom.Link:
-		return Clean(attr(n, "href"))
+		return Clean(dom.Attr(n, "href"))
 	case f == Author || f == Site:
-		if at := within(n, func(d *html.Node) bool { return attr(d, "itemprop") == "name" || attr(d, "property") == "name" }); at != nil {
+		if at := within(n, func(d *html.Node) bool { return dom.Attr(d, "itemprop") == "name" || dom.Attr(d, "property") == "name" }); at != nil {
 			return c.itemValue(at, none)
 		}
 	}

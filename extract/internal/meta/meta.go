@@ -17,6 +17,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/dom"
 )
 
 // Bounds of what is kept.
@@ -101,9 +102,9 @@ func (c *Collector) Get(name string) string {
 }
 
 func (c *Collector) meta(n *html.Node) {
-	content := attr(n, "content")
+	content := dom.Attr(n, "content")
 	if content == "" {
-		content = attr(n, "value") // <meta name="twitter:site" value="@x">
+		content = dom.Attr(n, "value") // <meta name="twitter:site" value="@x">
 	}
 	if content = strings.TrimSpace(content); content == "" {
 		return
@@ -132,11 +133,11 @@ func (c *Collector) pair(name, content string) {
 }
 
 func (c *Collector) link(n *html.Node) {
-	href := attr(n, "href")
+	href := dom.Attr(n, "href")
 	if href == "" {
 		return
 	}
-	for rel := range strings.FieldsSeq(attr(n, "rel")) {
+	for rel := range strings.FieldsSeq(dom.Attr(n, "rel")) {
 		if strings.EqualFold(rel, "canonical") {
 			c.add(key{URL, 0}, Candidate{Value: Clean(href), Key: "link rel=canonical", Kind: article.FromMeta}, nil)
 		}
@@ -145,18 +146,18 @@ func (c *Collector) link(n *html.Node) {
 
 // time takes a <time> without itemprop: what it says is told by its own words.
 func (c *Collector) time(n *html.Node) {
-	value, path := attr(n, "datetime"), "time[datetime]"
+	value, path := dom.Attr(n, "datetime"), "time[datetime]"
 	switch {
 	case n.DataAtom == atom.Abbr: // <abbr class="published" title="2024-03-05T09:10:00+09:00">
-		value, path = attr(n, "title"), "abbr[title]"
+		value, path = dom.Attr(n, "title"), "abbr[title]"
 	case value == "":
 		value, path = text(n), "time"
 	}
-	if digits(value) < 6 || attr(n, "itemprop") != "" {
+	if digits(value) < 6 || dom.Attr(n, "itemprop") != "" {
 		return
 	}
 	k := key{Published, 8}
-	if hint := strings.ToLower(attr(n, "class") + " " + attr(n, "pubdate") + " " + text(n)); containsAny(hint, "modif", "updat", "수정", "최종") {
+	if hint := strings.ToLower(dom.Attr(n, "class") + " " + dom.Attr(n, "pubdate") + " " + text(n)); containsAny(hint, "modif", "updat", "수정", "최종") {
 		k = key{Modified, 8}
 	}
 	c.add(k, Candidate{Value: Clean(value), Key: path, Kind: article.FromGeneric}, nil)
@@ -171,13 +172,4 @@ func (c *Collector) add(k key, v Candidate, scope *html.Node) {
 		k.rank += 10 // a code for machines, unless nothing else is stated
 	}
 	c.found[k.field] = append(c.found[k.field], found{v, k.rank, scope})
-}
-
-func attr(n *html.Node, name string) string {
-	for i := range n.Attr {
-		if n.Attr[i].Key == name {
-			return n.Attr[i].Val
-		}
-	}
-	return ""
 }
