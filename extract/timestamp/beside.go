@@ -152,7 +152,7 @@ func (s *scanner) word(w string, glued bool) bool {
 		case role != korean.NoRole:
 			s.title(role)
 			return true
-		case korean.IsColumn(w), strings.HasSuffix(w, "칼럼"):
+		case korean.IsColumn(w):
 			s.words--
 			return true
 		case press.IsSection(w):
