@@ -50,7 +50,9 @@ type people struct {
 // read reads toks to the end and reports whether all of it is credits.
 func (p *people) read(toks []token, depth int) bool {
 	p.sep = word
-	if n := p.column(toks); n > 0 {
+	if n, ok := p.column(toks); !ok {
+		return false
+	} else if n > 0 {
 		p.slot = true
 		toks = toks[n:]
 	} else if len(toks) > 2 && toks[1].kind == colon && p.at(toks[0]) == "이름" && korean.JobTitle(p.at(toks[len(toks)-1])) == korean.Reporter { // 이름 : 홍길동 기자
@@ -169,22 +171,26 @@ func (p *people) read(toks []token, depth int) bool {
 }
 
 // column gives how many tokens name the column at the front: 기고-홍길동
-// 가람소방서장, [삶의 향기] 홍길동 가람대 교수, [백목련] 홍길동 수필가.
-func (p *people) column(toks []token) int {
+// 가람소방서장, [삶의 향기] 홍길동 가람대 교수, [백목련] 홍길동 수필가. ok is false
+// where the bracket says what is told of the person behind it: [신간] 홍길동 수필가.
+func (p *people) column(toks []token) (n int, ok bool) {
 	if len(toks) > 2 && toks[0].kind == word && (p.at(toks[1]) == "-" || toks[1].kind == slash) && korean.IsColumn(p.at(toks[0])) && !p.lead {
-		return 2
+		return 2, true
 	}
 	if toks[0].kind != open {
-		return 0
+		return 0, true
 	}
-	n := p.mateIn(toks, 0)
+	n = p.mateIn(toks, 0)
 	if n < 2 || n > 4 || n+2 >= len(toks) || toks[n-1].kind != word || toks[n+1].kind != word {
-		return 0
+		return 0, true
 	}
-	if korean.IsColumn(p.at(toks[n-1])) || n == 2 && korean.Syllables(p.at(toks[1])) == 3 && p.nameAt(toks[1]) && p.clearName(toks[n+1]) && p.titleAt(toks[n+2]) {
-		return n + 1
+	if korean.IsColumn(p.at(toks[n-1])) {
+		return n + 1, true
 	}
-	return 0
+	if n == 2 && p.nameAt(toks[1]) && p.clearName(toks[n+1]) && p.titleAt(toks[n+2]) {
+		return n + 1, korean.Syllables(p.at(toks[1])) == 3
+	}
+	return 0, true
 }
 
 // localAt reports whether a local part stands at the front whose domain is the next
