@@ -102,7 +102,7 @@ func fit(f Field, v *Candidate) bool {
 	case URL:
 		return strings.Contains(v.Value, "://") || strings.HasPrefix(v.Value, "/")
 	case Section:
-		return utf8.RuneCountInString(v.Value) <= 60 && !isCode(v.Value) && !isAddress(v.Value)
+		return utf8.RuneCountInString(v.Value) <= 60 && !isAddress(v.Value)
 	case Headline:
 		return !isAddress(v.Value) && !untitled(v.Value)
 	}
@@ -138,16 +138,6 @@ func TrimBy(s string) string {
 		return strings.TrimSpace(s[3:])
 	}
 	return s
-}
-
-// isCode reports whether a section is a machine's ("S1N4", "P0101").
-func isCode(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; !('A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '_' || c == '-') {
-			return false
-		}
-	}
-	return digits(s) > 0
 }
 
 // siteWords stand in keyword lists that describe the site, not the article.

@@ -75,7 +75,7 @@ func TestCandidates(t *testing.T) {
 		{"press at the title's end", `<title>봄비 내린 솔내 - 솔내한들 SH 뉴스</title><meta name=writer content="솔내한들 SH">`, Author, nil},
 		{"columnist at the title's end", `<title>봄을 기다리며 - 나도윤</title><meta name=author content="나도윤">`, Author, []string{"나도윤 (author)"}},
 		{"section", `<meta property="article:section" content="S1N4"><meta property="article:section1" content="economy"><meta name=Classification content="경제 &gt; 금융">`, Section,
-			[]string{"경제 > 금융 (classification)", "economy (article:section1)"}},
+			[]string{"경제 > 금융 (classification)", "S1N4 (article:section)", "economy (article:section1)"}},
 		{"tags", `<meta property="article:tag" content="봄비"><meta property="article:tag" content="#솔내"><meta name=news_keywords content="봄비, 가뭄">
 			<meta name=keywords content="솔내일보, 뉴스, 정치, 경제, 솔내">`, Tag,
 			[]string{"봄비 (article:tag)", "솔내 (article:tag)", "가뭄 (news_keywords)"}},
