@@ -14,35 +14,35 @@ type Change struct {
 	// Field is the article's field by its JSON name, "" where whole pages are
 	// concerned.
 	Field string
-	// What says what became worse: [OwnRules], [Found], [Read] or [LayoutKnown].
-	What What
+	// Share says of what a smaller share of the pages is left.
+	Share Share
 	// Was and Now are the shares of pages, 0 to 1, Pages how many pages stand
 	// behind Now.
 	Was, Now float64
 	Pages    int
 }
 
-// What is the thing a [Change] measures.
-type What string
+// Share is what a [Change] measures.
+type Share string
 
 const (
-	Read        What = "read"         // pages that give an article
-	LayoutKnown What = "layout known" // articles that a layout of the outlet fits
-	OwnRules    What = "own rules"    // of these, those whose field comes from the outlet's own rule
-	Found       What = "found"        // articles that have the field at all
+	ShareRead    Share = "read"    // pages that give an article
+	ShareLayout  Share = "layout"  // articles that a layout of the outlet fits
+	ShareByRules Share = "byRules" // of these, those whose field comes from the outlet's own rule
+	ShareFound   Share = "found"   // articles that have the field at all
 )
 
 // String says what changed and what to do.
 func (c Change) String() string {
 	what, do := "", "look at the layout's selectors for it"
-	switch c.What {
-	case Read:
+	switch c.Share {
+	case ShareRead:
 		what, do = "pages that give an article", "look at a page that is refused"
-	case LayoutKnown:
+	case ShareLayout:
 		what, do = "articles in a known layout", "the layout changed: add a layout for the new pages"
-	case OwnRules:
+	case ShareByRules:
 		what = c.Field + " from the outlet's own rules"
-	case Found:
+	case ShareFound:
 		what, do = c.Field+" found at all", "look at the layout's selectors for it, if pages still have it"
 	}
 	outlet := c.Outlet
@@ -52,9 +52,9 @@ func (c Change) String() string {
 	return fmt.Sprintf("%s: %s: %.0f%% → %.0f%% of %d pages; %s", outlet, what, 100*c.Was, 100*c.Now, c.Pages, do)
 }
 
-// Changes says what became worse since the baseline, by outlet, worst things
-// first: shares that fell by a tenth or more, and by more than chance explains
-// for so many pages. Outlets with fewer than three pages on either side say
+// Changes says what became worse since the baseline, outlet by outlet, what
+// concerns whole pages first: shares that fell by a tenth or more, and by more than
+// chance explains for so many pages. Outlets with fewer than three pages on either side say
 // nothing. A nil baseline says nothing either; one that is given must not be
 // counted on meanwhile.
 func (h *Health) Changes(baseline *Health) []Change {
@@ -70,12 +70,12 @@ func (h *Health) Changes(baseline *Health) []Change {
 			continue
 		}
 		c := comparison{id: id, name: now.Name}
-		c.fell(Read, "", was.read(), was.Pages, now.read(), now.Pages)
-		c.fell(LayoutKnown, "", was.known(), was.read(), now.known(), now.read())
+		c.fell(ShareRead, "", was.read(), was.Pages, now.read(), now.Pages)
+		c.fell(ShareLayout, "", was.known(), was.read(), now.known(), now.read())
 		for _, field := range slices.Sorted(maps.Keys(was.Fields)) {
 			w, n := was.Fields[field], now.Fields[field]
-			if !c.fell(OwnRules, field, w.Own, was.known(), n.Own, now.known()) {
-				c.fell(Found, field, w.Own+w.Fallback, was.read(), n.Own+n.Fallback, now.read())
+			if !c.fell(ShareByRules, field, w.Own, was.known(), n.Own, now.known()) {
+				c.fell(ShareFound, field, w.Own+w.Fallback, was.read(), n.Own+n.Fallback, now.read())
 			}
 		}
 		out = append(out, c.out...)
@@ -95,7 +95,7 @@ const (
 )
 
 // fell notes that a share of pages fell, by the test for two proportions.
-func (c *comparison) fell(what What, field string, was, wasOf, now, nowOf int) bool {
+func (c *comparison) fell(share Share, field string, was, wasOf, now, nowOf int) bool {
 	if wasOf < fewPages || nowOf < fewPages {
 		return false
 	}
@@ -105,6 +105,6 @@ func (c *comparison) fell(what What, field string, was, wasOf, now, nowOf int) b
 	if w-n < smallFall || w-n <= deviations*spread {
 		return false
 	}
-	c.out = append(c.out, Change{Outlet: c.id, Name: c.name, Field: field, What: what, Was: w, Now: n, Pages: nowOf})
+	c.out = append(c.out, Change{Outlet: c.id, Name: c.name, Field: field, Share: share, Was: w, Now: n, Pages: nowOf})
 	return true
 }
