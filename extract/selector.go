@@ -90,7 +90,7 @@ type part struct {
 // add compiles s and gives its number in the set.
 func (set *selectorSet) add(s string) (int, error) {
 	css, attr := s, ""
-	if i := strings.LastIndexByte(s, '@'); i > 0 && !strings.ContainsAny(s[i:], "]\"') ") {
+	if i := strings.LastIndexByte(s, '@'); i > 0 && i < len(s)-1 && !strings.ContainsAny(s[i:], "]\"') ") {
 		css, attr = s[:i], s[i+1:]
 	}
 	group, err := cascadia.ParseGroup(css)

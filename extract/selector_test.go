@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -29,6 +30,7 @@ func TestSelectorSet(t *testing.T) {
 		`.a\.b`, `[class="a\"b"], .date`, `[id$="a'b"], .tit`, "li:matches(넷|다섯), .date", "p:matchesOwn(하나, 둘), .on", "[class#=(^a b$)], h1", "p\f>\rb",
 		"[class*=''] b", "div:not([class*=a]) p", "[class|=list]", "[class*=ist]:not(.on) li", "[class*=ist] + div .on",
 	}
+	// All in one set, where they must not disturb each other.
 	var set selectorSet
 	for _, s := range selectors {
 		if _, err := set.add(s); err != nil {
@@ -37,25 +39,44 @@ func TestSelectorSet(t *testing.T) {
 	}
 	found := set.run(root)
 	for i, s := range selectors {
-		group, err := cascadia.ParseGroup(s)
-		if err != nil {
-			t.Fatal(err)
-		}
-		want := cascadia.QueryAll(root, group)
-		if len(found[i]) != len(want) {
+		if want := cascadiaFinds(t, root, s); !slices.Equal(found[i], want) {
 			t.Errorf("%s: %d elements, cascadia finds %d", s, len(found[i]), len(want))
-			continue
-		}
-		for j := range want {
-			if found[i][j] != want[j] {
-				t.Errorf("%s: element %d differs", s, j)
-			}
 		}
 	}
 }
 
+// cascadiaFinds gives the elements cascadia finds, but not the document itself.
+func cascadiaFinds(t *testing.T, root *html.Node, css string) []*html.Node {
+	t.Helper()
+	group, err := cascadia.ParseGroup(css)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return slices.DeleteFunc(cascadia.QueryAll(root, group), func(n *html.Node) bool { return n.Type != html.ElementNode })
+}
+
+// FuzzSelectorSet: whatever cascadia takes for a selector finds what cascadia finds.
+func FuzzSelectorSet(f *testing.F) {
+	for _, s := range []string{".a .b, h1", `[class*="a b"] > p:not(.b)`, `#wrap > .list ~ .a`, `.a\.b, [id$='a"b']`, "ul li:nth-child(2n+1):matches(넷)", "[ class ^= a i ]"} {
+		f.Add(s)
+	}
+	root, err := html.Parse(strings.NewReader(selectorPage))
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, css string) {
+		var set selectorSet
+		if _, err := set.add(css); err != nil || set.sels[0].attr != "" {
+			return
+		}
+		if got, want := set.run(root)[0], cascadiaFinds(t, root, css); !slices.Equal(got, want) {
+			t.Errorf("%q: %d elements, cascadia finds %d", css, len(got), len(want))
+		}
+	})
+}
+
 func TestSelectorErrors(t *testing.T) {
-	for _, s := range []string{"div[", "p:nosuch", "", "a::before", ">", "div >> p"} {
+	for _, s := range []string{"div[", "p:nosuch", "", "a::before", ">", "div >> p", "div@"} {
 		var set selectorSet
 		if _, err := set.add(s); err == nil {
 			t.Errorf("%q: no error", s)
