@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -48,7 +49,7 @@ func readHeader(lines []textLine, body run) header {
 	}
 	if h.title < 0 {
 		h.title = h.titleAbove(body.start, lines)
-		if at := h.buttonsAbove(h.title); anchor < 0 && at >= 0 {
+		if at := h.aboveButtons(h.title, lines); anchor < 0 && at >= 0 {
 			h.title = at
 		}
 	}
@@ -61,7 +62,23 @@ func readHeader(lines []textLine, body run) header {
 	if h.title < 0 && anchor > 0 && anchor <= maxLead && h.first == 0 && h.isShort(0) && !h.signs(0) && h.day(0) == nil {
 		h.title = 0 // it opens the text
 	}
+	if same := h.withoutPress(h.title); same >= 0 {
+		h.lines[h.title] = h.lines[same]
+	}
 	return h
+}
+
+// withoutPress finds the headline again without the press's name in front of it
+// ("한빛TV 골목에 책방"), -1 where the page prints it but so.
+func (h *header) withoutPress(title int) int {
+	if title < 0 {
+		return -1
+	}
+	name, text, ok := strings.Cut(h.lines[title].text, " ")
+	if !ok || !press.Is(name) {
+		return -1
+	}
+	return slices.IndexFunc(h.lines, func(l textLine) bool { return l.text == text })
 }
 
 // shortTitle finds a headline too short to be known by itself ("봄비") where a site
@@ -85,19 +102,31 @@ func (h *header) isShort(i int) bool {
 	return l.mark == boilerplate.None && !l.timed && l.runes >= 2 && hangul(l.text)*2 > l.runes && !press.IsSection(l.text) && !press.Is(l.text)
 }
 
-// buttonsAbove gives the headline above the buttons that stand right above a
-// stack of titles, -1 where none do: the stack is the deck.
-func (h *header) buttonsAbove(title int) int {
+// aboveButtons gives the headline above the buttons or widgets that stand right above
+// a stack of titles, -1 where none do: the stack is the deck. Above a widget that names
+// other articles the headline is the first title of the text and says what it does.
+func (h *header) aboveButtons(title int, page []textLine) int {
 	i := title
 	for i > h.first && h.isTitle(i-1) {
 		i--
 	}
-	buttons := 0
-	for ; i > h.first && h.lines[i-1].mark != boilerplate.None && h.lines[i-1].mark != boilerplate.Related; i-- {
-		buttons += count(h.lines[i-1].mark == boilerplate.Share || h.lines[i-1].mark == boilerplate.ReporterCard)
+	buttons, related := 0, 0
+	for ; i > h.first && h.lines[i-1].mark != boilerplate.None; i-- {
+		switch h.lines[i-1].mark {
+		case boilerplate.Share, boilerplate.ReporterCard:
+			buttons++
+		case boilerplate.Related:
+			related++
+		}
 	}
 	if title < 0 || buttons == 0 || i == h.first || !h.isHeadline(i-1) {
 		return -1
+	}
+	if related > 0 {
+		found, all := shared(h.lines[i-1].text, page[len(h.lines):])
+		if h.first > 0 || found < 2 || found*2 < all || slices.ContainsFunc(h.lines[:i-1], func(l textLine) bool { return l.mark == boilerplate.None }) {
+			return -1
+		}
 	}
 	return i - 1
 }

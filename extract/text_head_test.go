@@ -48,6 +48,8 @@ func TestTextHeads(t *testing.T) {
 		{"a board's row", "제목 새 골목 이렇게 바뀝니다 게시일 2024.03.12 09:47 조회수 1215\n" + deck + "\n[알림] 새 골목 이렇게 바뀝니다", "새 골목 이렇게 바뀝니다", "2024-03-12 09:47", deck},
 		{"a notice's label", "<알립니다> " + title + "\n2024.03.12 09:47", title, "2024-03-12 09:47", ""},
 		{"below a box", "실시간 뉴스\n" + title + "\n" + deck, title, "", deck},
+		{"above a site's widget", "실시간 랭킹 뉴스\n" + title + "\n이 시각 추천뉴스\n닫기\n- +\n" + deck, title, "", deck},
+		{"the press in front", title + "\n경제\n연합뉴스TV " + title + "\n송고시간 2024-03-12 09:47\n" + title, title, "2024-03-12 09:47", ""},
 		{"below a ticker", "속보\n나래구청장 방지턱 두 배로 늘린다\n" + title + "\n송고2024-03-12 09:47", title, "2024-03-12 09:47", ""},
 		{"one that asks, above buttons", "2024.03.12 09:47\n한도담 작가, \"빈집에 산다는 것이란?\"\n글자크기 설정\n인쇄하기", "한도담 작가, \"빈집에 산다는 것이란?\"", "2024-03-12 09:47", ""},
 		{"one that asks, twice", "2024.03.12 09:47\n빈집의 세, 낮출 방법 없나?\n빈집의 세, 낮출 방법 없나?", "빈집의 세, 낮출 방법 없나?", "2024-03-12 09:47", ""},

@@ -65,9 +65,10 @@ func notArticle(lines []textLine, body run, h header) error {
 	}
 	bare := 0 // times without a label, as lists print to each entry
 	for i := range lines {
-		if lines[i].timed && !lines[i].label {
-			bare++
+		if i >= body.end && lines[i].mark == boilerplate.Related {
+			break
 		}
+		bare += count(lines[i].timed && !lines[i].label)
 	}
 	// What speaks for one article: a byline, a labelled time, a broadcast's cues,
 	// a line that closes it; a bare time where the page does not state many.

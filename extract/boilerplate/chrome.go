@@ -60,6 +60,9 @@ func chrome(t string) Kind {
 	if strings.Trim(t, "가Aa +-｜|") == "" && strings.Count(t, "가")+strings.Count(t, "A") > 1 { // the size of letters: 가 - 가 +
 		return Share
 	}
+	if strings.Trim(t, "+- ") == "" && strings.Contains(t, "+") && strings.Contains(t, "-") { // - +
+		return Share
+	}
 	var c cutter
 	if !c.cut(t, 0) {
 		return None
