@@ -33,67 +33,66 @@ func (l *look) sections(metadata []Piece) []Piece {
 // section's name that stands alone by the headline and not among others, as a
 // menu's do. Only the first two are sure.
 func (s *survey) sections(h pageHead) (found []Piece, sure bool) {
-	best, list := 0, -1
+	best, list := 1, -1
 	for i := h.from; i < min(h.text, len(s.lines)); i++ {
-		l := &s.lines[i]
-		if l.runes > 60 || i == h.title {
-			continue
-		}
-		line := s.text(i)
-		home := strings.HasPrefix(line, "홈") || len(line) > 4 && strings.EqualFold(line[:4], "home")
-		crumbs := home || strings.ContainsAny(line, ">＞") && !strings.Contains(line, "<")
-		named := s.above(i, 1)&saysSection != 0
-		if steps := s.steps(i); home && steps != "" {
-			line, crumbs = steps, true
-		} else if part := s.part(i, saysSection); part != "" {
-			line = part
-		} else if l.link*10 > l.runes*7 {
-			if links := linkTexts(s.elems[l.elem].node); len(links) == 2 || len(links) > 1 && (crumbs || named) {
-				if isMenu(links) {
-					continue
-				}
-				line = strings.Join(links, " > ")
-			}
-		}
-		bare := !crumbs && !named
-		if bare && l.runes > 12 {
-			continue
-		}
-		name := sectionOf(line)
-		if bare && (!press.IsSection(name) || s.inMenu(i)) {
-			continue
-		}
-		if n := runes(name); n < 2 || n > 14 {
-			continue
-		}
-		score := 1
-		if press.IsSection(name) || home && strings.ContainsFunc(line, isStep) {
-			score += 2
-		}
-		if bare && (h.title < 0 || i < h.title-6 || s.inChrome[l.elem]) {
-			continue
-		}
-		if crumbs {
-			score++
-		} else if s.inChrome[l.elem] {
-			score -= 2
-		}
-		if named {
-			score++
-		}
-		if h.title >= 0 && i > h.title-6 {
-			score++
-		}
-		up := s.elems[l.elem].parent
-		if score > best || score == best && up != list { // the first step of a list
-			best, list, sure = score, up, crumbs || named
+		line, score, sureHere := s.sectionAt(i, h)
+		up := s.elems[s.lines[i].elem].parent
+		if score > best || score == best && score > 1 && up != list { // the first step of a list
+			best, list, sure = score, up, sureHere
 			found = []Piece{{Text: line, Source: s.source("section", i)}}
 		}
 	}
-	if best < 2 {
-		return nil, false
-	}
 	return found, sure
+}
+
+// sectionAt reads line i as the section and says how likely it is; at most 1 where
+// it is none.
+func (s *survey) sectionAt(i int, h pageHead) (line string, score int, sure bool) {
+	l := &s.lines[i]
+	if l.runes > 60 || i == h.title {
+		return "", 0, false
+	}
+	line = s.text(i)
+	home := strings.HasPrefix(line, "홈") || len(line) > 4 && strings.EqualFold(line[:4], "home")
+	crumbs := home || strings.ContainsAny(line, ">＞") && !strings.Contains(line, "<")
+	named := s.above(i, 1)&saysSection != 0
+	if steps := s.steps(i); home && steps != "" {
+		line, crumbs = steps, true
+	} else if part := s.part(i, saysSection); part != "" {
+		line = part
+	} else if l.link*10 > l.runes*7 {
+		if links := linkTexts(s.elems[l.elem].node); len(links) == 2 || len(links) > 1 && (crumbs || named) {
+			if isMenu(links) {
+				return "", 0, false
+			}
+			line = strings.Join(links, " > ")
+		}
+	}
+	sure = crumbs || named
+	if !sure && (l.runes > 12 || h.title < 0 || i < h.title-6 || s.inChrome[l.elem]) {
+		return "", 0, false
+	}
+	name := sectionOf(line)
+	known := press.IsSection(name)
+	if n := runes(name); n < 2 || n > 14 || !sure && (!known || s.inMenu(i)) {
+		return "", 0, false
+	}
+	score = 1
+	if known || home && strings.ContainsFunc(line, isStep) {
+		score += 2
+	}
+	if crumbs {
+		score++
+	} else if s.inChrome[l.elem] {
+		score -= 2
+	}
+	if named {
+		score++
+	}
+	if h.title >= 0 && i > h.title-6 {
+		score++
+	}
+	return line, score, sure
 }
 
 // steps joins the lines of a breadcrumb that is a list of a few, of which line i

@@ -24,63 +24,84 @@ const belowLead = 4
 // header and footer, of comments and of lists of other articles are left out.
 // doubtful are those the metadata should speak before.
 func (s *survey) times(h pageHead, ref time.Time) (published, doubtful, modified []Piece) {
-	best := 0
-	take := func(i int) {
-		l := &s.lines[i]
-		if l.runes > 160 || l.link >= l.runes || !hasDigits(l.text) {
-			return
-		}
-		text, read := s.readTime(i, ref)
-		if i < h.title && l.link >= 8 && !read.Labelled {
-			return // that of the article the link leads to
-		}
-		if l.link*2 > l.runes && !read.Labelled { // a link may hold a time, or stand beside one
-			text = unlinked(s.elems[l.elem].node)
-			if read = timestamp.Parse(text, ref); read.Published == nil {
-				return
-			}
-		}
-		if read.Published == nil && read.Modified == nil && i > h.title && i < h.text {
-			// A registration's day at the page's foot, an article's in its head.
-			if day, ok := cutLabel(text, "등록일자", "등록일", "방송일"); ok {
-				text, read = day, timestamp.Parse(day, ref)
-			}
-		}
-		if read.Published == nil && read.Modified == nil {
-			if text, read = s.partTime(i, ref); read.Published == nil {
-				return
-			}
-		}
-		p := Piece{Text: text, Source: s.source("time", i)}
-		score := s.timeMarks(i, h, read.Labelled)
-		if read.Modified != nil && score >= sureTime {
-			modified = append(modified, p)
-		}
-		switch {
-		case read.Published == nil || score <= 0:
-		case score < sureTime:
-			doubtful = append(doubtful, p)
-		case score > best:
-			best = score
-			published = append([]Piece{p}, published...)
-		default:
-			published = append(published, p)
-		}
-	}
+	t := printedTimes{survey: s, head: h, ref: ref}
 	for i := h.from; i < min(h.text, len(s.lines)); i++ {
-		take(i)
+		t.take(i)
 	}
-	for i := h.text + 1; best < sureTime && i < min(h.text+belowLead, h.end); i++ {
+	for i := h.text + 1; t.best < sureTime && i < min(h.text+belowLead, h.end); i++ {
 		if l := &s.lines[i]; l.prose == 0 && l.runes <= 60 {
-			take(i) // below a lead of whole sentences
+			t.take(i) // below a lead of whole sentences
 		}
 	}
-	if best < sureTime {
+	if t.best < sureTime {
 		for i := h.end - min(4, h.end-h.text); i < min(h.end+8, len(s.lines)); i++ {
-			take(i)
+			t.take(i)
 		}
 	}
-	return published, doubtful, modified
+	return t.published, t.doubtful, t.modified
+}
+
+// printedTimes are the times found so far.
+type printedTimes struct {
+	*survey
+	head pageHead
+	ref  time.Time // relative times count from it
+	best int       // the weight of the likeliest
+
+	published, doubtful, modified []Piece
+}
+
+// take takes the time of line i, if it has one.
+func (t *printedTimes) take(i int) {
+	text, read := t.timeAt(i)
+	if read.Published == nil && read.Modified == nil {
+		return
+	}
+	p := Piece{Text: text, Source: t.source("time", i)}
+	score := t.timeMarks(i, t.head, read.Labelled)
+	if read.Modified != nil && score >= sureTime {
+		t.modified = append(t.modified, p)
+	}
+	switch {
+	case read.Published == nil || score <= 0:
+	case score < sureTime:
+		t.doubtful = append(t.doubtful, p)
+	case score > t.best:
+		t.best = score
+		t.published = append([]Piece{p}, t.published...)
+	default:
+		t.published = append(t.published, p)
+	}
+}
+
+// timeAt reads line i as a time, and gives what of it was read.
+func (t *printedTimes) timeAt(i int) (text string, read timestamp.Line) {
+	l, h := &t.lines[i], &t.head
+	if l.runes > 160 || l.link >= l.runes || !hasDigits(l.text) {
+		return "", timestamp.Line{}
+	}
+	text, read = t.readTime(i, t.ref)
+	if i < h.title && l.link >= 8 && !read.Labelled {
+		return "", timestamp.Line{} // that of the article the link leads to
+	}
+	if l.link*2 > l.runes && !read.Labelled { // a link may hold a time, or stand beside one
+		text = unlinked(t.elems[l.elem].node)
+		if read = timestamp.Parse(text, t.ref); read.Published == nil {
+			return "", timestamp.Line{}
+		}
+	}
+	if read.Published == nil && read.Modified == nil && i > h.title && i < h.text {
+		// A registration's day at the page's foot, an article's in its head.
+		if day, ok := cutLabel(text, "등록일자", "등록일", "방송일"); ok {
+			text, read = day, timestamp.Parse(day, t.ref)
+		}
+	}
+	if read.Published == nil && read.Modified == nil {
+		if text, read = t.partTime(i, t.ref); read.Published == nil {
+			return "", timestamp.Line{}
+		}
+	}
+	return text, read
 }
 
 // cutLabel cuts the first label that s begins with, and its colon.
