@@ -1,0 +1,215 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/timestamp"
+)
+
+// signature is a text in which who signs it is looked for.
+type signature struct {
+	*composer
+	h         header
+	r         reading
+	tail      []textLine
+	body      article.Source
+	head, end signers // who stands above the body, who below
+}
+
+// signed puts together who signs the article: in the header, in the text, behind
+// it. Each further place is looked at where nobody signs in those before. A bare name
+// is taken last: beside the time it may be who posted another's article.
+func (c *composer) signed(h header, r reading, tail []textLine, body article.Source) {
+	s := signature{composer: c, h: h, r: r, tail: tail, body: body, head: signers{c: c}, end: signers{c: c}}
+	s.titled()
+	for _, look := range [...]func(){
+		s.picturedAlone, s.writerAsHeadline, s.bare, s.button, s.slashed, s.behindStop, s.signedOff,
+	} {
+		if len(c.a.Authors) > 0 {
+			return
+		}
+		look()
+	}
+}
+
+// titled takes who stands above, in or below the body with a title, a post or an
+// address.
+func (s *signature) titled() {
+	c, h := s.composer, &s.h
+	above := h.title
+	if above < 0 {
+		above = len(h.lines)
+		for above > h.first && h.far(above-1) <= maxNear {
+			above--
+		}
+	}
+	for i := max(h.first, above-maxNear); i < len(h.lines); i++ {
+		near := h.far(i) <= maxNear || i < h.title && h.title <= maxNear || i > h.title && (h.dates(i-1) || h.dates(i+1))
+		if i == h.title {
+			if isSpeech(c.a.Headline.Raw) {
+				s.head.note(h.named(c), byline.Slot, false)
+			}
+		} else if i > h.title || near {
+			s.head.note(&h.lines[i], byline.Body, near)
+		}
+	}
+	direct := true
+	for i := range s.tail {
+		l := &s.tail[i]
+		if i == 0 || !strings.HasSuffix(s.tail[i-1].text, ":") { // 이메일 :
+			s.end.note(l, byline.Body, direct)
+		}
+		if name := strings.Trim(l.text, "()[]<>/ "); direct && c.a.Agency == "" && korean.IsAgency(name) {
+			c.a.Agency = name
+			c.took("agency", linePiece(l))
+		}
+		direct = direct && l.mark == boilerplate.None && i < maxNear
+	}
+	c.source("authors", len(s.r.authors) > 0, s.body)
+	c.a.Authors = mergeAuthors(s.head.named, s.r.authors, s.end.named)
+	for _, who := range append(s.r.credits, s.end.shot...) { // "잠실=홍길동 기자 gildong@…": who wrote it took the picture too
+		for i := range c.a.Authors {
+			if a := &c.a.Authors[i]; a.Name == who.Name && a.Email == "" {
+				a.Email = who.Email
+			}
+		}
+	}
+	c.posts(s.r.paragraphs)
+}
+
+// picturedAlone takes the photographer with an address right behind the text.
+func (s *signature) picturedAlone() {
+	for i := 0; i < min(2, len(s.tail)) && len(s.a.Authors) == 0; i++ {
+		by := byline.Parse(s.tail[i].text, byline.Body)
+		if by.Kind == byline.Credit && len(by.Credits) > 0 && by.Credits[0].Email != "" && without(s.tail[i].text, by.Span) == "" {
+			s.photographer(by.Credits, linePiece(&s.tail[i]))
+		}
+	}
+}
+
+// writerAsHeadline reads a headline that is the writer and the post.
+func (s *signature) writerAsHeadline() {
+	if s.h.title >= 0 && signsAlone(s.a.Headline.Text) {
+		s.head.note(s.h.named(s.composer), byline.Body, false)
+		s.a.Authors = mergeAuthors(s.head.named)
+	}
+}
+
+// bare takes a name alone beside the time or the headline, right behind the text, or
+// behind the section.
+func (s *signature) bare() {
+	h := &s.h
+	if h.time >= 0 || h.title >= 0 {
+		for i, to := h.aroundTime(); i < to; i++ {
+			l := h.lines[i]
+			if i == h.title {
+				continue
+			}
+			if i == h.time {
+				l.text = strings.TrimLeft(withoutCount(without(l.text, timestamp.Parse(l.text, s.hint.Now).Span)), "lI|ㅣ ")
+				l.timed = false
+			}
+			switch {
+			case isAccount(l.text):
+				l.text, _, _ = strings.Cut(l.text, "(")
+			case runes(l.text) > 12 || l.text == "":
+				continue
+			}
+			s.head.note(&l, byline.Slot, false)
+		}
+	}
+	if len(s.tail) > 0 {
+		switch last := &s.tail[0]; {
+		case last.timed:
+			if name := besideTime(last, s.hint); name != "" {
+				s.end.note(&textLine{text: name, num: last.num}, byline.Slot, false)
+			}
+		case last.runes <= 5, last.runes <= 30 && strings.HasSuffix(last.text, ")"), isPressName(last.text), len(s.tail) == 1 && isPost(last.text):
+			s.end.note(last, byline.Slot, false)
+		}
+	}
+	if len(h.lines) > 0 {
+		if name := behindSection(h.lines[0].text); name != "" {
+			s.head.note(&textLine{text: name, num: h.lines[0].num}, byline.Slot, false)
+		}
+	}
+	s.a.Authors = mergeAuthors(s.head.bare, s.head.named, s.end.bare, s.end.named)
+}
+
+// aroundTime gives the lines, from and to, that stand beside the article's time, or
+// right below its headline.
+func (h *header) aroundTime() (from, to int) {
+	from, to = max(0, h.time-2), min(len(h.lines), h.time+3)
+	if h.title < h.time {
+		return max(from, h.title+1), to
+	}
+	to = h.title + 1
+	for to < len(h.lines) && h.lines[to].text == h.lines[h.title].text {
+		to++
+	}
+	return from, min(len(h.lines), to+1)
+}
+
+// button reads the link to the writer's other articles below the text: "홍길동
+// 기자 다른기사 보기", "홍길동 다른 기사 보기".
+func (s *signature) button() {
+	for i := range s.tail {
+		l := &s.tail[i]
+		if l.mark != boilerplate.ReporterCard {
+			continue
+		}
+		for _, link := range [...]string{"다른기사 보기", "다른 기사 보기", "전체기사 보기"} {
+			if name, address, ok := strings.Cut(l.text, link); ok {
+				name = strings.TrimSuffix(strings.TrimSpace(name), "의")
+				s.end.note(&textLine{text: strings.TrimSpace(name + address), num: l.num}, byline.Slot, false)
+			}
+		}
+	}
+	s.a.Authors = mergeAuthors(s.end.named, s.end.bare)
+}
+
+// slashed takes a reporter behind a slash for the writer: "… 밝혔다. / 홍길동 기자".
+func (s *signature) slashed() {
+	if who := s.r.credits; len(who) == 1 && who[0].JobTitle == "기자" {
+		s.photographer(who, Piece{Source: s.body})
+	}
+}
+
+// behindStop takes who stands behind the last sentence in brackets or a slash:
+// "… 열었다.(홍길동 본부장)", "… 열었다./홍길동".
+func (s *signature) behindStop() {
+	n := len(s.a.Paragraphs) - 1
+	if n < 0 {
+		return
+	}
+	text := s.a.Paragraphs[n].Text
+	if head := withoutAside(text); head != text && strings.HasSuffix(head, "다.") {
+		who := strings.Trim(text[len(head):], " ()[]<>")
+		if by := byline.Parse(who, byline.Body); by.Kind == byline.Byline && len(by.Authors()) == 1 && by.Authors()[0].JobTitle != "" && without(who, by.Span) == "" {
+			s.a.Authors, s.a.Paragraphs[n].Text = by.Authors(), head
+			s.source("authors", true, s.body)
+			return
+		}
+	}
+	if text, name := cutName(text); name != "" {
+		s.a.Authors, s.a.Paragraphs[n].Text = byline.Parse(name, byline.Slot).Authors(), text
+		s.source("authors", true, s.body)
+	}
+}
+
+// signedOff takes who says good-bye at the end of a broadcast, or whom the text
+// introduces.
+func (s *signature) signedOff() {
+	a, ok := lastSignOff(s.r.paragraphs)
+	if !ok {
+		a, ok = introduced(s.r.paragraphs)
+	}
+	if ok {
+		s.a.Authors = mergeAuthors([]article.Author{a}, s.r.authors, s.end.bare, s.end.named)
+		s.source("authors", true, s.body)
+	}
+}
