@@ -2,12 +2,9 @@ package state
 
 import (
 	"slices"
-	"strconv"
 	"strings"
-	"time"
 	"unicode/utf8"
 
-	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/jsonld/loosejson"
 	"github.com/gisa-go/gisa/extract/internal/meta"
 )
@@ -69,9 +66,9 @@ func (c *candidate) article() Article {
 	a.Headline.Text = meta.Clean(a.Headline.Text)
 	a.Deck = c.deck()
 	a.Published, _ = c.field(publishedKeys, levels)
-	a.Published.Text = stamp(a.Published.Text)
+	a.Published.Text = meta.Clean(a.Published.Text)
 	a.Modified, _ = c.field(modifiedKeys, levels)
-	a.Modified.Text = stamp(a.Modified.Text)
+	a.Modified.Text = meta.Clean(a.Modified.Text)
 	a.Section, _ = c.field(sectionKeys, levels)
 	if a.Section.Text == "" { // Arc's
 		f, v := c.field([]string{"taxonomy"}, levels)
@@ -147,21 +144,4 @@ func (c *candidate) tags() []string {
 		}
 	}
 	return out
-}
-
-// stamp gives a time as stated; a count of seconds or milliseconds since 1970
-// becomes RFC 3339 in Korea's zone.
-func stamp(s string) string {
-	s = meta.Clean(s)
-	n, err := strconv.ParseInt(s, 10, 64)
-	if err != nil || s[0] != '1' {
-		return s
-	}
-	switch len(s) {
-	case 10:
-		return time.Unix(n, 0).In(article.KST).Format(time.RFC3339)
-	case 13:
-		return time.UnixMilli(n).In(article.KST).Format(time.RFC3339)
-	}
-	return s
 }

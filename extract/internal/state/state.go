@@ -44,7 +44,7 @@ type Article struct {
 
 	Headline  Field
 	Deck      Field // lines
-	Published Field // epoch numbers as RFC 3339 in +09:00
+	Published Field
 	Modified  Field
 	Section   Field
 	Authors   []Person
