@@ -47,14 +47,7 @@ func (found *Pieces) addLinkedData(a jsonld.Article) {
 		if who.Type == "Organization" || press.Is(who.Name) {
 			continue
 		}
-		line := who.Name
-		if who.JobTitle != "" && !strings.Contains(line, who.JobTitle) {
-			line += " " + who.JobTitle
-		}
-		if strings.Contains(who.Email, "@") {
-			line += " " + who.Email
-		}
-		people = append(people, one(line, "author")...)
+		people = append(people, one(bylineOf(who.Name, who.JobTitle, who.Email), "author")...)
 	}
 	found.Bylines = append(people, found.Bylines...)
 	for _, s := range a.Section {
@@ -65,6 +58,18 @@ func (found *Pieces) addLinkedData(a jsonld.Article) {
 			found.Tags = append(found.Tags, one(k, "keywords")...)
 		}
 	}
+}
+
+// bylineOf writes a person's record as papers print one, for the grammar to read.
+func bylineOf(name, job, email string) string {
+	line := name
+	if !strings.Contains(name, job) {
+		line += " " + job
+	}
+	if strings.Contains(email, "@") {
+		line += " " + email
+	}
+	return strings.TrimSpace(line)
 }
 
 // addBreadcrumbs puts in the section of JSON-LD's BreadcrumbList behind those that
@@ -166,11 +171,7 @@ func statePieces(a state.Article) *Pieces {
 	put(&found.Modified, a.Modified)
 	put(&found.Section, a.Section)
 	for _, who := range a.Authors {
-		line := strings.TrimSpace(who.Name + " " + who.JobTitle)
-		if who.Email != "" {
-			line += " " + who.Email
-		}
-		put(&found.Bylines, state.Field{Text: line, Path: who.Path})
+		put(&found.Bylines, state.Field{Text: bylineOf(who.Name, who.JobTitle, who.Email), Path: who.Path})
 	}
 	for _, t := range a.Tags {
 		put(&found.Tags, state.Field{Text: t, Path: "tags"})
