@@ -51,7 +51,7 @@ func isCount(s string) bool {
 // one reads one credit at the front of ws (names with what belongs to them) and
 // gives the number of words it took, 0 where there is none.
 func (p *people) one(ws []token) int {
-	if n := p.press(ws); n > 0 && n < len(ws) && p.last() != nil && p.sep != word && p.titlesOnly(ws[n:]) {
+	if n := p.press(ws); n > 0 && n < len(ws) && p.last() != nil && (p.sep != word || p.slot && p.staffed()) && p.titlesOnly(ws[n:]) {
 		return p.post(ws, len(ws)) // 명예교수·가람일보 칼럼니스트
 	}
 	if n := p.press(ws); n > 0 && !(len(ws) > n && p.titleAt(ws[n]) && p.nameAt(ws[0])) {
@@ -153,6 +153,9 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 	switch from, to := p.whereNames(ws, t0, t1); {
 	case to > t1: // 논설위원 홍길동
 		lead := p.canLead(ws[:t0])
+		if n := korean.Syllables(p.at(ws[from])); n == 2 && to == from+1 && to == len(ws) && (!p.isStaff(run[0]) || p.headed) && !p.label { // 의대 교수 이탈: too short to be a name for that alone
+			return 0
+		}
 		if !p.slot && (!lead || t0 == 0 && korean.IsMasthead(p.at(run[0]))) || !lead && korean.IsModifier(p.at(ws[t0-1])) {
 			return 0
 		}
@@ -181,7 +184,7 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 		}
 		return p.titledBy(aff, run, t1)
 	}
-	if a := p.last(); a != nil && (a.pending || p.sep != word || a.JobTitle == "" || a.Kind == article.Contributor && a.Affiliations == nil && t0 > 0 && p.canLead(ws[:t0]) || t0 == 1 && t1 == len(ws) && p.belongs(ws[:t0], run) && !p.isStaff(run[0])) {
+	if a := p.last(); a != nil && (a.pending || p.sep != word || a.JobTitle == "" || a.Kind == article.Contributor && (a.Affiliations == nil || p.slot) && t0 > 0 && p.canLead(ws[:t0]) || t0 == 1 && t1 == len(ws) && p.belongs(ws[:t0], run) && !p.isStaff(run[0])) {
 		p.spoke = p.sep == slash
 		return p.post(ws[:t1], t1)
 	}

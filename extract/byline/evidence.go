@@ -67,7 +67,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 	if !strong && (p.lead || rule == "bracket") && (contributor == 0 || subject > 0 || rule == "bracket" && plain > 0 && !r.columnist(p, to)) { // [화촉], [리포트], [홍길동 변호사] “…”: a label
 		return Line{}, false
 	}
-	if !strong && r.where == Body {
+	if !strong && (r.where == Body || p.headed) {
 		if bare > 0 && contributor == 0 || rule == "tail" && !p.signed || subject > 0 {
 			return Line{}, false
 		}

@@ -23,7 +23,7 @@ func (p *people) group(o token, toks []token, depth int) bool {
 		return true
 	}
 	if p.isSource(o, toks) {
-		p.source(o, toks, depth)
+		p.source(toks, depth)
 		return true
 	}
 	a := p.last()
@@ -239,6 +239,11 @@ func (p *people) school(ws []token) int {
 		if !ok {
 			y, ok = strings.CutSuffix(w, "년")
 		}
+		if !ok {
+			y, ok = strings.CutSuffix(w, "학번") // 19학번
+			ok = ok && len(y) == 2 && isDigit(y[0])
+			y = y[:min(len(y), 1)]
+		}
 		if ok && len(y) == 1 || n > 1 && len(w) == 1 && isDigit(w[0]) {
 			n--
 			continue
@@ -295,7 +300,7 @@ func (p *people) sourceTail(toks []token) bool {
 
 // source reads such a bracket: the people named in it take their part, whatever
 // else it says is a picture's source.
-func (p *people) source(o token, toks []token, depth int) {
+func (p *people) source(toks []token, depth int) {
 	p.photo = true
 	q := people{s: p.s, slot: p.slot, role: korean.Photographer, label: true}
 	if !q.read(toks, depth+1) {

@@ -1,6 +1,7 @@
 package byline
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gisa-go/gisa/article"
@@ -23,10 +24,11 @@ type person struct {
 // with a title, names alone, a post of the person before, a desk, a place or a
 // press. What is none of these makes the whole segment no byline.
 type people struct {
-	s    string
-	slot bool // a name needs no title: a place kept for bylines, or an email beside it
-	only bool // the segment is a single word
-	lead bool // in a bracket any word before a name may be the press: [가람엔 홍길동 기자]
+	s      string
+	slot   bool // a name needs no title: a place kept for bylines, or an email beside it
+	only   bool // the segment is a single word
+	headed bool // a column's label stands before, and what follows may be its headline
+	lead   bool // in a bracket any word before a name may be the press: [가람엔 홍길동 기자]
 
 	list   []person
 	role   korean.Role // of the label that holds: 사진=, 정리=
@@ -50,147 +52,142 @@ type people struct {
 // read reads toks to the end and reports whether all of it is credits.
 func (p *people) read(toks []token, depth int) bool {
 	p.sep = word
-	if n, ok := p.column(toks); !ok {
+	toks, ok := p.front(toks)
+	if !ok {
 		return false
-	} else if n > 0 {
-		p.slot = true
-		toks = toks[n:]
-	} else if len(toks) > 2 && toks[1].kind == colon && p.at(toks[0]) == "이름" && korean.JobTitle(p.at(toks[len(toks)-1])) == korean.Reporter { // 이름 : 홍길동 기자
-		toks = toks[2:]
 	}
+	if p.namedLast(toks) { // 시인·소설가 홍길동
+		first, n := toks[0].start, len(toks)-1
+		if !p.items(slices.Concat(toks[n:], toks[:n]), depth) {
+			return false
+		}
+		p.list[0].start = first
+		return true
+	}
+	return p.items(toks, depth)
+}
+
+// items reads toks one item after the other.
+func (p *people) items(toks []token, depth int) bool {
 	for i := 0; i < len(toks); {
-		t := toks[i]
+		t, n := toks[i], 1
 		switch t.kind {
 		case comma, dot, slash, bar:
 			p.sep = t.kind
-			i++
 		case email:
-			if n := p.mailsOf(toks[i:]); n > 0 {
-				i += n
-				continue
+			if n = p.mailsOf(toks[i:]); n == 0 {
+				p.mail(p.at(t))
+				n = 1
 			}
-			p.mail(p.s[t.start:t.end])
-			i++
 		case colon:
 			if a := p.last(); a == nil || a.JobTitle == "" || i+1 == len(toks) || toks[i+1].kind != email { // 홍길동 기자 : id@example.com
 				return false
 			}
-			i++
 		case equal:
 			if i > 0 && i == len(toks)-2 && toks[i+1].kind == email { // 홍길동 기자 = id@example.com
-				i++
-				continue
+				break
 			}
 			// Only a dateline ends in '=': (서울=연합뉴스) 홍길동 기자 =
 			if i != len(toks)-1 || len(p.list) == 0 && p.agency == "" {
 				return false
 			}
 			p.ends = true
-			i++
 		case other:
-			switch p.at(t) {
-			case "-", "–", "*":
-			case "@": // 홍길동기자@가람신문
-				a := p.last()
-				if a == nil || i+1 == len(toks) || p.press(toks[i+1:i+2]) == 0 {
-					return false
-				}
-				a.held(article.Affiliation{Organization: p.at(toks[i+1])})
-				i++
-			case ".":
-				if a := p.last(); a != nil && a.pending && korean.Syllables(a.Name) == 3 && i+1 < len(toks) && !toks[i+1].space && p.personal(toks[i+1]) { // 홍길동.김철수 기자
-					p.sep = dot
-				} else if i != len(toks)-1 && (i == 0 || !korean.IsPlace(p.at(toks[i-1]))) {
-					return false // what stands before is a sentence
-				}
-			default:
-				if !isDay(p.at(t)) || i == 0 || i == len(toks)-1 || toks[i+1].kind != word { // 가람뉴스 2024.05.01 홍길동 기자
-					return false
-				}
+			if n = p.mark(toks, i); n == 0 {
+				return false
 			}
-			i++
 		case open:
-			n := p.mateIn(toks, i)
-			if n < 0 || depth > 2 || !p.group(toks[i], toks[i+1:n], depth) {
+			if n = p.mateIn(toks[i:], 0); n < 0 || depth > 2 || !p.group(t, toks[i+1:i+n], depth) {
 				return false
 			}
-			i = n + 1
+			n++
 		case word:
-			if p.at(t) == "겸" { // 변호사 겸 시인
-				if p.last() == nil {
-					return false
-				}
-				p.sep = dot
-				i++
-				continue
-			}
-			if a, b, ok := korean.SplitCompound(p.at(t)); ok { // 외신캐스터김철수PD
-				cut := t.start + len(a)
-				if !p.chunk([]token{{kind: word, start: t.start, end: cut}}) || !p.chunk([]token{{kind: word, start: cut, end: cut + len(b)}}) {
-					return false
-				}
-				i++
-				continue
-			}
-			if i+3 < len(toks) && korean.CreditLabel(p.at(t)) == korean.Photographer && korean.IsAgency(p.at(toks[i+1])) && (toks[i+2].kind == dot || toks[i+2].kind == slash) { // 사진 AP연합·글 홍길동 기자
-				i += 3
-				continue
-			}
-			if p.localAt(toks[i:]) {
-				mail := p.at(toks[i+2])
-				p.mail(p.at(t) + mail[strings.IndexByte(mail, '@'):])
-				i += 2
-				continue
-			}
-			if n := p.button(toks[i:]); n > 0 {
-				i += n
-				continue
-			}
-			if p.last() != nil && p.sourceTail(toks[i:]) {
-				p.photo = p.photo || p.label || p.contributes() // whom the picture shows
-				return depth > 0 || p.settled()
-			}
-			if n := p.prefix(toks[i:]); n > 0 {
-				i += n
-				continue
-			}
-			n := i
-			for n < len(toks) && toks[n].kind == word && (n == i || p.at(toks[n]) != "겸" && p.button(toks[n:]) == 0 && !p.labelAt(toks[n:]) && p.loose(toks[n:]) == 0 && !p.compound(toks[n]) && !p.localAt(toks[n:]) && !p.sourceTail(toks[n:])) {
-				n++
-			}
-			if !p.chunk(toks[i:n]) {
+			if n = p.words(toks[i:]); n == 0 {
 				return false
 			}
-			p.sep = word
-			i = n
 		default:
 			return false
 		}
+		i += n
 	}
 	return depth > 0 || p.settled()
 }
 
-// column gives how many tokens name the column at the front: 기고-홍길동
-// 가람소방서장, [삶의 향기] 홍길동 가람대 교수, [백목련] 홍길동 수필가. ok is false
-// where the bracket says what is told of the person behind it: [신간] 홍길동 수필가.
-func (p *people) column(toks []token) (n int, ok bool) {
-	if len(toks) > 2 && toks[0].kind == word && (p.at(toks[1]) == "-" || toks[1].kind == slash) && korean.IsColumn(p.at(toks[0])) && !p.lead {
-		return 2, true
+// mark reads the mark toks[i] and gives how many tokens it took, 0 where no credit has
+// one there.
+func (p *people) mark(toks []token, i int) int {
+	a, last := p.last(), i == len(toks)-1
+	switch p.at(toks[i]) {
+	case "-", "–", "*":
+		return 1
+	case "@": // 홍길동기자@가람신문
+		if a == nil || last || p.press(toks[i+1:i+2]) == 0 {
+			return 0
+		}
+		a.held(article.Affiliation{Organization: p.at(toks[i+1])})
+		return 2
+	case ".":
+		if a != nil && !last && (a.pending && korean.Syllables(a.Name) == 3 && !toks[i+1].space && p.personal(toks[i+1]) || // 홍길동.김철수 기자
+			p.slot && a.Kind == article.Contributor && a.JobTitle != "" && toks[i+1].kind == word && !p.personal(toks[i+1])) { // 홍길동 시인. 가람문인협회장
+			p.sep = dot
+			return 1
+		}
+		if !last && (i == 0 || !korean.IsPlace(p.at(toks[i-1]))) {
+			return 0 // what stands before is a sentence
+		}
+		return 1
 	}
-	if toks[0].kind != open {
-		return 0, true
+	if isDay(p.at(toks[i])) && i > 0 && !last && toks[i+1].kind == word { // 가람뉴스 2024.05.01 홍길동 기자
+		return 1
 	}
-	n = p.mateIn(toks, 0)
-	if n < 2 || n > 4 || n+2 >= len(toks) || toks[n-1].kind != word || toks[n+1].kind != word {
-		return 0, true
+	return 0
+}
+
+// words reads what begins with a word and gives how many tokens it took, 0 where it is
+// no credit.
+func (p *people) words(toks []token) int {
+	w := p.at(toks[0])
+	if w == "겸" { // 변호사 겸 시인
+		if p.last() == nil {
+			return 0
+		}
+		p.sep = dot
+		return 1
 	}
-	if korean.IsColumn(p.at(toks[n-1])) {
-		return n + 1, true
+	if a, b, ok := korean.SplitCompound(w); ok { // 외신캐스터김철수PD
+		cut := toks[0].start + len(a)
+		if !p.chunk([]token{{kind: word, start: toks[0].start, end: cut}}) || !p.chunk([]token{{kind: word, start: cut, end: cut + len(b)}}) {
+			return 0
+		}
+		return 1
 	}
-	if n == 2 && p.nameAt(toks[1]) && p.clearName(toks[n+1]) && p.titleAt(toks[n+2]) {
-		return n + 1, korean.Syllables(p.at(toks[1])) == 3
+	if len(toks) > 3 && korean.CreditLabel(w) == korean.Photographer && korean.IsAgency(p.at(toks[1])) && (toks[2].kind == dot || toks[2].kind == slash) { // 사진 AP연합·글 홍길동 기자
+		return 3
 	}
-	return 0, true
+	if p.localAt(toks) {
+		mail := p.at(toks[2])
+		p.mail(w + mail[strings.IndexByte(mail, '@'):])
+		return 2
+	}
+	if n := p.button(toks); n > 0 {
+		return n
+	}
+	if p.last() != nil && p.sourceTail(toks) {
+		p.photo = p.photo || p.label || p.contributes() // whom the picture shows
+		return len(toks)
+	}
+	if n := p.prefix(toks); n > 0 {
+		return n
+	}
+	n := 1
+	for n < len(toks) && toks[n].kind == word && p.at(toks[n]) != "겸" && p.button(toks[n:]) == 0 && !p.labelAt(toks[n:]) && p.loose(toks[n:]) == 0 && !p.compound(toks[n]) && !p.localAt(toks[n:]) && !p.sourceTail(toks[n:]) {
+		n++
+	}
+	if !p.chunk(toks[:n]) {
+		return 0
+	}
+	p.sep = word
+	return n
 }
 
 // localAt reports whether a local part stands at the front whose domain is the next

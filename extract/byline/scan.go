@@ -91,6 +91,11 @@ func join(s string, toks []token) []token {
 	out := toks[:0]
 	for i := 0; i < len(toks); i++ {
 		t := toks[i]
+		if t.kind == open && i+3 < len(toks) && toks[i+2].kind == shut && toks[i+3].kind == word && isFormer(s[toks[i+1].start:toks[i+1].end]) { // (전)가람고 교장
+			out = append(out, toks[i+1])
+			i += 2
+			continue
+		}
 		if n := len(out); n > 0 && t.kind == word && s[t.start:t.end] == "대우" && out[n-1].kind == word && korean.JobTitle(s[out[n-1].start:t.end]) != korean.NoRole { // 차장 대우
 			out[n-1].end = t.end
 			continue
@@ -117,6 +122,11 @@ func join(s string, toks []token) []token {
 				continue
 			case t.kind == dot && !t.space && next.kind == word && !next.space && joins(s, left, right, toks[i+2:]) &&
 				(n < 2 || !korean.TakesNext(s[out[n-2].start:out[n-2].end])):
+				out[n-1].end = next.end
+				i++
+				continue
+			case t.kind == dot && !t.space && next.kind == word && !next.space && n > 1 && korean.IsOrganization(s[out[n-2].start:out[n-2].end]) &&
+				korean.Syllables(left) == 2 && korean.JobTitle(left) == korean.NoRole && korean.JobTitle(right) == korean.Contributor && korean.Syllables(right) > 3: // 가람위원회 지도·홍보주무관
 				out[n-1].end = next.end
 				i++
 				continue
@@ -226,7 +236,7 @@ func kindOf(r rune) kind {
 		return dot
 	case '/', '／':
 		return slash
-	case '|', '_', 'ㅣ', '│', '¦', '｜', '∣', 'Ⅰ', 'ǀ':
+	case '|', '_', 'ㅣ', '‖', '∥', '│', '¦', '｜', '∣', 'Ⅰ', 'ǀ':
 		return bar
 	case '=', '＝':
 		return equal

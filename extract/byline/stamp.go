@@ -24,8 +24,8 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 		return Line{}, false
 	}
 	a, b := trim(r.line, from, from+at)
-	_, b = trimRightCut(r.line, a, b)
-	_, b = trimRightCut(r.line, a, a+len(cutIssue(r.line[a:b])))
+	b = trimRightCut(r.line, a, b)
+	b = trimRightCut(r.line, a, a+len(cutIssue(r.line[a:b])))
 	rest := s[end:]
 	bare, parted := false, false
 	if a == b {
@@ -74,7 +74,8 @@ func (a *person) listed(day string) bool {
 	}
 	mark := strings.TrimLeft(day, " ")
 	return a.Kind == article.Reporter || mark != "" && (mark[0] == '|' || mark[0] == '/') ||
-		strings.HasPrefix(day, "  ") && !korean.IsSubject(a.JobTitle)
+		strings.HasPrefix(day, "  ") && !korean.IsSubject(a.JobTitle) ||
+		strings.Contains(day, "년") && a.posted(false) // 강한별 가람대 교수 2018년 10월 7일
 }
 
 // plain reports whether nothing but a name of three syllables is known, one that does
@@ -156,7 +157,7 @@ func filler(s string) bool {
 
 // trimRightCut drops separators before the time; some print a letter for a bar
 // (홍길동 기자I 2003.11.05).
-func trimRightCut(s string, from, to int) (int, int) {
+func trimRightCut(s string, from, to int) int {
 	for from < to {
 		c, size := utf8.DecodeLastRuneInString(s[from:to])
 		if before, _ := utf8.DecodeLastRuneInString(s[from : to-size]); (c == 'I' || c == 'l') && korean.IsHangul(before) {
@@ -168,7 +169,7 @@ func trimRightCut(s string, from, to int) (int, int) {
 		}
 		to -= size
 	}
-	return from, to
+	return to
 }
 
 // unit gives the length of what words of a time stand at i of s: 오전, 년 behind a

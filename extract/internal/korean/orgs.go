@@ -228,5 +228,5 @@ func namesPlace(w string) bool {
 // (가람연구소, but not 연구소).
 func endsInKind(w string) bool {
 	kind, _ := orgEndings.ending(w)
-	return Syllables(kind) > 1 && len(kind) < len(w)
+	return Syllables(kind) > 1 && len(kind) < len(w) && strings.TrimPrefix(w[:len(w)-len(kind)], "·") != "부" // 부협회장
 }

@@ -1,0 +1,65 @@
+package byline
+
+import "github.com/gisa-go/gisa/extract/internal/korean"
+
+// front takes the name of a column and the like off the front.
+func (p *people) front(toks []token) ([]token, bool) {
+	n, ok := p.column(toks)
+	if n > 0 {
+		p.slot, p.headed = true, true
+	} else if len(toks) > 2 && toks[1].kind == colon && p.at(toks[0]) == "이름" && korean.JobTitle(p.at(toks[len(toks)-1])) == korean.Reporter { // 이름 : 홍길동 기자
+		n = 2
+	}
+	return toks[n:], ok
+}
+
+// namedLast reports whether toks are several posts, apart by dots, and then who
+// holds them: 가람대 교수·시인 홍길동, 시인 겸 소설가 홍길동.
+func (p *people) namedLast(toks []token) bool {
+	n := len(toks) - 1
+	if n < 3 || toks[n].kind != word || !p.titleAt(toks[n-1]) || korean.IsMasthead(p.at(toks[n-1])) || !p.clearName(toks[n]) {
+		return false
+	}
+	parted := false
+	for i, t := range toks[:n] {
+		switch {
+		case t.kind == word && p.at(t) != "겸":
+			if p.clearName(t) && !korean.IsTitlePrefix(p.at(t)) || !p.slot && korean.IsMasthead(p.at(t)) {
+				return false
+			}
+		case i == 0 || !p.titleAt(toks[i-1]) || t.kind != word && t.kind != dot && (t.kind != comma || !p.slot):
+			return false
+		default:
+			parted = true
+		}
+	}
+	return parted
+}
+
+// column gives how many tokens name the column at the front: 기고-홍길동
+// 가람소방서장, 독자투고 | 홍길동, [삶의 향기] 홍길동 가람대 교수, [백목련] 홍길동 수필가. ok is false
+// where the bracket says what is told of the person behind it: [신간] 홍길동 수필가.
+func (p *people) column(toks []token) (n int, ok bool) {
+	if len(toks) > 2 && toks[0].kind == word && korean.IsColumn(p.at(toks[0])) && !p.lead {
+		if p.at(toks[1]) == "-" || toks[1].kind == slash || toks[1].kind == bar {
+			return 2, true
+		}
+		if p.clearName(toks[1]) && p.hasPost(toks[2:]) { // 특별기고 홍길동 가람대 교수
+			return 1, true
+		}
+	}
+	if toks[0].kind != open {
+		return 0, true
+	}
+	n = p.mateIn(toks, 0)
+	if n < 2 || n > 4 || n+2 >= len(toks) || toks[n-1].kind != word || toks[n+1].kind != word {
+		return 0, true
+	}
+	if korean.IsColumn(p.at(toks[n-1])) {
+		return n + 1, true
+	}
+	if n == 2 && p.nameAt(toks[1]) && p.clearName(toks[n+1]) && p.titleAt(toks[n+2]) {
+		return n + 1, korean.Syllables(p.at(toks[1])) == 3
+	}
+	return 0, true
+}
