@@ -34,7 +34,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 	bare, contributor, plain, subject := 0, 0, 0, 0
 	for i := range p.list {
 		a := &p.list[i]
-		if local, _, ok := strings.Cut(a.Email, "@"); ok && a.Kind == article.Reporter && strings.Contains(local, "photo") {
+		if local, _, ok := strings.Cut(a.Email, "@"); ok && a.Kind == article.Reporter && strings.Contains(local, "photo") && local != "photo" {
 			a.Kind = article.Photographer // photolim@example.com
 		}
 		wrote = wrote || a.Kind.Wrote()

@@ -1,16 +1,51 @@
 package byline
 
-import "github.com/gisa-go/gisa/extract/internal/korean"
+import (
+	"slices"
+	"strings"
+
+	"github.com/gisa-go/gisa/extract/internal/korean"
+)
 
 // front takes the name of a column and the like off the front.
 func (p *people) front(toks []token) ([]token, bool) {
 	n, ok := p.column(toks)
 	if n > 0 {
 		p.slot, p.headed = true, true
+	} else if k := p.ownColumn(toks); k > 0 {
+		who := toks[0]
+		who.end -= len("의")
+		return slices.Concat([]token{who}, toks[k:]), true
 	} else if len(toks) > 2 && toks[1].kind == colon && p.at(toks[0]) == "이름" && korean.JobTitle(p.at(toks[len(toks)-1])) == korean.Reporter { // 이름 : 홍길동 기자
 		n = 2
 	}
 	return toks[n:], ok
+}
+
+// ownColumn gives how many tokens name a writer's column before the post: 홍길동의
+// 세상 읽기 가람대 교수, 홍길동의 봄날 전 가람재단 이사장. It gives 0 where they do not.
+func (p *people) ownColumn(toks []token) int {
+	const longest = 5
+	last := len(toks) - 1
+	if !p.slot || last < 3 || toks[last].kind != word || !p.titleAt(toks[last]) || korean.IsSubject(p.at(toks[last])) {
+		return 0
+	}
+	who, ok := strings.CutSuffix(p.at(toks[0]), "의")
+	if !ok || korean.Syllables(who) != 3 || !korean.IsName(who) {
+		return 0
+	}
+	for i := 1; i < len(toks); i++ {
+		w := p.at(toks[i])
+		switch {
+		case toks[i].kind != word && i < longest || p.clearName(toks[i]):
+			return 0
+		case i > 1 && i < last && (isFormer(w) || korean.TakesNext(w) || korean.IsOrganization(w)):
+			return i
+		case i == longest:
+			return 0
+		}
+	}
+	return 0
 }
 
 // namedLast reports whether toks are several posts, apart by dots, and then who

@@ -9,8 +9,11 @@ import (
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
+// stampFronts begin the longer forms of stampWords: 기사승인, 최종수정.
+var stampFronts = [...]string{"기사", "최초", "최종", "온라인"}
+
 // stampWords label a time that stands beside a byline.
-var stampWords = [...]string{"기사입력", "최초입력", "입력", "승인", "등록", "송고", "발행", "최종수정", "수정", "업데이트", "작성일", "게재", "날짜", "작성", "게시"}
+var stampWords = [...]string{"입력", "승인", "등록", "송고", "발행", "수정", "업데이트", "작성일", "게재", "날짜", "작성", "게시"}
 
 // stamped reads a byline beside a time: 홍길동 기자 입력 2024.05.01 10:00,
 // 한가람 2026. 3. 21. 21:43, 입력 2013년09월15일 19시21분 한가람.
@@ -74,7 +77,7 @@ func (a *person) listed(day string) bool {
 	}
 	mark := strings.TrimLeft(day, " ")
 	return a.Kind == article.Reporter || mark != "" && (mark[0] == '|' || mark[0] == '/') ||
-		strings.HasPrefix(day, "  ") && !korean.IsSubject(a.JobTitle) ||
+		(strings.HasPrefix(day, "  ") || strings.HasPrefix(mark, "·")) && !korean.IsSubject(a.JobTitle) ||
 		strings.Contains(day, "년") && a.posted(false) // 강한별 가람대 교수 2018년 10월 7일
 }
 
@@ -206,11 +209,15 @@ func shortYear(s string) int {
 // labelledTime gives the length of a label at the start of s with the colon that
 // says a time follows: 등록 : … 수정 : 2020.09.29 12:15:01. It is 0 where none does.
 func labelledTime(s string) int {
+	all := len(s)
+	for _, front := range stampFronts {
+		s = strings.TrimPrefix(s, front)
+	}
 	for _, w := range stampWords {
 		if rest, ok := strings.CutPrefix(s, w); ok {
 			day, ok := strings.CutPrefix(strings.TrimLeft(rest, " "), ":")
 			if day = strings.TrimLeft(day, " "); ok && day != "" && isDigit(day[0]) {
-				return len(s) - len(day)
+				return all - len(day)
 			}
 		}
 	}
@@ -254,6 +261,9 @@ func stamp(s string) (at, end int, clock bool) {
 	}
 	for _, w := range stampWords {
 		if i := strings.Index(s[:at], w); i >= 0 {
+			for _, front := range stampFronts {
+				i = len(strings.TrimSuffix(s[:i], front))
+			}
 			return i, end, true
 		}
 	}
