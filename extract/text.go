@@ -72,7 +72,6 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	a.Headline.Subheads = slices.DeleteFunc(a.Headline.Subheads, func(s string) bool {
 		return slices.ContainsFunc(a.Authors, func(w article.Author) bool { return w.Raw == s })
 	})
-	c.cards(lines[body.end:])
 	c.tail(tail)
 	if name := withoutBracket(a.Paragraphs, a.Copyright); name != "" && a.Agency == "" {
 		a.Agency = name
@@ -85,6 +84,7 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	default:
 		c.photographer(r.credits, linePiece(&lines[body.start]))
 	}
+	c.cards(lines[body.end:])
 	c.textOutlet(p, lines, head, tail)
 	if a.Agency == a.Outlet.Name && !korean.IsAgency(a.Agency) {
 		a.Agency = "" // a bracket before the text that names the outlet itself

@@ -175,14 +175,15 @@ func (h *header) dates(i int) bool {
 }
 
 // cards gives authors the addresses their cards have behind the body: a line that
-// starts with the name, the next is nothing but an address.
+// starts with the name, the next is nothing but an address. Right behind the body the
+// address is the only author's.
 func (c *composer) cards(lines []textLine) {
-	for i := 1; i < len(lines); i++ {
+	for i := range lines {
 		if at := strings.IndexByte(lines[i].text, '@'); at <= 0 || strings.Contains(lines[i].text, " ") {
 			continue
 		}
 		for k := range c.a.Authors {
-			if a := &c.a.Authors[k]; a.Email == "" && a.Name != "" && strings.HasPrefix(lines[i-1].text, a.Name+" ") {
+			if a := &c.a.Authors[k]; a.Email == "" && a.Name != "" && (i == 0 && len(c.a.Authors) == 1 || i > 0 && strings.HasPrefix(lines[i-1].text, a.Name+" ")) {
 				a.Email = mergeAuthors([]article.Author{*a}, byline.Parse(lines[i].text, byline.Body).Authors())[0].Email
 			}
 		}

@@ -74,6 +74,9 @@ func (c *composer) photo(l *textLine) {
 	text := l.text
 	if i := strings.LastIndex(text, "다. "); i > 0 && runes(text[i:]) <= 40 && boilerplate.Classify(text[i+len("다. "):]).Kind == boilerplate.Caption {
 		text = text[:i+len("다.")]
+		if lead := byline.Parse(text, byline.Body); lead.Kind == byline.Dateline {
+			text = without(text, lead.Span)
+		}
 	} else {
 		text = strings.TrimRight(without(text, by.Span), " /|")
 	}
