@@ -24,7 +24,7 @@
 //     it the header (text_head.go, text_titles.go, text_shared.go); text_blocks.go and
 //     text_captions.go give the body's lines to reading.go; text_signed.go,
 //     text_signature.go and text_intro.go say who signs, text_outlet.go for whom;
-//     text_list.go and text_site.go refuse lists and other pages, text_story.go finds
-//     pictures with nothing but a caption
+//     text_list.go, text_entries.go and text_site.go refuse lists and other pages,
+//     text_story.go finds pictures with nothing but a caption
 //   - health.go, health_change.go, uses.go: do the rules still fit the pages?
 package extract
