@@ -99,16 +99,21 @@ func (c *composer) body(body *Body, own *Pieces) reading {
 		r.paragraphs = nil // the page broke off before its body: a time, a menu
 	}
 	a.Paragraphs, a.Images = r.paragraphs, r.images
-	c.source("paragraphs", len(r.paragraphs) > 0, body.Source)
-	c.source("images", len(r.images) > 0, body.Source)
-	c.source("agency", r.agency != "", body.Source)
-	c.source("subheads", len(r.deck) > 0, body.Source)
-	c.source("tags", len(r.tags) > 0, body.Source)
-	c.source("copyright", r.copyright != "", body.Source)
-	for _, d := range r.dropped {
-		c.trace(Candidate{Field: "paragraphs", Value: d.text, Source: body.Source, Lost: d.why})
-	}
+	c.readFrom(&r, body.Source)
 	return r
+}
+
+// readFrom says where a body stood for every field it speaks of.
+func (c *composer) readFrom(r *reading, from article.Source) {
+	c.source("paragraphs", len(r.paragraphs) > 0, from)
+	c.source("images", len(r.images) > 0, from)
+	c.source("agency", r.agency != "", from)
+	c.source("subheads", len(r.deck) > 0, from)
+	c.source("tags", len(r.tags) > 0, from)
+	c.source("copyright", r.copyright != "", from)
+	for _, d := range r.dropped {
+		c.trace(Candidate{Field: "paragraphs", Value: d.text, Source: from, Lost: d.why})
+	}
 }
 
 // besidePictures looks for the article's text outside the body the rules found,

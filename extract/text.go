@@ -54,14 +54,7 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	}
 	a.Headline.Subheads = append(a.Headline.Subheads, r.deck...)
 	a.Agency, a.Copyright, a.Tags = r.agency, r.copyright, r.tags
-	c.source("paragraphs", len(a.Paragraphs) > 0, from)
-	c.source("subheads", len(r.deck) > 0, from)
-	c.source("agency", a.Agency != "", from)
-	c.source("copyright", a.Copyright != "", from)
-	c.source("tags", len(a.Tags) > 0, from)
-	for _, d := range r.dropped {
-		c.trace(Candidate{Field: "paragraphs", Value: d.text, Source: from, Lost: d.why})
-	}
+	c.readFrom(&r, from)
 	c.signed(head, r, tail, from)
 	postsInText(a.Authors, a.Paragraphs)
 	for i := range a.Authors {
