@@ -65,10 +65,7 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	postsInText(a.Authors, r.paragraphs)
 	a.Section = c.section(own.Section, found.Section)
 	a.Tags = append(c.tags(own.Tags, found.Tags), r.tags...)
-	if p.names(a.Agency, a.Outlet) && !korean.IsAgency(a.Agency) {
-		a.Agency = "" // a bracket before the text that names the outlet itself
-		delete(a.Sources, "agency")
-	}
+	c.foreignAgency(p)
 	a.Language = language(a)
 	a.Warnings = append(a.Warnings, own.Warnings...)
 	c.missing()
@@ -204,6 +201,15 @@ func (p *Parser) names(name string, o article.Outlet) bool {
 		return known == o
 	}
 	return name == o.Name
+}
+
+// foreignAgency leaves out an agency that is the outlet itself, as a bracket before
+// the text may name it, unless that is a wire service.
+func (c *composer) foreignAgency(p *Parser) {
+	if a := c.a; p.names(a.Agency, a.Outlet) && !korean.IsAgency(a.Agency) {
+		a.Agency = ""
+		delete(a.Sources, "agency")
+	}
 }
 
 // headline takes the first candidate that says more than the site's name.

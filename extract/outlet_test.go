@@ -42,3 +42,25 @@ func TestOutletNames(t *testing.T) {
 		})
 	}
 }
+
+// TestOwnAgency: a bracket before the text may name the outlet by another of its
+// names; that is no wire service.
+func TestOwnAgency(t *testing.T) {
+	r, err := NewRegistry(&Rules{ID: "hanbit", Name: "한빛일보", Aliases: []string{"한빛닷컴"}, Domains: []string{"hanbit.example"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const first = "가람시가 지난여름 큰비로 끊긴 가람천 산책로를 4일 다시 열었다고 밝혔다."
+	a, err := NewParser(r).ParseBytes([]byte("다시 여는 산책로\n입력 2026-03-04 09:30\n[한빛닷컴] "+first+"\n시는 흙길을 걷어 내고 새 포장을 깔았다고 설명했다.\n"), Hint{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a.Outlet.ID != "hanbit" || a.Agency != "" || len(a.Paragraphs) != 2 || a.Paragraphs[0].Text != first {
+		t.Errorf("outlet %v, agency %q, paragraphs %q", a.Outlet, a.Agency, a.Paragraphs)
+	}
+	for field, s := range a.Sources {
+		if s.Kind == "" || s.Path == "" {
+			t.Errorf("%s is from %+v", field, s)
+		}
+	}
+}

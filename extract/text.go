@@ -79,10 +79,7 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	}
 	c.cards(lines[body.end:])
 	c.textOutlet(p, lines, head, tail)
-	if a.Agency == a.Outlet.Name && !korean.IsAgency(a.Agency) {
-		a.Agency = "" // a bracket before the text that names the outlet itself
-		delete(a.Sources, "agency")
-	}
+	c.foreignAgency(p)
 	a.Language = language(a)
 	c.missing()
 	if len(a.Paragraphs) == 0 && body.end > body.start {

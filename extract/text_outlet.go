@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/gisa-go/gisa/article"
@@ -41,7 +42,7 @@ func (c *composer) textOutlet(p *Parser, lines []textLine, h header, tail []text
 	}
 	if o := p.pressOf(c.a); o.Name != "" {
 		c.a.Outlet = o
-		c.source("outlet", true, c.a.Sources["authors"])
+		c.source("outlet", true, cmp.Or(c.a.Sources["authors"], c.a.Sources["agency"]))
 		return
 	}
 	for i := range tail[:min(len(tail), maxSlogan)] {
