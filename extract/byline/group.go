@@ -1,6 +1,7 @@
 package byline
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -41,7 +42,7 @@ func (p *people) group(o token, toks []token, depth int) bool {
 		p.outlet = article.Affiliation{Organization: p.at(toks[0])}
 		return true
 	}
-	if a != nil && (p.affiliations(a, toks) || p.slot && a.JobTitle != "" && p.wordsOnly(toks)) {
+	if a != nil && (p.shared(a, toks) || p.slot && a.JobTitle != "" && p.wordsOnly(toks)) {
 		return true
 	}
 	if p.digits(toks) >= 7 { // a telephone number
@@ -86,6 +87,21 @@ func (p *people) digits(toks []token) int {
 		}
 	}
 	return n
+}
+
+// shared reads the inside of the bracket after a person, which speaks of all from
+// outside who got their one title together: 홍길동·김철수 변호사(법무법인 가람).
+func (p *people) shared(a *person, toks []token) bool {
+	alone := a.Affiliations == nil
+	if !p.affiliations(a, toks) {
+		return false
+	}
+	for i := p.group0; alone && a.Kind == article.Contributor && i < len(p.list)-1; i++ {
+		if b := &p.list[i]; b.JobTitle == a.JobTitle && b.Affiliations == nil {
+			b.Affiliations = slices.Clone(a.Affiliations)
+		}
+	}
+	return true
 }
 
 // affiliations reads the inside of the bracket after a person.
@@ -155,7 +171,7 @@ func (p *people) piece(a *person, ws []token) bool {
 		a.Affiliations = append(a.Affiliations, post)
 		return true
 	}
-	if p.onlyPlaces(ws) && a.Kind == article.Reporter && a.Place == "" {
+	if p.onlyPlaces(ws) && a.Place == "" && (a.Kind == article.Reporter || n == 1 && !korean.IsTown(last) && !korean.IsOrganization(last)) { // 홍길동 변호사(뉴욕)
 		a.Place = p.text(ws)
 		if a.pending && n > 1 && p.slot { // 홍길동(서울 노원구): where a reader lives
 			a.Kind = p.kindFor(korean.Contributor)

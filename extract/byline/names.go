@@ -20,7 +20,7 @@ func (p *people) clinicAt(ws []token) bool {
 // nameAt reports whether the word looks like a name and like nothing else.
 func (p *people) nameAt(t token) bool {
 	w := p.at(t)
-	return korean.IsName(w) && korean.JobTitle(w) == korean.NoRole && korean.CreditLabel(w) == korean.NoRole && !korean.IsKnownPress(w) && !korean.IsKnownOrg(w)
+	return korean.IsName(w) && korean.JobTitle(w) == korean.NoRole && korean.CreditLabel(w) == korean.NoRole && !korean.IsKnownPress(w) && !korean.IsKnownOrg(w) && !korean.TakesNext(w)
 }
 
 // clearName is nameAt for a word that could not be a place or an organisation.
@@ -78,6 +78,9 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	}
 	if isFormer(p.at(ws[0])) && t1+1 == len(ws) && p.nameAt(ws[t1]) { // 전 가람부 장관 홍길동
 		return t1, t1 + 1
+	}
+	if n := t0 - 1; n > 1 && p.school(ws[:n]) > 0 && p.personal(ws[n]) { // 경주초 5학년 홍길동 기자
+		return n, t0
 	}
 	if t0 > 0 && p.isName(ws[0], contributor) {
 		// Colleagues share a newsroom title; what follows the name before another

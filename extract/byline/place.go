@@ -36,7 +36,7 @@ func (p *people) canLead(ws []token) bool {
 		return true
 	}
 	last := p.at(ws[len(ws)-1])
-	return len(ws) > 1 && korean.TakesNext(p.at(ws[len(ws)-2])) || korean.IsOrganization(last) ||
+	return p.school(ws) > 0 || len(ws) > 1 && korean.TakesNext(p.at(ws[len(ws)-2])) || korean.IsOrganization(last) ||
 		korean.IsDepartment(last) || isUpper(last[0]) && !isInitial(last) || len(ws) == 1 && strings.Trim(last, "0123456789.-") == ""
 }
 
@@ -68,6 +68,9 @@ func (p *people) unknownOrg(ws []token) bool {
 func (p *people) leadAffiliation(ws []token, staff bool) []token {
 	if p.placesIn(ws) == len(ws) && (staff || len(ws) == 0 || !korean.IsTown(p.at(ws[len(ws)-1]))) || strings.Trim(p.text(ws), "0123456789.-") == "" {
 		return nil
+	}
+	if n := p.school(ws); n > 0 { // 가람초 5학년 홍길동 기자
+		return ws[:n]
 	}
 	return ws
 }

@@ -100,6 +100,9 @@ func (p *people) organization(ws []token) article.Affiliation {
 		w := p.at(ws[i])
 		if korean.TakesNext(w) {
 			i++
+			if i+1 < len(ws) && p.at(ws[i]) == "더" { // 법무법인 더 가람
+				i++
+			}
 			cut = min(i+1, len(ws))
 			break
 		}
@@ -163,7 +166,7 @@ func (a *person) ofParty() bool {
 func (a *person) held(post article.Affiliation) {
 	a.keepFirst()
 	if len(a.Affiliations) == 1 { // 로스쿨 교수(가람대)
-		if f := &a.Affiliations[0]; f.Department == "" && post.Department == "" && korean.IsDepartment(f.Organization) && !korean.IsOrganization(f.Organization) {
+		if f := &a.Affiliations[0]; f.Department == "" && post.Department == "" && (korean.IsDepartment(f.Organization) && !korean.IsOrganization(f.Organization) || korean.IsFaculty(f.Organization) && korean.IsCollege(post.Organization)) {
 			f.Organization, f.Department = post.Organization, f.Organization
 			return
 		}

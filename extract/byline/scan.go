@@ -118,6 +118,10 @@ func join(s string, toks []token) []token {
 			left, next := s[out[n-1].start:out[n-1].end], toks[i+1]
 			right := s[next.start:next.end]
 			switch {
+			case t.kind == dot && next.kind == word && isTitled(left) && isTitled(right): // '가람의 봄'·'가람의 가을' 저자
+				out[n-1].end = next.end
+				i++
+				continue
 			case (t.kind == comma || s[t.start:t.end] == ".") && !t.space && next.kind == word && !next.space && isFormer(left): // 전.언론인
 				continue
 			case t.kind == dot && !t.space && next.kind == word && !next.space && joins(s, left, right, toks[i+2:]) &&
@@ -162,6 +166,9 @@ func join(s string, toks []token) []token {
 }
 
 func joins(s, left, right string, rest []token) bool {
+	if korean.IsCollege(right) || korean.IsKnownOrg(right) { // 국제중재팀·가람대 교수
+		return false
+	}
 	if strings.Trim(left, "0123456789") == "" && !isDigit(right[0]) { // (23·가람대), but 4·16재단
 		return false
 	}
@@ -175,6 +182,12 @@ func joins(s, left, right string, rest []token) bool {
 	return korean.JobTitle(left) == korean.NoRole && !korean.TakesNext(right) && korean.CreditLabel(left) == korean.NoRole && !korean.IsName(left) &&
 		!korean.IsPress(right) && !korean.IsPlace(right) && !korean.IsOrganization(left) &&
 		(heads(right) || korean.JobTitle(right) == korean.NoRole && (korean.IsDepartment(right) || korean.IsOrganization(right)))
+}
+
+// isTitled reports whether w is the name of a book or a programme in quotes.
+func isTitled(w string) bool {
+	c, _ := utf8.DecodeRuneInString(w)
+	return isQuote(c)
 }
 
 // works reports whether w may be where somebody works, by what it is not.
@@ -220,6 +233,10 @@ func bookAt(s string) int {
 		if strings.HasPrefix(rest, w) {
 			return end
 		}
+	}
+	rest = strings.TrimLeft(rest, "· ")
+	if c, _ := utf8.DecodeRuneInString(rest); kindOf(c) == open && bookAt(rest) > 0 { // 『가람의 봄』·『가람의 가을』 저자
+		return len(s) - len(rest) + bookAt(rest)
 	}
 	return 0
 }
@@ -292,7 +309,12 @@ func wordEnd(s string, i, to int) int {
 				return i
 			}
 			latin = ascii
-		case latin && (r == '&' || r == '.' || r == '\'' || r == '-' || r == '+' || r == '’'):
+		case r == '&' && i > start && entity(s[i:to]) == 0: // A&M, 가람앤드&파트너스
+			if next, n := utf8.DecodeRuneInString(s[i+size : to]); n == 0 || !isWord(next) {
+				return i
+			}
+			latin = false
+		case latin && (r == '.' || r == '\'' || r == '-' || r == '+' || r == '’'):
 			next, n := utf8.DecodeRuneInString(s[i+size : to])
 			initial := r == '.' && i-start == 1 && 'A' <= s[start] && s[start] <= 'Z'
 			if !initial && (n == 0 || next >= utf8.RuneSelf || !isWord(next)) {

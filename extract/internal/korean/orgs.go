@@ -48,7 +48,7 @@ var shortOrgs = words(`
 	국토부 기재부 복지부 문체부 행안부 고용부 여가부 중기부 과기부 법무부 외교부 국방부 통일부 교육부 환경부 금감원 방심위 선관위 인권위 공정위
 	권익위 방통위 한수원 한전 대검 민변 변협 경총 전경련 한경협 한경연 조세연 현경연 민언련 전교조 경실련 전장연 한유총 한예종 국정원 감사원
 	기상청 국세청 여시재 두나무 하이브 현대차 기아 오뚜기 신세계 이마트 한샘 안랩 우버 구글 당근 원티드 김앤장 창비 사계절 한길사 김영사 민음사 노무라
-	KAIST UNIST GIST DGIST POSTECH KDI 한미약품 유한킴벌리 공수처 국과수 심평원 건보공단 금통위 주금공 유니세프 유네스코 예수회 성균관 기동대 구조대 구급대 원불교 조계종 천태종 태고종 천주교 반올림 전농 본지 본보`)
+	KAIST UNIST GIST DGIST POSTECH KDI 한미약품 유한킴벌리 공수처 국과수 심평원 건보공단 금통위 주금공 유니세프 유네스코 예수회 성균관 기동대 구조대 구급대 원불교 조계종 천태종 태고종 천주교 반올림 전농 본지 본보 한림원 학술원 카이스트 유니스트 디지스트 포스텍`)
 
 // MaybeName reports whether w, though it ends like an organisation, may well be a
 // person's name: a surname and two syllables (김현중, 노지원, 남궁지원), and no
@@ -67,7 +67,7 @@ func IsKnownOrg(w string) bool { return universities.has(w) || shortOrgs.has(w) 
 
 // leadingOrgs take the next word into the organisation's name (법무법인 태평양).
 var leadingOrgs = words(`
-	법무법인 법률사무소 특허법인 특허그룹 세무법인 회계법인 노무법인 사단법인 재단법인 사회복지법인 의료법인 학교법인
+	법무법인 법률사무소 특허법인 특허그룹 세무법인 관세법인 감정평가법인 회계법인 노무법인 사단법인 재단법인 사회복지법인 의료법인 학교법인
 	주식회사 ㈜ ㈔ 합동법률사무소 국립 시립 도립 월간 주간 계간 도서출판 극단 재단 국회`)
 
 // LegalForm gives the length of the legal form in brackets that s begins with and
