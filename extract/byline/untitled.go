@@ -193,9 +193,9 @@ func (p *people) address(ws []token) bool {
 func (p *people) calling(ws []token) bool {
 	last := p.at(ws[len(ws)-1])
 	for _, t := range ws[:len(ws)-1] {
-		if w := p.at(t); hasParticle(w) || strings.HasSuffix(w, "가") && korean.Syllables(w) > 2 {
+		if w := p.at(t); hasParticle(w) || isDigit(w[0]) || korean.IsModifier(w) && !korean.IsOrganization(w) && !korean.IsPlace(w) && !korean.IsDepartment(w) || strings.HasSuffix(w, "가") && korean.Syllables(w) > 2 {
 			return false
 		}
 	}
-	return korean.IsPerson(last) && !korean.IsOrganization(last) && !p.sentence(ws) && !korean.IsNoun(last)
+	return korean.IsPerson(last) && !korean.IsOrganization(last) && !p.sentence(ws) && !korean.IsNoun(last) && !korean.IsPress(last) && !strings.HasSuffix(last, "장") && !strings.HasSuffix(last, "한가") && !strings.HasSuffix(last, "인가")
 }
