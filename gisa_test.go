@@ -148,6 +148,33 @@ func TestParseTime(t *testing.T) {
 	}
 }
 
+// TestParseTimeOfMany: nor does what a page says once each, thousands of times.
+func TestParseTimeOfMany(t *testing.T) {
+	const prose = "가람시는 산책로를 다시 열었다고 4일 밝혔다."
+	surnames, syllables := []rune("김이박최정강조윤장임한오서신권황안송류홍"), []rune("가나다라마바사아자차카타파하고노도로모보소오조초코토포호구누두루무부수우주추그느드르므브스으즈츠")
+	for what, unit := range map[string]func(i int) string{
+		"writers": func(i int) string {
+			name := string([]rune{surnames[i%20], syllables[i/20%48], syllables[i/960%48]})
+			return fmt.Sprintf(`<div class="view-copyright">%s 기자</div><div class="view-copyright">a%d@hanbit.example</div>`, name, i)
+		},
+		"decks": func(i int) string { return fmt.Sprintf(`<h2 class="subheading">새 길 %d곳</h2>`, i) },
+		"tags":  func(i int) string { return fmt.Sprintf(`<p class="tag-group"><a class="tag">길 %d</a></p>`, i) },
+		"pictures": func(i int) string {
+			return fmt.Sprintf(`<p>%s</p><img src="/%d.jpg"><p>▲ 산책로 %d. 사진=가람시</p>`, prose, i, i)
+		},
+	} {
+		t.Run(what, func(t *testing.T) {
+			linear.Check(t, 2_000, func(size int) func() {
+				page := []byte(`<html><body><div class="article-view-header"><h1 class="heading">가람 산책로</h1></div><div id="article-view-content-div"><p>` + prose + "</p>")
+				for i := range size {
+					page = append(page, unit(i)...)
+				}
+				return func() { _, _ = gisa.Parse(bytes.NewReader(page), gisa.Hint{Format: extract.HTML}) }
+			})
+		})
+	}
+}
+
 // TestParseTruncated: a page cut off anywhere is an article as far as it goes,
 // or a clear error; nothing of it is invented.
 func TestParseTruncated(t *testing.T) {

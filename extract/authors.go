@@ -89,6 +89,10 @@ func byPlace(found []Piece) (head, metadata, cards []Piece) {
 	return head, metadata, cards
 }
 
+// mostAuthors is more than any newsroom puts on one article; a page that names
+// more is hostile, and each address is looked for among all.
+const mostAuthors = 200
+
 // mergeAuthors puts together what several bylines of one article say: a name is
 // taken once, where it stands first, with the details of all its mentions. An
 // address that stands alone is the first author's who has none yet.
@@ -103,8 +107,10 @@ func mergeAuthors(lists ...[]article.Author) []article.Author {
 			}
 			i, ok := at[a.Name]
 			if !ok {
-				at[a.Name] = len(out)
-				out = append(out, a)
+				if len(out) < mostAuthors {
+					at[a.Name] = len(out)
+					out = append(out, a)
+				}
 				continue
 			}
 			o := &out[i]

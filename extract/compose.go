@@ -66,9 +66,8 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	a.Section = c.section(own.Section, found.Section)
 	a.Tags = append(c.tags(own.Tags, found.Tags), r.tags...)
 	c.foreignAgency(p)
-	a.Language = language(a)
 	a.Warnings = append(a.Warnings, own.Warnings...)
-	c.missing()
+	c.finish()
 	if len(a.Paragraphs) == 0 && len(a.Images) == 0 {
 		return nil, fmt.Errorf("%w: no running text and no pictures found", ErrNotArticle)
 	}
@@ -155,7 +154,6 @@ func (c *composer) deck(r *reading) {
 	}
 	if by := signedDeck(a.Headline.Subheads); len(by) > 0 {
 		a.Headline.Subheads, r.authors = nil, by
-		delete(a.Sources, "subheads")
 	}
 }
 
@@ -208,7 +206,6 @@ func (p *Parser) names(name string, o article.Outlet) bool {
 func (c *composer) foreignAgency(p *Parser) {
 	if a := c.a; p.names(a.Agency, a.Outlet) && !korean.IsAgency(a.Agency) {
 		a.Agency = ""
-		delete(a.Sources, "agency")
 	}
 }
 
@@ -260,12 +257,14 @@ func (c *composer) isSite(title string) bool {
 // subheads gives the deck's lines.
 func (c *composer) subheads(list []Piece) []string {
 	var out []string
+	seen := c.known() // the head may stand twice, for phones too
 	for _, piece := range list {
 		switch boilerplate.Classify(piece.Text).Kind {
 		case boilerplate.Summary, boilerplate.Related: // titles of a box
 			continue
 		}
-		if squeeze(piece.Text) != squeeze(c.a.Headline.Raw) && !slices.Contains(out, piece.Text) { // the head may stand twice, for phones too
+		if key := squeeze(piece.Text); !seen[key] {
+			seen[key] = true
 			out = append(out, piece.Text)
 			c.took("subheads", piece)
 		}
@@ -322,9 +321,22 @@ func (c *composer) section(lists ...[]Piece) string {
 	return value
 }
 
-// missing warns of what a reader expects and did not get.
-func (c *composer) missing() {
+// finish leaves out what came to nothing, and warns of what a reader expects and
+// did not get.
+func (c *composer) finish() {
 	a := c.a
+	a.Tags = each(a.Tags)
+	a.Paragraphs = slices.DeleteFunc(a.Paragraphs, func(p article.Paragraph) bool { return p.Text == "" })
+	a.Language = language(a)
+	for field, has := range map[string]bool{
+		"headline": a.Headline.Text != "", "subheads": len(a.Headline.Subheads) > 0, "published": a.Published != nil, "modified": a.Modified != nil,
+		"section": a.Section != "", "tags": len(a.Tags) > 0, "agency": a.Agency != "", "copyright": a.Copyright != "", "authors": len(a.Authors) > 0,
+		"paragraphs": len(a.Paragraphs) > 0, "images": len(a.Images) > 0,
+	} {
+		if !has {
+			delete(a.Sources, field)
+		}
+	}
 	for _, f := range []struct {
 		empty bool
 		name  string
@@ -335,6 +347,18 @@ func (c *composer) missing() {
 			a.Warnings = append(a.Warnings, "no "+f.name+" found")
 		}
 	}
+}
+
+// each gives every string once, where it stands first.
+func each(list []string) (out []string) {
+	seen := map[string]bool{}
+	for _, s := range list {
+		if !seen[s] {
+			seen[s] = true
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // source says where a field was found, unless a better source spoke first.

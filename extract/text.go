@@ -80,8 +80,7 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	c.cards(lines[body.end:])
 	c.textOutlet(p, lines, head, tail)
 	c.foreignAgency(p)
-	a.Language = language(a)
-	c.missing()
+	c.finish()
 	if len(a.Paragraphs) == 0 && body.end > body.start {
 		return nil, fmt.Errorf("gisa: %w: no line of the text is running text", ErrNotArticle)
 	}
