@@ -3,6 +3,8 @@ package extract
 import (
 	"slices"
 	"strings"
+
+	"github.com/gisa-go/gisa/extract/boilerplate"
 )
 
 // Pages of a site that are no articles, by the words on them: boards, shops, the
@@ -12,7 +14,8 @@ import (
 // by its title above: "회원가입", "해당 기사는 삭제되었거나 …".
 func isSite(lines []textLine, body run) bool {
 	for i := max(0, body.start-maxSite); i < body.end; i++ {
-		if i < body.start && isService(lines[i].text) || i >= body.start && isNotice(lines[i].text) {
+		menu := i > 0 && lines[i-1].mark != boilerplate.None // whose last entry it is
+		if i < body.start && !menu && isService(lines[i].text) || i >= body.start && isNotice(lines[i].text) {
 			return true
 		}
 	}
