@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
@@ -9,6 +10,9 @@ import (
 
 // leastBody is the least weight of a body: one sentence of a brief.
 const leastBody = 30
+
+// maxTeaser is how long a list's teaser is at most, in characters.
+const maxTeaser = 300
 
 // maxFlash is how many lines a text has at most of which one short sentence is the
 // body, below its headline and labelled time and above who signs it.
@@ -69,7 +73,7 @@ func (v *verdict) count() {
 			open = 0
 		}
 		switch {
-		case l.cut && i == body.end-1 && l.weight > 0 && body.end+maxLead >= len(lines) && v.whole > 0:
+		case l.cut && v.whole > 0 && (i == body.end-1 && l.weight > 0 && body.end+maxLead >= len(lines) || i <= body.end && i == len(lines)-1):
 			// The text was cut off here.
 		case l.cut:
 			v.cut++
@@ -106,7 +110,7 @@ func (v *verdict) count() {
 func (v *verdict) speaks() {
 	lines, body, h := v.lines, v.body, &v.h
 	v.headed = h.labelled() || h.nearestByline() >= 0 || opensOnce(lines[body.start:body.end])
-	v.signed = v.headed || v.cues > 0 || hasSummary(lines[:body.start]) || lines[body.end-1].signed || closed(lines, body) || opensAlone(lines, body)
+	v.signed = v.headed || v.cues > 0 || hasSummary(lines[:body.start]) || lines[body.end-1].signed || closed(lines, body) || isAlone(lines, body)
 	v.dated = v.signed || h.time >= 0 && v.bare <= 2
 }
 
@@ -167,11 +171,15 @@ func hasSummary(lines []textLine) bool {
 	return false
 }
 
-// opensAlone tells an article in one line, cut off at its end, by the reporter in
-// front of it.
-func opensAlone(lines []textLine, body run) bool {
+// isAlone tells an article in one line, cut off at its end: the reporter stands in
+// front of it, or it is longer than teasers are and the text ends with it.
+func isAlone(lines []textLine, body run) bool {
 	l := &lines[body.start]
-	return body.end == body.start+1 && l.runes >= 4*longLine && innerSentences(l.text) > 2 && lineOpens(l.text)
+	if body.end > body.start+1 {
+		return false
+	}
+	n := innerSentences(l.text)
+	return l.runes >= 4*longLine && n > 2 && lineOpens(l.text) || l.runes >= maxTeaser && n > 2 && body.end == len(lines) && body.start < maxLead && !slices.ContainsFunc(lines[:body.start], func(l textLine) bool { return firstRune(l.text) == '-' })
 }
 
 // opensOnce reports whether a text's first line opens with its reporter and no other

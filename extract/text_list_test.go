@@ -51,6 +51,8 @@ func TestTextNotArticle(t *testing.T) {
 		"a name and a day to each":      strings.Repeat("나루동 골목에 작은 도서관 문 열어\n"+sentence+" "+another+"\n지역일반\n한도담\n2024.03.12 09:47\n", 2),
 		"a broadcaster's board":         "시청자 자유게시판\n골목 신문 축하합니다. 더욱 힘내길\n24-03-12 09:47:03\n850\n" + sentence + "\n" + another,
 		"a picture's text above each":   strings.Repeat("thumbnail - 나루동 골목에 작은 도서관 문 열어\n나루동 골목에 작은 도서관 문 열어\n"+sentence+"\n", 2),
+		"a site's page below its menu":  "회사소개\n광고안내\n회사소개\n" + sentence + "\n" + another,
+		"a long teaser behind a dash":   "-\n" + strings.Repeat(sentence+" "+another+" ", 3) + "앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바",
 		"terms":                         "회원가입 약관\n" + sentence + "\n" + another,
 	} {
 		if a, err := parseText(p, text); !errors.Is(err, extract.ErrNotArticle) {
@@ -82,6 +84,10 @@ func TestTextArticle(t *testing.T) {
 		"a heading to each, opened once":       "[한빛일보 한도담 기자] " + sentence + "\n골목에 책방이 들어섰다\n" + another + "\n시장에 공방이 들어섰다\n" + sentence + another,
 		"cut off, opened once":                 "[한빛일보 한도담 기자] " + sentence + "\n" + broken,
 		"its reporter's card above":            "빈집 열두 채 청년 가게로\n한도담 기자\ndodam@hanbit.example\n구독\n최신기사\n" + sentence + "\n" + another + "\n" + sentence + another,
+		"below a menu":                         "본문 바로가기\n검색\n로그인\n회원가입\n\n" + sentence + "\n" + another,
+		"the last of three cut off":            "빈집 열두 채 청년 가게로\n" + sentence + "\n" + another + "\n가온시 관계자는 “나머지 빈집도 올해 안에 고쳐 청년들에게 내줄 수 있도록 집주인들을 만나",
+		"one long paragraph, cut off":          "빈집 열두 채 청년 가게로\n" + strings.Repeat(sentence+" "+another+" ", 3) + "앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바",
+		"dates of a ranking below it":          sentence + "\n" + another + "\n랭킹뉴스\n" + strings.Repeat("2024-03-12 09:47\n골목에 책방이 들어섰다\n", 5),
 		"no times, no names":                   sentence + "\n" + another + "\n" + sentence + another,
 	} {
 		if _, err := parseText(p, text); err != nil {

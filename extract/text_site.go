@@ -14,12 +14,18 @@ import (
 // by its title above: "회원가입", "해당 기사는 삭제되었거나 …".
 func isSite(lines []textLine, body run) bool {
 	for i := max(0, body.start-maxSite); i < body.end; i++ {
-		menu := i > 0 && lines[i-1].mark != boilerplate.None // whose last entry it is
-		if i < body.start && !menu && isService(lines[i].text) || i >= body.start && isNotice(lines[i].text) {
+		if i >= body.start && isNotice(lines[i].text) || i < body.start && isService(lines[i].text) && !endsMenu(lines[:i+1]) {
 			return true
 		}
 	}
 	return false
+}
+
+// endsMenu reports whether the last line is the last entry of a menu, which the menu
+// of the page that it leads to has as well as that page's title.
+func endsMenu(lines []textLine) bool {
+	last := len(lines) - 1
+	return last > 0 && lines[last-1].mark != boilerplate.None && lines[last-1].runes <= leastTitle && !slices.ContainsFunc(lines[:last], func(l textLine) bool { return l.text == lines[last].text })
 }
 
 // maxSite is how far above its text, in lines, the title of a site's page stands.
