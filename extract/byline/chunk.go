@@ -153,7 +153,7 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 	switch from, to := p.whereNames(ws, t0, t1); {
 	case to > t1: // 논설위원 홍길동
 		lead := p.canLead(ws[:t0])
-		if n := korean.Syllables(p.at(ws[from])); n == 2 && to == from+1 && to == len(ws) && (!p.isStaff(run[0]) || p.headed) && !p.label { // 의대 교수 이탈: too short to be a name for that alone
+		if n := korean.Syllables(p.at(ws[from])); n == 2 && to == from+1 && to == len(ws) && (!p.isStaff(run[0]) || p.headed) && !p.label && !(t0 > 0 && (korean.IsOffice(p.at(ws[0])) || korean.TakesNext(p.at(ws[0])))) { // 의대 교수 이탈: too short to be a name for that alone
 			return 0
 		}
 		if !p.slot && (!lead || t0 == 0 && korean.IsMasthead(p.at(run[0]))) || !lead && korean.IsModifier(p.at(ws[t0-1])) {

@@ -31,6 +31,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 		return Line{}, false
 	}
 	strong, wrote := false, false
+	headline := p.headed && r.where == Slot // [시론] 홍길동 의원, but [기고] 홍길동 가람지법 판사
 	bare, contributor, plain, subject := 0, 0, 0, 0
 	for i := range p.list {
 		a := &p.list[i]
@@ -44,7 +45,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 			if len(a.Affiliations) == 0 {
 				plain++
 			}
-			if len(a.Affiliations) < 2 && (korean.IsSubject(a.JobTitle) || a.ofParty()) {
+			if len(a.Affiliations) < 2 && (korean.IsSubject(a.JobTitle) && (!headline || a.Affiliations == nil) || a.ofParty()) {
 				subject++
 			}
 		case a.JobTitle == "" && a.Email == "" && a.Kind == article.Reporter:
@@ -67,7 +68,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 	if !strong && (p.lead || rule == "bracket") && (contributor == 0 || subject > 0 || rule == "bracket" && plain > 0 && !r.columnist(p, to)) { // [화촉], [리포트], [홍길동 변호사] “…”: a label
 		return Line{}, false
 	}
-	if !strong && (r.where == Body || p.headed) {
+	if !strong && (r.where == Body || headline) {
 		if bare > 0 && contributor == 0 || rule == "tail" && !p.signed || subject > 0 {
 			return Line{}, false
 		}

@@ -52,13 +52,14 @@ func (p *people) ownColumn(toks []token) int {
 // holds them: 가람대 교수·시인 홍길동, 시인 겸 소설가 홍길동.
 func (p *people) namedLast(toks []token) bool {
 	n := len(toks) - 1
-	if n < 3 || toks[n].kind != word || !p.titleAt(toks[n-1]) || korean.IsMasthead(p.at(toks[n-1])) || !p.clearName(toks[n]) {
+	if n < 3 || toks[n].kind != word || !p.titleAt(toks[n-1]) || !p.clearName(toks[n]) {
 		return false
 	}
-	parted := false
+	parted, held := false, !korean.IsMasthead(p.at(toks[n-1])) // 발행인·편집인 홍길동: of an imprint
 	for i, t := range toks[:n] {
 		switch {
 		case t.kind == word && p.at(t) != "겸":
+			held = held || !p.titleAt(t)
 			if p.clearName(t) && !korean.IsTitlePrefix(p.at(t)) || !p.slot && korean.IsMasthead(p.at(t)) {
 				return false
 			}
@@ -68,7 +69,7 @@ func (p *people) namedLast(toks []token) bool {
 			parted = true
 		}
 	}
-	return parted
+	return parted && held
 }
 
 // column gives how many tokens name the column at the front: 기고-홍길동

@@ -192,6 +192,18 @@ func (p *people) labelled(toks []token, n int) int {
 	return n
 }
 
+// writes reports whether a label of who wrote and its = stand at the front.
+func (p *people) writes(toks []token) bool {
+	const longest = 4
+	for n := 1; n < len(toks) && n < longest; n++ {
+		if toks[n].kind == equal {
+			role, _ := p.labels(toks[:n])
+			return role == korean.Reporter
+		}
+	}
+	return false
+}
+
 func (p *people) isLabel(toks []token) bool {
 	_, ok := p.labels(toks)
 	return ok

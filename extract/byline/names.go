@@ -60,10 +60,11 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	// Behind who still waits for a title stands where its holder works.
 	waits := p.last() != nil && p.last().pending && contributor
 	if t0 > 1 && contributor && korean.IsKindOfOrg(p.at(ws[1])) && p.nameAt(ws[0]) { // 가람 법률사무소: what kind it is stands apart
-		if waits {
+		named := t0 > 2 && korean.TakesNext(p.at(ws[1])) && (!p.clearName(ws[2]) || korean.Syllables(p.at(ws[0])) >= korean.Syllables(p.at(ws[2]))) // 홍길동 법무법인 가람
+		if waits && !named {
 			return 0, 0
 		}
-		if t0 == 3 && p.clearName(ws[2]) && (!korean.TakesNext(p.at(ws[1])) || korean.Syllables(p.at(ws[0])) < korean.Syllables(p.at(ws[2]))) {
+		if t0 == 3 && p.clearName(ws[2]) && !named {
 			return 2, 3
 		}
 	}
@@ -107,7 +108,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 			return t1, to
 		}
 	}
-	if n := t0 - 1; n > 0 && p.personal(ws[n]) && (korean.IsOrganization(p.at(ws[n-1])) && !korean.TakesNext(p.at(ws[n-1])) || (p.lead || korean.IsPlace(p.at(ws[n-1]))) && korean.IsDeskHead(p.at(ws[t0]))) { // 국민대 김지원 교수
+	if n := t0 - 1; n > 0 && p.personal(ws[n]) && (korean.IsOrganization(p.at(ws[n-1])) && !korean.TakesNext(p.at(ws[n-1])) || (p.lead || korean.IsPlace(p.at(ws[n-1])) && !waits) && korean.IsDeskHead(p.at(ws[t0]))) { // 국민대 김지원 교수
 		return n, t0
 	}
 	if t0 == 1 && t1 == len(ws) && p.personal(ws[0]) && p.next(ws[t1-1].end) == open { // 이민고 교수(가람대)

@@ -265,8 +265,8 @@ func (r *reader) credits(toks []token, mark rune) (*people, bool) {
 	*p = people{s: r.line, slot: r.where == Slot, list: p.list[:0]}
 	p.lead = mark == '[' || mark == '【' || mark == '［'
 	p.only = p.slot && len(toks) == 1
-	for _, t := range toks {
-		p.slot = p.slot || t.kind == email // as good as a place kept for bylines
+	for i, t := range toks { // an address, and a label of who wrote, are as good as a place kept for bylines
+		p.slot = p.slot || t.kind == email || t.kind == comma && p.writes(toks[i+1:])
 	}
 	if toks[len(toks)-1].kind == comma || !p.read(toks, 0) { // 가람도청 홍길동 과장, goes on
 		return nil, false
