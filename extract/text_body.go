@@ -89,7 +89,7 @@ func bodyRun(lines []textLine) run {
 		if l.mark != boilerplate.None && l.mark != boilerplate.Note || l.timed || hasLetter(l.text) && !hasHangul(l.text) || isName(l.text) || strings.HasPrefix(l.text, "#") || l.text == "키워드" {
 			return r
 		}
-		if _, ok := namedWithPost(l.text); ok {
+		if _, ok := namedWithPost(l.text); ok || bracketHome(l.text) != l.text {
 			return r
 		}
 	}
@@ -214,20 +214,31 @@ func overSigned(lines []textLine, end, start int) int {
 }
 
 // overRelated moves the end of a body behind the related articles right below it where
-// running text stands behind them and then who signs it: they stand inside the text.
+// running text stands behind them and then who signs it, or where a dash is before each
+// of them: they stand inside the text.
 func overRelated(lines []textLine, end int) int {
 	if end == len(lines) || lines[end].mark != boilerplate.Related {
 		return end
 	}
-	i := end + 1
-	for i < len(lines) && i <= end+maxLead && lines[i].weight <= 0 && !lines[i].timed {
+	i, dashes := end+1, 0
+	for i < len(lines) && i <= end+2*maxLead && lines[i].weight <= 0 {
+		dashed := strings.HasPrefix(lines[i].text, "- ")
+		if lines[i].timed && !dashed {
+			break
+		}
+		dashes += count(dashed)
 		i++
 	}
 	text := i
 	for i < len(lines) && lines[i].weight > 0 && lines[i].mark == boilerplate.None {
 		i++
 	}
-	if i == text || i == len(lines) || !strings.Contains(lines[i].text, "@") || !signsAlone(lines[i].text) {
+	switch {
+	case i == text:
+		return end
+	case dashes > 1 && dashes == text-end-1:
+		return i
+	case i == len(lines) || text > end+maxLead+1 || !strings.Contains(lines[i].text, "@") || !signsAlone(lines[i].text):
 		return end
 	}
 	return i

@@ -49,7 +49,7 @@ func readHeader(lines []textLine, body run) header {
 	}
 	if h.title < 0 {
 		h.title = h.titleAbove(body.start, lines)
-		if at := h.aboveButtons(h.title, lines); anchor < 0 && at >= 0 {
+		if at := h.aboveFurniture(h.title, lines); anchor < 0 && at >= 0 {
 			h.title = at
 		}
 	}
@@ -102,16 +102,16 @@ func (h *header) isShort(i int) bool {
 	return l.mark == boilerplate.None && !l.timed && l.runes >= 2 && hangul(l.text)*2 > l.runes && !press.IsSection(l.text) && !press.Is(l.text)
 }
 
-// aboveButtons gives the headline above the buttons or widgets that stand right above
-// a stack of titles, -1 where none do: the stack is the deck. Above a widget that names
-// other articles the headline is the first title of the text and says what it does.
-func (h *header) aboveButtons(title int, page []textLine) int {
+// aboveFurniture gives the headline above the buttons, widgets or pictures that stand
+// right above a stack of titles, -1 where none do: the stack is the deck. Where these
+// are no buttons, the headline is the first title of the text, has a label or says what it does.
+func (h *header) aboveFurniture(title int, page []textLine) int {
 	i := title
 	for i > h.first && h.isTitle(i-1) {
 		i--
 	}
-	buttons, related := 0, 0
-	for ; i > h.first && h.lines[i-1].mark != boilerplate.None; i-- {
+	buttons, related, top := 0, 0, i
+	for ; i > h.first && h.isFurniture(i-1); i-- {
 		switch h.lines[i-1].mark {
 		case boilerplate.Share, boilerplate.ReporterCard:
 			buttons++
@@ -119,16 +119,24 @@ func (h *header) aboveButtons(title int, page []textLine) int {
 			related++
 		}
 	}
-	if title < 0 || buttons == 0 || i == h.first || !h.isHeadline(i-1) {
+	if title < 0 || i == top || i == h.first || !h.isHeadline(i-1) {
 		return -1
 	}
-	if related > 0 {
+	if buttons == 0 || related > 0 {
 		found, all := shared(h.lines[i-1].text, page[len(h.lines):])
-		if h.first > 0 || found < 2 || found*2 < all || slices.ContainsFunc(h.lines[:i-1], func(l textLine) bool { return l.mark == boilerplate.None }) {
+		says := found > 1 && found*2 >= all || labelled(&h.lines[i-1])
+		if h.first > 0 || !says || slices.ContainsFunc(h.lines[:i-1], func(l textLine) bool { return l.mark == boilerplate.None }) {
 			return -1
 		}
 	}
 	return i - 1
+}
+
+// isFurniture tells a line that may stand between a headline and its deck: buttons,
+// pictures, a time's label, the press, the page of the paper.
+func (h *header) isFurniture(i int) bool {
+	l := &h.lines[i]
+	return l.mark != boilerplate.None || timeLabels[strings.TrimRight(l.text, " :")] || press.Is(l.text) || isPage(l.text)
 }
 
 // nearestTime is the line nearest to the body that states a time, one with a

@@ -172,14 +172,18 @@ func hasSummary(lines []textLine) bool {
 }
 
 // isAlone tells an article in one line, cut off at its end: the reporter stands in
-// front of it, or it is longer than teasers are and the text ends with it.
+// front of it, or it is longer than teasers are and nothing else is there.
 func isAlone(lines []textLine, body run) bool {
 	l := &lines[body.start]
-	if body.end > body.start+1 {
+	if body.end > body.start+1 || innerSentences(l.text) < 3 {
 		return false
 	}
-	n := innerSentences(l.text)
-	return l.runes >= 4*longLine && n > 2 && lineOpens(l.text) || l.runes >= maxTeaser && n > 2 && body.end == len(lines) && body.start < maxLead && !slices.ContainsFunc(lines[:body.start], func(l textLine) bool { return firstRune(l.text) == '-' })
+	if l.runes >= 4*longLine && lineOpens(l.text) {
+		return true
+	}
+	dashed := func(l textLine) bool { return firstRune(l.text) == '-' }
+	other := func(l textLine) bool { return l.mark == boilerplate.None }
+	return l.runes >= maxTeaser && body.start < maxLead && !slices.ContainsFunc(lines[:body.start], dashed) && !slices.ContainsFunc(lines[body.end:], other)
 }
 
 // opensOnce reports whether a text's first line opens with its reporter and no other

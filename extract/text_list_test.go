@@ -87,6 +87,7 @@ func TestTextArticle(t *testing.T) {
 		"below a menu":                         "본문 바로가기\n검색\n로그인\n회원가입\n\n" + sentence + "\n" + another,
 		"the last of three cut off":            "빈집 열두 채 청년 가게로\n" + sentence + "\n" + another + "\n가온시 관계자는 “나머지 빈집도 올해 안에 고쳐 청년들에게 내줄 수 있도록 집주인들을 만나",
 		"one long paragraph, cut off":          "빈집 열두 채 청년 가게로\n" + strings.Repeat(sentence+" "+another+" ", 3) + "앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바",
+		"one long paragraph, links below":      strings.Repeat(sentence+" "+another+" ", 3) + "앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바\nPrevious Article골목에 책방\nNext Article 골목에 빵집",
 		"dates of a ranking below it":          sentence + "\n" + another + "\n랭킹뉴스\n" + strings.Repeat("2024-03-12 09:47\n골목에 책방이 들어섰다\n", 5),
 		"no times, no names":                   sentence + "\n" + another + "\n" + sentence + another,
 	} {

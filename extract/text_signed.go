@@ -41,7 +41,7 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 		}
 	}
 	_, text = cutDay(withoutCount(text))
-	text = withoutContribution(strings.TrimSpace(text))
+	text = bracketHome(withoutContribution(strings.TrimSpace(text)))
 	if a, ok := namedWithPost(text); ok {
 		s.c.took("authors", linePiece(l))
 		s.named = append(s.named, a)
@@ -112,6 +112,21 @@ func withoutContribution(s string) string {
 		return strings.TrimSpace(rest)
 	}
 	return s
+}
+
+// bracketHome puts where a reader lives in brackets, as most papers print it:
+// "홍길동/가람시 나루동".
+func bracketHome(s string) string {
+	name, home, ok := strings.Cut(s, "/")
+	if !ok || runes(name) < 3 || !isName(name) || home == "" {
+		return s
+	}
+	for i, w := range strings.Fields(home) {
+		if !korean.IsPlace(w) && (i == 0 || !korean.IsDistrict(w)) {
+			return s
+		}
+	}
+	return name + "(" + home + ")"
 }
 
 // isBracketed tells a line that is nothing but round or angled brackets with who

@@ -77,6 +77,8 @@ func TestTextAuthors(t *testing.T) {
 		{"a picture with its headline", "빈집 고친 가게 앞\n버튼\n시민들이 12일 나루동에서 고친 빈집을 둘러보며 이야기를 나누고 있다. 류하람 기자\n팝업창 닫기\n공유하기", "류하람"},
 		{"beside the time behind the text", head + sentence + "\n" + another + "\n한도담 / 2024.03.12 09:47", "한도담"},
 		{"a photo article with its day", head + "(가온·나래=뉴스1) 한도담 기자 = 이웃들이 고친 빈집을 둘러보고 있다. 백이슬 씨는 “골목이 살아났다”고 말했다. 2024.3.12/뉴스1\ndodam@hanbit.example", "한도담"},
+		{"a reader behind whom the home stands", head + sentence + "\n" + another + "\n한도담/서울시 성북구 보문동", "한도담"},
+		{"a name and what is no home", head + sentence + "\n" + another + "\n한도담/골목의 하루", ""},
 		{"on the button, without a post", head + sentence + "\n" + another + "\n한도담 다른 기사 보기", "한도담"},
 		{"the press's other articles", head + sentence + "\n" + another + "\n한빛협회의 다른 기사 보기", ""},
 		{"on the card's button", head + sentence + "\n" + another + "\n기자명 한도담 기자 다른기사 보기 dodam@hanbit.example\n저작권자 © 한빛일보 무단전재 및 재배포 금지", "한도담"},

@@ -33,6 +33,9 @@ func (h *header) isTitle(i int) bool {
 	if name := strings.Trim(l.text, "[]<>〈〉【】 "); l.runes <= leastTitle && (isContribution(name) || endsIn(name, []string{"독자의 소리", "독자의 목소리", "독자 마당", "독자의 편지"})) {
 		return false // the column's name
 	}
+	if isNames(l.text) {
+		return false
+	}
 	if label, who, ok := strings.Cut(l.text, " : "); ok && runes(label) <= 8 && isName(who) {
 		return false // who made it: "사회제작 : 홍길동"
 	}
@@ -43,6 +46,18 @@ func (h *header) isTitle(i int) bool {
 		return false // what the article belongs to
 	}
 	return !h.isCaption(i) && (!h.signs(i) || isSpeech(l.text) || endsIn(l.text, speeches))
+}
+
+// isNames tells a line of names and nothing else: "홍길동, 김철수, 이영희".
+func isNames(s string) bool {
+	n := 0
+	for name := range strings.SplitSeq(s, ",") {
+		if name = strings.TrimSpace(name); !isName(name) || runes(name) < 3 {
+			return false
+		}
+		n++
+	}
+	return n > 1
 }
 
 // isCaption tells what a picture in the header shows by whose it is, behind it or in
