@@ -170,6 +170,7 @@ func (p *people) words(toks []token) int {
 		return 2
 	}
 	if n := p.button(toks); n > 0 {
+		p.label = p.label || strings.HasSuffix(w, "의")
 		return n
 	}
 	if p.last() != nil && p.sourceTail(toks) {
@@ -197,13 +198,15 @@ func (p *people) localAt(toks []token) bool {
 }
 
 // button gives how many tokens read as a link beside the byline of a page
-// (홍길동 기자 다른기사 보기, 홍길동 기자 메일보내기), 0 where none do.
+// (홍길동 기자 다른기사 보기, 홍길동 필자의 다른 기사 보기), 0 where none do.
 func (p *people) button(toks []token) int {
-	if korean.IsButton(p.at(toks[0])) {
-		return 1
+	if n := linked(p.s, toks); n > 0 {
+		return n
 	}
-	if len(toks) > 1 && toks[1].kind == word && korean.IsButton(p.at(toks[0])+p.at(toks[1])) {
-		return 2
+	if who, ok := strings.CutSuffix(p.at(toks[0]), "의"); ok && len(toks) > 1 && korean.CreditLabel(who) == korean.Reporter {
+		if n := linked(p.s, toks[1:]); n > 0 {
+			return n + 1
+		}
 	}
 	return 0
 }

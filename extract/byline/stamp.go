@@ -13,7 +13,7 @@ import (
 var stampFronts = [...]string{"기사", "최초", "최종", "온라인"}
 
 // stampWords label a time that stands beside a byline.
-var stampWords = [...]string{"입력", "승인", "등록", "송고", "발행", "수정", "업데이트", "작성일", "게재", "날짜", "작성", "게시"}
+var stampWords = [...]string{"입력", "승인", "등록", "송고", "발행", "수정", "업데이트", "게재", "날짜", "작성", "게시"}
 
 // stamped reads a byline beside a time: 홍길동 기자 입력 2024.05.01 10:00,
 // 한가람 2026. 3. 21. 21:43, 입력 2013년09월15일 19시21분 한가람.
@@ -206,17 +206,16 @@ func shortYear(s string) int {
 	return i
 }
 
-// labelledTime gives the length of a label at the start of s with the colon that
-// says a time follows: 등록 : … 수정 : 2020.09.29 12:15:01. It is 0 where none does.
+// labelledTime gives the length of a label at the start of s that a time follows:
+// 등록 : … 수정 : 2020.09.29 12:15:01. It is 0 where none does.
 func labelledTime(s string) int {
 	all := len(s)
 	for _, front := range stampFronts {
-		s = strings.TrimPrefix(s, front)
+		s = strings.TrimPrefix(strings.TrimPrefix(s, front), " ")
 	}
 	for _, w := range stampWords {
 		if rest, ok := strings.CutPrefix(s, w); ok {
-			day, ok := strings.CutPrefix(strings.TrimLeft(rest, " "), ":")
-			if day = strings.TrimLeft(day, " "); ok && day != "" && isDigit(day[0]) {
+			if day := strings.TrimLeft(rest, " :"); day != "" && (day[0] == '1' || day[0] == '2') {
 				return all - len(day)
 			}
 		}
@@ -259,13 +258,35 @@ func stamp(s string) (at, end int, clock bool) {
 		clock = clock || c == ':' || c == '시'
 		end += size
 	}
-	for _, w := range stampWords {
-		if i := strings.Index(s[:at], w); i >= 0 {
-			for _, front := range stampFronts {
-				i = len(strings.TrimSuffix(s[:i], front))
-			}
-			return i, end, true
-		}
+	if i := labelBefore(s[:at]); i >= 0 {
+		return i, end, true
 	}
 	return at, end, clock
+}
+
+// labelBefore gives where the label of a time that follows s begins, -1 where s ends in
+// none: 홍길동 기자 | 등록일 : …, but not 이수정 기자 …
+func labelBefore(s string) int {
+	s = strings.TrimRight(s, " \t:|([·ㅣ")
+	for _, unit := range [...]string{"일시", "일자", "시간", "시각", "일"} {
+		if cut, ok := strings.CutSuffix(s, unit); ok {
+			s = strings.TrimRight(cut, " ")
+			break
+		}
+	}
+	for _, w := range stampWords {
+		before, ok := strings.CutSuffix(s, w)
+		if !ok {
+			continue
+		}
+		for _, front := range stampFronts {
+			if cut, ok := strings.CutSuffix(strings.TrimRight(before, " "), front); ok {
+				before = cut
+			}
+		}
+		if word := s[strings.LastIndexByte(s, ' ')+1:]; word == w || !korean.IsName(word) {
+			return len(before)
+		}
+	}
+	return -1
 }
