@@ -77,9 +77,10 @@ func (s *survey) firstProse(from int, e *element) int {
 // findTitle takes the line that agrees best with a title of the metadata; of
 // equals the one nearest to the text.
 func (h *pageHead) findTitle(s *survey, titles []string) {
+	const longest = 2 * 160 * len("가") // more than twice a line agrees with none
 	keys := make([]string, 0, len(titles))
 	for _, t := range titles {
-		if k := letters(t); len(k) >= 6 && (len(keys) == 0 || k != keys[len(keys)-1]) {
+		if k := letters(t); len(k) >= 6 && len(k) <= longest && (len(keys) == 0 || k != keys[len(keys)-1]) {
 			keys = append(keys, k)
 		}
 	}
@@ -196,7 +197,8 @@ func (h *pageHead) printedTitle(s *survey, titles []string) {
 	}
 	h.guess = h.title >= 0
 	if h.guess && h.text < h.end {
-		body := s.lines[h.text:h.end]
+		const enough = 200 // lines of a text to say what its headline does
+		body := s.lines[h.text:min(h.end, h.text+enough)]
 		h.guess = slices.ContainsFunc(titles, func(t string) bool { return sharesWord(t, body) }) || !sharesWord(s.text(h.title), body)
 	}
 }
@@ -218,7 +220,12 @@ func allBold(n *html.Node) bool {
 // sharesWord reports whether a word of title stands in body, as one of every
 // headline does and none of "한빛일보 - 세상을 여는 창" does.
 func sharesWord(title string, body []surveyLine) bool {
+	const most = 50 // words of a headline
+	n := 0
 	for word := range strings.FieldsFuncSeq(title, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if n++; n > most {
+			break
+		}
 		if runes(word) >= 2 && !press.Looks(word) && slices.ContainsFunc(body, func(l surveyLine) bool { return strings.Contains(l.text, word) }) {
 			return true
 		}

@@ -243,6 +243,9 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found matches, out *Pieces) {
 	for _, h := range out.Headline {
 		titles = append(titles, h.Text)
 	}
+	for i := range titles {
+		titles[i] = squeeze(titles[i])
+	}
 	if nodes, i := firstBody(found, l.body, func(n *html.Node) bool { return holdsHeading(n, dropped, titles) }); i >= 0 {
 		out.Body = &Body{
 			Nodes:    nodes,

@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -24,7 +25,7 @@ func firstBody(found matches, list []int, wrapper func(*html.Node) bool) (nodes 
 
 // holdsHeading reports whether an element holds the article's heading, outside
 // what is dropped: then it is the wrapper of the article or of the page, not the
-// text.
+// text. titles are what the article is called, squeezed.
 func holdsHeading(n *html.Node, dropped map[*html.Node]bool, titles []string) bool {
 	for d := n; d != nil; {
 		switch {
@@ -34,8 +35,7 @@ func holdsHeading(n *html.Node, dropped map[*html.Node]bool, titles []string) bo
 		case titled(d) && d != n:
 			heading := squeeze(strings.Join(Lines(d), ""))
 			if size := runes(heading); size >= 8 && slices.ContainsFunc(titles, func(t string) bool {
-				t = squeeze(t)
-				return runes(t) < 2*size && strings.Contains(t, heading)
+				return len(t) < 2*utf8.UTFMax*size && runes(t) < 2*size && strings.Contains(t, heading)
 			}) {
 				return true
 			}

@@ -25,6 +25,7 @@ import (
 // Bounds of what is read of a page.
 const (
 	maxBytes    = 8 << 20
+	maxBodies   = 2 * maxBytes // of strings looked at as bodies or JSON: records may share one
 	maxArticles = 4
 )
 
@@ -94,12 +95,17 @@ func ScriptOf(n *html.Node) (Script, bool) {
 // what the page calls itself (og:title, title): a record with that headline is
 // its article.
 func Read(scripts []Script, titles ...string) []Article {
+	w := walker{left: maxBodies}
 	var found []candidate
 	for _, r := range roots(scripts) {
-		found = append(found, records(r)...)
+		found = append(found, w.records(r)...)
+	}
+	var bared []string
+	for _, t := range titles {
+		bared = append(bared, bare(t))
 	}
 	for i := range found {
-		found[i].agree(titles)
+		found[i].agree(bared)
 	}
 	slices.SortStableFunc(found, func(a, b candidate) int { return b.score - a.score })
 	var out []Article

@@ -9,6 +9,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/net/html"
+
+	"github.com/gisa-go/gisa/internal/linear"
 )
 
 // Our own article, in the shapes newsrooms keep theirs.
@@ -161,6 +163,27 @@ func TestReadChooses(t *testing.T) {
 	}
 	if got := Read(scripts); len(got) != 2 || got[0].Headline.Text != "다른 소식" {
 		t.Errorf("without a title the longest is not the first: %+v", got)
+	}
+}
+
+// TestReadShared: a text that thousands of records share costs no more than a few.
+func TestReadShared(t *testing.T) {
+	for _, asJSON := range []bool{false, true} {
+		linear.Check(t, 200, func(size int) func() {
+			shared := strings.Repeat(first+" ", size)
+			if asJSON {
+				shared = `{"title":` + quoted(title) + `,"content":` + quoted(shared) + `}`
+			}
+			rows := []string{fmt.Sprintf("1:T%x,", len(shared)), shared}
+			for i := range size {
+				rows = append(rows, fmt.Sprintf("%x:{\"title\":%q,\"content\":\"$1\"}\n", i+16, title))
+			}
+			scripts := flight(rows...)
+			if size == 200 && len(Read(scripts)) == 0 {
+				t.Errorf("nothing found, as JSON %v", asJSON)
+			}
+			return func() { Read(scripts) }
+		})
 	}
 }
 

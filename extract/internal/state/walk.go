@@ -51,17 +51,18 @@ type candidate struct {
 	score  int // Hangul syllables outside links, weighed by how clearly the record is an article and this page's
 }
 
-// records finds the records with a body in one literal. Each value is looked at
-// once, and strings that are JSON themselves are opened.
-func records(r root) []candidate {
-	w := walker{script: r.name}
-	w.visit(&step{value: &r.value}, 2)
-	return w.found
-}
-
 type walker struct {
 	script string
-	found  []candidate
+	found  []candidate // in the literal
+	left   int         // bytes of strings still to look at as bodies or JSON
+}
+
+// records finds the records with a body in one literal. Each value is looked at
+// once, and strings that are JSON themselves are opened.
+func (w *walker) records(r root) []candidate {
+	w.script, w.found = r.name, nil
+	w.visit(&step{value: &r.value}, 2)
+	return w.found
 }
 
 // kept bounds the candidates a literal gives; the best stay.
@@ -95,6 +96,9 @@ func (w *walker) unfold(s *step, unfold int) {
 	if unfold == 0 || !looksJSON(t) || !korean(t) {
 		return
 	}
+	if w.left -= len(t); w.left < 0 {
+		return
+	}
 	if v, _, err := loosejson.Parse(t); err == nil {
 		w.visit(&step{up: s.up, value: &v, key: s.key, index: s.index}, unfold-1)
 	}
@@ -109,6 +113,9 @@ func (w *walker) body(s *step, item *value, key string) bool {
 	switch item.Kind {
 	case loosejson.String:
 		if len(item.Text) < 2*enough || looksJSON(item.Text) {
+			return false
+		}
+		if w.left -= len(item.Text); w.left < 0 {
 			return false
 		}
 		body, isHTML = Normalize(item.Text)
@@ -152,7 +159,8 @@ func (w *walker) keep(c candidate) {
 	}
 }
 
-// agree weighs a record by whether its headline is what the page calls itself.
+// agree weighs a record by whether its headline is what the page calls itself;
+// titles are bare.
 func (c *candidate) agree(titles []string) {
 	h, _ := c.field(headlineKeys, 1)
 	const shortest = len("봄비내려")
@@ -160,7 +168,7 @@ func (c *candidate) agree(titles []string) {
 	if len(own) < shortest {
 		return
 	}
-	if slices.ContainsFunc(titles, func(t string) bool { return strings.Contains(bare(t), own) }) {
+	if slices.ContainsFunc(titles, func(t string) bool { return strings.Contains(t, own) }) {
 		c.score *= 4
 	}
 }
