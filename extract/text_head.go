@@ -49,14 +49,14 @@ func readHeader(lines []textLine, body run) header {
 	}
 	if h.title < 0 {
 		h.title = h.titleAbove(body.start, lines)
-		if at := h.aboveFurniture(h.title, lines); anchor < 0 && at >= 0 {
+		if at := h.aboveFurniture(h.title, lines); (anchor < 0 || h.time < 0 && anchor < at) && at >= 0 {
 			h.title = at
 		}
 	}
 	if h.title < 0 && anchor >= 0 {
 		h.title = h.shortTitle(anchor)
 	}
-	if len(h.lines) == 1 && h.lines[0].runes < leastTitle && korean.IsHangul(firstRune(h.lines[0].text)) && !isName(h.lines[0].text) && behindSection(h.lines[0].text) == "" {
+	if len(h.lines) == 1 && h.lines[0].runes < leastTitle && korean.IsHangul(firstRune(h.lines[0].text)) && !isName(h.lines[0].text) && !press.Looks(h.lines[0].text) && behindSection(h.lines[0].text) == "" {
 		anchor = max(anchor, 1) // nothing but it stands above the text
 	}
 	if h.title < 0 && anchor > 0 && anchor <= maxLead && h.first == 0 && h.isShort(0) && !h.signs(0) && h.day(0) == nil {
@@ -99,7 +99,7 @@ func (h *header) shortTitle(anchor int) int {
 // isShort tells a line that may be a very short headline.
 func (h *header) isShort(i int) bool {
 	l := &h.lines[i]
-	return l.mark == boilerplate.None && !l.timed && l.runes >= 2 && hangul(l.text)*2 > l.runes && !press.IsSection(l.text) && !press.Is(l.text)
+	return l.mark == boilerplate.None && !l.timed && l.runes >= 2 && hangul(l.text)*2 > l.runes && !press.IsSection(l.text) && !press.Looks(l.text)
 }
 
 // aboveFurniture gives the headline above the buttons, widgets or pictures that stand
@@ -125,11 +125,21 @@ func (h *header) aboveFurniture(title int, page []textLine) int {
 	if buttons == 0 || related > 0 {
 		found, all := shared(h.lines[i-1].text, page[len(h.lines):])
 		says := found > 1 && found*2 >= all || labelled(&h.lines[i-1])
-		if h.first > 0 || !says || slices.ContainsFunc(h.lines[:i-1], func(l textLine) bool { return l.mark == boilerplate.None }) {
+		if h.first > 0 || !says || h.titlesAbove(i-1) {
 			return -1
 		}
 	}
 	return i - 1
+}
+
+// titlesAbove reports whether a title stands above the line at i.
+func (h *header) titlesAbove(i int) bool {
+	for k := h.first; k < i; k++ {
+		if h.isTitle(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // isFurniture tells a line that may stand between a headline and its deck: buttons,
@@ -256,7 +266,7 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 	if first < last && h.lines[first].runes <= 8 && h.lines[first+1].runes >= 2*h.lines[first].runes && !marksDeck(h.lines[first+1].text) {
 		first++
 	}
-	if first < last && first > 0 && h.lines[first-1].text == "속보" { // the ticker's entry
+	if first < last && first > 0 && h.lines[first-1].text == "속보" && strangers(h.lines[first].text, h.lines[first+1].text, page[len(h.lines):]) { // the ticker's entry
 		first++
 	}
 	// A list's entries may stand right above, the reporter or the hour behind each.

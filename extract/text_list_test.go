@@ -85,6 +85,7 @@ func TestTextArticle(t *testing.T) {
 		"cut off, opened once":                 "[한빛일보 한도담 기자] " + sentence + "\n" + broken,
 		"its reporter's card above":            "빈집 열두 채 청년 가게로\n한도담 기자\ndodam@hanbit.example\n구독\n최신기사\n" + sentence + "\n" + another + "\n" + sentence + another,
 		"below a menu":                         "본문 바로가기\n검색\n로그인\n회원가입\n\n" + sentence + "\n" + another,
+		"below two entries of a menu":          "로그인\n회원가입\n" + sentence + "\n" + another,
 		"the last of three cut off":            "빈집 열두 채 청년 가게로\n" + sentence + "\n" + another + "\n가온시 관계자는 “나머지 빈집도 올해 안에 고쳐 청년들에게 내줄 수 있도록 집주인들을 만나",
 		"one long paragraph, cut off":          "빈집 열두 채 청년 가게로\n" + strings.Repeat(sentence+" "+another+" ", 3) + "앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바",
 		"one long paragraph, links below":      strings.Repeat(sentence+" "+another+" ", 3) + "앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바\nPrevious Article골목에 책방\nNext Article 골목에 빵집",

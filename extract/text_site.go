@@ -14,18 +14,20 @@ import (
 // by its title above: "회원가입", "해당 기사는 삭제되었거나 …".
 func isSite(lines []textLine, body run) bool {
 	for i := max(0, body.start-maxSite); i < body.end; i++ {
-		if i >= body.start && isNotice(lines[i].text) || i < body.start && isService(lines[i].text) && !endsMenu(lines[:i+1]) {
+		if i >= body.start && isNotice(lines[i].text) || i < body.start && isService(lines[i].text) && !inMenu(lines[:body.start+1], i) {
 			return true
 		}
 	}
 	return false
 }
 
-// endsMenu reports whether the last line is the last entry of a menu, which the menu
-// of the page that it leads to has as well as that page's title.
-func endsMenu(lines []textLine) bool {
-	last := len(lines) - 1
-	return last > 0 && lines[last-1].mark != boilerplate.None && lines[last-1].runes <= leastTitle && !slices.ContainsFunc(lines[:last], func(l textLine) bool { return l.text == lines[last].text })
+// inMenu reports whether the line at i is an entry of a menu: another stands right
+// above or below it, and nothing above is the same, as the title of the page that the
+// entry leads to is.
+func inMenu(lines []textLine, i int) bool {
+	entry := func(k int) bool { return k >= 0 && lines[k].mark != boilerplate.None && lines[k].runes <= leastTitle }
+	same := func(l textLine) bool { return l.text == lines[i].text }
+	return (entry(i-1) || entry(i+1) && !same(lines[i+1])) && !slices.ContainsFunc(lines[:i], same)
 }
 
 // maxSite is how far above its text, in lines, the title of a site's page stands.

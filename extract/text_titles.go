@@ -33,8 +33,8 @@ func (h *header) isTitle(i int) bool {
 	if name := strings.Trim(l.text, "[]<>〈〉【】 "); l.runes <= leastTitle && (isContribution(name) || endsIn(name, []string{"독자의 소리", "독자의 목소리", "독자 마당", "독자의 편지"})) {
 		return false // the column's name
 	}
-	if isNames(l.text) {
-		return false
+	if isNames(l.text) || i > 0 && press.Looks(h.lines[i-1].text) && strings.HasSuffix(l.text, " "+h.lines[i-1].text) {
+		return false // a press and what it says of itself
 	}
 	if label, who, ok := strings.Cut(l.text, " : "); ok && runes(label) <= 8 && isName(who) {
 		return false // who made it: "사회제작 : 홍길동"

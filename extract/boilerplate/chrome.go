@@ -74,11 +74,14 @@ func chrome(t string) Kind {
 }
 
 // temperature reports whether t is a place's temperature and nothing else, as the
-// head of a page shows it: 16℃ 서울, 구름많음속초11.0℃.
+// head of a page shows it: 16℃ 서울, 구름많음속초11.0℃, 서울 12℃ 맑음.
 func temperature(t string) bool {
 	place := strings.Trim(t, "0123456789.-℃•· ")
 	for _, sky := range [...]string{"맑음", "구름조금", "구름많음", "흐림", "비", "눈", "안개", "박무", "연무"} {
 		if rest, ok := strings.CutPrefix(place, sky); ok && utf8.RuneCountInString(rest) <= 6 {
+			return true
+		}
+		if rest, ok := strings.CutSuffix(place, sky); ok && korean.IsPlace(strings.Trim(rest, "0123456789.-℃•· ")) {
 			return true
 		}
 	}
