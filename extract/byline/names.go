@@ -9,7 +9,18 @@ import (
 )
 
 func (p *people) titleAt(t token) bool {
-	return t.kind == word && korean.JobTitle(p.at(t)) != korean.NoRole
+	w := p.at(t)
+	if place, ok := strings.CutSuffix(w, "지사"); ok && korean.IsPlace(place) && p.branch(t) {
+		return false
+	}
+	return t.kind == word && korean.JobTitle(w) != korean.NoRole
+}
+
+// branch reports whether an organisation stands before the word, a branch of it then and
+// no governor: 가람적십자사 전북지사.
+func (p *people) branch(t token) bool {
+	before := strings.TrimRight(p.s[:t.start], " ")
+	return korean.IsOrganization(before[strings.LastIndexAny(before, " (<·,/|")+1:])
 }
 
 // clinicAt reports whether 의원 at the front is a doctor's practice: 가람 의원 원장.
@@ -52,7 +63,7 @@ func (p *people) gluedAt(t token) bool {
 // whereNames finds the names that the title ws[t0:t1] belongs to.
 func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	contributor := !p.isStaff(ws[t0])
-	if n := p.spacedName(ws[:t0]); n == 3 && contributor && isFormer(p.at(ws[2])) { // 홍 길 전 장관
+	if n := p.spacedName(ws[:t0]); n == 3 && contributor && isFormer(p.at(ws[2])) && p.at(ws[2]) != "현" { // 홍 길 전 장관
 		return 0, 2
 	} else if n > 0 {
 		return 0, n
@@ -108,7 +119,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 			return t1, to
 		}
 	}
-	if n := t0 - 1; n > 0 && p.personal(ws[n]) && (korean.IsOrganization(p.at(ws[n-1])) && !korean.TakesNext(p.at(ws[n-1])) || (p.lead || korean.IsPlace(p.at(ws[n-1])) && !waits) && korean.IsDeskHead(p.at(ws[t0]))) { // 국민대 김지원 교수
+	if n := t0 - 1; n > 0 && p.personal(ws[n]) && ((korean.IsOrganization(p.at(ws[n-1])) || n > 1 && korean.IsDepartment(p.at(ws[n-1]))) && !korean.TakesNext(p.at(ws[n-1])) && !(n == 1 && korean.IsCommonName(p.at(ws[0])) && !korean.IsCommonName(p.at(ws[1]))) || (p.lead || korean.IsPlace(p.at(ws[n-1])) && !waits) && korean.IsDeskHead(p.at(ws[t0]))) { // 국민대 김지원 교수
 		return n, t0
 	}
 	if t0 == 1 && t1 == len(ws) && p.personal(ws[0]) && p.next(ws[t1-1].end) == open { // 이민고 교수(가람대)

@@ -38,7 +38,7 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 		field := korean.IsTitlePrefix(w) && !korean.IsPhotoField(w) && first != "기자" ||
 			(korean.IsPhotoField(w) || korean.IsRank(w)) && first == "기자" || (strings.HasSuffix(w, "전문") || strings.HasSuffix(w, "담당")) && strings.HasSuffix(first, "기자") || strings.HasSuffix(w, "담당") && strings.HasSuffix(first, "국장") || isBeat(w, first) || isOrdinal(w) || korean.IsGrade(first) && korean.Syllables(first) < 0 && len(first) == len("7급") && !korean.IsDepartment(w) && !korean.IsOrganization(w) && !korean.IsPlace(w) || len(aff) == 1 && first == "연구자" && isField(w) ||
 			(korean.IsFieldTitle(first) || first == "문제") && first != "기자" && !p.isBook(aff[len(aff)-1]) && korean.IsField(w) && !isCount(w) &&
-				!korean.IsOrganization(w) && !korean.IsTown(w) && !(len(aff) > 1 && korean.TakesNext(p.at(aff[len(aff)-2]))) && (!korean.IsDepartment(w) || strings.HasSuffix(w, "학")) &&
+				!korean.IsOrganization(w) && !korean.IsTown(w) && !(len(aff) > 1 && korean.IsTown(p.at(aff[len(aff)-2]))) && !(len(aff) > 1 && korean.TakesNext(p.at(aff[len(aff)-2]))) && (!korean.IsDepartment(w) || strings.HasSuffix(w, "학")) &&
 				!korean.IsPress(w) && !isWriter(first)
 		if !field {
 			break
@@ -60,7 +60,7 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 	}
 	post := p.organization(aff)
 	// 법과삶 연구소장: the head of what the word before names.
-	if len(run) == 1 && len(aff) > 0 && title == first && !korean.IsOrganization(p.at(aff[len(aff)-1])) {
+	if len(run) == 1 && len(aff) > 0 && title == first && !korean.IsOrganization(p.at(aff[len(aff)-1])) && !korean.IsDepartment(p.at(aff[len(aff)-1])) {
 		if org, head := korean.SplitHead("·" + title); head != "" {
 			post = article.Affiliation{Organization: p.text(aff) + " " + strings.TrimPrefix(org, "·")}
 			title = head

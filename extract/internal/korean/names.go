@@ -192,6 +192,12 @@ func pastTense(w string) bool {
 // IsNoun reports whether w is one of the common nouns that look like names.
 func IsNoun(w string) bool { return notNames.has(w) }
 
+// IsCommonName reports whether w looks like a name whose surname is frequent: 이지원,
+// but not 선운사.
+func IsCommonName(w string) bool {
+	return IsName(w) && Syllables(w) == 3 && longSurnames.has(w[:len("가")])
+}
+
 // IsLongName reports whether w is a surname of one syllable with three more, as
 // the few who carry both parents' surnames or a long given name have. Many nouns
 // look so; it wants a title right after it.
