@@ -72,6 +72,7 @@ func textLines(text string, h Hint) []textLine {
 	weighWrapped(lines)
 	weighBroken(lines)
 	weighPosts(lines)
+	weighInside(lines)
 	return lines
 }
 
