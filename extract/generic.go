@@ -2,7 +2,9 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strings"
+	"time"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -11,6 +13,7 @@ import (
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/dom"
+	"github.com/gisa-go/gisa/extract/internal/jsonld"
 	"github.com/gisa-go/gisa/extract/internal/meta"
 )
 
@@ -46,21 +49,13 @@ func generic(p *Page, own *Pieces, hint Hint) (*Pieces, *look, error) {
 	}
 	timed := len(found.Published) > 0
 	if len(own.Published) == 0 || len(own.Modified) == 0 {
-		published, doubtful, modified := s.times(at.head, hint.Now)
-		timed = timed || len(published) > 0
-		found.Published = append(append(published, found.Published...), doubtful...)
-		found.Modified = append(modified, found.Modified...)
+		timed = found.addTimes(at, hint.Now) || timed
 	}
 	switch {
 	case own.Body == nil:
-		if prose := s.prose(at.best); prose < enoughProse && found.addScripted(p, linked, prose) {
-			break
+		if err := found.addBody(at, data, linked, timed); err != nil {
+			return nil, nil, err
 		}
-		if why := s.notArticle(p, at.best, at.head, data, timed); why != "" {
-			return nil, nil, fmt.Errorf("%w: %s", ErrNotArticle, why)
-		}
-		found.Body = s.body(at.best, at.head)
-		found.Subheads = append(found.Subheads, s.decks(at.best, at.head)...)
 	case len(own.Subheads)+len(own.Body.Deck) == 0 && !own.knows.noDeck:
 		found.Subheads = s.decks(at.best, at.head)
 	}
@@ -78,6 +73,30 @@ func generic(p *Page, own *Pieces, hint Hint) (*Pieces, *look, error) {
 		found.Section = at.sections(found.Section)
 	}
 	return found, at, nil
+}
+
+// addTimes puts in the times the page prints and reports whether it says for sure
+// when the article appeared.
+func (found *Pieces) addTimes(at *look, ref time.Time) bool {
+	published, doubtful, modified := at.survey.times(at.head, ref)
+	found.Published = slices.Concat(published, found.Published, doubtful)
+	found.Modified = slices.Concat(modified, found.Modified)
+	return len(published) > 0
+}
+
+// addBody puts in the body that the page's scripts or its markup hold, unless the
+// page is no article.
+func (found *Pieces) addBody(at *look, data jsonld.Data, linked jsonld.Article, timed bool) error {
+	s := at.survey
+	if prose := s.prose(at.best); prose < enoughProse && found.addScripted(at.page, linked, prose) {
+		return nil
+	}
+	if why := s.notArticle(at.page, at.best, at.head, data, timed); why != "" {
+		return fmt.Errorf("%w: %s", ErrNotArticle, why)
+	}
+	found.Body = s.body(at.best, at.head)
+	found.Subheads = append(found.Subheads, s.decks(at.best, at.head)...)
+	return nil
 }
 
 // complete reports whether the extractor left nothing open that a page prints.
