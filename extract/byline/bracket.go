@@ -241,6 +241,11 @@ func (r *reader) pressAlone(from, to int) (Line, bool) {
 	}
 	_, closeSize := utf8.DecodeRuneInString(r.line[end:])
 	after := end + closeSize
+	if korean.IsPress(r.line[from+size : end]) {
+		if l, ok := r.introduced(after, to); ok {
+			return l, true
+		}
+	}
 	p, ok := r.segment(from+size, end)
 	if !ok || len(p.list) > 0 || p.agency == "" || p.places == "" && !korean.IsKnownPress(p.agency) || after >= to || korean.GoesOn(r.line[after:to]) {
 		return Line{}, false
@@ -269,6 +274,22 @@ func (r *reader) pressAlone(from, to int) (Line, bool) {
 		l.Kind = Credit
 	}
 	return l, true
+}
+
+// introduced reads who from outside, and where from in brackets, stands between the
+// press and the first sentence: [한빛신문] 홍길동 교수(가람대) 필자가 …
+func (r *reader) introduced(from, to int) (Line, bool) {
+	const reach = 60
+	i := nextOpen(r.line, from, min(to, from+reach))
+	end := closing(r.line, i, min(to, i+reach))
+	if end < 0 || end+1 >= to || r.line[i] != '(' || r.line[end+1] != ' ' || !isSentence(r.line[end:to]) {
+		return Line{}, false
+	}
+	p, ok := r.segment(from, end+1)
+	if !ok || len(p.list) != 1 || !p.list[0].posted(false) || p.list[0].Kind != article.Contributor {
+		return Line{}, false
+	}
+	return r.answer(p, r.from, r.pad(end+1, to), "dateline")
 }
 
 // nextEqual gives the byte after the first '=' in s[from:to], or 0.

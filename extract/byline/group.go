@@ -226,12 +226,13 @@ func (p *people) piece(a *person, ws []token) bool {
 	return true
 }
 
-// year reports whether a dot and the year somebody entered a university stand behind
-// the word: 법학·21
+// year reports whether a dot and somebody's year at a university stand behind the word:
+// 법학·21, 경영·3
 func (p *people) year(t token) bool {
 	rest, size := utf8.DecodeRuneInString(p.s[t.end:])
 	s := p.s[t.end+size:]
-	return kindOf(rest) == dot && len(s) > 2 && isDigit(s[0]) && isDigit(s[1]) && !isDigit(s[2])
+	n := len(s) - len(strings.TrimLeft(s, "0123456789"))
+	return kindOf(rest) == dot && (n == 1 || n == 2) && !korean.IsPlace(p.at(t))
 }
 
 // isClass reports whether w counts a year of lawyers or graduates: 33기, 5회.
@@ -260,7 +261,8 @@ func (p *people) school(ws []token) int {
 			ok = ok && len(y) == 2 && isDigit(y[0])
 			y = y[:min(len(y), 1)]
 		}
-		if ok && len(y) == 1 || n > 1 && len(w) == 1 && isDigit(w[0]) {
+		digits := n > 1 && len(w) <= 2 && strings.Trim(w, "0123456789") == ""
+		if ok && len(y) == 1 || digits && (len(w) == 1 || (p.slot || p.label) && !korean.IsPlace(p.at(ws[n-2]))) { // 국문 19
 			n--
 			continue
 		}

@@ -81,11 +81,12 @@ func (a *person) listed(day string) bool {
 		strings.Contains(day, "년") && a.posted(false) // 강한별 가람대 교수 2018년 10월 7일
 }
 
-// plain reports whether nothing but a name of three syllables is known, one that does
-// not end as events do (설명회, 공모전).
+// plain reports whether nothing but a name is known, of three syllables or behind a
+// surname of two, one that does not end as events do (설명회, 공모전).
 func (a *person) plain() bool {
-	if a.JobTitle != "" || a.Kind != article.Reporter || len(a.Affiliations) > 0 || korean.Syllables(a.Name) != 3 ||
-		korean.IsOrganization(a.Name) || korean.IsPlace(a.Name) {
+	n := korean.Syllables(a.Name)
+	if a.JobTitle != "" || a.Kind != article.Reporter || len(a.Affiliations) > 0 || n != 3 && (n != 4 || !korean.IsDoubleSurname(a.Name[:len("남궁")])) ||
+		korean.IsOrganization(a.Name) && !(korean.MaybeName(a.Name) && korean.IsCommonName(a.Name)) || korean.IsPlace(a.Name) {
 		return false
 	}
 	for _, e := range [...]string{"회", "전", "제", "장", "시", "군"} {

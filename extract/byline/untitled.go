@@ -42,7 +42,7 @@ func (p *people) untitled(ws []token) int {
 	if n > 0 && p.slot && p.apart(ws) {
 		return len(ws)
 	}
-	if a := p.last(); a != nil && p.slot && p.sep == dot && len(ws) > 1 && len(p.list) == 1 &&
+	if a := p.last(); a != nil && p.slot && (p.sep == dot || p.sep == bar) && len(ws) > 1 && len(p.list) == 1 &&
 		(a.pending && p.office(ws) || (a.pending || a.Kind == article.Contributor && a.Affiliations == nil) && p.address(ws)) {
 		p.from(ws) // 홍길동·가람경찰서 경무과, 홍길동 교사·경기도 가람시
 		return len(ws)
