@@ -71,16 +71,20 @@ func accountLen(s string) int {
 }
 
 // gluedLabel gives the bytes of the label that word ends in where a time follows
-// it: 정치입력 :2023/02/08 is a section and a label.
+// it: 정치입력 :2023/02/08 is a section and a label, 이수정 a name.
 func gluedLabel(word, rest string) int {
 	rest = strings.TrimLeft(rest, " :")
 	if rest == "" || !isDigit(rest[0]) {
 		return 0
 	}
 	for _, l := range [...]string{"기사입력", "최종수정", "입력", "수정", "등록", "승인", "송고", "발행", "게재", "작성", "업데이트"} {
-		if len(word) > len(l) && strings.HasSuffix(word, l) {
-			return len(l)
+		if len(word) == len(l) || !strings.HasSuffix(word, l) {
+			continue
 		}
+		if (l == "수정" || l == "승인") && korean.Syllables(word) == 3 && korean.IsName(word) {
+			return 0
+		}
+		return len(l)
 	}
 	return 0
 }
@@ -163,9 +167,13 @@ func (s *scanner) word(w string, glued bool) bool {
 			return true
 		}
 	}
-	// A particle behind a time is running text; only a system prints seconds, and a
-	// name behind them (08:43:46홍길동).
-	return !(glued && !(s.pieces[s.n-1].hasSecond && korean.IsName(w) && isLoneName(w))) && s.stranger(w)
+	if glued { // a particle is running text, but only a system prints seconds, and a name behind them (08:43:46홍길동)
+		t := &s.pieces[s.n-1]
+		if !(t.hasSecond && korean.IsName(w) && isLoneName(w)) && !(t.glued && len(w) > len("에") && !hasPrefix(w, tied)) {
+			return false
+		}
+	}
+	return s.stranger(w)
 }
 
 // title takes a job title into account, whose names stand before it or behind it.
@@ -208,6 +216,15 @@ func (s *scanner) stranger(w string) bool {
 func (s *scanner) event() bool {
 	last, _ := utf8.DecodeLastRuneInString(s.strangers[1])
 	return strings.ContainsRune(nouns+"의견장표출픈작항약행강막관당실홀소공", last) || slices.ContainsFunc(s.strangers[:], s.venue)
+}
+
+// body reports whether the only word of the line names a body that posts its own
+// news (가람언론인클럽); a hall or an office is where something takes place.
+func (s *scanner) body() bool {
+	return s.words == 1 && s.strange == 1 && slices.ContainsFunc(bodies, func(e string) bool {
+		name, ok := strings.CutSuffix(s.strangers[1], e)
+		return ok && len(name) > len("가")
+	})
 }
 
 func (s *scanner) venue(w string) bool {

@@ -1,11 +1,13 @@
 package timestamp
 
 import (
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
 // Line is what a line says about when the article appeared and changed.
@@ -102,7 +104,8 @@ type piece struct {
 	paged   bool         // a page number follows: 2003-03-13 9면
 	short   bool         // as one writes it by hand: 2023.2.8
 	apart   bool         // starts the line, and a wide gap follows
-	blog    bool         // as blogs print a day and a time: 2023. 2. 8. 06:00
+	blog    bool         // ends the line, as blogs print it: 2023. 2. 8. 06:00
+	glued   bool         // so printed it starts the line, and a word sticks to it
 	aside   bool         // in round brackets
 	printed article.Span // of a time: with the label next to it
 }
@@ -110,12 +113,14 @@ type piece struct {
 // timePiece gives the piece of a time that stands in line from start to end.
 func timePiece(t stamp, line string, start, end int) piece {
 	raw := line[start:end]
+	blog := t.hasClock && strings.Count(raw, ". ") == 3
 	return piece{
 		stamp: t,
 		Span:  article.Span{Start: start, End: end},
 		short: short(raw),
 		apart: start == 0 && strings.HasPrefix(line[end:], "   "),
-		blog:  start > 0 && end == len(line) && t.hasClock && strings.Count(raw, ". ") == 3,
+		blog:  blog && start > 0 && end == len(line),
+		glued: blog && start == 0 && korean.IsHangul(firstRune(line[end:])),
 		aside: start > 0 && line[start-1] == '(',
 	}
 }
@@ -141,6 +146,7 @@ type scanner struct {
 	loud    bool // it may be an account in capital letters
 	address bool // an address stands there
 	signer  bool // a word is a name and hardly anything else, or a desk
+	columns bool // bars part the words of the line
 	credit  bool // a mark stands there that parts a picture's credit from its day
 	// The strange words since the last known one: a title behind them makes them
 	// its names.
@@ -174,6 +180,7 @@ func (s *scanner) scan(line string) bool {
 			s.vetoed = s.vetoed || strings.HasPrefix(rest, "**") // the account of a comment
 			if after(rest, "|", "│", "｜", "ㅣ") > 0 {
 				s.last, s.lastN, s.lastNames = 0, 0, 0
+				s.columns = true
 			}
 			i, glued = i+n, false
 			continue
@@ -324,12 +331,13 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 	case p.hasClock:
 		score := s.numbers > 1 && s.strange > 0 && !s.titled && !s.writer && !s.views // 가람 2 : 1 한빛
 		nickname := p.blog && (s.strange <= 2 && s.foreign <= maxNickname || s.latin && s.strange <= 3 && s.foreign <= 2*maxNickname) && !s.event()
-		return !p.late && !score && (nickname || s.strange == s.names && s.strange <= maxStrange || s.titled && s.strange == 1)
+		category := p.glued && s.times == 1 && !slices.ContainsFunc(s.strangers[:], s.venue)
+		return !p.late && !score && (nickname || category || s.strange == s.names && s.strange <= maxStrange || s.titled && s.strange == 1)
 	case s.writer && s.strange == 0:
 		return true
-	case p.apart && !p.weekday && (s.titled || s.press || s.signer || s.address) && s.strange <= 2 && s.foreign <= maxForeign/3 && !s.event(): // as pages for phones print who wrote it
+	case p.apart && !p.weekday && (s.titled || s.press || s.signer || s.address) && s.strange <= 2 && s.foreign <= maxForeign/3 && !s.event(), p.apart && !p.weekday && s.body(): // as pages for phones print who wrote it
 		return true
-	case s.titled && s.strange == 0 && !s.press, (s.signer || s.press) && s.words == 1: // a byline beside the day
+	case s.titled && s.strange == 0 && (!s.press || s.columns), (s.signer || s.press) && s.words == 1: // a byline beside the day
 		return !s.credit && !p.short && (!p.aside || s.titled) // 2023.2.8 is a picture's, (1991.04.09) a birthday
 	default: // today's date stands with its weekday, a photo's with an address
 		return !p.weekday && (s.strange == 0 || s.views && s.strange == 1 && s.venue(s.strangers[1])) && (s.words+s.numbers == 0 || s.views)

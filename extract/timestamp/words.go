@@ -162,7 +162,13 @@ var offices = []string{"발행인", "편집인", "발행·편집인", "대표이
 
 // behind are words that make the time before them part of a sentence or the
 // hour of a count.
-var behind = []string{"기준", "현재", "까지", "부터", "이후", "이전", "경", "쯤", "께", "에", "예정", "방송", "방영", "개최"}
+var behind = []string{"기준", "현재", "까지", "부터", "이후", "이전", "경", "쯤", "께", "에", "예정", "방송", "방영", "개최", "장마감", "장중"}
+
+// tied are those of them, and particles, that words glued to a time start with.
+var tied = []string{"까지", "부터", "에는", "에도", "에서", "이라", "이다", "이전", "이후", "쯤에", "경에", "경부"}
+
+// bodies are what those are called who post news of their own on a press's site.
+var bodies = []string{"클럽", "협회", "연합회", "연맹", "재단", "위원회", "협의회", "학회", "노조", "연대", "포럼", "동문회", "의사회", "변호사회", "약사회"}
 
 // unlabelled are words that take a bare time for something else: a copyright
 // line, a photo, an event, a broadcast, the weather, the header of a site.
