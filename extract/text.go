@@ -39,6 +39,7 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 		if m := boilerplate.Classify(title.Text); (m.Kind == boilerplate.Copyright || m.Kind == boilerplate.Caption) && m.Span.Start > 0 {
 			title.Text = without(title.Text, m.Span) // whose the picture is
 		}
+		title.Text = withoutCategory(title.Text, lines[0].text)
 		c.headline([]Piece{title})
 		a.Headline.Subheads = c.subheads(head.deck())
 	}

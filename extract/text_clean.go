@@ -224,6 +224,17 @@ func withoutCity(s string) string {
 	return s
 }
 
+// withoutCategory takes the category off the front of a headline that a board glues to
+// it; the page's own title has the headline without it, and then the board: "골목에 책방
+// 열었다 > 뉴스".
+func withoutCategory(s, page string) string {
+	category, title, ok := strings.Cut(s, " ")
+	if rest, found := strings.CutPrefix(page, title+" >"); ok && found && rest != "" && runes(category) <= 8 {
+		return title
+	}
+	return s
+}
+
 // withoutDesk takes off the desk that signs the last sentence ("… 열었다. 취재팀"), the
 // dateline that stands behind it ("… 열었다. (가람=연합뉴스)") and
 // whose the picture it tells is ("… 취하고 있는 모습. 가온시 제공").

@@ -262,6 +262,9 @@ const leastTitle = 10
 // choose finds the headline in a stack of titles, [first, last].
 func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 	first = max(first, last-3*maxStack)
+	if first < last && h.endsPath(first) && 2*h.lines[first+1].runes >= 3*h.lines[first].runes && !marksDeck(h.lines[first+1].text) {
+		first++
+	}
 	// A menu's last entry may stand right above.
 	if first < last && h.lines[first].runes <= 8 && h.lines[first+1].runes >= 2*h.lines[first].runes && !marksDeck(h.lines[first+1].text) {
 		first++
@@ -309,6 +312,20 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 		first = last
 	}
 	return first, h.lines[first].runes >= leastTitle || first == 0 || first < last
+}
+
+// endsPath tells the last step of the way to a page that prints one to a line: "현재위치",
+// "홈", "기획", "골목 살리기 운동".
+func (h *header) endsPath(i int) bool {
+	if h.lines[i].runes > leastTitle+2 {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-maxLead) && !h.isTitle(k) && !h.lines[k].timed; k-- {
+		if s := squeeze(h.lines[k].text); s == "현재위치" || s == "홈" || strings.EqualFold(s, "home") {
+			return true
+		}
+	}
+	return false
 }
 
 // isEntry tells a headline in a list by the hour or the reporter behind it: "골목에 책방

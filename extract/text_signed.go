@@ -190,16 +190,28 @@ func (h *header) dates(i int) bool {
 }
 
 // cards gives authors the addresses their cards have behind the body: a line that
-// starts with the name, the next is nothing but an address. Right behind the body the
+// starts with the name, with the address before the button to more of theirs or nothing
+// but it on the next line. Right behind the body the
 // address is the only author's.
 func (c *composer) cards(lines []textLine) {
 	for i := range lines {
-		if at := strings.IndexByte(lines[i].text, '@'); at <= 0 || strings.Contains(lines[i].text, " ") {
+		card := lines[i].text
+		if strings.IndexByte(card, '@') <= 0 {
 			continue
 		}
+		who, alone := "", i == 0 && len(c.a.Authors) == 1
+		switch {
+		case lines[i].mark == boilerplate.ReporterCard:
+			who, alone = card, false
+			card, _, _ = strings.Cut(card, " 다른")
+		case strings.Contains(card, " "):
+			continue
+		case i > 0:
+			who = lines[i-1].text
+		}
 		for k := range c.a.Authors {
-			if a := &c.a.Authors[k]; a.Email == "" && a.Name != "" && (i == 0 && len(c.a.Authors) == 1 || i > 0 && strings.HasPrefix(lines[i-1].text, a.Name+" ")) {
-				a.Email = mergeAuthors([]article.Author{*a}, byline.Parse(lines[i].text, byline.Body).Authors())[0].Email
+			if a := &c.a.Authors[k]; a.Email == "" && a.Name != "" && (alone || strings.HasPrefix(who, a.Name+" ")) {
+				a.Email = mergeAuthors([]article.Author{*a}, byline.Parse(card, byline.Body).Authors())[0].Email
 			}
 		}
 	}

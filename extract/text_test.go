@@ -162,6 +162,8 @@ func TestTextCard(t *testing.T) {
 	for card, want := range map[string]string{
 		"한도담 기자\ndodam@hanbit.example\n기자 페이지 구독": "dodam@hanbit.example",
 		"백이슬 기자\niseul@hanbit.example\n기자 페이지 구독": "",
+		"한도담 기자 dodam@hanbit.example 다른기사 보기":     "dodam@hanbit.example",
+		"백이슬 기자 iseul@hanbit.example 다른기사 보기":     "",
 		"제보\njebo@hanbit.example":                 "",
 	} {
 		a, err := parseText(textParser(t), head+card)

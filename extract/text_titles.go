@@ -24,7 +24,7 @@ func (h *header) isTitle(i int) bool {
 	if hangul(l.text) < 3 && !h.latin || digits(l.text)*2 >= l.runes || digits(l.text) >= 12 && strings.Contains(l.text, ":") || !strings.Contains(l.text, " ") && l.runes < 10 || isSections(l.text) || press.Is(l.text) {
 		return false
 	}
-	if timeLabels[strings.TrimRight(l.text, " :")] || isSpeaker(l.text) || isCast(l.text) || isPressName(l.text) || isGreeting(l.text) || i > 0 && isNumbered(l.text) {
+	if timeLabels[strings.TrimRight(l.text, " :")] || isSpeaker(l.text) || isCast(l.text) || isPressName(l.text) || isGreeting(l.text) || strings.HasSuffix(l.text, "환영합니다.") || i > 0 && isNumbered(l.text) {
 		return false
 	}
 	if isButton(l) || strings.Contains(l.text, "@") || isAccount(l.text) || h.day(i) != nil || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || strings.HasPrefix(l.text, "▲") || strings.HasPrefix(l.text, "▼") || strings.HasPrefix(l.text, "↑") || strings.HasPrefix(l.text, ">") || strings.Contains(l.text, "_") && l.runes <= 2*leastTitle && !strings.Contains(l.text, " ") || strings.HasSuffix(l.text, "℃") || strings.Count(l.text, "|")+strings.Count(l.text, " I ") > 1 || isCrumb(l.text) {
