@@ -59,7 +59,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 		return l, p.agency != ""
 	}
 	strong = strong || p.mailed || p.label || p.agency != "" && rule != "line" || p.agency != "" && p.ends
-	if p.spoke && p.agency == "" && isSquare(r.line[from:]) { // [홍길동/가람대 교수]: who speaks in a broadcast
+	if head, _ := bullets(r.line, from, to); p.spoke && p.agency == "" && isSquare(r.line[head:]) { // [홍길동/가람대 교수]: who speaks in a broadcast
 		return Line{}, false
 	}
 	if next, _ := utf8.DecodeRuneInString(r.line[to:r.to]); p.spoke && rule == "bracket" && p.agency == "" && isQuote(next) { // <홍길동 / 가람대 교수> “…”

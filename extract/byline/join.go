@@ -15,9 +15,6 @@ func join(s string, toks []token) []token {
 	out := toks[:0]
 	for i := 0; i < len(toks); i++ {
 		t := toks[i]
-		if stem, ok := strings.CutSuffix(s[t.start:t.end], "의"); ok && t.kind == word && korean.JobTitle(stem) == korean.Reporter && linked(s, toks[i+1:]) > 0 { // 홍길동 기자의 다른 기사 보기
-			t.end -= len("의")
-		}
 		if t.kind == open && i+3 < len(toks) && toks[i+2].kind == shut && toks[i+3].kind == word && isFormer(s[toks[i+1].start:toks[i+1].end]) { // (전)가람고 교장
 			out = append(out, toks[i+1])
 			i += 2

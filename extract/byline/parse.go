@@ -49,7 +49,9 @@ func Parse(line string, where Where) Line {
 	if from == to {
 		return Line{}
 	}
-	h := hints(line[from:to])
+	end := to - (len(line[from:to]) - len(strings.TrimRight(line[from:to], " |"))) // 홍길동 기자 |
+	start, _ := bullets(line, from, end)
+	h := hints(line[start:end])
 	if h == 0 {
 		return Line{}
 	}
@@ -58,12 +60,15 @@ func Parse(line string, where Where) Line {
 		l.Span = article.Span{Start: spanned(line, l.Span.Start), End: spanned(line, l.Span.End)}
 		return l
 	}
-	r := reader{line: line, where: where, from: from, to: to}
+	r := reader{line: line, where: where, from: from, to: end}
 	l := r.read(h)
-	if l.Kind == Dateline && l.Rule != "line" {
-		from, to = l.Span.Start, l.Span.End // what the text says is its own
+	if l.Span.End == end {
+		l.Span.End = to
 	}
-	if l.Kind == None || isNotice(line[from:to]) {
+	if l.Kind == Dateline && l.Rule != "line" {
+		from, start, to = l.Span.Start, l.Span.Start, l.Span.End // what the text says is its own
+	}
+	if l.Kind == None || isNotice(line[start:to]) || onAir(line[from:to]) {
 		return Line{}
 	}
 	return l
@@ -129,7 +134,7 @@ func isNotice(s string) bool {
 			return true
 		}
 	}
-	if onAir(s) || scheduled(s) {
+	if scheduled(s) {
 		return true
 	}
 	// 11:00 의원회관 …
@@ -174,8 +179,9 @@ func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 func (r *reader) read(h hint) Line {
 	body := r.to
+	from, slashed := bullets(r.line, r.from, body)
 	if !isSentence(r.line[r.from:r.to]) {
-		_, body = trim(r.line, r.from, boilerplate(r.line, r.from, r.to))
+		_, body = trim(r.line, from, boilerplate(r.line, from, r.to))
 		if last, size := utf8.DecodeLastRuneInString(r.line[r.from:body]); kindOf(last) == open { // 홍길동 기자(
 			_, body = trim(r.line, r.from, body-size)
 		}
@@ -187,7 +193,6 @@ func (r *reader) read(h hint) Line {
 			}
 		}
 	}
-	from, slashed := bullets(r.line, r.from, body)
 	if h&hintTitle != 0 && h&hintMail != 0 {
 		from += leadMark(r.line[from:body]) // ▲홍길동 기자 hong@example.com
 	}

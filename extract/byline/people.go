@@ -128,7 +128,7 @@ func (p *people) mark(toks []token, i int) int {
 		return 2
 	case ".":
 		if a != nil && !last && (a.pending && korean.Syllables(a.Name) == 3 && !toks[i+1].space && p.personal(toks[i+1]) || // 홍길동.김철수 기자
-			p.slot && a.Kind == article.Contributor && a.JobTitle != "" && toks[i+1].kind == word && !p.personal(toks[i+1])) { // 홍길동 시인. 가람문인협회장
+			p.slot && p.places == "" && a.Kind == article.Contributor && a.JobTitle != "" && toks[i+1].kind == word && !p.personal(toks[i+1])) { // 홍길동 시인. 가람문인협회장
 			p.sep = dot
 			return 1
 		}
@@ -203,7 +203,7 @@ func (p *people) button(toks []token) int {
 	if n := linked(p.s, toks); n > 0 {
 		return n
 	}
-	if who, ok := strings.CutSuffix(p.at(toks[0]), "의"); ok && len(toks) > 1 && korean.CreditLabel(who) == korean.Reporter {
+	if who, ok := strings.CutSuffix(p.at(toks[0]), "의"); ok && len(toks) > 1 && who == "필자" {
 		if n := linked(p.s, toks[1:]); n > 0 {
 			return n + 1
 		}

@@ -117,7 +117,7 @@ func bookAt(s string) int {
 		}
 	}
 	rest = strings.TrimLeft(rest, "· ")
-	if c, _ := utf8.DecodeRuneInString(rest); kindOf(c) == open && bookAt(rest) > 0 { // 『가람의 봄』·『가람의 가을』 저자
+	if c, _ := utf8.DecodeRuneInString(rest); s[0] != '(' && kindOf(c) == open && bookAt(rest) > 0 { // 『가람의 봄』·『가람의 가을』 저자
 		return len(s) - len(rest) + bookAt(rest)
 	}
 	return 0
