@@ -289,7 +289,7 @@ func weekdayWord(w string) bool {
 	return len(w) == len("월") && strings.Contains("월화수목금토일月火水木金土日", w) || scanWeekday(w) == len(w)
 }
 
-// pageNumber reports whether w is a page of a printed paper: 9면, A12면, 제1면,
+// pageNumber reports whether w is a page of a printed paper: 9면, A12면, A12, 제1면,
 // 지면A10.
 func pageNumber(w string) bool {
 	w, ok := strings.CutSuffix(w, "면")
@@ -298,6 +298,7 @@ func pageNumber(w string) bool {
 	}
 	w = strings.TrimPrefix(w, "제")
 	if len(w) > 1 && isLetter(w[0]) {
+		ok = ok || w[0] <= 'E' && len(w) <= len("A12")
 		w = w[1:]
 	}
 	return ok && w != "" && isNumber(w)

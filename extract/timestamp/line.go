@@ -7,7 +7,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
-	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
 // Line is what a line says about when the article appeared and changed.
@@ -105,7 +104,7 @@ type piece struct {
 	short   bool         // as one writes it by hand: 2023.2.8
 	apart   bool         // starts the line, and a wide gap follows
 	blog    bool         // ends the line, as blogs print it: 2023. 2. 8. 06:00
-	glued   bool         // so printed it starts the line, and a word sticks to it
+	glued   bool         // so printed it starts the line, and the blog's category sticks to it or follows a dot
 	aside   bool         // in round brackets
 	printed article.Span // of a time: with the label next to it
 }
@@ -120,7 +119,7 @@ func timePiece(t stamp, line string, start, end int) piece {
 		short: short(raw),
 		apart: start == 0 && strings.HasPrefix(line[end:], "   "),
 		blog:  blog && start > 0 && end == len(line),
-		glued: blog && start == 0 && korean.IsHangul(firstRune(line[end:])),
+		glued: blog && start == 0 && (letterAt(line[end:]) || after(line[end+spaces(line[end:]):], "ㆍ", "·", "∙", "・") > 0),
 		aside: start > 0 && line[start-1] == '(',
 	}
 }
@@ -332,7 +331,7 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 		score := s.numbers > 1 && s.strange > 0 && !s.titled && !s.writer && !s.views // 가람 2 : 1 한빛
 		nickname := p.blog && (s.strange <= 2 && s.foreign <= maxNickname || s.latin && s.strange <= 3 && s.foreign <= 2*maxNickname) && !s.event()
 		category := p.glued && s.times == 1 && !slices.ContainsFunc(s.strangers[:], s.venue)
-		return !p.late && !score && (nickname || category || s.strange == s.names && s.strange <= maxStrange || s.titled && s.strange == 1)
+		return (!p.late || s.views) && !score && (nickname || category || s.strange == s.names && s.strange <= maxStrange || s.titled && s.strange == 1)
 	case s.writer && s.strange == 0:
 		return true
 	case p.apart && !p.weekday && (s.titled || s.press || s.signer || s.address) && s.strange <= 2 && s.foreign <= maxForeign/3 && !s.event(), p.apart && !p.weekday && s.body(): // as pages for phones print who wrote it
