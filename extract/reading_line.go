@@ -22,7 +22,7 @@ func (r *reading) line(b *block, after int) (end bool) {
 		mark = boilerplate.Classify(text)
 	}
 	text, end = r.takeMark(text, mark, headsComments(b.text))
-	if !hasLetter(text) {
+	if !hasLetter(text) || isTagEnd(text) {
 		return end
 	}
 	kind := article.Text
@@ -31,6 +31,12 @@ func (r *reading) line(b *block, after int) (end bool) {
 	}
 	r.add(kind, text)
 	return end
+}
+
+// isTagEnd tells what broken markup leaves of a tag: "div>", "/p>".
+func isTagEnd(s string) bool {
+	name, ok := strings.CutSuffix(s, ">")
+	return ok && len(name) <= len("/figcaption") && strings.Trim(name, "/abcdefghijklmnopqrstuvwxyz123456") == ""
 }
 
 // takeByline takes a byline or a credit off a line and gives what is left of it.

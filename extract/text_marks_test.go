@@ -39,6 +39,7 @@ func TestTextMarks(t *testing.T) {
 		{"a board's form", "[기사 본문] " + sentence + "\n" + another, []string{sentence, another}},
 		{"other stories behind the only paragraph", sentence + " " + another + " 한도담기자\n'나루동 경매 찬바람' 십 년 만에 절반\n시장 한마디에… 골목 매입 미궁 속으로\n올겨울 눈 많다는데 '모래 어딨지?'\n나루동 재건축 석 달 앞당긴다\n감귤 값 호조세 이어질 듯", []string{sentence + " " + another}},
 		{"signed in brackets", sentence + "\n" + another + "(한도담 본부장)", []string{sentence, another}},
+		{"what broken markup leaves", sentence + "\ndiv>\n" + another + "\n/p>", []string{sentence, another}},
 		{"a related article inside, on its label's line", sentence + "\n" + another + "\n[관련기사] 골목에 책방이 들어섰다\n" + sentence + another, []string{sentence, another, sentence + another}},
 		{"related articles inside, a dash before each", sentence + "\n" + another + "\n관련기사\n- 골목에 책방이 들어섰다2024.03.12\n- 빈집에 빵집이 들어섰다2024.03.12\n" + sentence + another, []string{sentence, another, sentence + another}},
 		{"a photo article with its day", "빈집 열두 채 청년 가게로\n(가온·나래=뉴스1) 한도담 기자 = 이웃들이 고친 빈집을 둘러보고 있다. 백이슬 씨는 “골목이 살아났다”고 말했다. 2024.3.12/뉴스1\ndodam@hanbit.example", []string{"이웃들이 고친 빈집을 둘러보고 있다. 백이슬 씨는 “골목이 살아났다”고 말했다."}},
