@@ -77,6 +77,7 @@ func TestCareers(t *testing.T) {
 	check(t, byline.Body, []line{
 		{"강한별 가람적십자사 전북지사 과장", "contributor 강한별/과장 {가람적십자사|전북지사|과장}"},
 		{"강한별 담양소방서 현장대응단 조합장", "contributor 강한별/조합장 {담양소방서|현장대응단|조합장}"},
+		{"강한별 전국대학소방학과 교수협의회장", "contributor 강한별/회장 {전국대학소방학과 교수협의회||회장}"},
 		{"이지원 선운사 신도회장", "contributor 이지원/신도회장 {선운사||신도회장}"},
 		{"이 도 현 가람재단 소장", "contributor 이도현/소장 {가람재단||소장}"},
 		{"강한별 군산YMCA 활동가", "contributor 강한별/활동가 {군산YMCA||활동가}"},

@@ -60,7 +60,7 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 	}
 	post := p.organization(aff)
 	// 법과삶 연구소장: the head of what the word before names.
-	if len(run) == 1 && len(aff) > 0 && title == first && !korean.IsOrganization(p.at(aff[len(aff)-1])) && !korean.IsDepartment(p.at(aff[len(aff)-1])) {
+	if len(run) == 1 && len(aff) > 0 && title == first && title != "조합장" && !korean.IsOrganization(p.at(aff[len(aff)-1])) {
 		if org, head := korean.SplitHead("·" + title); head != "" {
 			post = article.Affiliation{Organization: p.text(aff) + " " + strings.TrimPrefix(org, "·")}
 			title = head
