@@ -13,22 +13,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 	l := Line{Agency: p.agency, Place: p.places, Span: article.Span{Start: from, End: to}, Rule: rule}
 	p.dropSubjects()
 	if len(p.list) == 0 {
-		if len(p.mails) > 0 && (rule == "line" || rule == "stamp") {
-			for _, m := range p.mails {
-				if isOffice(m[:max(0, strings.IndexByte(m, '@'))]) || invites(r.line[from:from+strings.Index(r.line[from:], m)]) {
-					return Line{}, false
-				}
-				l.Credits = append(l.Credits, article.Author{Kind: article.Reporter, Email: m, Raw: m})
-			}
-			l.Kind = Byline
-			return l, true
-		}
-		if r.where == Slot && korean.IsAgency(p.agency) && rule == "line" {
-			l.Credits = []article.Author{{Name: p.agency, Kind: article.Agency, Raw: p.agency}}
-			l.Kind = Byline
-			return l, true
-		}
-		return Line{}, false
+		return r.unnamed(p, l)
 	}
 	strong, wrote := false, false
 	headline := p.headed && r.where == Slot // [시론] 홍길동 의원, but [기고] 홍길동 가람지법 판사
@@ -90,6 +75,26 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 	default:
 		l.Kind = Credit
 	}
+	return l, true
+}
+
+// unnamed makes the answer where nobody is named: of addresses, or of a wire service
+// in a place kept for bylines.
+func (r *reader) unnamed(p *people, l Line) (Line, bool) {
+	if len(p.mails) > 0 && (l.Rule == "line" || l.Rule == "stamp") {
+		from := l.Span.Start
+		for _, m := range p.mails {
+			if isOffice(m[:max(0, strings.IndexByte(m, '@'))]) || invites(r.line[from:from+strings.Index(r.line[from:], m)]) {
+				return Line{}, false
+			}
+			l.Credits = append(l.Credits, article.Author{Kind: article.Reporter, Email: m, Raw: m})
+		}
+	} else if r.where == Slot && korean.IsAgency(p.agency) && l.Rule == "line" {
+		l.Credits = []article.Author{{Name: p.agency, Kind: article.Agency, Raw: p.agency}}
+	} else {
+		return Line{}, false
+	}
+	l.Kind = Byline
 	return l, true
 }
 

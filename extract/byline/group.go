@@ -138,7 +138,7 @@ func (p *people) affiliations(a *person, toks []token) bool {
 func (p *people) piece(a *person, ws []token) bool {
 	n := len(ws)
 	last := p.at(ws[n-1])
-	if n == 1 && len(last) > 0 && last[0] < 0x80 && !isUpper(last[0]) && a.Kind == article.Reporter || n == 1 && isField(last) {
+	if n == 1 && last[0] < utf8.RuneSelf && !isUpper(last[0]) && a.Kind == article.Reporter || n == 1 && isField(last) {
 		return true // the id of a citizen reporter
 	}
 	if n == 1 && len(last) <= 3 && strings.Trim(last, "0123456789") == "" { // (법학·21), (50·…): a year or an age
@@ -152,24 +152,7 @@ func (p *people) piece(a *person, ws []token) bool {
 		return true
 	}
 	if p.titleAt(ws[n-1]) && !(n == 1 && korean.IsPress(last)) {
-		if p.clearName(ws[0]) && n > 1 && p.isStaff(ws[1]) || p.gluedAt(ws[n-1]) {
-			return false // a credit of its own
-		}
-		t := n
-		for t > 0 && p.titleAt(ws[t-1]) {
-			t--
-		}
-		post := p.postOf(ws[:t], ws[t:])
-		if a.JobTitle == "" {
-			a.JobTitle, a.Kind, a.pending = post.JobTitle, p.kindFor(korean.JobTitle(last)), false
-			if post.Organization == "" && post.Department == "" {
-				return true
-			}
-		} else {
-			a.keepFirst()
-		}
-		a.Affiliations = append(a.Affiliations, post)
-		return true
+		return p.furtherPost(a, ws)
 	}
 	if p.onlyPlaces(ws) && a.Place == "" && (a.Kind == article.Reporter || n == 1 && !korean.IsTown(last) && !korean.IsOrganization(last)) { // 홍길동 변호사(뉴욕)
 		a.Place = p.text(ws)
@@ -178,28 +161,7 @@ func (p *people) piece(a *person, ws []token) bool {
 		}
 		return true
 	}
-	if a.pending && n == 1 && korean.IsPress(last) { // 홍길동(가람일보) 기자
-		p.outlet = article.Affiliation{Organization: last}
-		return true
-	}
-	if a.pending && p.slot && (n == 1 || n == 2 && isFormer(p.at(ws[0]))) && p.calling(ws) { // 홍길동(교육가), 홍길동(전 은행인)
-		post := p.postOf(ws[:n-1], ws[n-1:])
-		a.JobTitle, a.Kind, a.pending = post.JobTitle, p.kindFor(korean.Contributor), false
-		return true
-	}
-	if a.pending && n > 1 && korean.Syllables(a.Name) == 3 && (strings.HasSuffix(p.at(ws[0]), "대학교") && korean.IsOrganization(last) ||
-		p.slot && korean.IsOrganization(p.at(ws[0])) && (korean.IsDepartment(last) || korean.IsOrganization(last))) { // 홍길동 (가람대학교 한빛연구소), 홍길동(가람공사 자재관리처)
-		a.Kind, a.pending = p.kindFor(korean.Contributor), false
-		a.Affiliations = append(a.Affiliations, p.organization(ws))
-		return true
-	}
-	if n == 1 && a.pending && p.slot && p.year(ws[0]) { // 홍길동(법학·21)
-		a.Kind, a.pending = p.kindFor(korean.Contributor), false
-		a.Affiliations = append(a.Affiliations, article.Affiliation{Organization: last})
-		return true
-	}
-	if a.pending && p.slot && p.office(ws) { // 홍길동(가람경찰서 경무과)
-		p.from(ws)
+	if a.pending && p.explained(a, ws) {
 		return true
 	}
 	if a.pending || a.JobTitle == "" {
@@ -212,17 +174,69 @@ func (p *people) piece(a *person, ws []token) bool {
 	if n > maxAffiliation || p.sentence(ws) {
 		return false
 	}
-	if f := a.Affiliations; n == 1 && len(f) == 1 && f[0].Organization != "" && f[0].Department == "" && strings.HasSuffix(a.JobTitle, "교수") && korean.IsFaculty(last) {
-		f[0].Department = last // 가람대 교수(건축학과)
-		return true
-	}
-	if f := a.Affiliations; n == 1 && len(f) == 1 && f[0].Organization != "" && strings.HasSuffix(a.JobTitle, "교수") && (!korean.IsOrganization(last) || strings.HasSuffix(last, "사")) {
-		return true // 가람대 교수(신문방송), 가람대 교수(경제사)
+	if f := a.Affiliations; n == 1 && len(f) == 1 && f[0].Organization != "" && strings.HasSuffix(a.JobTitle, "교수") {
+		if f[0].Department == "" && korean.IsFaculty(last) { // 가람대 교수(건축학과)
+			f[0].Department = last
+			return true
+		}
+		if !korean.IsOrganization(last) || strings.HasSuffix(last, "사") { // 가람대 교수(신문방송), 가람대 교수(경제사)
+			return true
+		}
 	}
 	if n > 1 && p.clearName(ws[n-1]) && !korean.TakesNext(p.at(ws[n-2])) && (korean.Syllables(last) > 2 || korean.IsPress(p.at(ws[0]))) {
 		return false
 	}
 	a.held(p.organization(ws))
+	return true
+}
+
+// furtherPost reads a post in the bracket after a person, the first where none has
+// been read: 홍길동(시인), 홍길동 변호사(전 가람지청장). It gives false for a credit of
+// its own.
+func (p *people) furtherPost(a *person, ws []token) bool {
+	n := len(ws)
+	if p.clearName(ws[0]) && n > 1 && p.isStaff(ws[1]) || p.gluedAt(ws[n-1]) {
+		return false
+	}
+	t := n
+	for t > 0 && p.titleAt(ws[t-1]) {
+		t--
+	}
+	post := p.postOf(ws[:t], ws[t:])
+	if a.JobTitle == "" {
+		a.JobTitle, a.Kind, a.pending = post.JobTitle, p.kindFor(korean.JobTitle(p.at(ws[n-1]))), false
+		if post.Organization == "" && post.Department == "" {
+			return true
+		}
+	} else {
+		a.keepFirst()
+	}
+	a.Affiliations = append(a.Affiliations, post)
+	return true
+}
+
+// explained reads what a bracket without a title says of a name: the press, a calling
+// no table has, the work place, the field of a student, the office.
+func (p *people) explained(a *person, ws []token) bool {
+	n := len(ws)
+	first, last := p.at(ws[0]), p.at(ws[n-1])
+	switch {
+	case n == 1 && korean.IsPress(last): // 홍길동(가람일보) 기자
+		p.outlet = article.Affiliation{Organization: last}
+	case p.slot && (n == 1 || n == 2 && isFormer(first)) && p.calling(ws): // 홍길동(교육가), 홍길동(전 은행인)
+		a.JobTitle, a.Kind, a.pending = p.postOf(ws[:n-1], ws[n-1:]).JobTitle, p.kindFor(korean.Contributor), false
+	case n > 1 && korean.Syllables(a.Name) == 3 && (strings.HasSuffix(first, "대학교") && korean.IsOrganization(last) ||
+		p.slot && korean.IsOrganization(first) && (korean.IsDepartment(last) || korean.IsOrganization(last))): // 홍길동 (가람대학교 한빛연구소), 홍길동(가람공사 자재관리처)
+		a.Kind, a.pending = p.kindFor(korean.Contributor), false
+		a.Affiliations = append(a.Affiliations, p.organization(ws))
+	case n == 1 && p.slot && p.year(ws[0]): // 홍길동(법학·21)
+		a.Kind, a.pending = p.kindFor(korean.Contributor), false
+		a.Affiliations = append(a.Affiliations, article.Affiliation{Organization: last})
+	case p.slot && p.office(ws): // 홍길동(가람경찰서 경무과)
+		p.from(ws)
+	default:
+		return false
+	}
 	return true
 }
 

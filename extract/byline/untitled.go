@@ -14,21 +14,11 @@ func (p *people) untitled(ws []token) int {
 		p.names(ws)
 		return n
 	}
-	if a := p.last(); len(ws) == 1 && a != nil && !a.pending && a.JobTitle != "" && (len(a.Affiliations) > 0 || !korean.IsOrganization(p.at(ws[0]))) && (isField(p.at(ws[0])) ||
-		p.sep == dot && strings.HasSuffix(a.JobTitle, "교수") || p.sep == dot && a.Kind == article.Contributor && korean.Syllables(p.at(ws[0])) > 3 && !korean.IsPlace(p.at(ws[0])) && !korean.IsName(p.at(ws[0]))) {
-		return 1 // 교수·경제학, 교수·문화콘텐츠
-	}
 	if korean.IsDesk(p.at(ws[0])) && len(ws) > 1 && p.personal(ws[1]) { // 기획취재팀 강한별·오누리 기자
 		p.outlet.Department = p.at(ws[0])
 		return 1
 	}
-	if a := p.last(); a != nil && (p.sep != word || p.slot && len(a.Affiliations) == 0) && a.Kind == article.Contributor && a.JobTitle != "" && !p.personal(ws[0]) && !strings.ContainsAny(p.text(ws), "\"“”") &&
-		(korean.TakesNext(p.at(ws[0])) || korean.IsOrganization(p.at(ws[len(ws)-1])) || len(ws) > 1 && korean.IsOrganization(p.at(ws[0])) && korean.IsFaculty(p.at(ws[len(ws)-1]))) { // 변호사/법무법인 가람, 교수 가람대
-		if p.sep == slash && len(a.Affiliations) > 0 { // 홍길동 가람전자 대표 /가람전자: whose picture it is
-			p.credit = true
-			return len(ws)
-		}
-		a.held(p.organization(ws))
+	if p.beside(ws) {
 		return len(ws)
 	}
 	n := 0
@@ -39,23 +29,12 @@ func (p *people) untitled(ws []token) int {
 		p.names(ws)
 		return n
 	}
-	if n > 0 && p.slot && p.apart(ws) {
+	if p.slot && p.belonging(ws, n) {
 		return len(ws)
 	}
-	if a := p.last(); a != nil && p.slot && (p.sep == dot || p.sep == bar) && len(ws) > 1 && len(p.list) == 1 &&
-		(a.pending && p.office(ws) || (a.pending || a.Kind == article.Contributor && a.Affiliations == nil) && p.address(ws)) {
-		p.from(ws) // 홍길동·가람경찰서 경무과, 홍길동 교사·경기도 가람시
-		return len(ws)
-	}
-	if len(ws) == 1 && korean.IsLongName(p.at(ws[0])) && p.next(ws[0].end) == dot { // 조은슬기·강한별 기자
+	if len(ws) == 1 && korean.IsLongName(p.at(ws[0])) && (p.next(ws[0].end) == dot || p.fresh && p.next(ws[0].end) == open) { // 조은슬기·강한별 기자
 		p.names(ws)
 		return 1
-	}
-	if len(ws) == 2 && p.slot && len(p.list) == 0 && korean.Syllables(p.at(ws[0])) == 3 && p.personal(ws[0]) && korean.IsDesk(p.at(ws[1])) && !korean.IsPool(p.at(ws[1])) { // 홍길동 경제부
-		p.names(ws[:1])
-		p.last().pending = false
-		p.last().Affiliations = []article.Affiliation{{Department: p.at(ws[1])}}
-		return 2
 	}
 	if k := p.placesIn(ws); k == len(ws) {
 		if len(p.list) > 0 && p.last().pending && p.sep != comma {
@@ -67,49 +46,86 @@ func (p *people) untitled(ws []token) int {
 		}
 		p.addPlace(p.text(ws))
 		return k
-	} else if k > 0 && k < len(ws) && p.personal(ws[k]) {
+	} else if k > 0 && p.personal(ws[k]) {
 		p.addPlace(p.text(ws[:k]))
 		return k
 	}
-	if w := p.at(ws[0]); latinName(p.text(ws)) || len(ws) == 1 && p.fresh && p.role == korean.Reporter && isLatin(w) && len(w) > 3 && !isDigit(w[0]) && !isOffice(w) && p.accounted(ws[0]) {
+	w := p.at(ws[0])
+	if latinName(p.text(ws)) || len(ws) == 1 && p.fresh && p.role == korean.Reporter && isLatin(w) && len(w) > 3 && !isDigit(w[0]) && !isOffice(w) && p.accounted(ws[0]) {
 		p.foreigner(ws)
 		return len(ws)
 	}
-	if w := p.at(ws[0]); p.fresh && len(ws) == 1 && korean.IsLongName(w) && !korean.IsOrganization(w) && p.next(ws[0].end) == open {
-		p.names(ws)
-		return 1
-	}
-	if n > 0 && len(ws) > 1 && len(ws) <= 5 && p.slot && p.calling(ws[1:]) { // 홍길동 산악인
-		p.names(ws[:1])
-		t := len(ws) - 1
-		post := p.postOf(ws[1:t], ws[t:])
-		return p.titled(post.JobTitle, korean.Contributor, &post, ws[t].end, len(ws))
-	}
-	if p.slot && n == 1 && len(p.list) == 0 && korean.Syllables(p.at(ws[0])) == 3 && !korean.IsOrganization(p.at(ws[0])) && len(ws) > 1 && len(ws) <= 4 && p.division(ws[1:]) { // 홍길동 가람소방서 홍보과
-		p.names(ws[:1])
-		p.from(ws[1:])
-		return len(ws)
-	}
-	if k := len(ws) - 1; p.slot && k > 0 && k <= 3 && korean.Syllables(p.at(ws[k])) == 3 && p.personal(ws[k]) && p.division(ws[:k]) { // 가람소방서 홍보과 홍길동, 가람대 법학과 홍길동
-		p.names(ws[k:])
-		p.last().Kind = p.kindFor(korean.Contributor)
-		p.last().Affiliations = []article.Affiliation{p.organization(ws[:k])}
-		return len(ws)
-	}
-	if k := len(ws) - 1; p.slot && korean.IsFirm(p.at(ws[0])) && (k == 1 || k == 2 && korean.IsDepartment(p.at(ws[2]))) { // 법무법인 가람 노동팀
-		p.add(person{Author: article.Author{Name: p.text(ws), Kind: article.Desk}, start: ws[0].start, end: ws[k].end})
-		return len(ws)
-	}
-	if w := p.at(ws[0]); p.lead && len(p.list) == 0 && p.outlet.Organization == "" && (len(ws) == 1 || len(ws) == 2 && p.personal(ws[1])) &&
+	if p.lead && len(p.list) == 0 && p.outlet.Organization == "" && (len(ws) == 1 || len(ws) == 2 && p.personal(ws[1])) &&
 		utf8.RuneCountInString(w) > 2 && !korean.IsNoun(w) && p.parted(ws[len(ws)-1].end) {
 		p.outlet.Organization = w // [가람in/홍길동 기자], [가람in 홍길동·이몽룡 기자]
 		return 1
 	}
 	if p.slot && p.initialed(ws) {
-		p.add(person{Author: article.Author{Name: p.text(ws), Kind: p.kindFor(korean.Contributor)}, start: ws[0].start, end: ws[len(ws)-1].end, pending: true})
+		p.foreigner(ws)
+		p.last().Kind = p.kindFor(korean.Contributor)
 		return len(ws)
 	}
 	return 0
+}
+
+// beside reads what stands behind somebody with a title: a field (교수·경제학), or the
+// work place (변호사/법무법인 가람, 교수 가람대).
+func (p *people) beside(ws []token) bool {
+	a, first, last := p.last(), p.at(ws[0]), p.at(ws[len(ws)-1])
+	if a == nil || a.JobTitle == "" {
+		return false
+	}
+	if len(ws) == 1 && !a.pending && (len(a.Affiliations) > 0 || !korean.IsOrganization(first)) && (isField(first) ||
+		p.sep == dot && strings.HasSuffix(a.JobTitle, "교수") || p.sep == dot && a.Kind == article.Contributor && korean.Syllables(first) > 3 && !korean.IsPlace(first) && !korean.IsName(first)) {
+		return true // 교수·경제학, 교수·문화콘텐츠
+	}
+	if a.Kind != article.Contributor || p.sep == word && (!p.slot || len(a.Affiliations) > 0) || p.personal(ws[0]) || strings.ContainsAny(p.text(ws), "\"“”") ||
+		!korean.TakesNext(first) && !korean.IsOrganization(last) && (len(ws) == 1 || !korean.IsOrganization(first) || !korean.IsFaculty(last)) {
+		return false
+	}
+	if p.sep == slash && len(a.Affiliations) > 0 { // 홍길동 가람전자 대표 /가람전자: whose picture it is
+		p.credit = true
+	} else {
+		a.held(p.organization(ws))
+	}
+	return true
+}
+
+// belonging reads, in a place kept for bylines, a name with what tells where its holder
+// belongs; the first n words look like names.
+func (p *people) belonging(ws []token, n int) bool {
+	k := len(ws) - 1
+	if n > 0 && p.apart(ws) {
+		return true
+	}
+	if a := p.last(); a != nil && (p.sep == dot || p.sep == bar) && k > 0 && len(p.list) == 1 &&
+		(a.pending && p.office(ws) || (a.pending || a.Kind == article.Contributor && a.Affiliations == nil) && p.address(ws)) {
+		p.from(ws) // 홍길동·가람경찰서 경무과, 홍길동 교사·경기도 가람시
+		return true
+	}
+	full := korean.Syllables(p.at(ws[0])) == 3 && len(p.list) == 0
+	switch {
+	case k == 1 && n == 1 && full && korean.IsDesk(p.at(ws[1])) && !korean.IsPool(p.at(ws[1])): // 홍길동 경제부
+		p.names(ws[:1])
+		p.last().pending = false
+		p.last().Affiliations = []article.Affiliation{{Department: p.at(ws[1])}}
+	case n > 0 && k > 0 && k <= 4 && p.calling(ws[1:]): // 홍길동 산악인
+		p.names(ws[:1])
+		post := p.postOf(ws[1:k], ws[k:])
+		p.titled(post.JobTitle, korean.Contributor, &post, ws[k].end, len(ws))
+	case n == 1 && full && !korean.IsOrganization(p.at(ws[0])) && k > 0 && k <= 3 && p.division(ws[1:]): // 홍길동 가람소방서 홍보과
+		p.names(ws[:1])
+		p.from(ws[1:])
+	case k > 0 && k <= 3 && korean.Syllables(p.at(ws[k])) == 3 && p.personal(ws[k]) && p.division(ws[:k]): // 가람소방서 홍보과 홍길동, 가람대 법학과 홍길동
+		p.names(ws[k:])
+		p.last().Kind = p.kindFor(korean.Contributor)
+		p.last().Affiliations = []article.Affiliation{p.organization(ws[:k])}
+	case korean.IsFirm(p.at(ws[0])) && (k == 1 || k == 2 && korean.IsDepartment(p.at(ws[2]))): // 법무법인 가람 노동팀
+		p.add(person{Author: article.Author{Name: p.text(ws), Kind: article.Desk}, start: ws[0].start, end: ws[k].end})
+	default:
+		return false
+	}
+	return true
 }
 
 // parted reports whether a separator stands next at i.
