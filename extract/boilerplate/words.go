@@ -11,7 +11,7 @@ import (
 // ones first. From the pages of some 60 outlets and portals.
 var dictionary = compile(map[Kind]string{
 	Share: `
-	비밀글로 남기기, 오탈자 신고, 미투데이, 의견 남기기, 의견을 남겨주세요, 나도 한마디, 메모, 많이 본 댓글 순, 뉴스플리에 저장, 작성자 비밀번호,
+	비밀글로 남기기, 글자색상조절, 배경색상조절, 오탈자 신고, 미투데이, 의견 남기기, 의견을 남겨주세요, 나도 한마디, 메모, 많이 본 댓글 순, 뉴스플리에 저장, 작성자 비밀번호,
 	프로필 보기, my댓글, 클린봇, 타임톡, 저장됨, 공유됨, 남자 목소리, 여자 목소리, 속도 조절, 나빠요, 비추천, 찬성하기, 반대하기, 글자크기조정,
 	글씨 크기 조절, 동영상 고정 취소, 코멘트, 새로고침, 채팅방 참여하기, 공유, 공유하기, sns공유, sns보내기, sns 공유하기, 이 기사를 공유합니다,
 	보내기, 기사보내기, sns 기사보내기, (으)로 기사보내기, 이메일로 기사공유, 이메일로 기사보내기, 메일보내기, 이메일 보내기, 메일, 이메일,
@@ -78,7 +78,8 @@ var dictionary = compile(map[Kind]string{
 	jpn, chn, kor, 한국어, 日本語, 中文, 简体中文, 繁體中文, 시작페이지로, 을 시작페이지로, 즐겨찾기, 즐겨찾기 추가, 서비스, 회사, 뉴스스탠드,
 	신문게재기사만, 언론사 목록 열기, 언론사별, 분야별, on air, 편성표, 실시간 방송, 다시보기, vod, 생방송, 온에어, 배열이력, 언론사 선정,
 	언론사 뉴스, 전체 언론사, 언론사홈, 언론사 홈, naver, 기사 섹션 분류 안내, 읽기모드, 다크모드, 라이트모드, 화면크기, 배너, 목록으로, 리스트,
-	기자편집회의, 종료칼럼, 오피니언 목록, 페이지 목록, 계좌번호 복사하기, photo image, 기사 이미지, 본문 이미지, 동영상 플레이어, 확대보기, 크게보기, 이미지 확대보기, 이미지 크게보기, 이미지 확대,
+	기자편집회의, 종료칼럼, 오피니언 목록, 페이지 목록, 계좌번호 복사하기, photo image, 기사 이미지, 본문 이미지, 기사사진, 동영상 플레이어, 팝업레이어 알림, 본문 시작, back to top,
+	아이디/비번 찾기, 아이디/비밀번호 찾기, 아이디·비밀번호 찾기, 후원신청, 배너달기, 상담제보, 확대보기, 크게보기, 이미지 확대보기, 이미지 크게보기, 이미지 확대,
 	사진 확대, 사진확대, 슬라이드 크게보기, 원본보기, 원본 이미지 보기, 이미지 보기, 페이지 정보, 모바일한경 보기, 기자별 뉴스,
 	vogue.co.kr is operated by, 현재 접속자, 접속자 수, 기간한정무료, 님, 조선닷컴메뉴, 기사 도구 모음, 자동요약, 한글 입력기, 입력도구`,
 	Related: `
@@ -134,7 +135,7 @@ var networks = set(`
 	tweet, kakaotalk, kakao, band, line, instagram, youtube, telegram, linkedin, pinterest`)
 
 // alone are words that texts use too but never as a line of their own.
-var alone = map[string]Kind{"보내기": Share, "광고": Ad, "기사 속 광고": Ad, "기사속 광고": Ad, "광고 로드중": Ad, "본문 광고": Ad, "배너": Ad, "AD": Ad, "ad": Ad, "Ad": Ad, "Tweet": Share, "라인": Menu, "귀 기울여 듣겠습니다.": Share, "많이 본": Related, "기사 계속": Ad, "광고 아래 기사 계속": Ad, "AI 브리핑": Summary}
+var alone = map[string]Kind{"보내기": Share, "광고": Ad, "기사 속 광고": Ad, "기사속 광고": Ad, "광고 로드중": Ad, "본문 광고": Ad, "배너": Ad, "AD": Ad, "ad": Ad, "Ad": Ad, "Tweet": Share, "라인": Menu, "귀 기울여 듣겠습니다.": Share, "많이 본": Related, "기사 계속": Ad, "광고 아래 기사 계속": Ad, "AI 브리핑": Summary, "목록": Menu}
 
 // commonWords are words of buttons that stand alone in texts as well: 찬성 and
 // 반대 above two columns, 채용 as a heading.

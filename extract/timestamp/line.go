@@ -331,7 +331,8 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 		score := s.numbers > 1 && s.strange > 0 && !s.titled && !s.writer && !s.views // 가람 2 : 1 한빛
 		nickname := p.blog && (s.strange <= 2 && s.foreign <= maxNickname || s.latin && s.strange <= 3 && s.foreign <= 2*maxNickname) && !s.event()
 		category := p.glued && s.times == 1 && !slices.ContainsFunc(s.strangers[:], s.venue)
-		return (!p.late || s.views) && !score && (nickname || category || s.strange == s.names && s.strange <= maxStrange || s.titled && s.strange == 1)
+		poster := s.address && p.hasSecond && s.strange <= 2 // only a system prints seconds
+		return (!p.late || s.views) && !score && (nickname || category || poster || s.strange == s.names && s.strange <= maxStrange || s.titled && s.strange == 1)
 	case s.writer && s.strange == 0:
 		return true
 	case p.apart && !p.weekday && (s.titled || s.press || s.signer || s.address) && s.strange <= 2 && s.foreign <= maxForeign/3 && !s.event(), p.apart && !p.weekday && s.body(): // as pages for phones print who wrote it
