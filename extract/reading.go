@@ -152,7 +152,7 @@ func proseAfter(blocks []block) []int {
 	after := make([]int, len(blocks)+1)
 	for i := len(blocks) - 1; i >= 0; i-- {
 		after[i] = after[i+1]
-		if b := &blocks[i]; b.kind == textBlock && b.link == 0 && endsSentence(b.text) && !strings.HasPrefix(b.text, "ⓒ") {
+		if b := &blocks[i]; b.kind == textBlock && b.link == 0 && (endsSentence(b.text) || b.node == nil && innerSentences(b.text) > 0) && !strings.HasPrefix(b.text, "ⓒ") {
 			after[i] += runes(b.text)
 		}
 	}

@@ -63,7 +63,7 @@ func (r *reading) takeByline(b *block, after int) (text string, done bool) {
 		return r.takeCredit(text, by, after)
 	case by.Weak && strings.HasPrefix(text, "-"):
 		return text, false // who said what the list has above
-	case by.Weak && len(r.paragraphs) > 0 && after > 0:
+	case (by.Weak || isOutsider(by)) && len(r.paragraphs) > 0 && after > 0:
 		// A name with a post between paragraphs is whom a picture shows.
 		if done = without(text, by.Span) == ""; done {
 			r.caption(text)
@@ -75,6 +75,11 @@ func (r *reading) takeByline(b *block, after int) (text string, done bool) {
 		r.drop(text, "when the article appeared or changed")
 	}
 	return text, done
+}
+
+// isOutsider tells somebody's name with a post outside newsrooms and nothing else.
+func isOutsider(by byline.Line) bool {
+	return by.Kind == byline.Byline && len(by.Credits) == 1 && by.Credits[0].Kind == article.Contributor && by.Credits[0].Email == "" && by.Rule != "bracket"
 }
 
 // takeCredit takes a picture's source, or a crew, off a line.

@@ -93,9 +93,12 @@ func weighBroken(lines []textLine) {
 		if stops < leastStops && dots < leastStops-1 || last-first+1 > 6*stops || 2*open < last-first+1-stops {
 			continue
 		}
+		for first > 0 && modifies(&lines[first-1]) {
+			first--
+		}
 		for k := first; k <= last; k++ {
 			lines[k].weight = max(lines[k].weight, lines[k].runes/2)
-			lines[k].broken = stopsShort(lines[k].text)
+			lines[k].broken = stopsShort(lines[k].text) || modifies(&lines[k])
 		}
 	}
 }
@@ -124,6 +127,12 @@ func overBroken(lines []textLine, start int) int {
 // object waits for the verb, as no deck's does.
 func waits(l *textLine) bool {
 	return l.mark == boilerplate.None && !l.timed && l.weight <= 0 && l.runes >= longLine/2 && endsIn(l.text, []string{"들이", "들은", "들을", "에서는", "으로는", "에게는", "을", "를"}) && !strings.ContainsAny(l.text, "…|[")
+}
+
+// modifies tells a short line that ends in a verb before the noun it belongs to:
+// "최근에 취임식을 가진".
+func modifies(l *textLine) bool {
+	return l.mark == boilerplate.None && !l.timed && l.runes <= 48 && strings.Contains(l.text, " ") && endsIn(l.text, []string{"던", "된", "는", "가진", "맞은", "받은", "열린", "만든", "위한", "대한", "통한", "관한", "지난", "같은"})
 }
 
 // stopsShort tells a line that stops in the middle of a sentence, short ones too.

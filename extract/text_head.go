@@ -51,6 +51,8 @@ func readHeader(lines []textLine, body run) header {
 		h.title = h.titleAbove(body.start, lines)
 		if at := h.aboveFurniture(h.title, lines); (anchor < 0 || h.time < 0 && anchor < at) && at >= 0 {
 			h.title = at
+		} else if at := h.twiceAbove(h.title); anchor < 0 && at >= 0 {
+			h.title = at
 		}
 	}
 	if h.title < 0 && anchor >= 0 {
@@ -147,6 +149,17 @@ func (h *header) titlesAbove(i int) bool {
 func (h *header) isFurniture(i int) bool {
 	l := &h.lines[i]
 	return l.mark != boilerplate.None || timeLabels[strings.TrimRight(l.text, " :")] || press.Is(l.text) || isPage(l.text)
+}
+
+// twiceAbove gives the headline that a page prints twice in a row above its buttons,
+// where a line below them stands once, -1 where none is.
+func (h *header) twiceAbove(title int) int {
+	for i := h.first; i+2 < title; i++ {
+		if h.lines[i].text == h.lines[i+1].text && h.lines[i].runes >= leastTitle && h.isHeadline(i) && h.lines[i+2].mark != boilerplate.None {
+			return i
+		}
+	}
+	return -1
 }
 
 // nearestTime is the line nearest to the body that states a time, one with a

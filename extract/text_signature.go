@@ -180,7 +180,8 @@ func (s *signature) slashed() {
 }
 
 // behindStop takes who stands behind the last sentence in brackets or a slash:
-// "… 열었다.(홍길동 본부장)", "… 열었다./홍길동".
+// "… 열었다.(홍길동 본부장)", "… 열었다./홍길동", or from outside a newsroom with the
+// place of work: "… 바란다. 가람소방서 소방교 홍길동".
 func (s *signature) behindStop() {
 	n := len(s.a.Paragraphs) - 1
 	if n < 0 {
@@ -191,6 +192,14 @@ func (s *signature) behindStop() {
 		who := strings.Trim(text[len(head):], " ()[]<>")
 		if by := byline.Parse(who, byline.Body); by.Kind == byline.Byline && len(by.Authors()) == 1 && by.Authors()[0].JobTitle != "" && without(who, by.Span) == "" {
 			s.a.Authors, s.a.Paragraphs[n].Text = by.Authors(), head
+			s.source("authors", true, s.body)
+			return
+		}
+	}
+	if at := strings.LastIndex(text, "다. ") + len("다."); at > len("다.") && runes(text[at:]) <= 40 {
+		who := strings.TrimSpace(text[at:])
+		if by := byline.Parse(who, byline.Slot); isOutsider(by) && by.Credits[0].JobTitle != "" && len(by.Credits[0].Affiliations) > 0 && without(who, by.Span) == "" {
+			s.a.Authors, s.a.Paragraphs[n].Text = by.Authors(), text[:at]
 			s.source("authors", true, s.body)
 			return
 		}

@@ -137,8 +137,15 @@ func isBracketed(s string) bool {
 
 // namedWithPost reads a writer's name with where the writer works or lives in round
 // brackets, as newspapers sign what readers send: "홍길동 (가람경찰서 경무계)",
-// "홍길동(49·가람시 나루동)".
+// "홍길동(49·가람시 나루동)"; or behind a comma: "홍길동, 가람소방서 소방행정과".
 func namedWithPost(s string) (article.Author, bool) {
+	if name, post, ok := strings.Cut(s, ", "); ok && isName(name) {
+		org, department, ok := strings.Cut(post, " ")
+		if ok && korean.IsOrganization(org) && korean.IsDepartment(department) {
+			return article.Author{Name: name, Kind: article.Contributor, Raw: s, Affiliations: []article.Affiliation{{Organization: org, Department: department}}}, true
+		}
+		return article.Author{}, false
+	}
 	name, post, ok := strings.Cut(s, "(")
 	post, shut := strings.CutSuffix(post, ")")
 	name = strings.TrimSpace(name)

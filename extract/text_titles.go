@@ -64,6 +64,9 @@ func isNames(s string) bool {
 // brackets on the next line.
 func (h *header) isCaption(i int) bool {
 	l := &h.lines[i]
+	if i > h.first && isFile(h.lines[i-1].text) {
+		return true
+	}
 	if l.text[0] != '[' && (isCredited(l.text) || signedScene(l.text) || namesOwner(l.text)) {
 		return true
 	}
