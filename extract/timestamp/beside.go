@@ -32,6 +32,18 @@ func separator(s string) int {
 	return n
 }
 
+// onlyMarks reports whether s holds marks and blanks at most.
+func onlyMarks(s string) bool {
+	for s != "" {
+		n := separator(s)
+		if n == 0 {
+			return false
+		}
+		s = s[n:]
+	}
+	return true
+}
+
 // wordLen gives the bytes up to the next mark, or up to a day with its year that is
 // glued to Hangul or an address (홍길동기자2026.01.21); an address keeps its dots.
 func wordLen(s string) int {
@@ -73,7 +85,7 @@ func accountLen(s string) int {
 // gluedLabel gives the bytes of the label that word ends in where a time follows
 // it: 정치입력 :2023/02/08 is a section and a label, 이수정 a name.
 func gluedLabel(word, rest string) int {
-	rest = strings.TrimLeft(rest, " :")
+	rest = strings.TrimLeft(rest, " \t\u00a0\u3000:：")
 	if rest == "" || !isDigit(rest[0]) {
 		return 0
 	}

@@ -101,10 +101,11 @@ func startsClock(s string) bool {
 // scanColon reads ":MM", a blank allowed on either side of the colon.
 func scanColon(s string, v *int) int {
 	i := spaces(s)
-	if i > 1 || !strings.HasPrefix(s[i:], ":") {
+	colon := after(s[i:], ":", "：")
+	if i > 1 || colon == 0 {
 		return 0
 	}
-	i++
+	i += colon
 	i += spaces(s[i:])
 	x, w := number(s[i:], 2)
 	if w == 0 && len(s) > i+2 { // the same time may follow, written out: 18:422001년 6월 21일

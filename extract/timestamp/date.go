@@ -143,6 +143,18 @@ func short(raw string) bool {
 	return digits < len("20230208") && !strings.HasSuffix(raw, ".")
 }
 
+// dotted reports whether raw is a day and a time as blogs print them, a blank
+// behind every dot: 2023. 2. 8. 06:00.
+func dotted(raw string) bool {
+	dots := 0
+	for before, rest, ok := strings.Cut(raw, "."); ok; before, rest, ok = strings.Cut(rest, ".") {
+		if dots++; before == "" || spaces(rest) == 0 {
+			return false
+		}
+	}
+	return dots == 3
+}
+
 // dateSeparator reads what stands between two numbers of a date, blanks
 // included: one of . - / or the Hangul or Hanja unit, given as 년.
 func dateSeparator(s, hangul, hanja string) (sep rune, n int) {

@@ -36,6 +36,17 @@ const (
 // nothing but times, separators and short furniture: the writer's or the
 // outlet's name, views, buttons.
 func Parse(line string, ref time.Time) Line {
+	text := strings.TrimSpace(line)
+	l := parse(text, ref)
+	if start := strings.Index(line, text); !l.Span.Empty() {
+		l.Span.Start += start
+		l.Span.End += start
+	}
+	return l
+}
+
+// parse reads a line without blanks around it.
+func parse(line string, ref time.Time) Line {
 	if len(line) > maxLine || strings.HasSuffix(line, "다.") {
 		return Line{}
 	}
@@ -103,7 +114,8 @@ type piece struct {
 	paged   bool         // a page number follows: 2003-03-13 9면
 	short   bool         // as one writes it by hand: 2023.2.8
 	apart   bool         // starts the line, and a wide gap follows
-	blog    bool         // ends the line, as blogs print it: 2023. 2. 8. 06:00
+	strange int          // words before it that nothing explains
+	blog    bool         // as blogs print it behind who wrote: 2023. 2. 8. 06:00
 	glued   bool         // so printed it starts the line, and the blog's category sticks to it or follows a dot
 	aside   bool         // in round brackets
 	printed article.Span // of a time: with the label next to it
@@ -112,41 +124,43 @@ type piece struct {
 // timePiece gives the piece of a time that stands in line from start to end.
 func timePiece(t stamp, line string, start, end int) piece {
 	raw := line[start:end]
-	blog := t.hasClock && strings.Count(raw, ". ") == 3
+	blog := t.hasClock && dotted(raw)
+	starts := onlyMarks(line[:start])
 	return piece{
 		stamp: t,
 		Span:  article.Span{Start: start, End: end},
 		short: short(raw),
-		apart: start == 0 && strings.HasPrefix(line[end:], "   "),
-		blog:  blog && start > 0 && end == len(line),
-		glued: blog && start == 0 && (letterAt(line[end:]) || after(line[end+spaces(line[end:]):], "ㆍ", "·", "∙", "・") > 0),
+		apart: starts && utf8.RuneCountInString(line[end:end+spaces(line[end:])]) >= 3,
+		blog:  blog && !starts,
+		glued: blog && starts && (letterAt(line[end:]) || after(line[end+spaces(line[end:]):], "ㆍ", "·", "∙", "・") > 0),
 		aside: start > 0 && line[start-1] == '(',
 	}
 }
 
 // scanner cuts a line into times, labels and what else stands there.
 type scanner struct {
-	pieces  [2 * maxTimes]piece
-	n       int
-	times   int
-	words   int  // words that are neither time nor label, numbers and counters aside
-	numbers int  // beside them
-	foreign int  // characters of those that nothing explains
-	strange int  // such words
-	names   int  // strange words that may be names
-	vetoed  bool // a bare time is not the article's
-	office  bool // nor is a day
-	views   bool // a word of [counters] stands there
-	titled  bool // a job title stands there, with its names
-	writer  bool // a word stands there that names the writer (글, 작성자, By)
-	naming  bool // as the last word
-	by      bool // it is By
-	press   bool // a press's name stands there
-	loud    bool // it may be an account in capital letters
-	address bool // an address stands there
-	signer  bool // a word is a name and hardly anything else, or a desk
-	columns bool // bars part the words of the line
-	credit  bool // a mark stands there that parts a picture's credit from its day
+	pieces    [2 * maxTimes]piece
+	n         int
+	times     int
+	registers int  // labels that a press's registration has too
+	words     int  // words that are neither time nor label, numbers and counters aside
+	numbers   int  // beside them
+	foreign   int  // characters of those that nothing explains
+	strange   int  // such words
+	names     int  // strange words that may be names
+	vetoed    bool // a bare time is not the article's
+	office    bool // nor is a day
+	views     bool // a word of [counters] stands there
+	titled    bool // a job title stands there, with its names
+	writer    bool // a word stands there that names the writer (글, 작성자, By)
+	naming    bool // as the last word
+	by        bool // it is By
+	press     bool // a press's name stands there
+	loud      bool // it may be an account in capital letters
+	address   bool // an address stands there
+	signer    bool // a word is a name and hardly anything else, or a desk
+	columns   bool // bars part the words of the line
+	credit    bool // a mark stands there that parts a picture's credit from its day
 	// The strange words since the last known one: a title behind them makes them
 	// its names.
 	last, lastN, lastNames int
@@ -209,10 +223,13 @@ func (s *scanner) add(p piece) bool {
 	if s.n == len(s.pieces) {
 		return false
 	}
+	p.strange = s.strange
 	s.pieces[s.n] = p
 	s.n++
 	if !p.isLabel {
 		s.times++
+	} else if p.role == register {
+		s.registers++
 	}
 	s.last, s.lastN, s.lastNames, s.naming = 0, 0, 0, false
 	return s.times <= maxTimes
@@ -226,7 +243,7 @@ func (s *scanner) verdict(line string) Line {
 	var out Line
 	var first, second, printed *piece
 	bareTimes := 0
-	registers := false // the press's own registration stands there
+	registered := false // the press's own registration stands there
 	for i := range pieces {
 		p := &pieces[i]
 		if p.isLabel {
@@ -234,13 +251,13 @@ func (s *scanner) verdict(line string) Line {
 		}
 		r := roles[i]
 		if r == register {
-			if !p.hasClock && !s.views && !p.paged && !strings.HasPrefix(line, "- ") || s.office {
-				registers = true
+			if !p.hasClock && (s.registers > 1 || !s.views && !p.paged && line[0] != '-') || s.office {
+				registered = true
 				continue
 			}
 			r = published
 		}
-		if registers && !p.hasClock {
+		if registered && !p.hasClock {
 			continue // and its first issue
 		}
 		if p.paged && !p.hasClock && r != modified {
@@ -329,7 +346,7 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 		return false
 	case p.hasClock:
 		score := s.numbers > 1 && s.strange > 0 && !s.titled && !s.writer && !s.views // 가람 2 : 1 한빛
-		nickname := p.blog && (s.strange <= 2 && s.foreign <= maxNickname || s.latin && s.strange <= 3 && s.foreign <= 2*maxNickname) && !s.event()
+		nickname := p.blog && p.strange == s.strange && (s.strange <= 2 && s.foreign <= maxNickname || s.latin && s.strange <= 3 && s.foreign <= 2*maxNickname) && !s.event()
 		category := p.glued && s.times == 1 && !slices.ContainsFunc(s.strangers[:], s.venue)
 		poster := s.address && p.hasSecond && s.strange <= 2 // only a system prints seconds
 		return (!p.late || s.views) && !score && (nickname || category || poster || s.strange == s.names && s.strange <= maxStrange || s.titled && s.strange == 1)
@@ -340,6 +357,9 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 	case s.titled && s.strange == 0 && (!s.press || s.columns), (s.signer || s.press) && s.words == 1: // a byline beside the day
 		return !s.credit && !p.short && (!p.aside || s.titled) // 2023.2.8 is a picture's, (1991.04.09) a birthday
 	default: // today's date stands with its weekday, a photo's with an address
+		if p.aside && s.words > 0 || s.credit && (s.address || s.titled) {
+			return false // an issue's or a broadcast's, a picture's
+		}
 		return !p.weekday && (s.strange == 0 || s.views && s.strange == 1 && s.venue(s.strangers[1])) && (s.words+s.numbers == 0 || s.views)
 	}
 }

@@ -61,7 +61,7 @@ func scanStamp(s string) (t stamp, n int) {
 	n += gap + k
 	t.clock, t.hasClock = c, true
 	if open {
-		n += after(s[n:], ")", "]")
+		n += after(s[n:], ")", "]", "）")
 	}
 	if loc, k := scanZone(s[n:]); k > 0 {
 		t.zone = loc
@@ -87,7 +87,7 @@ func scanGap(s string) (n int, open bool) {
 		n += k
 		n += spaces(s[n:])
 	}
-	if k := after(s[n:], "(", "["); k > 0 {
+	if k := after(s[n:], "(", "[", "（"); k > 0 {
 		return n + k, true
 	}
 	return n, false
