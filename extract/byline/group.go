@@ -42,10 +42,13 @@ func (p *people) group(o token, toks []token, depth int) bool {
 		p.outlet = article.Affiliation{Organization: p.at(toks[0])}
 		return true
 	}
-	if a != nil && (p.shared(a, toks) || p.slot && a.JobTitle != "" && p.wordsOnly(toks)) {
-		return true
+	if a != nil && scene(p.text(toks)+")") { // 홍길동(오른쪽) 대표: whom a picture shows
+		return false
 	}
-	if p.digits(toks) >= 7 { // a telephone number
+	if p.digits(toks) >= 7 { // a telephone number; of somebody from outside it says whom to ask
+		return a == nil || a.Kind != article.Contributor
+	}
+	if a != nil && (p.shared(a, toks) || p.slot && a.JobTitle != "" && p.wordsOnly(toks)) {
 		return true
 	}
 	if n := len(toks) - 2; n > 0 && toks[n].kind == equal && toks[n+1].kind == word && p.allPlaces(toks[:n]) && !p.titleAt(toks[n+1]) && !p.gluedAt(toks[n+1]) {

@@ -271,6 +271,13 @@ var masthead = words(`발행인 편집인 대표 대표이사 대표자 사장 �
 // 홍길동), not a byline's.
 func IsMasthead(title string) bool { return masthead.has(title) }
 
+// imprint are titles that nobody but an imprint or a jury's list prints alone before a name.
+var imprint = words(`발행인 편집인 대표이사 대표자 심사위원 심사위원장`)
+
+// IsImprint reports whether the title alone before a name makes it one of an imprint or
+// of a jury.
+func IsImprint(title string) bool { return imprint.has(title) }
+
 // IsTitlePrefix reports whether w may open a title of several words: 수석,
 // 대중음악, 영상미디어.
 func IsTitlePrefix(w string) bool { return titlePrefixes.has(w) }
