@@ -1,7 +1,6 @@
 package timestamp
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -154,30 +153,8 @@ func (s *scanner) word(w string, glued bool) bool {
 	case naming && (korean.IsName(w) || s.by && !sentenceEnd(w)):
 		s.naming = s.by // By Hong Gildong
 		return true
-	case press.Looks(strings.TrimSuffix(w, "사")), len(w) > len("뉴스") && strings.HasPrefix(w, "뉴스"), strings.HasSuffix(w, "뉴스") && isDigit(w[0]): // 가상신문사, 뉴스데스크, 8뉴스
-		s.press = true
+	case s.known(w):
 		return true
-	case korean.IsDesk(w), korean.IsRobot(w):
-		s.signer = true
-		return true
-	case isFurniture(w):
-		return true
-	default:
-		role := korean.JobTitle(w)
-		switch {
-		case role != korean.NoRole:
-			s.title(role)
-			return true
-		case korean.IsColumn(w):
-			s.words--
-			return true
-		case press.IsSection(w):
-			return true
-		}
-		if _, _, ok := korean.SplitGlued(w); ok { // 홍길동기자
-			s.titled = true
-			return true
-		}
 	}
 	if glued { // a particle is running text, but only a system prints seconds, and a name behind them (08:43:46홍길동)
 		t := &s.pieces[s.n-1]
@@ -186,6 +163,28 @@ func (s *scanner) word(w string, glued bool) bool {
 		}
 	}
 	return s.stranger(w)
+}
+
+// known takes a word into account that the tables of presses, posts, sections and
+// furniture hold, and reports whether they do.
+func (s *scanner) known(w string) bool {
+	switch {
+	case press.Looks(strings.TrimSuffix(w, "사")), len(w) > len("뉴스") && strings.HasPrefix(w, "뉴스"), strings.HasSuffix(w, "뉴스") && isDigit(w[0]): // 가상신문사, 뉴스데스크, 8뉴스
+		s.press = true
+	case korean.IsDesk(w), korean.IsRobot(w):
+		s.signer = true
+	case isFurniture(w):
+	case korean.JobTitle(w) != korean.NoRole:
+		s.title(korean.JobTitle(w))
+	case korean.IsColumn(w):
+		s.words--
+	case press.IsSection(w):
+	default:
+		_, _, glued := korean.SplitGlued(w) // 홍길동기자
+		s.titled = s.titled || glued
+		return glued
+	}
+	return true
 }
 
 // title takes a job title into account, whose names stand before it or behind it.
@@ -220,27 +219,6 @@ func (s *scanner) stranger(w string) bool {
 	}
 	// 한바다 is a name though it ends as sentences do.
 	return s.foreign <= maxForeign && (!sentenceEnd(w) || runes == 3 && korean.IsName(w))
-}
-
-// event reports whether one of the last strange words names a place or a body, or
-// the last one ends as what has a time of its own does (본회의, 개막식, 발표): the day
-// is not the article's then.
-func (s *scanner) event() bool {
-	last, _ := utf8.DecodeLastRuneInString(s.strangers[1])
-	return strings.ContainsRune(nouns+"의견장표출픈작항약행강막관당실홀소공", last) || slices.ContainsFunc(s.strangers[:], s.venue)
-}
-
-// body reports whether the only word of the line names a body that posts its own
-// news (가람언론인클럽); a hall or an office is where something takes place.
-func (s *scanner) body() bool {
-	return s.words == 1 && s.strange == 1 && slices.ContainsFunc(bodies, func(e string) bool {
-		name, ok := strings.CutSuffix(s.strangers[1], e)
-		return ok && len(name) > len("가")
-	})
-}
-
-func (s *scanner) venue(w string) bool {
-	return w != "" && (korean.IsOrganization(w) || korean.IsPlace(w))
 }
 
 // isFurniture reports whether w is furniture, or several of its longer words

@@ -12,6 +12,7 @@
 //   - value.go: Value
 //   - line.go: Parse; a line cut into times, labels and furniture, and the verdict
 //   - beside.go: what may stand beside a time
+//   - fits.go: which of the times may be the article's
 //   - date.go, clock.go, stamp.go: a date, a time of day and its zone
 //   - relative.go: "3시간 전"
 //   - words.go: the tables of words

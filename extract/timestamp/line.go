@@ -1,7 +1,6 @@
 package timestamp
 
 import (
-	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -331,37 +330,6 @@ func (s *scanner) attach(pieces []piece) (roles [2 * maxTimes]role) {
 		}
 	}
 	return roles
-}
-
-// fits reports whether the rest of the line lets p be the article's time.
-func (s *scanner) fits(p *piece, labelled bool) bool {
-	switch {
-	case labelled && p.hasClock:
-		return true
-	case s.office:
-		return false
-	case labelled:
-		return s.foreign <= maxForeign/3
-	case s.vetoed:
-		return false
-	case p.hasClock:
-		score := s.numbers > 1 && s.strange > 0 && !s.titled && !s.writer && !s.views // 가람 2 : 1 한빛
-		nickname := p.blog && p.strange == s.strange && (s.strange <= 2 && s.foreign <= maxNickname || s.latin && s.strange <= 3 && s.foreign <= 2*maxNickname) && !s.event()
-		category := p.glued && s.times == 1 && !slices.ContainsFunc(s.strangers[:], s.venue)
-		poster := s.address && p.hasSecond && s.strange <= 2 // only a system prints seconds
-		return (!p.late || s.views) && !score && (nickname || category || poster || s.strange == s.names && s.strange <= maxStrange || s.titled && s.strange == 1)
-	case s.writer && s.strange == 0:
-		return true
-	case p.apart && !p.weekday && (s.titled || s.press || s.signer || s.address) && s.strange <= 2 && s.foreign <= maxForeign/3 && !s.event(), p.apart && !p.weekday && s.body(): // as pages for phones print who wrote it
-		return true
-	case s.titled && s.strange == 0 && (!s.press || s.columns), (s.signer || s.press) && s.words == 1: // a byline beside the day
-		return !s.credit && !p.short && (!p.aside || s.titled) // 2023.2.8 is a picture's, (1991.04.09) a birthday
-	default: // today's date stands with its weekday, a photo's with an address
-		if p.aside && s.words > 0 || s.credit && (s.address || s.titled) {
-			return false // an issue's or a broadcast's, a picture's
-		}
-		return !p.weekday && (s.strange == 0 || s.views && s.strange == 1 && s.venue(s.strangers[1])) && (s.words+s.numbers == 0 || s.views)
-	}
 }
 
 func (l *Line) set(to **article.Timestamp, p *piece, line string) {

@@ -1,0 +1,94 @@
+package timestamp
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/extract/internal/korean"
+)
+
+// fits reports whether the rest of the line lets p be the article's time.
+func (s *scanner) fits(p *piece, labelled bool) bool {
+	switch {
+	case labelled && p.hasClock:
+		return true
+	case s.office:
+		return false
+	case labelled:
+		return s.foreign <= maxForeign/3
+	case s.vetoed:
+		return false
+	case p.hasClock:
+		return s.clockFits(p)
+	}
+	return s.dayFits(p)
+}
+
+// clockFits reports the same of a day and a time of day that no word labels: names
+// may stand beside them.
+func (s *scanner) clockFits(p *piece) bool {
+	score := s.numbers > 1 && s.strange > 0 && !s.titled && !s.writer && !s.views // 가람 2 : 1 한빛
+	if score || p.late && !s.views {
+		return false
+	}
+	switch {
+	case s.strange == s.names && s.strange <= maxStrange, s.titled && s.strange == 1:
+		return true
+	case s.address && p.hasSecond: // only a system prints seconds
+		return s.strange <= 2
+	case p.glued: // a blog's category
+		return s.times == 1 && !slices.ContainsFunc(s.strangers[:], s.venue)
+	case p.blog && p.strange == s.strange: // a blog's nickname
+		short := s.strange <= 2 && s.foreign <= maxNickname
+		return (short || s.latin && s.strange <= 3 && s.foreign <= 2*maxNickname) && !s.event()
+	}
+	return false
+}
+
+// dayFits reports the same of a day that no word labels: who wrote must stand
+// beside it, or nothing.
+func (s *scanner) dayFits(p *piece) bool {
+	switch {
+	case s.writer && s.strange == 0:
+		return true
+	case p.apart && !p.weekday && (s.poster() || s.body()): // as pages for phones print who wrote it
+		return true
+	case s.titled && s.strange == 0 && (!s.press || s.columns), (s.signer || s.press) && s.words == 1: // a byline beside the day
+		return !s.credit && !p.short && (!p.aside || s.titled) // 2023.2.8 is a picture's, (1991.04.09) a birthday
+	case p.weekday: // today's date
+		return false
+	case p.aside && s.words > 0, s.credit && (s.address || s.titled): // an issue's or a broadcast's, a picture's
+		return false
+	case s.views:
+		return s.strange == 0 || s.strange == 1 && s.venue(s.strangers[1])
+	}
+	return s.words+s.numbers == 0 && s.strange == 0
+}
+
+// poster reports whether the line says who wrote, and hardly anything else.
+func (s *scanner) poster() bool {
+	return (s.titled || s.press || s.signer || s.address) && s.strange <= 2 && s.foreign <= maxForeign/3 && !s.event()
+}
+
+// event reports whether one of the last strange words names a place or a body, or
+// the last one ends as what has a time of its own does (본회의, 개막식, 발표): the day
+// is not the article's then.
+func (s *scanner) event() bool {
+	last, _ := utf8.DecodeLastRuneInString(s.strangers[1])
+	return strings.ContainsRune(nouns+"의견장표출픈작항약행강막관당실홀소공", last) || slices.ContainsFunc(s.strangers[:], s.venue)
+}
+
+// body reports whether the only word of the line names a body that posts its own
+// news (가람언론인클럽); a hall or an office is where something takes place.
+func (s *scanner) body() bool {
+	return s.words == 1 && s.strange == 1 && slices.ContainsFunc(bodies, func(e string) bool {
+		name, ok := strings.CutSuffix(s.strangers[1], e)
+		return ok && len(name) > len("가")
+	})
+}
+
+// venue reports whether w names a place or a body.
+func (s *scanner) venue(w string) bool {
+	return w != "" && (korean.IsOrganization(w) || korean.IsPlace(w))
+}
