@@ -27,6 +27,8 @@ type header struct {
 	time  int        // the line with the article's time, -1 where there is none
 	title int        // the headline, -1 where there is none
 	latin bool       // the body is not in Hangul
+
+	writer string // who signs behind the headline and a slash
 }
 
 // readHeader finds the time and the headline above the body.

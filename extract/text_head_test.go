@@ -58,6 +58,8 @@ func TestTextHeads(t *testing.T) {
 		{"below a greeting", "방문을 환영합니다.\n" + title + "\n2024.03.12 09:47", title, "2024-03-12 09:47", ""},
 		{"twice, above buttons", title + "\n" + title + "\n이 기사를 공유합니다\n가온의뉴스\n가온여행\n카카오채널\n가온에서 만난 골목 사람들", title, "", "가온에서 만난 골목 사람들"},
 		{"below a picture's file is what it shows", "![](a.jpg)\n가온시의회 전경", "", "", ""},
+		{"the writer behind a slash", title + "/한도담 논설위원\n2024.03.12 09:47", title, "2024-03-12 09:47", ""},
+		{"a slash and whom it is about", title + "/한도담 가온시장\n2024.03.12 09:47", title + "/한도담 가온시장", "2024-03-12 09:47", ""},
 		{"nothing but the press above", "한빛일보", "", "", ""},
 		{"below the weather", "서울 12℃ 맑음\n" + title, title, "", ""},
 		{"below the word for a ticker", "속보\n" + title + "\n" + deck, title, "", deck},

@@ -27,7 +27,7 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 	s := signature{composer: c, h: h, r: r, tail: tail, body: body, head: signers{c: c}, end: signers{c: c}}
 	s.titled()
 	for _, look := range [...]func(){
-		s.picturedAlone, s.writerAsHeadline, s.bare, s.button, s.slashed, s.behindStop, s.signedOff,
+		s.behindTitle, s.picturedAlone, s.writerAsHeadline, s.bare, s.button, s.slashed, s.behindStop, s.signedOff,
 	} {
 		if len(c.a.Authors) > 0 {
 			return
@@ -79,6 +79,14 @@ func (s *signature) titled() {
 		}
 	}
 	c.posts(s.r.paragraphs)
+}
+
+// behindTitle takes who signs behind the headline.
+func (s *signature) behindTitle() {
+	if s.h.writer != "" {
+		s.head.note(&textLine{text: s.h.writer, num: s.h.lines[s.h.title].num}, byline.Slot, true)
+		s.a.Authors = mergeAuthors(s.head.named)
+	}
 }
 
 // picturedAlone takes the photographer with an address right behind the text.

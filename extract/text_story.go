@@ -6,6 +6,7 @@ import (
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
 // Stories without running text: a photo with its caption, card news, a video.
@@ -72,7 +73,7 @@ func photoStory(lines []textLine) (run, bool) {
 func (c *composer) photo(l *textLine) {
 	by := byline.Parse(l.text, byline.Body)
 	text := l.text
-	if i := strings.LastIndex(text, "다. "); i > 0 && runes(text[i:]) <= 40 && boilerplate.Classify(text[i+len("다. "):]).Kind == boilerplate.Caption {
+	if i := strings.LastIndex(text, "다. "); i > 0 && runes(text[i:]) <= 40 && (boilerplate.Classify(text[i+len("다. "):]).Kind == boilerplate.Caption || korean.IsAgency(text[i+len("다. "):])) {
 		text = text[:i+len("다.")]
 		if lead := byline.Parse(text, byline.Body); lead.Kind == byline.Dateline {
 			text = without(text, lead.Span)
