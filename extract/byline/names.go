@@ -209,6 +209,11 @@ func (p *people) foreign(ws []token, t0, t1 int) int {
 	if t0 == 0 || t0 > 6 || isFormer(p.at(ws[0])) || korean.IsSubject(p.at(ws[t1-1])) {
 		return 0
 	}
+	for i := 2; p.slot && i < t0 && len(aff) == 0; i++ { // Jane Doe 가람대 교수
+		if latinName(p.text(ws[:i])) && p.canLead(ws[i:t0]) {
+			name, aff = p.text(ws[:i]), ws[i:t0]
+		}
+	}
 	if !latinName(name) {
 		// One word is a pen name where the title is one from outside (미묘 시인).
 		if !p.slot || t0 == 1 && p.isStaff(ws[1]) {

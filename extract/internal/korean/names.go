@@ -78,7 +78,7 @@ var foreignNames = words(`
 	사토 스즈키 다카하시 다나카 와타나베 야마모토 나카무라 고바야시 가토 요시다 야마다 사사키 야마구치 마쓰모토 이노우에 기무라 하야시 시미즈 이케다 하시모토 이시카와 오가와
 	오카다 하세가와 후지타 곤도 무라카미 엔도 아오키 사카모토 사이토 후쿠다 니시무라 가네코 후지와라 미우라 오카모토 마쓰다 나카지마 하라다 다무라 다케우치 와다 이시다 모리타
 	우에다 스기야마 구로다 사와다 호사카 마키노 미나미 나리카와 노무라 오구라 고이즈미 오쿠다 야나기 오누마 다카노 시라이 쓰지
-	지젤 마르타 마야 조이스 조너스 조던 나탄 나타샤 신시아 신이치 예란 우마르 은가이 이사야 인디라 조애나 조지프 주세페 지안 하킴 하셈 허먼`)
+	브래들리 이즈미 오코노기 도미타 기미야 소에야 히라이와 와카미야 무라야마 마에다 하네다 미즈노 다나베 오노 니시노 구로 오니시 모치즈키 가와무라 지젤 마르타 마야 조이스 조너스 조던 나탄 나타샤 신시아 신이치 예란 우마르 은가이 이사야 인디라 조애나 조지프 주세페 지안 하킴 하셈 허먼`)
 
 // baptismal are the names Catholics are baptised with, printed in brackets behind
 // their own.
@@ -139,6 +139,9 @@ func IsName(w string) bool {
 		return false
 	}
 	const syllable = len("가")
+	if strings.ContainsAny(w[syllable:], foreignSyllables) {
+		return false
+	}
 	if n == 3 && strings.Contains("는를에요시", w[2*syllable:]) { // 사이에, 원해요, 가람시
 		return false
 	}
@@ -157,6 +160,9 @@ func IsName(w string) bool {
 
 // hanjaSurnames are the surnames as old papers print them.
 const hanjaSurnames = "金李朴崔鄭姜趙尹張林韓吳徐申權黃安宋柳洪全高文孫梁裵裴白許南沈盧河郭成車朱禹具羅閔陳嚴元千方孔玄咸卞廉呂秋都石宣薛馬吉延魏表明奇潘王琴玉陸印孟諸卓魚殷片龍芮慶奉史夫賈卜太睦邢皮杜甘陰賓董溫扈范左彭劉兪邊池辛任蔡丁"
+
+// foreignSyllables are in no Korean's given name: 마틴슨, 이벤트.
+const foreignSyllables = "틴슨크프트츠쿠쓰즈턴릿럼럴렐넬켈텔펠퍼켓넷핏샵컵팩튜츄"
 
 // IsHanja reports whether w is all Chinese characters.
 func IsHanja(w string) bool {
