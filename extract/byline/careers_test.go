@@ -45,6 +45,7 @@ func TestCareers(t *testing.T) {
 		{"강한별(요한) | 의정부교구 가람본당", "contributor 강한별 {의정부교구|가람본당|}"},
 		{"브래들리 마틴슨 칼럼니스트", "contributor 브래들리 마틴슨/칼럼니스트"},
 		{"Jane Doe 한빛대 교수", "contributor Jane Doe/교수 {한빛대||교수}"},
+		{"강한별 이웃추가", "reporter 강한별"},
 		{"독자투고 | 강한별 경주경찰서 경위", "contributor 강한별/경위 {경주경찰서||경위}"},
 	})
 	check(t, byline.Body, []line{
