@@ -154,7 +154,7 @@ func (p *people) loose(toks []token) int {
 	if n == 0 || n >= len(toks) {
 		return 0
 	}
-	if (toks[n].kind == bar || toks[n].kind == slash) && n+1 < len(toks) { // 글 | 홍길동
+	if (toks[n].kind == bar || toks[n].kind == slash || toks[n].kind == dot) && n+1 < len(toks) { // 글 | 홍길동, 글·홍길동 기자
 		n++
 	}
 	placed := n+1 < len(toks) && korean.IsPlace(p.at(toks[n])) && (toks[n+1].kind == equal || p.nameAt(toks[n+1]))  // 글 춘천 홍길동 기자
