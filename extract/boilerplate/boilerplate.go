@@ -65,9 +65,13 @@ func Classify(line string) Mark {
 	if t == "" {
 		return Mark{}
 	}
-	kind, at := classify(t)
+	plain := plainMarks(t)
+	kind, at := classify(plain)
 	if kind == None {
 		return Mark{}
+	}
+	if len(plain) != len(t) {
+		at = spelt(t, at)
 	}
 	if at == 0 {
 		return Mark{kind, article.Span{Start: 0, End: len(line)}}
@@ -205,7 +209,7 @@ func Loose(line string) Mark {
 		return m
 	}
 	t := strings.TrimFunc(line, isBlank)
-	if kind := looseKind(t); kind != None {
+	if kind := looseKind(plainMarks(t)); kind != None {
 		return Mark{kind, article.Span{Start: 0, End: len(line)}}
 	}
 	return Mark{}

@@ -104,3 +104,24 @@ func TestPhrasesOnce(t *testing.T) {
 		}
 	}
 }
+
+// Full-width marks and wide blanks change nothing of what a line says, and a span is
+// that of the line as it is spelt.
+func TestPlainMarks(t *testing.T) {
+	wide := strings.NewReplacer(" ", "\u3000", "(", "（", ")", "）", ":", "：", "[", "［", "]", "］")
+	for kind, lines := range whole {
+		for _, line := range lines {
+			for _, spelt := range []string{wide.Replace(line), strings.ReplaceAll(line, " ", "\u00a0")} {
+				if m := Classify(spelt); m.Kind != kind || m.Span.Of(spelt) != spelt {
+					t.Errorf("%q: %v of %q, want %v", spelt, m.Kind, m.Span.Of(spelt), kind)
+				}
+			}
+		}
+	}
+	const line = "가상시는 노선을 다시 짰다. 가상\u00a0도담\u3000한빛\u00a0"
+	for _, notice := range []string{"저작권자（c） 가상일보 무단전재 및 재배포 금지", "［ⓒ 가상경제 & gasang.kr, 무단전재 및 재배포 금지］"} {
+		if m := Classify(line + notice); m.Kind != Copyright || m.Span.Of(line+notice) != notice {
+			t.Errorf("%v of %q, want %q", m.Kind, m.Span.Of(line+notice), notice)
+		}
+	}
+}

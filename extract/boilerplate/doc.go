@@ -6,6 +6,7 @@
 // text or among other boilerplate, where less evidence is enough.
 //
 //   - boilerplate.go: the kinds, Classify, Loose
+//   - plain.go: full-width marks and wide blanks
 //   - chrome.go: lines that are nothing but words of buttons and menus
 //   - phrases.go: sentences that say what they are
 //   - copyright.go, caption.go, lead.go, footer.go: lines known by their form

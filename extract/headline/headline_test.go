@@ -189,6 +189,19 @@ func TestTrimSite(t *testing.T) {
 }
 
 // A section's own page keeps the section's name, a column its writer.
+// A bracket behind the site's name opens a label.
+func TestTrimSiteLabel(t *testing.T) {
+	for title, want := range map[string]string{
+		"가상신문 | <사설>골목의 봄":      "<사설>골목의 봄",
+		":: 가상신문 :: <기고> 골목의 봄": "<기고> 골목의 봄",
+		"뉴스 > 사회 > <기고> 골목의 봄":  "<기고> 골목의 봄",
+	} {
+		if got := TrimSite(title); got != want {
+			t.Errorf("%q: %q, want %q", title, got, want)
+		}
+	}
+}
+
 func TestTrimSitePart(t *testing.T) {
 	for title, want := range map[string]string{
 		"영상뉴스 - 가상일보":             "영상뉴스",

@@ -32,6 +32,10 @@ type trimmer struct{ names []string }
 // first. A hyphen or colon within a word is one only before a known name.
 const separators = "|｜ㅣ│:：<>＜＞›»-–—‹«•"
 
+// fronts are those behind a site's name in front of a headline; a bracket there
+// opens a label.
+const fronts = "|｜ㅣ│:-–—"
+
 // isClear reports whether the separators of mark part a headline from a site and
 // hardly anything else.
 func isClear(mark string) bool {
@@ -119,7 +123,7 @@ func (t trimmer) crumbs(s string) string {
 		} else {
 			break
 		}
-		text = strings.TrimLeft(text[i:], separators+" ")
+		text = strings.TrimLeft(text[i:], fronts+">＞›» ")
 	}
 	if sure < 2 || text == "" || press.IsSection(text) || t.isSite(text, " - ") {
 		return s
@@ -152,11 +156,11 @@ func (t trimmer) head(s string) string {
 		if i > 60 {
 			break
 		}
-		if !strings.ContainsRune("|｜ㅣ│:-–—", r) || i == 0 {
+		if !strings.ContainsRune(fronts, r) || i == 0 {
 			continue
 		}
 		name := strings.TrimSpace(s[:i])
-		rest := strings.TrimLeft(s[i:], separators+" ")
+		rest := strings.TrimLeft(s[i:], fronts+" ")
 		clear := strings.HasPrefix(s[i:], "::") || strings.ContainsRune("|｜ㅣ", r)
 		apart := s[i-1] == ' ' || clear
 		if rest != "" && (t.named(name) && (apart || r == ':') || apart && press.Is(name) && name != "다음" && name != "카카오" || clear && press.Looks(name) && !press.Is(name)) && !t.isSite(rest, " - ") && !press.IsSection(rest) {

@@ -1,0 +1,41 @@
+package boilerplate
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// plainMarks gives t with its full-width brackets and colons and its wide and
+// no-break blanks as the marks of one byte they stand for; nearly all lines have
+// none.
+func plainMarks(t string) string {
+	for i := 0; i+1 < len(t); i++ {
+		switch {
+		case t[i] < 0xC2: // of one byte, or within a letter
+		case t[i] == 0xC2 && t[i+1] == 0xA0, t[i] == 0xE3 && t[i+1] == 0x80, t[i] == 0xEF && t[i+1] == 0xBC:
+			return strings.Map(plainMark, t)
+		}
+	}
+	return t
+}
+
+func plainMark(r rune) rune {
+	switch r {
+	case '\u00a0', '\u3000':
+		return ' '
+	case '（', '）', '：', '［', '］':
+		return r - '！' + '!'
+	}
+	return r
+}
+
+// spelt gives where in t the byte at of plainMarks(t) stands.
+func spelt(t string, at int) int {
+	for i, r := range t {
+		if at <= 0 {
+			return i
+		}
+		at -= utf8.RuneLen(plainMark(r))
+	}
+	return len(t)
+}
