@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
@@ -37,6 +38,20 @@ func gluedAt(s string) int {
 		}
 	}
 	return len(s)
+}
+
+// captionAt gives where a caption starts that is glued to the sentence of a paragraph above
+// its picture ("… 밝혔다.나루동 골목 / 사진: 한빛일보 제공"), the length of s where there is none.
+func captionAt(s string) int {
+	const longest = 180 // bytes
+	at := strings.LastIndex(s, "다.") + len("다.")
+	if at < longest || at == len(s) || len(s)-at > longest || !hangulAt(s[at:]) {
+		return len(s)
+	}
+	if m := boilerplate.Classify(s[at:]); m.Kind != boilerplate.Caption || without(s[at:], m.Span) != "" {
+		return len(s)
+	}
+	return at
 }
 
 // dated cuts the day off the front of a line where the name of its element on the

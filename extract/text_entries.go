@@ -127,7 +127,7 @@ func isListing(lines []textLine) bool {
 		if runes(s) > 20 {
 			continue
 		}
-		if strings.HasPrefix(s, "실시간") && strings.HasSuffix(s, "기사") {
+		if strings.HasPrefix(s, "실시간") && strings.HasSuffix(s, "기사") || strings.HasPrefix(s, "기사(") && strings.HasSuffix(s, "건)") {
 			return true
 		}
 		if endsIn(s, []string{"뉴스목록", "기사목록", "기사리스트", "뉴스리스트", "게시물목록", "의다른기사", "작성한기사", "기사사진", "날짜선택"}) {

@@ -60,6 +60,7 @@ func TestTextHeads(t *testing.T) {
 		{"below a picture's file is what it shows", "![](a.jpg)\n가온시의회 전경", "", "", ""},
 		{"the writer behind a slash", title + "/한도담 논설위원\n2024.03.12 09:47", title, "2024-03-12 09:47", ""},
 		{"a slash and whom it is about", title + "/한도담 가온시장\n2024.03.12 09:47", title + "/한도담 가온시장", "2024-03-12 09:47", ""},
+		{"below a ticker with a word of the text", "로그인\n속보\n나루동 예산 700조 원 넘길 듯\n" + title + "\n송고2024-03-12 09:47", title, "2024-03-12 09:47", ""},
 		{"nothing but the press above", "한빛일보", "", "", ""},
 		{"below the weather", "서울 12℃ 맑음\n" + title, title, "", ""},
 		{"below the word for a ticker", "속보\n" + title + "\n" + deck, title, "", deck},

@@ -53,6 +53,7 @@ func TestTextNotArticle(t *testing.T) {
 		"a picture's text above each":   strings.Repeat("thumbnail - 나루동 골목에 작은 도서관 문 열어\n나루동 골목에 작은 도서관 문 열어\n"+sentence+"\n", 2),
 		"a site's page below its menu":  "회사소개\n광고안내\n회사소개\n" + sentence + "\n" + another,
 		"a long teaser behind a dash":   "-\n" + strings.Repeat(sentence+" "+another+" ", 3) + "앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바",
+		"how many there are":            "기사 (4,918건)\n" + sentence + "\n사회 | 한도담 | 2024-03-12 09:47\n" + another,
 		"terms":                         "회원가입 약관\n" + sentence + "\n" + another,
 	} {
 		if a, err := parseText(p, text); !errors.Is(err, extract.ErrNotArticle) {

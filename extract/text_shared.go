@@ -61,3 +61,11 @@ func strangers(line, next string, body []textLine) bool {
 	found, all = shared(next, body)
 	return found >= 2 && found*2 >= all
 }
+
+// saysLess reports whether a line has less than half as many words of a text as the
+// next has.
+func saysLess(line, next string, body []textLine) bool {
+	found, _ := shared(line, body)
+	more, _ := shared(next, body)
+	return 2*found < more
+}

@@ -1,0 +1,170 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/gisa-go/gisa/extract/headline"
+)
+
+// Titles that stand one below the other: a menu's last entries, the headline, its deck.
+
+// titleAbove finds the headline above a line: in the nearest stack of titles
+// the one that the page repeats, else the first; the others are the deck. A
+// stack of nothing but short lines gives way to one further up.
+func (h *header) titleAbove(anchor int, page []textLine) int {
+	if at := h.stackAbove(anchor, page, h.isHeadline); at >= 0 {
+		return at
+	}
+	return h.stackAbove(anchor, page, h.isTitle)
+}
+
+func (h *header) stackAbove(anchor int, page []textLine, isTitle func(int) bool) int {
+	weak := -1
+	for i := anchor - 1; i >= h.first; i-- {
+		if !isTitle(i) {
+			continue
+		}
+		last := i
+		for i > h.first && isTitle(i-1) {
+			i--
+		}
+		if i == 1 && h.first == 0 && h.lines[0].runes <= longLine && innerSentences(h.lines[0].text) == 0 && strings.HasSuffix(h.lines[0].text, "다.") && h.isTitle(0) {
+			return 0 // a headline with its stop opens the text
+		}
+		at, sure := h.choose(i, last, page)
+		if sure && !marksDeck(h.lines[at].text) {
+			return at
+		}
+		if weak < 0 {
+			weak = at
+		}
+		if anchor-i > 4*maxStack {
+			break
+		}
+	}
+	return weak
+}
+
+// marksDeck tells a deck by the mark in front of it.
+func marksDeck(s string) bool {
+	return strings.HasPrefix(s, "- ") || strings.ContainsRune("◆◇■□", firstRune(s))
+}
+
+// leastTitle is the length, in characters, from which a line that stands alone
+// is surely no menu's.
+const leastTitle = 10
+
+// choose finds the headline in a stack of titles, [first, last].
+func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
+	first = max(first, last-3*maxStack)
+	if first < last && h.endsPath(first) && 2*h.lines[first+1].runes >= 3*h.lines[first].runes && !marksDeck(h.lines[first+1].text) {
+		first++
+	}
+	// A menu's last entry may stand right above.
+	if first < last && h.lines[first].runes <= 8 && h.lines[first+1].runes >= 2*h.lines[first].runes && !marksDeck(h.lines[first+1].text) {
+		first++
+	}
+	if first < last && first > 0 && h.lines[first-1].text == "속보" && saysLess(h.lines[first].text, h.lines[first+1].text, page[len(h.lines):]) { // the ticker's entry
+		first++
+	}
+	// A list's entries may stand right above, the reporter or the hour behind each.
+	for first < last && isEntry(h.lines[first].text) {
+		first++
+	}
+	// A column's name may stand above the headline that bears it too.
+	for first < last {
+		rest, ok := strings.CutPrefix(squeeze(h.lines[first+1].text), squeeze(h.lines[first].text))
+		if !ok || !hasHangul(rest) {
+			break
+		}
+		first++
+	}
+	// The section may be glued to what a page prints above its headline.
+	if first < last {
+		if section, ok := strings.CutSuffix(h.lines[first].text, " "+h.lines[first+1].text); ok && !strings.ContainsAny(section, " []<>()") && runes(section) <= 6 {
+			first++
+		}
+	}
+	// Nor is a menu's entry the headline above one with its label.
+	if k := h.labelledTitle(first, last); k > first {
+		first = k
+	}
+	// Nor is what says nothing of the text.
+	for first < last && !marksDeck(h.lines[first+1].text) && strangers(h.lines[first].text, h.lines[first+1].text, page[len(h.lines):]) {
+		first++
+	}
+	count := repeats(h.lines[first:last+1], page[:len(h.lines)], page[min(len(page), len(h.lines)+1):])
+	for k := first; k <= last; k++ {
+		s := squeeze(h.lines[k].text)
+		if first == 0 && k > 0 && k < last && s == squeeze(h.lines[k+1].text) {
+			break // the deck, twice
+		}
+		if count[s] > 1 {
+			return k, true
+		}
+	}
+	if last-first >= maxStack { // a list above
+		first = last
+	}
+	return first, h.lines[first].runes >= leastTitle || first == 0 || first < last
+}
+
+// endsPath tells the last step of the way to a page that prints one to a line: "현재위치",
+// "홈", "기획", "골목 살리기 운동".
+func (h *header) endsPath(i int) bool {
+	if h.lines[i].runes > leastTitle+2 {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-maxLead) && !h.isTitle(k) && !h.lines[k].timed; k-- {
+		if s := squeeze(h.lines[k].text); s == "현재위치" || s == "홈" || strings.EqualFold(s, "home") {
+			return true
+		}
+	}
+	return false
+}
+
+// isEntry tells a headline in a list by the hour or the reporter behind it: "골목에 책방
+// 열었다 11:20", "골목에 책방 열었다 홍길동 기자".
+func isEntry(s string) bool {
+	_, who := cutReporter(s)
+	at := strings.LastIndexByte(s, ' ') + 1
+	return who != "" || len(s)-at == len("11:20") && s[at+2] == ':' && digits(s[at:]) == 4
+}
+
+// labelledTitle gives the headline of a stack with its label in front ("[포토] …") where
+// what stands above it is much shorter; first where there is none.
+func (h *header) labelledTitle(first, last int) int {
+	for k := first + 1; k <= last; k++ {
+		l := &h.lines[k]
+		if l.text[0] == '[' && l.text[1] != ' ' && !strings.HasSuffix(l.text, "]") && len(headline.Parse(l.text).Labels) > 0 {
+			for i := first; i < k; i++ {
+				if 2*h.lines[i].runes > l.runes {
+					return first
+				}
+			}
+			return k
+		}
+	}
+	return first
+}
+
+// repeats counts how often the page, in parts, prints each of some lines.
+func repeats(some []textLine, parts ...[]textLine) map[string]int {
+	count := make(map[string]int, len(some))
+	for i := range some {
+		count[squeeze(some[i].text)] = 0
+	}
+	for _, page := range parts {
+		for i := range page {
+			if page[i].runes > 120 {
+				continue
+			}
+			if s := squeeze(page[i].text); len(count) > 0 {
+				if n, ok := count[s]; ok {
+					count[s] = n + 1
+				}
+			}
+		}
+	}
+	return count
+}
