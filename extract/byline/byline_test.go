@@ -183,6 +183,7 @@ func TestStamped(t *testing.T) {
 
 func TestSlot(t *testing.T) {
 	check(t, byline.Slot, []line{
+		{"강한별 이웃추가", "reporter 강한별"},
 		{"강한별", "reporter 강한별"},
 		{"진현", "reporter 진현"},
 		{"전주", "reporter 전주"}, // a place kept for names holds a name
