@@ -80,7 +80,7 @@ func (p *people) beside(ws []token) bool {
 		return true // 교수·경제학, 교수·문화콘텐츠
 	}
 	if a.Kind != article.Contributor || p.sep == word && (!p.slot || len(a.Affiliations) > 0) || p.personal(ws[0]) || strings.ContainsAny(p.text(ws), "\"“”'‘") ||
-		!korean.TakesNext(first) && !korean.IsOrganization(last) && (len(ws) == 1 || !korean.IsOrganization(first) || !korean.IsFaculty(last)) {
+		!korean.TakesNext(first) && !korean.IsOrganization(last) && (len(ws) == 1 || !korean.IsOrganization(first) || !korean.IsFaculty(last) && !(p.sep != word && korean.IsCollege(first) && korean.IsDepartment(last))) {
 		return false
 	}
 	if p.sep == slash && len(a.Affiliations) > 0 { // 홍길동 가람전자 대표 /가람전자: whose picture it is
