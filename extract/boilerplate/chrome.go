@@ -36,8 +36,8 @@ func chrome(t string) Kind {
 	switch {
 	case strings.HasPrefix(t, "시계아이콘"):
 		return Share // how long an article takes to read
-	case t[0] == '{' && strings.HasSuffix(t, "}") && latin(strings.Trim(strings.ReplaceAll(t, "_", ""), "{}")):
-		return Menu // a template's {name_of_a_field}
+	case (t[0] == '{' && strings.HasSuffix(t, "}") || strings.Count(t, "_") > 1) && latin(strings.Trim(strings.ReplaceAll(t, "_", ""), "{}0123456789")):
+		return Menu // a template's {name_of_a_field}, name_of_a_place1
 	}
 	switch {
 	case strings.Count(t, "바로가기") > 1:
