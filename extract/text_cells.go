@@ -26,9 +26,9 @@ func cells(s string) []string {
 		if !utf8.RuneStart(s[i]) || s[i] == ' ' || s[i-1] == ' ' {
 			continue
 		}
-		if head, rest := s[start:i], s[i:]; endsInClock(head) && letterAt(rest) && !isOneOf(rest, behindClock) ||
+		if head, rest := s[start:i], s[i:]; endsInClock(head) && letterAt(rest) && !startsIn(rest, behindClock) ||
 			strings.HasSuffix(head, "기자") && opensCell(head, rest) ||
-			endsInDomain(head) && hangulAt(rest) && !isOneOf(rest, behindAddress) ||
+			endsInDomain(head) && hangulAt(rest) && !startsIn(rest, behindAddress) ||
 			counts(head, rest) ||
 			i > start+3 && startsWithDay(rest) && hangulBefore(head) && !strings.Contains(head, " ") && !timestamp.Parse(s[start:], time.Time{}).Labelled {
 			out = append(out, head)
@@ -43,15 +43,6 @@ var (
 	behindClock   = []string{"에", "부터", "까지", "께", "경", "쯤", "현재", "기준", "이후", "이전", "입력", "수정", "등록", "승인", "업데이트", "최종", "l", "I", "|"}
 	behindAddress = []string{"으로", "로", "에", "을", "를", "와", "과", "이나", "나", "및", "입니다", "이며", "은", "는", "이다"}
 )
-
-func isOneOf(s string, words []string) bool {
-	for _, w := range words {
-		if strings.HasPrefix(s, w) {
-			return true
-		}
-	}
-	return false
-}
 
 func letterAt(s string) bool {
 	return hangulAt(s) || s[0]|0x20 >= 'a' && s[0]|0x20 <= 'z'

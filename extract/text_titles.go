@@ -240,6 +240,16 @@ func cutWriter(s string, below []textLine) (title, writer string) {
 	return s, ""
 }
 
+// startsIn reports whether s starts in one of some words.
+func startsIn(s string, words []string) bool {
+	for _, w := range words {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // signs tells a line that is a byline from end to end.
 func (h *header) signs(i int) bool {
 	text := strings.TrimSuffix(h.lines[i].text, " 구독")
