@@ -46,6 +46,8 @@ func TestCareers(t *testing.T) {
 		{"브래들리 마틴슨 칼럼니스트", "contributor 브래들리 마틴슨/칼럼니스트"},
 		{"Jane Doe 한빛대 교수", "contributor Jane Doe/교수 {한빛대||교수}"},
 		{"강한별 이웃추가", "reporter 강한별"},
+		{"유리 전주시 회계사", "contributor 유리/회계사 {전주시||회계사}"},
+		{"박 철·한빛연구소 겸임교수", "contributor 박철/겸임교수 {한빛연구소||겸임교수}"},
 		{"독자투고 | 강한별 경주경찰서 경위", "contributor 강한별/경위 {경주경찰서||경위}"},
 	})
 	check(t, byline.Body, []line{

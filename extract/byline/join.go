@@ -49,7 +49,7 @@ func join(s string, toks []token) []token {
 			case (t.kind == comma || s[t.start:t.end] == ".") && !t.space && next.kind == word && !next.space && isFormer(left): // 전.언론인
 				continue
 			case t.kind == dot && !t.space && next.kind == word && !next.space && joins(s, left, right, toks[i+2:]) &&
-				(n < 2 || !korean.TakesNext(s[out[n-2].start:out[n-2].end])):
+				(n < 2 || !korean.TakesNext(s[out[n-2].start:out[n-2].end]) && (korean.Syllables(left) > 1 || !korean.IsSurname(s[out[n-2].start:out[n-2].end]))): // but 박 철·가람연구소
 				out[n-1].end = next.end
 				i++
 				continue

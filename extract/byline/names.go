@@ -63,7 +63,7 @@ func (p *people) gluedAt(t token) bool {
 // whereNames finds the names that the title ws[t0:t1] belongs to.
 func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	contributor := !p.isStaff(ws[t0])
-	if n := p.spacedName(ws[:t0]); n == 3 && contributor && isFormer(p.at(ws[2])) && p.at(ws[2]) != "현" { // 홍 길 전 장관
+	if n := p.spacedName(ws[:t0]); n == 3 && (contributor || t0 > 3) && isFormer(p.at(ws[2])) && p.at(ws[2]) != "현" { // 홍 길 전 장관
 		return 0, 2
 	} else if n > 0 {
 		return 0, n
@@ -84,7 +84,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 		if isInitial(p.at(ws[1])) && t0 > 2 { // 마크 J 도런 가람대 교수
 			to = 2
 		}
-		if to < t0 && (p.familyAt(ws[to]) || contributor && to+1 == t0 && korean.IsPlace(p.at(ws[to]))) { // 제인 도런 가람대 교수, 기무라 간 가람대 교수
+		if to < t0 && (p.familyAt(ws[to]) || contributor && to+1 == t0 && korean.IsPlace(p.at(ws[to])) && !korean.IsTown(p.at(ws[to]))) { // 제인 도런 가람대 교수, 기무라 간 가람대 교수
 			return 0, to + 1
 		}
 	}
@@ -144,7 +144,7 @@ func (p *people) familyAt(t token) bool {
 	if n == 1 { // 조이 김, 기무라 간
 		return korean.IsSurname(w) && !isFormer(w)
 	}
-	return n >= 2 && n <= 5 && !korean.IsOrganization(w) && !korean.IsPlace(w) && !korean.IsTitlePrefix(w)
+	return n >= 2 && n <= 5 && !korean.IsOrganization(w) && (n == 2 || !korean.IsDepartment(w)) && !korean.IsPlace(w) && !korean.IsTitlePrefix(w)
 }
 
 // namesBefore finds the names at the end of ws; ok is false where there are none
@@ -230,6 +230,9 @@ func (p *people) foreign(ws []token, t0, t1 int) int {
 				return 0
 			}
 		}
+	}
+	if korean.Syllables(name) == 1 {
+		return 0
 	}
 	p.add(person{Author: article.Author{Name: name}, start: ws[0].start, end: ws[t0-1].end, pending: true})
 	return p.titledBy(aff, ws[t0:t1], t1)
