@@ -97,7 +97,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	if t0 > 0 && p.isName(ws[0], contributor) {
 		// Colleagues share a newsroom title; what follows the name before another
 		// title is where its holder works, though it may look like a name.
-		for to = 1; !contributor && to < t0 && p.isName(ws[to], false); to++ {
+		for to = 1; !contributor && to < t0 && p.isName(ws[to], false) && !(to == t0-1 && p.pupil(ws[to], ws[t0])); to++ {
 		}
 		if n := t0 - 1; p.lead && !contributor && to < n && korean.Syllables(p.at(ws[n])) == 3 && p.personal(ws[n]) { // [이 동네 홍길동 기자]
 			return n, t0
@@ -135,6 +135,17 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 		return 0, 1
 	}
 	return 0, 0
+}
+
+// pupil reports whether the word is the school of who has the title of a young
+// reporter: 홍길동 가람고 학생기자.
+func (p *people) pupil(school, title token) bool {
+	w, t := p.at(school), p.at(title)
+	young := t == "명예기자"
+	for _, front := range [...]string{"학생", "대학생", "청소년", "어린이"} {
+		young = young || strings.HasPrefix(t, front)
+	}
+	return young && (korean.IsCollege(w) || strings.HasSuffix(w, "고") || strings.HasSuffix(w, "중") || strings.HasSuffix(w, "초"))
 }
 
 // familyAt reports whether the word may be the family name of a foreigner.
