@@ -80,8 +80,28 @@ func captions(lines []textLine) []bool {
 		}
 		out[i] = out[i] || repeatable(l) && short[l.text] > 1 || i < opens || triangles <= maxTriangles && isTriangle(l) || namesPicture(l, i < opens || i < last) || i < last && (signedScene(l.text) || isCredited(l.text)) ||
 			l.runes <= maxAction && (i == 0 && last > 1 && isAction(l.text, actions) || i < last && (isAction(l.text, poses) || posed(l.text)))
+		if out[i] && strings.HasPrefix(l.text, "▲") {
+			for k := i + 1; k < captionEnd(lines[:last+1], i); k++ {
+				out[k] = true
+			}
+		}
 	}
 	return out
+}
+
+// captionEnd gives where the caption ends that starts in a line: short lines right below
+// it are more of it where a blank line parts them from the text.
+func captionEnd(lines []textLine, start int) int {
+	const longest = 20 // characters
+	for i := start + 1; i < len(lines); i++ {
+		switch l := &lines[i]; {
+		case l.num > lines[i-1].num+1:
+			return i
+		case l.weight > 0 || l.runes > longest || l.mark != boilerplate.None:
+			return start + 1
+		}
+	}
+	return start + 1
 }
 
 // opening gives the paragraph that a dateline or the reporter's bracket opens,

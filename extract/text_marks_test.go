@@ -77,6 +77,8 @@ func TestTextMarks(t *testing.T) {
 		{"broken behind a verb", "최근에 취임식을 가진\n백이슬 신임 가온대 총장은\n최선을 다하겠다는 각오를 밝혔는데요.\n위기를 함께 넘자고 했습니다.\n학생들은 손뼉을 쳤고\n교수들도 반겼습니다.", []string{"최근에 취임식을 가진", "백이슬 신임 가온대 총장은", "최선을 다하겠다는 각오를 밝혔는데요.", "위기를 함께 넘자고 했습니다.", "학생들은 손뼉을 쳤고", "교수들도 반겼습니다."}},
 		{"the headline with numbers, below pictures", "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n" + sentence + "\n빈집 열두 채 청년 가게로 1\n" + another + "\n빈집 열두 채 청년 가게로 2\n" + sentence[:len(sentence)-1] + ".", []string{sentence, another}},
 		{"a caption glued to a paragraph", "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n" + sentence + " " + sentence + "나루동 골목 / 사진: 가람공방 제공\n" + another, []string{sentence + " " + sentence, another}},
+		{"a caption of three lines", "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n" + sentence + "\n\n▲ 한빛코리아\n대외협력부\n상무 한도담\n\n" + another, []string{sentence, another}},
+		{"a heading below a caption", "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n" + sentence + "\n\n▲ 한빛코리아 대외협력부\n\n골목에 온 가게\n\n" + another, []string{sentence, "골목에 온 가게", another}},
 		{"broken behind a time", "나루동 골목에 사흘 동안\n작은 책방이 열렸습니다.\n이웃들은 빈집을 고쳤고\n가게도 문을 열었습니다.\n상인들과 이웃들이 모여\n의견을 나눴습니다.", []string{"나루동 골목에 사흘 동안", "작은 책방이 열렸습니다.", "이웃들은 빈집을 고쳤고", "가게도 문을 열었습니다.", "상인들과 이웃들이 모여", "의견을 나눴습니다."}},
 		{"signed twice", sentence + "\n" + another + "<한도담 dodam@hanbit.example>\n" + another + "<한도담 dodam@hanbit.example>", []string{sentence, another}},
 		{"one correction", "한빛일보는 3월 12일 기사에서 가온시가 빈집 스무 채를 고쳤다고 보도했습니다. 확인 결과 고친 빈집은 열두 채로 밝혀져 이를 바로잡습니다. 이 보도는 언론중재위원회 조정에 따른 것입니다.\n기사 URL이 복사되었습니다.", []string{"한빛일보는 3월 12일 기사에서 가온시가 빈집 스무 채를 고쳤다고 보도했습니다. 확인 결과 고친 빈집은 열두 채로 밝혀져 이를 바로잡습니다. 이 보도는 언론중재위원회 조정에 따른 것입니다."}},
