@@ -94,6 +94,9 @@ func join(s string, toks []token) []token {
 func linked(s string, toks []token) int {
 	const longest = 3
 	n, w := 0, ""
+	if len(toks) == 0 || !korean.OpensButton(s[toks[0].start:toks[0].end]) {
+		return 0
+	}
 	for i := 0; i < min(len(toks), longest) && toks[i].kind == word; i++ {
 		if w += s[toks[i].start:toks[i].end]; korean.IsButton(w) {
 			n = i + 1
