@@ -115,6 +115,7 @@ func TestPlaces(t *testing.T) {
 
 func TestEmails(t *testing.T) {
 	check(t, byline.Body, []line{
+		{"hong·kim@example.com", "reporter  <hong@example.com>; reporter  <kim@example.com>"},
 		{"강한별 기자(hb@example.com)", "reporter 강한별/기자 <hb@example.com>"},
 		{"강한별 (hb@example.com)", "reporter 강한별 <hb@example.com>"},
 		{"강한별 hb@example.com", "reporter 강한별 <hb@example.com>"},

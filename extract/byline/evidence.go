@@ -84,7 +84,8 @@ func (r *reader) unnamed(p *people, l Line) (Line, bool) {
 	if len(p.mails) > 0 && (l.Rule == "line" || l.Rule == "stamp") {
 		from := l.Span.Start
 		for _, m := range p.mails {
-			if isOffice(m[:max(0, strings.IndexByte(m, '@'))]) || invites(r.line[from:from+strings.Index(r.line[from:], m)]) {
+			before := max(0, strings.Index(r.line[from:], m)) // one put together (hong·kim@…) stands nowhere
+			if isOffice(m[:max(0, strings.IndexByte(m, '@'))]) || invites(r.line[from:from+before]) {
 				return Line{}, false
 			}
 			l.Credits = append(l.Credits, article.Author{Kind: article.Reporter, Email: m, Raw: m})
