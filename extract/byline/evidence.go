@@ -85,7 +85,7 @@ func (r *reader) unnamed(p *people, l Line) (Line, bool) {
 		from := l.Span.Start
 		for _, m := range p.mails {
 			before := max(0, strings.Index(r.line[from:], m)) // one put together (hong·kim@…) stands nowhere
-			if isOffice(m[:max(0, strings.IndexByte(m, '@'))]) || invites(r.line[from:from+before]) {
+			if isOffice(localOf(m)) || invites(r.line[from:from+before]) {
 				return Line{}, false
 			}
 			l.Credits = append(l.Credits, article.Author{Kind: article.Reporter, Email: m, Raw: m})

@@ -243,7 +243,7 @@ func (r *reader) mailOnly(from, to int) Line {
 			break
 		}
 		m := before[at:]
-		if isOffice(m[:strings.IndexByte(m, '@')]) {
+		if isOffice(localOf(m)) {
 			return Line{}
 		}
 		credits = append(credits, article.Author{Kind: article.Reporter, Email: m, Raw: m})
@@ -279,6 +279,12 @@ func mailBefore(s string) int {
 		return -1
 	}
 	return start
+}
+
+// localOf gives the local part of an email.
+func localOf(mail string) string {
+	local, _, _ := strings.Cut(mail, "@")
+	return local
 }
 
 // isOffice reports whether the local part of an email is where readers write to.
