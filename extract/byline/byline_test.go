@@ -235,6 +235,7 @@ func TestLabelsInside(t *testing.T) {
 		{"글_강한별 사진_오누리", "reporter 강한별; photographer 오누리"},
 		{"글 · 사진 | 강한별 기자", "reporter 강한별/기자"},
 		{"인터뷰=강한별 논설위원·정리=오누리 기자", "reporter 강한별/논설위원; reporter 오누리/기자"},
+		{"취재.구성 강한별 / 디자인 오누리", "reporter 강한별; crew 오누리"},
 		{"기획·취재팀=강한별 기자", "reporter 강한별/기자 {|기획·취재팀|기자}"},
 		{"대담·집필 강한별 기자", "reporter 강한별/기자"},
 		{"정리·리포트 강한별 기자", "reporter 강한별/기자"},

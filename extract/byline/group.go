@@ -16,7 +16,7 @@ func (p *people) group(o token, toks []token, depth int) bool {
 	if len(toks) > 0 && toks[0].kind == equal { // 홍길동 기자(=부산)
 		toks = toks[1:]
 	}
-	if len(toks) == 0 {
+	if len(toks) == 0 || strings.HasSuffix(p.text(toks), "바로가기") { // [가람닷컴 바로가기]
 		return true
 	}
 	if role, ok := p.labels(toks); ok && role == korean.Crew && p.last() != nil && p.last().JobTitle != "" {

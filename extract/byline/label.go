@@ -14,7 +14,7 @@ func (p *people) prefix(toks []token) int {
 	n := 0
 	for ; n < len(toks) && n < longest; n++ {
 		t := toks[n]
-		if t.kind == equal || t.kind == colon || p.at(t) == "." && n > 0 && p.isLabel(toks[:n]) { // 글. 홍길동
+		if t.kind == equal || t.kind == colon || p.at(t) == "." && n > 0 && p.isLabel(toks[:n]) && !p.stops(toks[n:]) { // 글. 홍길동
 			break
 		}
 		if t.kind == word && n > 0 && p.titleAt(t) && toks[0].kind == word && !p.isLabel(toks[:n+1]) {
@@ -145,7 +145,7 @@ func (p *people) loose(toks []token) int {
 	n := 0
 	for n < len(toks) && toks[n].kind == word && korean.IsLooseLabel(p.at(toks[n])) {
 		n++
-		if n+1 < len(toks) && (toks[n].kind == dot || toks[n].kind == slash) && korean.IsLooseLabel(p.at(toks[n+1])) {
+		if n+1 < len(toks) && (toks[n].kind == dot || toks[n].kind == slash || p.stops(toks[n:])) && korean.IsLooseLabel(p.at(toks[n+1])) {
 			n++
 			continue
 		}
@@ -166,6 +166,11 @@ func (p *people) loose(toks []token) int {
 		return 0 // 번역 설정: too short to be a name for that alone
 	}
 	return n
+}
+
+// stops reports whether a full stop joins the words around it: 취재.구성 홍길동
+func (p *people) stops(toks []token) bool {
+	return len(toks) > 1 && p.at(toks[0]) == "." && toks[1].kind == word && !toks[1].space
 }
 
 // hasPost reports whether an organisation stands first, or a title among the first
@@ -219,6 +224,11 @@ func (p *people) labels(toks []token) (korean.Role, bool) {
 		case word:
 		case dot, slash, comma, bar:
 			continue
+		case other:
+			if p.stops(toks[i:]) {
+				continue
+			}
+			return korean.NoRole, false
 		default:
 			return korean.NoRole, false
 		}

@@ -239,10 +239,13 @@ func (r *reader) read(h hint) Line {
 			return l
 		}
 	}
+	if l, ok := r.beforeLinks(from, r.to); ok {
+		return l
+	}
 	if h&hintMail == 0 {
 		return Line{}
 	}
-	if end := emailAt(r.line, from, body); end > 0 && end < body && r.line[end] == ' ' && body < r.to && !isOffice(localOf(r.line[from:end])) { // hong@example.com - promotion … ⓒ 가람일보
+	if end := emailAt(r.line, from, body); end > 0 && end < body && (r.line[end] == ' ' && body < r.to || strings.HasPrefix(r.line[end:], "★")) && !isOffice(localOf(r.line[from:end])) { // hong@example.com - promotion … ⓒ 가람일보
 		m := r.line[from:end]
 		return Line{Kind: Byline, Rule: "email", Credits: []article.Author{{Kind: article.Reporter, Email: m, Raw: m}}, Span: article.Span{Start: r.from, End: r.to}}
 	}

@@ -43,6 +43,9 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	if a >= b || b-a > 120 || !filler(rest) {
 		return Line{}, false
 	}
+	if i := strings.LastIndexByte(r.line[a:b], ' '); bare && i > 0 && korean.IsColumn(r.line[a+i+1:b]) { // 2019-03-06 강한별 변호사 칼럼
+		b = a + i
+	}
 	q := *r
 	q.where = Slot
 	p, ok := q.segment(a, b)

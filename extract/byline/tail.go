@@ -222,6 +222,18 @@ func (r *reader) contributed(from, to int) (Line, bool) {
 	return l, ok
 }
 
+// beforeLinks reads a name alone in front of a station's links and its copyright, as
+// portals copy them: 홍길동▶ [저작권자ⓒ 가람방송 무단복제-재배포 금지]
+func (r *reader) beforeLinks(from, to int) (Line, bool) {
+	name, links, ok := strings.Cut(r.line[from:to], "▶")
+	if !ok || korean.Syllables(name) != 3 || !korean.IsName(name) || korean.IsNoun(name) || korean.IsOrganization(name) || korean.IsPlace(name) ||
+		!strings.Contains(links, "저작권자") && !strings.Contains(links, "공식 SNS") {
+		return Line{}, false
+	}
+	who := article.Author{Name: name, Kind: article.Reporter, Raw: name}
+	return Line{Kind: Byline, Rule: "head", Credits: []article.Author{who}, Span: article.Span{Start: from, End: from + len(name)}}, true
+}
+
 // mailOnly reads a line whose only credits are emails at its end, one of each
 // writer: "◎공감언론 뉴시스 a@newsis.com, b@newsis.com".
 func (r *reader) mailOnly(from, to int) Line {

@@ -38,7 +38,7 @@ func IsColumn(w string) bool {
 }
 
 // buttons are links that a page prints beside the byline.
-var buttons = words(`다른기사 다른기사보기 전체기사 전체기사보기 기사모두보기 기사전체보기 메일보내기 이메일보내기 기사보내기 기사더보기 다른기사더보기 이메일보기 프로필보기 이웃추가 친구추가 서로이웃`)
+var buttons = words(`다른기사 다른기사보기 전체기사 전체기사보기 기사모두보기 기사전체보기 메일보내기 이메일보내기 기사보내기 기사더보기 다른기사더보기 이메일보기 프로필보기 이메일 이웃추가 친구추가 서로이웃`)
 
 // buttonFronts are the first words of buttons printed with blanks.
 var buttonFronts = words(`다른 다른기사 전체 전체기사 기사 메일 이메일 프로필 이웃 기사모두 기사전체`)

@@ -25,7 +25,7 @@ var doubleSurnames = words(`남궁 황보 선우 제갈 독고 사공 서문 동
 // notNames begin with a surname, are as long as a name and stand where names do
 // (before 기자, alone in a menu), but are common nouns.
 var notNames = words(`
-	이사회 총회장 전체 전문 전직 전임 전국 전담 전속 전화 전날 현직 현장 현지 현재 현역 신문 신입 신임 신규 신예 방송 선배 선임
+	이사회 총회장 선거구 전체 전문 전직 전임 전국 전담 전속 전화 전날 현직 현장 현지 현재 현역 신문 신입 신임 신규 신예 방송 선배 선임
 	한국 중국 미국 영국 외신 외국 국내 국제 국회 정치 정식 정규 정부 정보 정책 경제 경찰 경력 사회 사진 문화
 	연예 연합 연구 유명 유력 여성 여자 여러 남성 남자 남녀 주요 주재 주간 주말 지역 지방 지난 인기 인턴 인사
 	인물 인용 소속 고참 고정 편집 편성 기획 기존 담당 출입 취재 동료 동행 공동 공식 대표 대학 대중 모든 모두
