@@ -91,10 +91,28 @@ func IsPlace(w string) bool {
 }
 
 func isPlace(w string) bool {
-	if places.has(w) || districts.has(w) || IsGround(w) {
+	if places.has(w) || districts.has(w) || IsGround(w) || isRegions(w) {
 		return true
 	}
 	_, size := utf8.DecodeLastRuneInString(w)
 	stem := w[:len(w)-size]
 	return placeEndings.has(w[len(stem):]) && places.has(stem)
+}
+
+// regions are the provinces and the cities beside them by their short names.
+var regions = words(`서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 충청 호남 영남`)
+
+// isRegions reports whether w is the names of several regions in one word, as
+// regional offices sign: 광주전남, 대전세종충남.
+func isRegions(w string) bool {
+	const name = len("광주")
+	if len(w) < 2*name || len(w)%name != 0 || len(w) > 4*name {
+		return false
+	}
+	for i := 0; i < len(w); i += name {
+		if !regions.has(w[i : i+name]) {
+			return false
+		}
+	}
+	return true
 }
