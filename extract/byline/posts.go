@@ -144,7 +144,7 @@ func (p *people) post(ws []token, n int) int {
 	if a.Affiliations != nil || post.Organization != "" || post.Department != "" {
 		a.Affiliations = append(a.Affiliations, post)
 	}
-	a.end = ws[len(ws)-1].end
+	a.end = max(a.end, ws[len(ws)-1].end)
 	return n
 }
 

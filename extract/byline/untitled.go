@@ -182,7 +182,7 @@ func (p *people) apart(ws []token) bool {
 // from gives the last person the school, the office or the address in ws.
 func (p *people) from(ws []token) {
 	a, n := p.last(), p.school(ws)
-	a.Kind, a.end = p.kindFor(korean.Contributor), ws[len(ws)-1].end
+	a.Kind, a.end = p.kindFor(korean.Contributor), max(a.end, ws[len(ws)-1].end)
 	if n == 0 && p.division(ws) {
 		n = len(ws)
 	}
