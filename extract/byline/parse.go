@@ -182,9 +182,10 @@ func (r *reader) read(h hint) Line {
 	from, slashed := bullets(r.line, r.from, body)
 	if !isSentence(r.line[r.from:r.to]) {
 		_, body = trim(r.line, from, boilerplate(r.line, from, r.to))
-		if last, size := utf8.DecodeLastRuneInString(r.line[r.from:body]); kindOf(last) == open { // 홍길동 기자(
-			_, body = trim(r.line, r.from, body-size)
+		if last, size := utf8.DecodeLastRuneInString(r.line[from:max(from, body)]); kindOf(last) == open { // 홍길동 기자(
+			_, body = trim(r.line, from, body-size)
 		}
+		body = max(body, from)
 		if isSquare(r.line[r.from:body]) && body < r.to && opened(r.line[r.from:body]) == 1 { // [홍길동 기자 / 맑은 신문 ⓒ가람일보]
 			if i := strings.LastIndexByte(r.line[r.from:body], '/'); i > 0 {
 				if l, ok := r.whole(r.from+1, r.from+i, false); ok {
