@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/mapped"
 )
 
 // Kind says what a line, or the part of it under [Mark.Span], is.
@@ -71,7 +72,7 @@ func Classify(line string) Mark {
 		return Mark{}
 	}
 	if len(plain) != len(t) {
-		at = spelt(t, at)
+		at = mapped.Back(t, at, plainMark)
 	}
 	if at == 0 {
 		return Mark{kind, article.Span{Start: 0, End: len(line)}}

@@ -1,9 +1,6 @@
 package boilerplate
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // plainMarks gives t with its full-width brackets and colons and its wide and
 // no-break blanks as the marks of one byte they stand for; nearly all lines have
@@ -27,15 +24,4 @@ func plainMark(r rune) rune {
 		return r - '！' + '!'
 	}
 	return r
-}
-
-// spelt gives where in t the byte at of plainMarks(t) stands.
-func spelt(t string, at int) int {
-	for i, r := range t {
-		if at <= 0 {
-			return i
-		}
-		at -= utf8.RuneLen(plainMark(r))
-	}
-	return len(t)
 }

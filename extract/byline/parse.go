@@ -6,6 +6,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/mapped"
 )
 
 const (
@@ -57,7 +58,7 @@ func Parse(line string, where Where) Line {
 	}
 	if ascii := plain(line); ascii != line {
 		l := Parse(ascii, where)
-		l.Span = article.Span{Start: spanned(line, l.Span.Start), End: spanned(line, l.Span.End)}
+		l.Span = article.Span{Start: mapped.Back(line, l.Span.Start, plainRune), End: mapped.Back(line, l.Span.End, plainRune)}
 		return l
 	}
 	r := reader{line: line, where: where, from: from, to: end}

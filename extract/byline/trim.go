@@ -49,17 +49,6 @@ func plainRune(r rune) rune {
 	return r
 }
 
-// spanned gives where in s that stands which is at i of plain(s).
-func spanned(s string, i int) int {
-	for at, r := range s {
-		if i <= 0 {
-			return at
-		}
-		i -= utf8.RuneLen(plainRune(r))
-	}
-	return len(s)
-}
-
 // bullets skips what stands before a credit and says nothing about it, and tells
 // whether a slash, the mark of a picture's credit, was among it.
 func bullets(s string, from, to int) (int, bool) {
