@@ -198,8 +198,7 @@ func (h *header) dates(i int) bool {
 
 // cards gives authors the addresses their cards have behind the body: a line that
 // starts with the name, with the address before the button to more of theirs or nothing
-// but it on the next line. Right behind the body the
-// address is the only author's.
+// but it on the next line. Right behind the body the address is the only author's.
 func (c *composer) cards(lines []textLine) {
 	for i := range lines {
 		card := lines[i].text
