@@ -116,7 +116,7 @@ func withoutBracket(list []article.Paragraph, copyright string) (name string) {
 	if rest = strings.TrimSpace(rest); !ok || name == "" || len(name) > 40 || rest == "" || goesOn {
 		return ""
 	}
-	isPress := korean.IsPress(name) || press.Looks(name) || strings.HasPrefix(name, "뉴스") && !strings.Contains(name, " ")
+	isPress := korean.IsPress(name) || press.Looks(name) || strings.HasPrefix(name, "뉴스") && !strings.Contains(name, " ") || endsIn(name, []string{"기자단", "기자연대", "기자협회"})
 	if shut == ")" && (!isPress || runes(rest) < longLine/2) {
 		return ""
 	}

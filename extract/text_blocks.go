@@ -43,7 +43,7 @@ func textBlocks(page []textLine, body run, title string) []block {
 	for i := range lines {
 		l := &lines[i]
 		links = l.mark == boilerplate.Related || links && l.weight < 0
-		if links || showsAll(l) || l.weight == shortLine && l.runes <= maxLoose && !strings.HasPrefix(l.text, "▲") && !(arrows && isMarked(l, "▶")) && boilerplate.Loose(l.text).Kind != boilerplate.None {
+		if links || showsAll(l) || l.weight <= 0 && strings.HasPrefix(l.text, "☞") || l.weight == shortLine && l.runes <= maxLoose && !strings.HasPrefix(l.text, "▲") && !(arrows && isMarked(l, "▶")) && boilerplate.Loose(l.text).Kind != boilerplate.None {
 			continue
 		}
 		if i >= end && (!arrows && promotes(l) || dashes > 2 && isDashed(l)) {

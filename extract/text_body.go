@@ -83,7 +83,9 @@ func bodyRun(lines []textLine) run {
 			continue // whose the picture is
 		}
 		if closes(l) || r.end+n == len(lines)-1 && isPost(l.text) {
-			r.end += n
+			for r.end += n; n > 0 && headsSignature(&lines[r.end-1]); n-- {
+				r.end--
+			}
 			return r
 		}
 		if l.mark != boilerplate.None && l.mark != boilerplate.Note || l.timed || hasLetter(l.text) && !hasHangul(l.text) || isName(l.text) || strings.HasPrefix(l.text, "#") || l.text == "키워드" {
@@ -251,7 +253,7 @@ func overItems(lines []textLine, end int) int {
 	for i := end; i < len(lines); i++ {
 		r, _ := utf8.DecodeRuneInString(lines[i].text)
 		switch {
-		case strings.ContainsRune("◇◆○●□■△", r) && strings.ContainsAny(lines[i].text, "=:"), isTerm(&lines[i]):
+		case strings.ContainsRune("◇◆○●□■△", r) && strings.ContainsAny(lines[i].text, "=:"), strings.ContainsRune("▽△", r), isTerm(&lines[i]):
 			items++
 		case lines[i].mark != boilerplate.Note:
 			if items < 2 {
@@ -307,7 +309,10 @@ func overLinks(lines []textLine, start int) int {
 // namesPress tells a press's slogan or signature by its last word.
 func namesPress(s string) bool {
 	word := strings.TrimSuffix(strings.Trim(s[strings.LastIndexByte(s, ' ')+1:], "()[]<>"), "DB") // 한빛일보DB
-	if i := max(strings.LastIndex(word, "·"), strings.LastIndex(word, "ㆍ")); i > 0 {              // AP·연합뉴스
+	if name, ok := strings.CutSuffix(s, " 뉴스"); ok && press.Is(name) {
+		return true
+	}
+	if i := max(strings.LastIndex(word, "·"), strings.LastIndex(word, "ㆍ")); i > 0 { // AP·연합뉴스
 		_, n := utf8.DecodeRuneInString(word[i:])
 		word = word[i+n:]
 	}
@@ -352,7 +357,7 @@ func opens(l *textLine) bool {
 // isGreeting tells whom a letter or a speech greets: "존경하는 시민 여러분!".
 func isGreeting(s string) bool {
 	s = strings.TrimRight(s, "!.,: ")
-	return runes(s) <= 40 && strings.HasSuffix(s, " 여러분") && !strings.Contains(s, ", ") && !strings.ContainsAny(s, "\"“'‘…")
+	return runes(s) <= longLine && strings.HasSuffix(s, " 여러분") && !strings.Contains(s, ", ") && !strings.ContainsAny(s, "\"“'‘…")
 }
 
 // isNumbered tells a numbered heading: "1. 빈집", "(2) 골목".
@@ -377,6 +382,9 @@ func closes(l *textLine) bool {
 		return strings.HasPrefix(l.text, "/") && l.runes <= 20
 	}
 	text := strings.TrimPrefix(l.text, "/")
+	if _, ok := farewell(text); ok {
+		return true
+	}
 	by := byline.Parse(text, byline.Body)
 	return by.Kind == byline.Byline && !by.Weak && without(text, by.Span) == ""
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // What copying does to a line and takes back here.
@@ -114,6 +115,9 @@ func clean(s string) string {
 	if name, ok := strings.CutPrefix(s, "기자명"); ok && name != "" && name[0] != ' ' {
 		s = "기자명 " + name
 	}
+	if crumb, title, ok := strings.Cut(strings.TrimPrefix(s, "> "), " "); ok && strings.HasPrefix(s, "> ") && press.IsSection(crumb) && runes(title) >= leastTitle && !strings.Contains(title, ">") {
+		s = title // the end of the way to the page
+	}
 	for _, links := range []string{"관련 키워드", "한국경제TV  핫뉴스", "한국경제TV 핫뉴스"} {
 		if i := strings.Index(s, links); i > 0 && (s[i-1] != ' ' || strings.Contains(s[i:], "ㆍ")) {
 			s = s[:i]
@@ -134,9 +138,9 @@ func clean(s string) string {
 }
 
 // withoutStump takes the address off the last line of a text that was cut off in
-// the middle of it: "홍길동 기자 (gildong@hanbi".
+// the middle of it: "홍길동 기자 (gildong@hanbi", or the bracket it stood in: "홍길동 기자(".
 func withoutStump(s string) string {
-	if rest, ok := strings.CutSuffix(s, "("); ok {
+	if rest, ok := strings.CutSuffix(s, "("); ok && (strings.HasSuffix(rest, " ") || signsAlone(rest)) {
 		return strings.TrimSpace(rest)
 	}
 	at := strings.LastIndexByte(s, '@')
@@ -254,6 +258,7 @@ func withoutCategory(s, page string) string {
 // dateline that stands behind it ("… 열었다. (가람=연합뉴스)") and
 // whose the picture it tells is ("… 취하고 있는 모습. 가온시 제공").
 func withoutDesk(s string) string {
+	s = withoutIssueStamp(s)
 	if head := withoutAside(s); head != s && strings.HasSuffix(head, "다.") {
 		place, agency, ok := strings.Cut(strings.Trim(s[len(head):], " ()[]"), "=")
 		if ok && !strings.Contains(place, " ") && korean.IsAgency(strings.TrimSpace(agency)) {
@@ -271,6 +276,18 @@ func withoutDesk(s string) string {
 	}
 	if head := strings.TrimRight(s[:i], " /"); strings.HasSuffix(head, "다.") {
 		return head
+	}
+	return s
+}
+
+// withoutIssueStamp takes the number of the printed issue and its day off the end of
+// the last sentence: "… 열었다.<제459호> 06-08-01".
+func withoutIssueStamp(s string) string {
+	head := strings.TrimRight(s, "0123456789-./ ")
+	text := withoutAside(head)
+	issue, ok := strings.CutSuffix(strings.Trim(head[len(text):], " <>[]()"), "호")
+	if issue = strings.TrimPrefix(issue, "제"); ok && strings.HasSuffix(text, ".") && issue != "" && digits(issue) == len(issue) {
+		return text
 	}
 	return s
 }

@@ -42,15 +42,17 @@ func bracketed(lines []textLine) bool {
 	return n >= 2
 }
 
-// reported reports whether there are paragraphs and each opens with its reporter:
-// "한빛일보 홍길동 기자 | …".
+// reported reports whether there are paragraphs and each opens with its reporter or
+// desk: "한빛일보 홍길동 기자 | …", "한빛일보 사회팀 | …".
 func reported(lines []textLine) bool {
-	n := 0
+	n, desk := 0, ""
 	for i := range lines {
 		if lines[i].weight <= 0 {
 			continue
 		}
-		if !lineOpens(lines[i].text) {
+		if head, _, ok := strings.Cut(lines[i].text, " | "); ok && runes(head) <= leastTitle*2 && (n == 0 || head == desk) {
+			desk = head
+		} else if !lineOpens(lines[i].text) {
 			return false
 		}
 		n++

@@ -48,6 +48,7 @@ func TestTextNotArticle(t *testing.T) {
 		"a post on a forum":             "게시물ID : gw_1\n작성자 : 나루네\n추천 : 30\n조회수 : 1377회\n댓글수 : 1개\n등록시간 : 2024/03/12 09:47\n" + sentence + "\n" + another,
 		"no longer there":               "한빛일보\n해당 기사는 존재하지 않습니다. 삭제되었거나 주소가 바뀌었을 수 있습니다.\n로그인",
 		"a reporter to each":            strings.Repeat("한빛일보 한도담 기자 | "+sentence+" "+another+"\n\n", 3) + "1 2 3 4",
+		"a desk to each":                "한빛시사 사회팀 | " + sentence + "\n한빛시사 사회팀 | " + another,
 		"a name and a day to each":      strings.Repeat("나루동 골목에 작은 도서관 문 열어\n"+sentence+" "+another+"\n지역일반\n한도담\n2024.03.12 09:47\n", 2),
 		"a broadcaster's board":         "시청자 자유게시판\n골목 신문 축하합니다. 더욱 힘내길\n24-03-12 09:47:03\n850\n" + sentence + "\n" + another,
 		"a picture's text above each":   strings.Repeat("thumbnail - 나루동 골목에 작은 도서관 문 열어\n나루동 골목에 작은 도서관 문 열어\n"+sentence+"\n", 2),

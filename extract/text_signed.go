@@ -42,7 +42,11 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 	}
 	_, text = cutDay(withoutCount(text))
 	text = bracketHome(withoutContribution(strings.TrimSpace(text)))
-	if a, ok := namedWithPost(text); ok {
+	a, ok := namedWithPost(text)
+	if !ok {
+		a, ok = farewell(text)
+	}
+	if ok {
 		s.c.took("authors", linePiece(l))
 		s.named = append(s.named, a)
 		return
@@ -166,6 +170,30 @@ func namedWithPost(s string) (article.Author, bool) {
 		a.Affiliations = []article.Affiliation{{Organization: org, Department: department}}
 	}
 	return a, true
+}
+
+// farewell reads how a letter is signed: "한빛일보 대표이사 홍길동 배상", "홍길동 드림".
+func farewell(s string) (article.Author, bool) {
+	for _, bow := range []string{" 배상", " 드림", " 올림", " 拜上"} {
+		who, ok := strings.CutSuffix(s, bow)
+		if !ok || runes(who) > longLine/2 {
+			continue
+		}
+		name := who[strings.LastIndexByte(who, ' ')+1:]
+		if runes(name) < 3 || !isName(name) {
+			continue
+		}
+		if by := byline.Parse(who, byline.Slot); len(by.Authors()) == 1 && by.Authors()[0].Name == name && without(who, by.Span) == "" {
+			return by.Authors()[0], true
+		}
+		return article.Author{Name: name, Kind: article.Contributor, Raw: s}, true
+	}
+	return article.Author{}, false
+}
+
+// headsSignature tells what stands above the one who signs a letter: the month, the press.
+func headsSignature(l *textLine) bool {
+	return press.Looks(strings.TrimSuffix(l.text, "사")) || press.Looks(l.text) || digits(l.text) >= 4 && strings.Trim(l.text, "0123456789 .년월일") == ""
 }
 
 // maxNear is how far from the body, in lines, a name with a post signs it.

@@ -90,6 +90,9 @@ func TestTextAuthors(t *testing.T) {
 		{"behind the headline and below the text", "봄비 오는 골목/나루소방서 예방안전과 한도담\n입력 2024-03-12 09:47\n" + sentence + "\n" + another + "\n나루소방서 예방안전과 한도담", "한도담"},
 		{"of whom the headline tells, behind a slash", "한도담 시장/백이슬 가온시장\n입력 2024-03-12 09:47\n" + sentence + "\n" + another, ""},
 		{"on the card's button", head + sentence + "\n" + another + "\n기자명 한도담 기자 다른기사 보기 dodam@hanbit.example\n저작권자 © 한빛일보 무단전재 및 재배포 금지", "한도담"},
+		{"a letter", head + body + "2024년 3월\n한빛일보 대표이사 한도담 배상", "한도담"},
+		{"a reader's letter", head + body + "한도담 드림", "한도담"},
+		{"who gives something", head + body + "나루시장 상인들 드림", ""},
 		{"none", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지", ""},
 		{"card behind the copyright", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지\n관련기사\n백이슬 기자의 다른 기사", ""},
 	} {

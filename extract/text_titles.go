@@ -40,8 +40,8 @@ func (h *header) isTitle(i int) bool {
 	if label, who, ok := strings.Cut(l.text, " : "); ok && runes(label) <= 8 && isName(who) {
 		return false // who made it: "사회제작 : 홍길동"
 	}
-	if l.runes <= 12 && strings.HasPrefix(l.text, "뉴스") && strings.HasSuffix(l.text, ")") {
-		return false // the program it was in: "뉴스 9(가람)"
+	if l.runes <= 12 && strings.HasPrefix(l.text, "뉴스") && strings.HasSuffix(l.text, ")") || strings.HasSuffix(l.text, "방영분)") || strings.HasSuffix(l.text, "방송분)") {
+		return false // the program it was in: "뉴스 9(가람)", "(2023.02.08 골목 토론 방영분)"
 	}
 	if i > 0 && strings.HasPrefix(l.text, "이슈 ") && isToday(h.lines[i-1].text) {
 		return false // what the article belongs to
@@ -194,7 +194,7 @@ func isButton(l *textLine) bool {
 
 // showsAll tells the link to all of a program or a section: "뉴스 9 전체보기".
 func showsAll(l *textLine) bool {
-	return l.runes <= 20 && endsIn(l.text, []string{" 전체보기", " 전체 보기", " 다시보기", " 더보기"})
+	return l.runes <= 20 && endsIn(l.text, []string{" 전체보기", " 전체 보기", " 다시보기", " 더보기"}) && !strings.Contains(l.text, "월 ") // the headline of one day's
 }
 
 // isSpeech tells a headline that says nothing but who speaks: "[신년사] 홍길동

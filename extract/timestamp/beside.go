@@ -169,7 +169,8 @@ func (s *scanner) word(w string, glued bool) bool {
 // furniture hold, and reports whether they do.
 func (s *scanner) known(w string) bool {
 	switch {
-	case press.Looks(strings.TrimSuffix(w, "사")), len(w) > len("뉴스") && strings.HasPrefix(w, "뉴스"), strings.HasSuffix(w, "뉴스") && isDigit(w[0]): // 가상신문사, 뉴스데스크, 8뉴스
+	case press.Looks(strings.TrimSuffix(w, "사")), len(w) > len("뉴스") && strings.HasPrefix(w, "뉴스"), strings.HasSuffix(w, "뉴스") && isDigit(w[0]), // 가상신문사, 뉴스데스크, 8뉴스
+		len(w) > len("홈페이지") && strings.HasSuffix(w, "홈페이지"): // 가상뉴스데스크홈페이지
 		s.press = true
 	case korean.IsDesk(w), korean.IsRobot(w):
 		s.signer = true

@@ -28,7 +28,7 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 // clockFits reports the same of a day and a time of day that no word labels: names
 // may stand beside them.
 func (s *scanner) clockFits(p *piece) bool {
-	score := s.numbers > 1 && s.strange > 0 && !s.titled && !s.writer && !s.views // 가람 2 : 1 한빛
+	score := s.numbers > 1 && s.strange > 1 && !s.titled && !s.writer && !s.views // 가람 2 : 1 한빛
 	if score || p.late && !s.views {
 		return false
 	}

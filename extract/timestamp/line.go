@@ -203,8 +203,8 @@ func (s *scanner) scan(line string) bool {
 		}
 		n := wordLen(rest)
 		n -= gluedLabel(rest[:n], rest[n:])
-		account := i > 0 && line[i-1] == '(' && isASCII(rest[:n]) // 편집부(ohmyedit)
-		if account {
+		bracket := i > 1 && line[i-1] == '(' && line[i-2] >= utf8.RuneSelf && strings.HasPrefix(rest[n:], ")")
+		if i > 0 && line[i-1] == '(' && isASCII(rest[:n]) || bracket && s.lastNames == 1 && s.lastN == 1 { // 편집부(ohmyedit), 홍길동(나루지기)
 			s.words++
 			if isAccount(rest[:n]) && i > 1 && line[i-2] >= utf8.RuneSelf && s.lastN == 1 { // 가람연구원(admin): whose account it is
 				s.names += 1 - s.lastNames
