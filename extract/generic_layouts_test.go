@@ -19,7 +19,7 @@ func TestGenericHeads(t *testing.T) {
 		{"a name before the label of the time", title + `<div class="info">한가람 입력 : 2026.04.24 18:01 <span>조회수 : 322</span></div>`, "published 2026-04-24 18:01\nauthor 한가람\n"},
 		{"a day behind the byline", title + `<div class="reporter_wrap">한가람 기자 (han31@gb.example) 2026년 05월 17일</div>`, "published 2026-05-17 00:00\nauthor 한가람 기자 han31@gb.example\n"},
 		{"labels of a board", title + `<div class="etc">작성자 한가람 작성일 2026-05-17 조회수 11</div>`, "published 2026-05-17 00:00\nauthor 한가람\n"},
-		{"bars that are letters", title + `<div class="news_info">2024-05-01ㅣ한가람ㅣ조회수 120</div>`, "published 2024-05-01 00:00\n"},
+		{"bars that are letters", title + `<div class="news_info">2024-05-01ㅣ한가람ㅣ조회수 120</div>`, "published 2024-05-01 00:00\nauthor 한가람\n"},
 		{"spans without a blank between", title + `<div class="d_f"><span>한가람 기자</span><span>2024-06-03 11:30</span></div>`, "published 2024-06-03 11:30\nauthor 한가람 기자\n"},
 		{"a time among buttons", title + `<div><font>입력 : 2023-05-03 15:42</font> <a>페이스북 보내기</a> <a>트위터 보내기</a> <a>네이버 밴드 보내기</a></div>`, "published 2023-05-03 15:42\n"},
 		{"a label for screen readers", title + `<ul><li><span>기자, </span><span>한가람</span></li></ul><time datetime="2023-05-01">2023년 5월 1일</time>`, "published 2023-05-01 00:00\nauthor 한가람\n"},

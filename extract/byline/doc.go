@@ -40,5 +40,5 @@
 //     press.go, place.go, label.go, group.go, posts.go: its parts
 //   - evidence.go, caption.go: what makes a credit an author's, a photographer's
 //     or nobody's
-//   - scan.go, join.go: tokens
+//   - plain.go: the line with one kind of blanks and marks; scan.go, join.go: tokens
 package byline

@@ -6,7 +6,6 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
-	"github.com/gisa-go/gisa/extract/internal/mapped"
 )
 
 const (
@@ -46,23 +45,36 @@ type reader struct {
 // The work is linear in the length of the line, and a paragraph without a credit
 // costs a few searches for the words that could announce one.
 func Parse(line string, where Where) Line {
+	start, end := core(line)
+	if start == end || hints(line[start:end]) == 0 {
+		return Line{}
+	}
+	ascii := plain(line)
+	l := parse(ascii, where)
+	if ascii != line {
+		l.Span = unplain(line, l.Span)
+	}
+	return l
+}
+
+// core gives the range of the line without what says nothing at its ends: blanks,
+// bullets before, a bar behind (홍길동 기자 |).
+func core(line string) (start, end int) {
 	from, to := trim(line, 0, len(line))
-	if from == to {
+	end = from + len(strings.TrimRight(line[from:to], " |"))
+	start, _ = bullets(line, from, end)
+	return start, end
+}
+
+// parse is Parse for a line whose blanks and marks are ASCII's.
+func parse(line string, where Where) Line {
+	from, to := trim(line, 0, len(line))
+	start, end := core(line)
+	if start == end {
 		return Line{}
-	}
-	end := to - (len(line[from:to]) - len(strings.TrimRight(line[from:to], " |"))) // 홍길동 기자 |
-	start, _ := bullets(line, from, end)
-	h := hints(line[start:end])
-	if h == 0 {
-		return Line{}
-	}
-	if ascii := plain(line); ascii != line {
-		l := Parse(ascii, where)
-		l.Span = article.Span{Start: mapped.Back(line, l.Span.Start, plainRune), End: mapped.Back(line, l.Span.End, plainRune)}
-		return l
 	}
 	r := reader{line: line, where: where, from: from, to: end}
-	l := r.read(h)
+	l := r.read(hints(line[start:end]))
 	if l.Span.End == end {
 		l.Span.End = to
 	}

@@ -118,7 +118,7 @@ func (p *people) items(toks []token, depth int) bool {
 func (p *people) mark(toks []token, i int) int {
 	a, last := p.last(), i == len(toks)-1
 	switch p.at(toks[i]) {
-	case "-", "–", "*":
+	case "-", "–", "*", "+":
 		return 1
 	case "@": // 홍길동기자@가람신문
 		if a == nil || last || p.press(toks[i+1:i+2]) == 0 {
@@ -203,7 +203,7 @@ func (p *people) button(toks []token) int {
 	if n := linked(p.s, toks); n > 0 {
 		return n
 	}
-	if who, ok := strings.CutSuffix(p.at(toks[0]), "의"); ok && len(toks) > 1 && who == "필자" {
+	if who, ok := strings.CutSuffix(p.at(toks[0]), "의"); ok && len(toks) > 1 && (who == "필자" || who == "기자" && p.last() != nil && p.last().JobTitle != "") {
 		if n := linked(p.s, toks[1:]); n > 0 {
 			return n + 1
 		}

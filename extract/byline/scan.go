@@ -55,9 +55,6 @@ func scan(s string, from, to int, toks []token) ([]token, bool) {
 		switch k := kindOf(r); {
 		case r == '[' && hidden(s[i:to]) > 0:
 			t.kind, t.end = email, i+hidden(s[i:to])
-		case r == '&' && size == 1 && entity(s[i:to]) > 0:
-			// An entity left by a careless copy: &lt;ⓒ 아시아경제&gt;
-			t.kind, t.end = other, i+entity(s[i:to])
 		case k == open && company(s[i:to], t.space || i == from || toks[len(toks)-1].kind != word) > 0:
 			t.kind, t.end = word, wordEnd(s, i+company(s[i:to], true), to)
 		case k == open && bookAt(s[i:to]) > 0:
@@ -191,7 +188,7 @@ func wordEnd(s string, i, to int) int {
 				return i
 			}
 			latin = ascii
-		case r == '&' && i > start && entity(s[i:to]) == 0: // A&M, 가람앤드&파트너스
+		case r == '&' && i > start: // A&M, 가람앤드&파트너스
 			if next, n := utf8.DecodeRuneInString(s[i+size : to]); n == 0 || !isWord(next) {
 				return i
 			}
@@ -277,17 +274,4 @@ func hidden(s string) int {
 		return 0
 	}
 	return end + 1
-}
-
-// entity gives the length of the character reference s begins with, or 0.
-func entity(s string) int {
-	for i := 1; i < len(s) && i < 8; i++ {
-		switch c := s[i]; {
-		case c == ';' && i > 1:
-			return i + 1
-		case !isAlnum(c) && c != '#':
-			return 0
-		}
-	}
-	return 0
 }

@@ -120,6 +120,10 @@ func TestBlanks(t *testing.T) {
 		{"강한별\u00a0기자\u3000hb@example.com", "reporter 강한별/기자 <hb@example.com>", ""},
 		{"강한별 경제\u00a0칼럼니스트", "contributor 강한별/경제 칼럼니스트", ""},
 		{"봄이\u00a0온다.\u00a0강한별\u00a0기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>", "봄이\u00a0온다.\u00a0"},
+		{"강한\u200b별&nbsp;기자&lt;hb@example.com&gt;\ufeff", "reporter 강한별/기자 <hb@example.com>", ""},
+		{"봄이 온다. 강한별&middot;오누리\u00ad 기자 hb&#64;example.com", "reporter 강한별/기자 <hb@example.com>; reporter 오누리/기자", "봄이 온다. "},
+		{"가람투데이 강한별 기자 ㅣ 봄이 온다.", "reporter 강한별/기자 {가람투데이||기자}", "봄이 온다."},
+		{"강한별\t가람대 A&amp;B연구소\t소장", "contributor 강한별/소장 {가람대|A&B연구소|소장}", ""},
 		{"시장이 발언하고\u00a0있다. 강한별 기자", "photographer 강한별/기자", "시장이 발언하고\u00a0있다. "},
 	} {
 		l := byline.Parse(test.line, byline.Body)

@@ -80,7 +80,7 @@ func (a *person) listed(day string) bool {
 	}
 	mark := strings.TrimLeft(day, " ")
 	return a.Kind == article.Reporter || mark != "" && (mark[0] == '|' || mark[0] == '/') ||
-		(strings.HasPrefix(day, "  ") || strings.HasPrefix(mark, "·")) && !korean.IsSubject(a.JobTitle) ||
+		(strings.HasPrefix(day, "  ") || strings.HasPrefix(mark, "·") || strings.HasSuffix(day, " 전")) && !korean.IsSubject(a.JobTitle) ||
 		strings.Contains(day, "년") && a.posted(false) // 강한별 가람대 교수 2018년 10월 7일
 }
 
@@ -171,7 +171,7 @@ func trimRightCut(s string, from, to int) int {
 			to -= size
 			break
 		}
-		if !isSpace(c) && c != '|' && c != '/' && c != '·' && c != ',' && c != 'ㅣ' && c != ':' {
+		if !isSpace(c) && c != '|' && c != '/' && c != '·' && c != ',' && c != ':' && kindOf(c) != open {
 			break
 		}
 		to -= size

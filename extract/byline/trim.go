@@ -3,6 +3,8 @@ package byline
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
 // endMarks begin what newsrooms print after the byline: copyright and promotion.
@@ -25,28 +27,6 @@ func trim(s string, from, to int) (int, int) {
 		to -= size
 	}
 	return from, to
-}
-
-// plain gives s with ASCII's blanks and marks for all others (a no-break space, （ ＝ ｜),
-// s itself where it has none.
-func plain(s string) string {
-	const fullWidth = 0xEF // begins all of them
-	if strings.IndexByte(s, fullWidth) < 0 && !strings.Contains(s, "\u00a0") && !strings.Contains(s, "\u3000") && !strings.Contains(s, "\u200b") {
-		return s
-	}
-	return strings.Map(plainRune, s)
-}
-
-func plainRune(r rune) rune {
-	switch {
-	case r < utf8.RuneSelf:
-		return r
-	case isSpace(r):
-		return ' '
-	case '！' <= r && r <= '～':
-		return r - '！' + '!'
-	}
-	return r
 }
 
 // bullets skips what stands before a credit and says nothing about it, and tells
@@ -106,11 +86,7 @@ func boilerplate(s string, from, to int) int {
 			}
 		}
 	}
-	for _, m := range [...]string{"댓글", "조회"} { // 홍길동 기자 | 댓글: 7개 |
-		if i := strings.Index(s[from:cut], m); i > 0 && filler(s[from+i:cut]) && strings.HasSuffix(strings.TrimRight(s[from:from+i], " "), "|") {
-			cut = from + i
-		}
-	}
+	cut = from + len(unshared(s[from:cut]))
 	if i := strings.Index(s[from:cut], "| 제"); i > 0 && strings.Contains(s[from+i:cut], "호") && filler(strings.NewReplacer("제", "", "호", "").Replace(s[from+i:cut])) { // 홍길동 교수 | 제320호 | 20130428 입력
 		cut = from + i
 	}
@@ -118,12 +94,8 @@ func boilerplate(s string, from, to int) int {
 	if rest := s[cut:to]; rest == "" || len(rest) > longest && strings.Count(rest, "다.") > 1 {
 		return to // nothing, or a caption with its notice and then the article
 	}
-	// What opens the copyright goes with it: [ⓒ, <저작권자, &lt;ⓒ, / ⓒ, - Copyrights
+	// What opens the copyright goes with it: [ⓒ, <저작권자, / ⓒ, - Copyrights
 	for cut > from {
-		if strings.HasSuffix(s[from:cut], "&lt;") {
-			cut -= len("&lt;")
-			continue
-		}
 		c, size := utf8.DecodeLastRuneInString(s[from:cut])
 		if !isSpace(c) && kindOf(c) != open && c != '/' && c != ',' && c != '-' && c != '|' && c != 'ㅣ' {
 			break
@@ -137,6 +109,33 @@ func boilerplate(s string, from, to int) int {
 		return to
 	}
 	return cut
+}
+
+// unshared cuts off the counts and the buttons of a page's head from the end, of
+// which one alone stands behind a reporter, an address or a bar only: 홍길동 기자 인쇄,
+// 홍길동 교수 | 댓글: 7개, 홍길동 교수 페이스북 트위터
+func unshared(s string) string {
+	cut, words := s, 0
+	for rest := s; ; {
+		i := strings.LastIndexByte(rest, ' ')
+		word := strings.Trim(rest[i+1:], ":|()")
+		count := strings.HasPrefix(word, "댓글") || strings.HasPrefix(word, "조회")
+		if i < 0 || !filler(word) || !count && !korean.IsShare(word) && (word == "" || !isDigit(word[0])) {
+			break
+		}
+		rest = strings.TrimRight(rest[:i], " ")
+		if isDigit(word[0]) { // of what stands before
+			continue
+		}
+		if cut, words = rest, words+1; count { // of nothing but a page's head
+			words++
+		}
+	}
+	bare := strings.TrimRight(cut, " |")
+	if words > 1 || words == 1 && (len(bare) < len(cut) || creditEnd(bare) || endsInMail(bare)) {
+		return bare
+	}
+	return s
 }
 
 // endsInMail reports whether an email is the last thing in s.

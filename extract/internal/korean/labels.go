@@ -38,7 +38,9 @@ func IsColumn(w string) bool {
 }
 
 // buttons are links that a page prints beside the byline.
-var buttons = words(`다른기사 다른기사보기 전체기사 전체기사보기 기사모두보기 기사전체보기 메일보내기 이메일보내기 기사보내기 기사더보기 다른기사더보기 이메일보기 프로필보기 이메일 이웃추가 친구추가 서로이웃`)
+var buttons = words(`다른기사 다른기사보기 전체기사 전체기사보기 기사모두보기 기사전체보기 메일보내기 이메일보내기 기사보내기 기사더보기 다른기사더보기 이메일보기 프로필보기 이메일 이웃추가 친구추가 서로이웃
+	구독 구독하기 구독중 기자구독 기자구독하기 기자페이지 기자페이지구독 기자홈 응원하기 기자응원 기자응원하기 팔로우 팔로우하기 팔로잉 후원하기 기자후원하기 쪽지보내기 다른기사목록 작성기사보기 기사목록 구독신청 알림받기 공유하기
+	Follow Subscribe`)
 
 // buttonFronts are the first words of buttons printed with blanks.
 var buttonFronts = words(`다른 다른기사 전체 전체기사 기사 메일 이메일 프로필 이웃 기사모두 기사전체`)
@@ -54,7 +56,7 @@ func IsButton(w string) bool { return buttons.has(w) }
 var shares = words(`
 	의견 추천 공감 답글 기사공유하기 기사저장 글자크기조절 뉴스듣기 본문듣기
 	트위터 페이스북 밴드 카카오톡 카카오스토리 네이버블로그 네이버밴드 블로그 카페 라인 텔레그램 핀터레스트 구글 URL복사 URL 주소복사 링크복사 공유 공유하기 복사 인쇄
-	프린트 스크랩 메일 이메일 관련기사 기사원문 폰트 목록 크게 작게 글씨 글자크기 가 닫기 보내기 SNS X Facebook Twitter`)
+	프린트 스크랩 메일 이메일 관련기사 기사원문 폰트 목록 크게 작게 글씨 글자크기 글씨크기 키우기 줄이기 글씨키우기 글씨줄이기 글자키우기 글자줄이기 확대 축소 스크랩하기 기사스크랩 기사스크랩하기 프린트하기 인쇄하기 가 닫기 보내기 SNS X Facebook Twitter`)
 
 // IsShare reports whether w is a button of a page's head (트위터, URL복사).
 func IsShare(w string) bool { return shares.has(w) }

@@ -1,0 +1,106 @@
+package byline
+
+import (
+	"html"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/article"
+)
+
+// plain gives s with ASCII's blanks and marks for all others (a no-break space, （ ＝ ㅣ),
+// without what has no width and with the character references undone that a careless
+// copy left (&middot;); s itself where it has none of them.
+func plain(s string) string {
+	at := 0
+	for at < len(s) && !strange(s[at:]) {
+		_, n := plainUnit(s[at:])
+		at += n
+	}
+	if at == len(s) {
+		return s
+	}
+	var b strings.Builder
+	b.WriteString(s[:at])
+	for at < len(s) {
+		r, n := plainUnit(s[at:])
+		if r >= 0 {
+			b.WriteRune(r)
+		}
+		at += n
+	}
+	return b.String()
+}
+
+// strange reports whether s begins with what plain would write otherwise.
+func strange(s string) bool {
+	if c := s[0]; 'A' <= c && c <= 'z' || c == ' ' {
+		return false
+	}
+	r, size := utf8.DecodeRuneInString(s)
+	got, n := plainUnit(s)
+	return got != r || n != size
+}
+
+// plainUnit gives the rune that plain writes for the front of s, -1 for none, and how
+// long that front is.
+func plainUnit(s string) (rune, int) {
+	r, size := utf8.DecodeRuneInString(s)
+	switch {
+	case r == '&':
+		if n := entity(s); n > 0 {
+			if c := html.UnescapeString(s[:n]); c == "&" {
+				return r, n
+			} else if c != s[:n] {
+				r, _ = plainUnit(c)
+				return r, n
+			}
+		}
+	case r == 0x200B, r == 0x200C, r == 0x200D, r == 0x2060, r == 0xFEFF, r == 0xAD, r == 0x200E, r == 0x200F:
+		return -1, size
+	case isSpace(r):
+		return ' ', size
+	case r < utf8.RuneSelf:
+	case '！' <= r && r <= '～':
+		return r - '！' + '!', size
+	case kindOf(r) == bar:
+		return '|', size
+	}
+	return r, size
+}
+
+// unplain gives where the span of plain(s) stands in s.
+func unplain(s string, span article.Span) article.Span {
+	at, out := 0, article.Span{Start: -1}
+	for i := 0; ; {
+		if at >= span.Start && out.Start < 0 {
+			out.Start = i
+		}
+		if i >= len(s) {
+			out.End = i
+			return out
+		}
+		r, n := plainUnit(s[i:])
+		if at >= span.End && r >= 0 {
+			out.End = i
+			return out
+		}
+		if r >= 0 {
+			at += utf8.RuneLen(r)
+		}
+		i += n
+	}
+}
+
+// entity gives the length of the character reference s begins with, or 0.
+func entity(s string) int {
+	for i := 1; i < len(s) && i < 8; i++ {
+		switch c := s[i]; {
+		case c == ';' && i > 1:
+			return i + 1
+		case !isAlnum(c) && c != '#':
+			return 0
+		}
+	}
+	return 0
+}
