@@ -11,7 +11,7 @@ import (
 // (… 있다. 2025.04.03. id@example.com, … 2019.1.9/뉴스1), or in the email of a
 // photo desk.
 func picture(s string) bool {
-	s = strings.TrimRight(s, " \t)]>*,.")
+	s = strings.TrimRight(s, " )]>〉》*,.;")
 	if at := strings.LastIndexByte(s, '@'); at >= 0 && len(s)-at < 40 {
 		end := at
 		for at > 0 && isLocal(s[at-1]) {
@@ -20,7 +20,7 @@ func picture(s string) bool {
 		if s[at:end] == "photo" {
 			return true
 		}
-		s = strings.TrimRight(s[:at], " \t/(")
+		s = strings.TrimRight(s[:at], " /([<〈《|,·ㆍ")
 		if caption(s) && scene(s) { // …하고 있다. 왼쪽부터 홍길동 의원. id@example.com
 			return true
 		}

@@ -171,6 +171,7 @@ func scheduled(s string) bool {
 // onAir reports whether a bullet and a word for somebody's part in a programme,
 // or whoever speaks, begin the line: ■ 진행 : 홍길동 앵커, ◇홍길동-네.
 func onAir(s string) bool {
+	s = strings.TrimLeft(s, listMarks)
 	first, size := utf8.DecodeRuneInString(s)
 	if !strings.ContainsRune("■◆▶◇●○□◎▷", first) {
 		return false

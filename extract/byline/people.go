@@ -84,7 +84,7 @@ func (p *people) items(toks []token, depth int) bool {
 				return false
 			}
 		case equal:
-			if i > 0 && i == len(toks)-2 && toks[i+1].kind == email { // 홍길동 기자 = id@example.com
+			if i > 0 && i < len(toks)-1 && toks[i+1].kind == email { // 홍길동 기자 = id@example.com
 				break
 			}
 			// Only a dateline ends in '=': (서울=연합뉴스) 홍길동 기자 =
@@ -118,7 +118,7 @@ func (p *people) items(toks []token, depth int) bool {
 func (p *people) mark(toks []token, i int) int {
 	a, last := p.last(), i == len(toks)-1
 	switch p.at(toks[i]) {
-	case "-", "–", "*", "+":
+	case "-", "–", "*", "+", "✉":
 		return 1
 	case "@": // 홍길동기자@가람신문
 		if a == nil || last || p.press(toks[i+1:i+2]) == 0 {
@@ -132,7 +132,7 @@ func (p *people) mark(toks []token, i int) int {
 			p.sep = dot
 			return 1
 		}
-		if !last && (i == 0 || !korean.IsPlace(p.at(toks[i-1]))) {
+		if !last && (i == 0 || toks[i-1].kind != email && !korean.IsPlace(p.at(toks[i-1]))) {
 			return 0 // what stands before is a sentence
 		}
 		return 1
@@ -164,6 +164,9 @@ func (p *people) words(toks []token) int {
 	if len(toks) > 3 && korean.CreditLabel(w) == korean.Photographer && korean.IsAgency(p.at(toks[1])) && (toks[2].kind == dot || toks[2].kind == slash) { // 사진 AP연합·글 홍길동 기자
 		return 3
 	}
+	if n := p.mailLabel(toks); n > 0 && p.last() != nil {
+		return n
+	}
 	if p.localAt(toks) {
 		mail := p.at(toks[2])
 		p.mail(w + mail[strings.IndexByte(mail, '@'):])
@@ -181,13 +184,29 @@ func (p *people) words(toks []token) int {
 		return n
 	}
 	n := 1
-	for n < len(toks) && toks[n].kind == word && p.at(toks[n]) != "겸" && p.button(toks[n:]) == 0 && !p.labelAt(toks[n:]) && p.loose(toks[n:]) == 0 && !p.compound(toks[n]) && !p.localAt(toks[n:]) && !p.sourceTail(toks[n:]) {
+	for n < len(toks) && toks[n].kind == word && p.at(toks[n]) != "겸" && p.button(toks[n:]) == 0 && p.mailLabel(toks[n:]) == 0 && !p.labelAt(toks[n:]) && p.loose(toks[n:]) == 0 && !p.compound(toks[n]) && !p.localAt(toks[n:]) && !p.sourceTail(toks[n:]) {
 		n++
 	}
 	if !p.chunk(toks[:n]) {
 		return 0
 	}
 	p.sep = word
+	return n
+}
+
+// mailLabel gives how many tokens say that the address behind them is one:
+// 홍길동 기자 이메일: hong@example.com
+func (p *people) mailLabel(toks []token) int {
+	n := 1
+	if !korean.IsMailLabel(p.at(toks[0])) {
+		return 0
+	}
+	if n < len(toks) && (toks[n].kind == colon || toks[n].kind == equal) {
+		n++
+	}
+	if n == len(toks) || toks[n].kind != email {
+		return 0
+	}
 	return n
 }
 

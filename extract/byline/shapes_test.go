@@ -157,3 +157,28 @@ func TestMoreBrackets(t *testing.T) {
 		"가람일보=강한별 기자회견이 열렸다.", "가람일보=강한별 기자는 봄이 온다고 썼다.", "제공=가람일보 강한별 기자 봄이 온다.", "서울지사=강한별 기자 봄",
 	})
 }
+
+// TestChrome has bylines with what a page prints beside them.
+func TestChrome(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별 기자 + 구독", "reporter 강한별/기자"},
+		{"강한별·오누리 기자 hb@example.com 팔로우", "reporter 강한별/기자 <hb@example.com>; reporter 오누리/기자"},
+		{"강한별 칼럼니스트 기자페이지", "contributor 강한별/칼럼니스트"},
+		{"강한별 기자 페이스북 트위터 카카오톡", "reporter 강한별/기자"},
+		{"강한별 가람대 교수 댓글 0", "contributor 강한별/교수 {가람대||교수}"},
+		{"강한별 기자 인쇄", "reporter 강한별/기자"},
+		{"강한별 가람대 교수 글자크기 가 가", "contributor 강한별/교수 {가람대||교수}"},
+		{"강한별 칼럼니스트 (2024-05-01 10:00)", "contributor 강한별/칼럼니스트"},
+		{"강한별 가람대 교수 3시간 전", "contributor 강한별/교수 {가람대||교수}"},
+		{"강한별 기자 이메일: hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"강한별 기자 (E-mail : hb@example.com) 오누리 기자 = nuri@example.com", "reporter 강한별/기자 <hb@example.com>; reporter 오누리/기자 <nuri@example.com>"},
+		{"강한별 기자 hb@example.com. 오누리 기자 nuri@example.com", "reporter 강한별/기자 <hb@example.com>; reporter 오누리/기자 <nuri@example.com>"},
+		{"봄이 온다. 〈hb@example.com〉", "reporter  <hb@example.com>"},
+		{"[서울=가람통신] 강한별 기자 = 시장이 인사하고 있다. 2024.05.01. <hb@example.com>", "photographer 강한별/기자 @서울 {가람통신||기자}"},
+		{"강한별 기자 [hb@example.com]갓 구운 뉴스 ⓒ 가람일보, 무단전재 금지", "reporter 강한별/기자 <hb@example.com>"},
+	})
+	refuse(t, byline.Body, []string{
+		"- ■ 대담 : 강한별 가람연구소 소장", "• ▲ 새 기자단. 오른쪽부터 오누리(1기), 강한별 기자.", "강한별 3시간 전", "메일 : hb@example.com", "구독 댓글 0",
+		"강한별 의원 3시간 전",
+	})
+}

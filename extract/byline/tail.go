@@ -19,8 +19,9 @@ func (r *reader) head(from, to int) (Line, bool) {
 	for end < to && (isAlnum(r.line[end]) || r.line[end] == '.' || r.line[end] == '-') {
 		end++
 	}
-	if end < to && r.line[end] == ')' {
-		end++
+	next, _ := trim(r.line, end, to)
+	if c, size := utf8.DecodeRuneInString(r.line[next:to]); kindOf(c) == shut {
+		end = next + size
 	}
 	p, ok := r.segment(from, end)
 	if !ok || len(p.list) == 0 {
@@ -164,7 +165,7 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 	case slashed && column(before) && len(p.list) == 1 && !strings.HasSuffix(p.list[0].JobTitle, "기자") && !korean.IsSubject(p.list[0].JobTitle) &&
 		(!p.contributes() || !strings.Contains(r.line[from:at], " /")): // [가람광장] 도서관의 봄/홍길동 논설위원, but […] … / who is asked
 		p.signed = p.list[0].JobTitle != ""
-	case strings.HasPrefix(r.line[r.from:], "▲") && (slashed || !p.hasMail()):
+	case strings.HasPrefix(strings.TrimLeft(r.line[r.from:], listMarks), "▲") && (slashed || !p.hasMail()):
 		p.photographed()
 	case slashed && (p.label || p.contributes()):
 		p.signed = strings.HasSuffix(before, "다.") && len(p.list) == 1 && len(p.list[0].Affiliations) > 0
@@ -237,7 +238,7 @@ func (r *reader) beforeLinks(from, to int) (Line, bool) {
 // mailOnly reads a line whose only credits are emails at its end, one of each
 // writer: "◎공감언론 뉴시스 a@newsis.com, b@newsis.com".
 func (r *reader) mailOnly(from, to int) Line {
-	s := strings.TrimRight(r.line[from:to], " \t)]>[(.,")
+	s := strings.TrimRight(r.line[from:to], " )]>〉》[(.,;")
 	if i := strings.LastIndexByte(s, '@'); i > 0 && isLocal(s[i-1]) { // id@example.com/2026-06-05 09:53:15/
 		if n := emailAt(s, i-1, len(s)); n > 0 && n < len(s) && (s[n] == '/' || s[n] == ' ') && filler(s[n:]) {
 			s = s[:n]
@@ -267,7 +268,7 @@ func (r *reader) mailOnly(from, to int) Line {
 	slices.Reverse(credits)
 	return Line{
 		Kind: Byline, Rule: "email", Credits: credits,
-		Span: article.Span{Start: from + len(strings.TrimRight(s[:start], " \t([</")), End: r.to}, // with its bracket
+		Span: article.Span{Start: from + len(strings.TrimRight(s[:start], " ([<〈《/|")), End: r.to}, // with its bracket
 	}
 }
 
@@ -328,7 +329,7 @@ func invites(s string) bool {
 // mailStands reports whether an email after s is a byline's: at the start, after
 // a sentence or after a wire's slogan, not after 제보 or 문의.
 func mailStands(s string) bool {
-	t := strings.TrimRight(s, " \t([<")
+	t := strings.TrimRight(s, " ([<〈《|")
 	if t == "" {
 		return true
 	}

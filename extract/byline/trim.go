@@ -52,6 +52,9 @@ func bullets(s string, from, to int) (int, bool) {
 	return from, slashed
 }
 
+// listMarks begin an item of a list and say nothing else of it.
+const listMarks = "-•·* "
+
 // leadMark gives the length of the mark of a list or a caption that s begins with;
 // only an address makes what follows a byline.
 func leadMark(s string) int {
