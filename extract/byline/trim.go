@@ -120,13 +120,14 @@ func boilerplate(s string, from, to int) int {
 func unshared(s string) string {
 	cut, words := s, 0
 	for rest := s; ; {
-		i := strings.LastIndexByte(rest, ' ')
-		word := strings.Trim(rest[i+1:], ":|()")
+		rest = strings.TrimRight(rest, " |")
+		i := strings.LastIndexAny(rest, " |")
+		word := strings.Trim(rest[i+1:], ":()")
 		count := strings.HasPrefix(word, "댓글") || strings.HasPrefix(word, "조회")
-		if i < 0 || !filler(word) || !count && !korean.IsShare(word) && (word == "" || !isDigit(word[0])) {
+		if i < 0 || word == "" || !filler(word) || !count && !korean.IsShare(word) && !isDigit(word[0]) {
 			break
 		}
-		rest = strings.TrimRight(rest[:i], " ")
+		rest = rest[:i+1]
 		if isDigit(word[0]) { // of what stands before
 			continue
 		}
@@ -135,7 +136,7 @@ func unshared(s string) string {
 		}
 	}
 	bare := strings.TrimRight(cut, " |")
-	if words > 1 || words == 1 && (len(bare) < len(cut) || creditEnd(bare) || endsInMail(bare)) {
+	if words > 1 || words == 1 && (strings.Contains(cut[len(bare):], "|") || creditEnd(bare) || endsInMail(bare)) {
 		return bare
 	}
 	return s
