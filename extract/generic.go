@@ -31,7 +31,7 @@ func generic(p *Page, own *Pieces, hint Hint) (*Pieces, *look, error) {
 		Tags:      p.candidates(meta.Tag),
 	}
 	data := p.linkedData()
-	linked, _ := data.Article(p.URL)
+	linked, _ := p.record(data)
 	found.addLinkedData(linked)
 	found.addBreadcrumbs(data)
 	at := &look{page: p, own: own.Body}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -25,6 +26,18 @@ func (p *Page) linkedData() jsonld.Data {
 		return jsonld.Data{}
 	}
 	return jsonld.Read(blocks)
+}
+
+// record gives what JSON-LD says of the page's own article.
+func (p *Page) record(data jsonld.Data) (jsonld.Article, bool) {
+	titles := slices.DeleteFunc(p.titles(), press.Looks)
+	return data.Article(func(headline string) bool {
+		k := letters(headline)
+		return len(titles) == 0 || slices.ContainsFunc(titles, func(t string) bool {
+			t = letters(t)
+			return strings.Contains(t, k) || strings.Contains(k, t)
+		})
+	}, p.URL)
 }
 
 // addLinkedData puts in what JSON-LD says of the article: of times and people

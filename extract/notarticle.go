@@ -53,7 +53,7 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 			timed = true // once is enough
 		}
 	}
-	_, described := data.Article(p.URL)
+	_, described := p.record(data)
 	flash := timed && h.title >= 0 && !h.guess && (described || p.meta.Get("og:type") == "article")
 	if s.weights[best].prose < 15 && e.saysNothing(h, timed, flash) {
 		none = cmp.Or(none, "no sentence of running text found")

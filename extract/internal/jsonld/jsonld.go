@@ -69,20 +69,22 @@ func (d Data) Listing() bool {
 
 // Article gives the page's own article: the node that names one of the page's
 // addresses, else the one that says most, of those that name no other address if
-// there are such. Where several nodes with different
-// headlines name other addresses, none is the page's own.
-func (d Data) Article(addresses ...string) (Article, bool) {
+// there are such. One that does is the page's only if its headline is, as titled
+// says, and of several with different headlines none.
+func (d Data) Article(titled func(headline string) bool, addresses ...string) (Article, bool) {
 	best, said := -1, math.MinInt
 	headlines := map[string]bool{}
 	for i, a := range d.articles {
-		headlines[a.Headline] = true
 		n := a.said
 		switch {
 		case a.at(addresses):
 			n += 100
+		case len(a.URLs) > 0 && !titled(a.Headline):
+			continue
 		case len(a.URLs) > 0:
 			n -= 100
 		}
+		headlines[a.Headline] = true
 		if n > said {
 			best, said = i, n
 		}

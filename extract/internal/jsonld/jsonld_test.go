@@ -8,6 +8,9 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 )
 
+// every agrees with every headline.
+func every(string) bool { return true }
+
 func TestArticle(t *testing.T) {
 	tests := []struct {
 		name   string
@@ -39,7 +42,7 @@ func TestArticle(t *testing.T) {
 		{"several values and the page behind", []string{`{"@type":"Person","name":"솔내일보"}{"@type":"NewsArticle","headline":"비"}</head><body>`}, Article{Type: "NewsArticle", Headline: "비"}},
 	}
 	for _, tt := range tests {
-		got, ok := Read(tt.blocks).Article()
+		got, ok := Read(tt.blocks).Article(every)
 		if !ok {
 			t.Errorf("%s: no article", tt.name)
 		}
@@ -52,18 +55,22 @@ func TestArticle(t *testing.T) {
 func TestArticleOfThePage(t *testing.T) {
 	related := `{"@type":"NewsArticle","headline":"다른 기사 %","url":"https://solnae.example/%","datePublished":"2024-03-01","author":"은가비","description":"긴 설명"}`
 	blocks := []string{strings.ReplaceAll(related, "%", "7"), strings.ReplaceAll(related, "%", "8"), `{"@type":"NewsArticle","headline":"비","url":"http://www.solnae.example/9/"}`}
-	if a, ok := Read(blocks).Article("", "https://solnae.example/9"); !ok || a.Headline != "비" {
+	if a, ok := Read(blocks).Article(every, "", "https://solnae.example/9"); !ok || a.Headline != "비" {
 		t.Errorf("Article = %q, %v; want the one at the page's address", a.Headline, ok)
 	}
-	if a, ok := Read(blocks).Article("https://solnae.example/list"); ok {
+	if a, ok := Read(blocks).Article(every, "https://solnae.example/list"); ok {
 		t.Errorf("Article = %q; want none on a page of other articles", a.Headline)
 	}
 	twice := []string{`{"@type":"Article","headline":"비"}`, `{"@type":"NewsArticle","headline":"비","datePublished":"2024-03-05"}`}
 	other := []string{`[{"@type":"NewsArticle","headline":"비","url":"https://solnae.example/8","datePublished":"2020-01-01","author":{"name":"오새봄"}},{"@type":"NewsArticle","headline":"눈"}]`}
-	if a, ok := Read(other).Article("https://solnae.example/9"); !ok || a.Headline != "눈" {
+	if a, ok := Read(other).Article(every, "https://solnae.example/9"); !ok || a.Headline != "눈" {
 		t.Errorf("the one that names another address: %+v, %t", a, ok)
 	}
-	if a, ok := Read(twice).Article(); !ok || a.Published == "" {
+	elsewhere := func(headline string) bool { return headline != "비" }
+	if a, ok := Read(blocks[2:]).Article(elsewhere, "https://solnae.example/8"); ok {
+		t.Errorf("another article's headline at another address: %+v", a)
+	}
+	if a, ok := Read(twice).Article(every); !ok || a.Published == "" {
 		t.Errorf("Article = %+v, %v; want the node that says more", a, ok)
 	}
 }
@@ -112,7 +119,7 @@ func FuzzRead(f *testing.F) {
 	f.Add(`{"@type":"ItemList","itemListElement":[{"item":{"name":"a "b", c"}}]}`)
 	f.Fuzz(func(t *testing.T, s string) {
 		d := Read([]string{s, s})
-		a, ok := d.Article("https://a.example/")
+		a, ok := d.Article(every, "https://a.example/")
 		if ok && len(d.articles) == 0 || !ok && a.Headline != "" {
 			t.Errorf("Article gives %+v of %d", a, len(d.articles))
 		}
