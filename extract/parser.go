@@ -146,7 +146,7 @@ func (p *Parser) checked(h Hint) (_ Hint, slips []string) {
 
 // parseHTML reads an article from a page.
 func (p *Parser) parseHTML(text []byte, h Hint) (*article.Article, error) {
-	root, err := html.Parse(bytes.NewReader(text))
+	root, err := html.Parse(bytes.NewReader(bytes.TrimSuffix(bytes.TrimSuffix(text, []byte("</")), []byte("<")))) // cut off in a tag
 	if err != nil && strings.Contains(err.Error(), "open stack of elements exceeds") {
 		return nil, fmt.Errorf("gisa: %w: %w; browsers go no deeper either: was the page damaged on its way?", ErrTooDeep, err)
 	} else if err != nil {

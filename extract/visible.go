@@ -144,7 +144,8 @@ func invisible(n *html.Node) bool {
 		case "hidden":
 			return true
 		case "style":
-			if strings.HasPrefix(styled(n.Attr[i].Val, "display"), "none") {
+			style := n.Attr[i].Val
+			if strings.HasPrefix(styled(style, "display"), "none") || strings.HasPrefix(styled(style, "visibility"), "hidden") {
 				return true
 			}
 		}
@@ -152,10 +153,10 @@ func invisible(n *html.Node) bool {
 	return false
 }
 
-// styled gives what a style attribute says of a property and behind it, "" where
-// it says nothing.
+// styled gives what a style attribute says of a property and behind it, in lower
+// case, "" where it says nothing.
 func styled(style, property string) string {
-	_, v, _ := strings.Cut(style, property)
+	_, v, _ := strings.Cut(strings.ToLower(style), property)
 	v, ok := strings.CutPrefix(strings.TrimLeft(v, " \t"), ":")
 	if !ok {
 		return ""
