@@ -63,7 +63,7 @@ const (
 
 // blocks reads the body's lines and pictures in page order.
 func (p *Page) blocks(b *Body) []block {
-	w := bodyWalker{page: p, roles: make(map[*html.Node]role), weighed: b.found}
+	w := bodyWalker{page: p, roots: b.Nodes, roles: make(map[*html.Node]role), weighed: b.found}
 	w.mark(b.Captions, isCaption)
 	w.mark(b.Headings, isHeading)
 	w.mark(b.Deck, isDeck)
@@ -75,6 +75,7 @@ func (p *Page) blocks(b *Body) []block {
 		}
 		w.flush()
 	}
+	w.leaveOutPrompts()
 	return w.out
 }
 
@@ -90,11 +91,13 @@ const (
 
 type bodyWalker struct {
 	page  *Page
+	roots []*html.Node
 	roles map[*html.Node]role // that the rules name
 	out   []block
 	// weighed says that what is chrome in the body is known.
 	weighed bool
-	begun   bool // running text was seen
+	begun   bool         // running text was seen
+	fields  []*html.Node // to write in
 
 	line   lineWriter
 	at     *html.Node // innermost block element
@@ -129,9 +132,14 @@ func (w *bodyWalker) walk(n *html.Node) {
 	switch r := w.roles[n]; {
 	case r == isDropped, r == isText && isTicker(n):
 		w.insert = !dom.IsBlock(n)
+		for d := n; n.DataAtom == atom.Form && d != nil; d = next(d, n) {
+			w.field(d)
+		}
 	case isImage(n):
 		w.picture(n) // a hidden one may be waiting to be loaded
-	case invisible(n), r == isText && !w.weighed && (isChrome(n) || isTeaser(n) || isSummary(n)):
+	case invisible(n):
+		w.field(n)
+	case r == isText && !w.weighed && (isChrome(n) || isTeaser(n) || isSummary(n)):
 		// What a rule names is no chrome, whatever its class says.
 	case n.DataAtom == atom.Br:
 		w.flush()

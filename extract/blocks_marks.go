@@ -130,6 +130,39 @@ func isSummary(n *html.Node) bool {
 	return len(lines) > 1 && len(lines) <= most && headsSummary(lines[0])
 }
 
+// field notes a form's field to write in: a search, an address to send a newsletter
+// to.
+func (w *bodyWalker) field(n *html.Node) {
+	const most = 8 // are looked at
+	if n.DataAtom != atom.Input || len(w.fields) == most {
+		return
+	}
+	switch dom.Attr(n, "type") {
+	case "", "text", "email", "search", "tel":
+		w.fields = append(w.fields, n)
+	}
+}
+
+// leaveOutPrompts leaves out the few words around a field to write in, unless they
+// are all there is.
+func (w *bodyWalker) leaveOutPrompts() {
+	const lines, size = 4, 120 // of a prompt
+	for _, field := range w.fields {
+		box := field
+		for up := field.Parent; up != nil && !slices.Contains(w.roots, up); up = up.Parent {
+			if text := Lines(up); len(text) > lines || runes(strings.Join(text, "")) > size {
+				break
+			}
+			box = up
+		}
+		in := map[*html.Node]bool{box: true}
+		rest := slices.DeleteFunc(slices.Clone(w.out), func(b block) bool { return b.kind == textBlock && within(b.node, in) })
+		if slices.ContainsFunc(rest, func(b block) bool { return b.kind == textBlock }) {
+			w.out = rest
+		}
+	}
+}
+
 // isChrome tells elements inside a body that are never part of the text, by the
 // words their class or id is made of.
 func isChrome(n *html.Node) bool {

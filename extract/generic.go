@@ -303,7 +303,7 @@ func (s *survey) body(best int, h pageHead) *Body {
 			b.Captions = append(b.Captions, c.node)
 		case c.says&saysDeck != 0 && c.first <= h.text && !s.sentences(c), h.title >= 0 && c.first >= h.title+h.names && c.first < h.text && s.lines[c.first].elem == i && s.isDeckBelow(c.first, h):
 			b.Deck = append(b.Deck, c.node)
-		case s.inChrome[i], s.isLinkList(c), c.fields && c.last-c.first <= 4 && c.text <= 150 && c.pictures == 0, c.last <= h.title+h.names && h.title >= 0, c.says&saysTags != 0 && c.prose == 0,
+		case s.inChrome[i], s.isLinkList(c), c.last <= h.title+h.names && c.first < c.last && h.title >= 0, c.says&saysTags != 0 && c.prose == 0 && !s.inSentence(c),
 			c.last <= h.text && c.prose < 20 && c.says&(saysTitle|saysDate|saysInfo|saysByline|saysSection) != 0 && c.says&saysCaption == 0:
 			b.Drop = append(b.Drop, c.node)
 		}
@@ -358,6 +358,9 @@ func (s *survey) isPictureBox(c, body *element) bool {
 	}
 	switch c.node.DataAtom {
 	case atom.Figure, atom.Table, atom.Dl, atom.Li:
+		if c.framed && c.node.DataAtom == atom.Li {
+			return false // its figure is the box, what stands below a paragraph
+		}
 		return c.link*2 <= c.text && !s.isCard(c)
 	}
 	if c.says&saysPhoto != 0 {
@@ -370,6 +373,13 @@ func (s *survey) isPictureBox(c, body *element) bool {
 	style := dom.Attr(c.node, "style")
 	sized := strings.Contains(style, "width") && !strings.Contains(style, "max-width") && !strings.Contains(style, "100%")
 	return c.node.DataAtom == atom.Div && sized && c.pictures == 1 && c.last-c.first <= 2
+}
+
+// inSentence tells an inline element on a line of running text: a word that leads
+// to a list of articles with it.
+func (s *survey) inSentence(e *element) bool {
+	l := &s.lines[min(e.first, len(s.lines)-1)]
+	return !e.block && l.prose*2 > l.runes
 }
 
 // sentences reports whether an element holds lines that end as sentences do, with

@@ -20,6 +20,8 @@ func TestGenericHeads(t *testing.T) {
 		{"a day behind the byline", title + `<div class="reporter_wrap">한가람 기자 (han31@gb.example) 2026년 05월 17일</div>`, "published 2026-05-17 00:00\nauthor 한가람 기자 han31@gb.example\n"},
 		{"labels of a board", title + `<div class="etc">작성자 한가람 작성일 2026-05-17 조회수 11</div>`, "published 2026-05-17 00:00\nauthor 한가람\n"},
 		{"bars that are letters", title + `<div class="news_info">2024-05-01ㅣ한가람ㅣ조회수 120</div>`, "published 2024-05-01 00:00\nauthor 한가람\n"},
+		{"places to break a line", title + `<div class="d_f">한가람 기자 ga<wbr>ram@<wbr>gb.example <span>2024-<wbr>06-03 1<wbr>1:30</span></div>`, "published 2024-06-03 11:30\nauthor 한가람 기자 garam@gb.example\n"},
+		{"a line called meta, in the text's element", title + `<ul class="post-meta"><li>한가람 기자</li><li>2024-06-03 11:30</li><li>지면 12면</li></ul>`, "published 2024-06-03 11:30\nauthor 한가람 기자\n"},
 		{"spans without a blank between", title + `<div class="d_f"><span>한가람 기자</span><span>2024-06-03 11:30</span></div>`, "published 2024-06-03 11:30\nauthor 한가람 기자\n"},
 		{"a time among buttons", title + `<div><font>입력 : 2023-05-03 15:42</font> <a>페이스북 보내기</a> <a>트위터 보내기</a> <a>네이버 밴드 보내기</a></div>`, "published 2023-05-03 15:42\n"},
 		{"a label for screen readers", title + `<ul><li><span>기자, </span><span>한가람</span></li></ul><time datetime="2023-05-01">2023년 5월 1일</time>`, "published 2023-05-01 00:00\nauthor 한가람\n"},
@@ -107,6 +109,9 @@ func TestGenericMiddles(t *testing.T) {
 	const by = "author 한가람 기자 garam@gb.example\n"
 	for _, c := range []struct{ name, body, want string }{
 		{"related articles end no text", `<p>` + s1 + `</p><div><h4>[관련 기사]</h4><a href="/1">늦은 결승골, 이든읍을 살렸다</a></div><p>` + s2 + `</p><p>` + s3 + `</p>`, text},
+		{"related articles between the parts of a text", `<div class="par"><p>` + s1 + `</p></div><div><h4>[관련 기사]</h4><a href="/1">늦은 결승골, 이든읍을 살렸다</a></div><div class="par"><p>` + s2 + `</p><p>` + s3 + `</p></div>`, text},
+		{"words that lead to lists", `<p>` + s1 + `</p><p>` + strings.Replace(s2, "산책로", `<a class="keyword" href="/k/1">산책로</a>`, 1) + `</p><p>` + s3 + `</p>`, text},
+		{"a picture in the item of a paragraph", `<ul><li>` + s1 + `</li><li><figure><img src="/a.jpg"><figcaption>첫눈 내린 산책로</figcaption></figure><p>` + s2 + `</p></li><li>` + s3 + `</li></ul>`, text + "picture https://www.hanbit.example/a.jpg 첫눈 내린 산책로\n"},
 		{"a box to read more", `<p>` + s1 + `</p><div><p>Read More</p><a href="/1">늦은 결승골, 이든읍을 살렸다</a></div><p>` + s2 + `</p><p>` + s3 + `</p>`, text},
 		{"somebody else's post", `<p>` + s1 + `</p><p>` + s2 + `</p><blockquote class="twitter-tweet"><p>I walked there today and it was great</p>&mdash; Narae <a>March 3, 2022</a></blockquote><p>` + s3 + `</p>`, text},
 		{"prices behind names", `<p>` + s1 + `</p><p>` + strings.Replace(s2, "산책로에는", `<a>산책로</a> <span class="up">(12,300원 <img src="up.gif">50 +0.4%)</span>에는`, 1) + `</p><p>` + s3 + `</p>`, text},
@@ -129,6 +134,7 @@ func TestGenericMiddles(t *testing.T) {
 		{"a teaser with its picture", `<p>` + s1 + `</p><a class="flex" href="/news/1"><img src="/t.jpg"><span>늦은 결승골, 이든읍을 살렸다</span></a><p>` + s2 + `</p><p>` + s3 + `</p>`, text},
 		{"a figure in a link", `<figure><a href="/view/photo?id=3"><img src="/a.jpg"><figcaption>새로 놓은 다리</figcaption></a></figure><p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p>`, text + "picture https://www.hanbit.example/a.jpg 새로 놓은 다리\n"},
 		{"a paywall", `<p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p><p>이 기사는 유료회원 전용 콘텐츠입니다.</p><p>남은 1,843자를 읽으려면 로그인해 주세요.</p>`, text},
+		{"a word of advertising below a picture", `<p><img src="/a.jpg"></p><p>ADVERTISEMENT</p><p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p>`, text + "picture https://www.hanbit.example/a.jpg \n"},
 		{"a counter that is no caption", `<p>` + s1 + `</p><div><img src="/a.jpg"><span class="photo_caption">0</span></div><p>` + s2 + `</p><p>` + s3 + `</p>`, text + "picture https://www.hanbit.example/a.jpg \n"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -40,8 +40,8 @@ type element struct {
 	level  uint8 // of a heading, 1 to 6
 	// holdsBody is set where an element inside is named as the body.
 	holdsBody bool
-	// fields is set where it has a form's field to write in.
-	fields bool
+	// framed is set where it holds a <figure>.
+	framed bool
 	// boxed is set where the element's first line heads readers' comments or a
 	// machine's summary.
 	boxed bool
@@ -86,6 +86,7 @@ func takeSurvey(root *html.Node) *survey {
 		up.link += e.link
 		up.prose += e.prose
 		up.pictures += e.pictures
+		up.framed = up.framed || e.framed || e.node.DataAtom == atom.Figure
 	}
 	s.weigh()
 	return s
@@ -96,7 +97,7 @@ func (s *survey) walk(n *html.Node) {
 	switch {
 	case n.Type == html.TextNode:
 		s.line.write(n.Data)
-	case n.Type != html.ElementNode:
+	case n.Type != html.ElementNode, n.DataAtom == atom.Wbr:
 	case n.DataAtom == atom.Br:
 		s.flush()
 	case isImage(n):
@@ -104,9 +105,6 @@ func (s *survey) walk(n *html.Node) {
 			s.elems[s.at].pictures++
 		}
 	case invisible(n):
-		if n.DataAtom == atom.Input && writable(n) {
-			s.elems[s.at].fields = true
-		}
 	default:
 		s.element(n)
 	}
@@ -191,16 +189,6 @@ func (s *survey) closeLink() {
 		s.link += s.line.runes - s.from
 		s.from = 0
 	}
-}
-
-// writable tells a form's field to write in: a search, an address to send a
-// newsletter to.
-func writable(n *html.Node) bool {
-	switch dom.Attr(n, "type") {
-	case "", "text", "email", "search", "tel":
-		return true
-	}
-	return false
 }
 
 // flush ends a line and gives its weight to the block it stands in.

@@ -74,6 +74,8 @@ func TestGenericBodies(t *testing.T) {
 		{"split over siblings, with an ad and links between", head + menu + `<h1>새 산책로 열린 가람시</h1><div><div class="part">` + s1 + `<br>` + s2 + `</div><div class="ad_box"><p>지금 가입하면 첫 달은 무료입니다.</p></div>` +
 			`<ul><li><a href="/1">나래구 의회, 버스 무료법 통과</a></li><li><a href="/2">늦은 결승골, 이든읍을 살렸다</a></li></ul><div class="part">` + s3 + `<br>` + s4 + `</div></div>` + foot,
 			h + "section 사회\n" + text},
+		{"cut off in a tag", head + `<h1>새 산책로 열린 가람시</h1><div class="x1"><p>` + s1 + `</p><p>` + s2 + `</p><p>` + s3 + `</p><p>` + s4 + `</`,
+			h + "section 사회\n" + text},
 		{"a transcript", head + `<h1>새 산책로 열린 가람시</h1><div class="news_body"><p>[앵커]</p><p>` + s1 + `</p><p>한가람 기자입니다.</p><p>[기자]</p><p>` + s2 + `</p><p>` + s4 + `</p></div>`,
 			h + "section 사회\nauthor 한가람 기자\ntext [앵커]\ntext " + s1 + "\ntext 한가람 기자입니다.\ntext [기자]\ntext " + s2 + "\ntext " + s4 + "\n"},
 		{"an interview with short answers", head + `<h1>새 산책로 열린 가람시</h1><div class="view_con"><p>` + s1 + `</p><p>― 힘든 일은 없었나?</p><p>“없었다.”</p><p>` + s4 + `</p></div>`,

@@ -86,7 +86,7 @@ func wordOf(w string) int {
 		"name", "nick", "nickname", "vname", "writername", "authorname", "reportername":
 		return wByline
 	case "info", "infos", "information", "newsinfo", "articleinfo", "viewinfo", "artinfo", "dateinfo",
-		"writeinfo", "infobox", "infoline":
+		"writeinfo", "infobox", "infoline", "meta":
 		return wInfo
 	case "location", "breadcrumb", "breadcrumbs", "path", "sec", "cata", "category", "cate", "section", "categorize", "categorization":
 		return wSection

@@ -10,6 +10,7 @@ import (
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/internal/dom"
 )
 
 // reading is what the lines of a body say once the grammars have read them.
@@ -104,11 +105,17 @@ func goesOn(before, behind []block) bool {
 	}
 	for i := range behind[:min(near, len(behind))] {
 		b := &behind[i]
-		if isProse(b) && (b.node == last || b.node.Parent == last.Parent && b.node.DataAtom == last.DataAtom) {
+		if isProse(b) && (b.node == last || b.node.DataAtom == last.DataAtom && isPartner(b.node.Parent, last.Parent)) {
 			return true
 		}
 	}
 	return false
+}
+
+// isPartner tells an element from another part of the same text: beside it, under
+// the same name.
+func isPartner(a, b *html.Node) bool {
+	return a == b || a != nil && b != nil && a.Parent == b.Parent && a.DataAtom == b.DataAtom && dom.Attr(a, "class") != "" && dom.Attr(a, "class") == dom.Attr(b, "class")
 }
 
 // isProse tells a sentence that is no link.

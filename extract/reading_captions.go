@@ -43,7 +43,7 @@ func namesShown(b *block) bool {
 		return true
 	}
 	first, _ := utf8.DecodeRuneInString(b.text)
-	return by.Kind == byline.None && runes(b.text) <= 25 && runes(b.text) >= 3 && !b.bold && b.link == 0 && !endsSentence(b.text) && unicode.IsLetter(first)
+	return by.Kind == byline.None && b.mark().Kind == boilerplate.None && runes(b.text) <= 25 && runes(b.text) >= 3 && !b.bold && b.link == 0 && !endsSentence(b.text) && unicode.IsLetter(first)
 }
 
 // namesSource tells a line that ends in a sentence's stop and a slash with a

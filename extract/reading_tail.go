@@ -75,6 +75,10 @@ func (r *reading) furniture(b *block, after int) bool {
 		return false // an item of a list: appointments, the weather by towns
 	}
 	by := b.byline()
+	if b.link >= len(text) && !stopped(text) && by.Kind == byline.None && !strings.ContainsAny(text, "@#") {
+		r.drop(text, "a link behind the text")
+		return true
+	}
 	if m := boilerplate.Loose(text); m.Kind != boilerplate.None && without(text, m.Span) == "" {
 		if by.Rule == "email" { // ☞공감언론 뉴시스 id@…
 			r.authors = append(r.authors, by.Authors()...)
@@ -183,7 +187,7 @@ func leadDeck(blocks []block, plain bool) {
 	for i := range blocks {
 		b := &blocks[i]
 		switch {
-		case b.kind != textBlock:
+		case b.kind != textBlock, linked(b):
 			if b.kind == headingBlock {
 				return
 			}
@@ -196,7 +200,7 @@ func leadDeck(blocks []block, plain bool) {
 			}
 			return
 		}
-		if !b.bold && (!plain || b.text[0] == '[' && b.text[len(b.text)-1] == ']') || i > 0 && blocks[i-1].kind == imageBlock || linked(b) || runes(b.text) < 5 || figures(b.text) || isTime(b.text) || press.IsSection(b.text) ||
+		if !b.bold && (!plain || b.text[0] == '[' && b.text[len(b.text)-1] == ']') || i > 0 && blocks[i-1].kind == imageBlock || runes(b.text) < 5 || figures(b.text) || isTime(b.text) || press.IsSection(b.text) ||
 			b.byline().Kind != byline.None || b.mark().Kind != boilerplate.None {
 			continue
 		}

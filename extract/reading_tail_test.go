@@ -28,6 +28,7 @@ func TestReadTail(t *testing.T) {
 		{"a wire service", "<p>연합뉴스</p>", ""},
 		{"a teaser", `<p><a href="/2">솔빛군도 첫차 앞당긴다…주민 환영</a></p>`, ""},
 		{"a teaser that reads as a sentence", `<p><a href="/2">[단독] 솔빛군도 첫차 앞당긴다</a></p>`, ""},
+		{"links of a word each", `<ul><li><a href="#">페이스북</a></li><li><a href="#">주소 복사</a></li></ul>`, ""},
 		{"a sentence that is a link", `<p><a href="/2">솔빛군도 첫차를 앞당길 계획이라고 밝혔다.</a></p>`, "|솔빛군도 첫차를 앞당길 계획이라고 밝혔다."},
 	} {
 		if got := lines(t, prose+c.behind); got != whole+c.want {
