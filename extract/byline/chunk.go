@@ -253,6 +253,9 @@ func (p *people) titledBy(aff, run []token, n int) int {
 		aff = nil
 	}
 	post := p.postOf(aff, run)
+	if post.Department == "" && p.outlet.Organization != "" && p.isStaff(run[0]) && korean.IsDepartment(post.Organization) && !korean.IsOrganization(post.Organization) { // [가람일보=무지개팀 홍길동 기자]
+		post.Organization, post.Department = p.outlet.Organization, post.Organization
+	}
 	if role == korean.Contributor && (korean.IsPress(post.Organization) || post.Organization == "" && korean.IsDesk(post.Department)) {
 		role = korean.Reporter // 가람일보 산업부 차장
 	}

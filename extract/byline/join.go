@@ -78,6 +78,11 @@ func join(s string, toks []token) []token {
 				}
 				out[n-1].end = toks[i].end
 				continue
+			case t.kind == open && !t.space && next.kind == word && i+3 < len(toks) && toks[i+2].kind == shut && toks[i+3].kind == word &&
+				korean.IsOrganization(left) && korean.JobTitle(left) == korean.NoRole && korean.IsDepartment(right) && korean.JobTitle(right) == korean.NoRole: // 가람대(경제학과) 교수
+				out = append(out, next)
+				i += 2
+				continue
 			case t.kind == open && next.kind == word && i+3 < len(toks) && toks[i+2].kind == shut && toks[i+3].kind == word &&
 				(isUpper(right[0]) || isLatin(right) && korean.IsPress(left)) && (korean.IsOrganization(left) || korean.Syllables(left) > 4 && korean.JobTitle(left) == korean.NoRole):
 				i += 2

@@ -168,12 +168,13 @@ func scheduled(s string) bool {
 	return false
 }
 
-// onAir reports whether a bullet and a word for somebody's part in a programme,
-// or whoever speaks, begin the line: ■ 진행 : 홍길동 앵커, ◇홍길동-네.
+// onAir reports whether a bullet or a bracket and a word for somebody's part in a
+// programme, or whoever speaks, begin the line: ■ 진행 : 홍길동 앵커, [출연] 홍길동 기자,
+// ◇홍길동-네.
 func onAir(s string) bool {
 	s = strings.TrimLeft(s, listMarks)
 	first, size := utf8.DecodeRuneInString(s)
-	if !strings.ContainsRune("■◆▶◇●○□◎▷", first) {
+	if !strings.ContainsRune("■◆▶◇●○□◎▷[【", first) {
 		return false
 	}
 	s = strings.TrimLeft(s[size:], " ")
@@ -183,6 +184,9 @@ func onAir(s string) bool {
 	for _, w := range [...]string{"진행", "대담", "출연", "인터뷰", "게스트", "초대", "방송", "패널", "토론", "사회", "참석"} {
 		if rest, ok := strings.CutPrefix(s, w); ok {
 			next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " "))
+			if kindOf(first) == open {
+				return kindOf(next) == shut && w != "대담" && w != "인터뷰"
+			}
 			return kindOf(next) == colon || kindOf(next) == bar || kindOf(next) == slash || strings.HasPrefix(rest, " ")
 		}
 	}
@@ -260,11 +264,17 @@ func (r *reader) read(h hint) Line {
 	if h&hintMail == 0 {
 		return Line{}
 	}
-	if end := emailAt(r.line, from, body); end > 0 && end < body && (r.line[end] == ' ' && body < r.to || strings.HasPrefix(r.line[end:], "★")) && !isOffice(localOf(r.line[from:end])) { // hong@example.com - promotion … ⓒ 가람일보
+	if end := emailAt(r.line, from, body); end > 0 && end < body && (r.line[end] == ' ' && body < r.to || strings.HasPrefix(r.line[end:], "★") || pressAt(r.line[end:body])) && !isOffice(localOf(r.line[from:end])) { // hong@example.com - promotion … ⓒ 가람일보
 		m := r.line[from:end]
 		return Line{Kind: Byline, Rule: "email", Credits: []article.Author{{Kind: article.Reporter, Email: m, Raw: m}}, Span: article.Span{Start: r.from, End: r.to}}
 	}
 	return r.mailOnly(from, body)
+}
+
+// pressAt reports whether s begins with the name of a press.
+func pressAt(s string) bool {
+	name, _, _ := strings.Cut(s, " ")
+	return korean.IsKnownPress(name)
 }
 
 // segment reads line[from:to], which must hold nothing but credits.

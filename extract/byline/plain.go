@@ -60,6 +60,8 @@ func plainUnit(s string) (rune, int) {
 		return -1, size
 	case isSpace(r):
 		return ' ', size
+	case r == '〓': // of the dailies of the 1990s: 【서울〓가람통신】
+		return '=', size
 	case r < utf8.RuneSelf:
 	case '！' <= r && r <= '～':
 		return r - '！' + '!', size

@@ -140,6 +140,11 @@ func (p *people) post(ws []token, n int) int {
 		return p.titled(post.JobTitle, role, &post, ws[len(ws)-1].end, n)
 	}
 	a := p.last()
+	if f := a.Affiliations; a.JobTitle == "" && len(f) == 1 && f[0].JobTitle == "" && t == 0 { // 홍길동(가람대 경제학과) 교수
+		a.JobTitle, f[0].JobTitle = post.JobTitle, post.JobTitle
+		a.Kind, a.end = p.kindFor(role), max(a.end, ws[len(ws)-1].end)
+		return n
+	}
 	a.keepFirst()
 	if a.Affiliations != nil || post.Organization != "" || post.Department != "" {
 		a.Affiliations = append(a.Affiliations, post)

@@ -165,7 +165,8 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 	case slashed && column(before) && len(p.list) == 1 && !strings.HasSuffix(p.list[0].JobTitle, "기자") && !korean.IsSubject(p.list[0].JobTitle) &&
 		(!p.contributes() || !strings.Contains(r.line[from:at], " /")): // [가람광장] 도서관의 봄/홍길동 논설위원, but […] … / who is asked
 		p.signed = p.list[0].JobTitle != ""
-	case strings.HasPrefix(strings.TrimLeft(r.line[r.from:], listMarks), "▲") && (slashed || !p.hasMail()):
+	case strings.HasPrefix(strings.TrimLeft(r.line[r.from:], listMarks), "▲") && (slashed || !p.hasMail()),
+		strings.HasPrefix(r.line[from:], "사진=") && strings.HasSuffix(before, ","): // 사진=가람전자 제공, 가람일보 홍길동 기자
 		p.photographed()
 	case slashed && (p.label || p.contributes()):
 		p.signed = strings.HasSuffix(before, "다.") && len(p.list) == 1 && len(p.list[0].Affiliations) > 0

@@ -14,7 +14,7 @@ func (p *people) untitled(ws []token) int {
 		p.names(ws)
 		return n
 	}
-	if korean.IsDesk(p.at(ws[0])) && len(ws) > 1 && p.personal(ws[1]) { // 기획취재팀 강한별·오누리 기자
+	if w := p.at(ws[0]); len(ws) > 1 && p.personal(ws[1]) && (korean.IsDesk(w) || p.outlet.Organization != "" && p.lead && korean.IsDepartment(w) && !p.personal(ws[0])) { // 기획취재팀 강한별·오누리 기자
 		p.outlet.Department = p.at(ws[0])
 		return 1
 	}
@@ -28,6 +28,11 @@ func (p *people) untitled(ws []token) int {
 	if n == len(ws) {
 		p.names(ws)
 		return n
+	}
+	if n == 1 && len(ws) == 2 && len(p.list) == 0 && p.outlet.Organization != "" && korean.IsCommonName(p.at(ws[0])) && !p.titleAt(ws[1]) && (korean.IsDepartment(p.at(ws[1])) || korean.IsKindOfOrg(p.at(ws[1]))) { // (가람일보=홍길동 미디어연구소)
+		p.outlet.Department = p.at(ws[1])
+		p.names(ws[:1])
+		return 2
 	}
 	if p.slot && p.belonging(ws, n) {
 		return len(ws)

@@ -102,10 +102,9 @@ func SplitPress(w string) (name, title string) {
 }
 
 // MaybePress reports whether a word before = and a reporter may be the press
-// rather than a place: it is no place that is known, does not end as one does and
-// is longer than most.
+// rather than a place: it is no place that is known and does not end as one does.
 func MaybePress(w string) bool {
-	return Syllables(w) >= 3 && !IsPlace(w) && !IsDistrict(w) && !IsDesk(w) && !IsDepartment(w)
+	return Syllables(w) >= 2 && !IsPlace(w) && !IsDistrict(w) && !IsDesk(w) && !IsDepartment(w)
 }
 
 // IsAgency reports whether w is a wire service, alone or several joined by a

@@ -192,7 +192,7 @@ func SplitGlued(w string) (name, title string, ok bool) {
 		if n == 2 && title != "기자" && title != "인턴기자" && title != "선임기자" && title != "수습기자" && title != "특파원" && title != "PD" {
 			continue
 		}
-		if titlesWhole[w] != NoRole || JobTitle(w) != NoRole && !strings.HasSuffix(w, "기자") && !strings.HasSuffix(w, "특파원") && !strings.HasSuffix(w, "논설위원") {
+		if titlesWhole[w] != NoRole || JobTitle(w) != NoRole && !strings.HasSuffix(w, "기자") && !strings.HasSuffix(w, "특파원") && !strings.HasSuffix(w, "논설위원") && !strings.HasSuffix(w, "캐스터") {
 			break // it is a title as a whole
 		}
 		return name, title, true
@@ -243,7 +243,7 @@ func isStaff(title string) bool {
 		return true
 	}
 	switch title {
-	case "논설위원", "앵커", "아나운서", "에디터", "외교전문기자", "의학전문기자":
+	case "논설위원", "앵커", "아나운서", "에디터", "리포터", "외신캐스터", "기상캐스터", "스포츠캐스터", "캐스터", "외교전문기자", "의학전문기자":
 		return true
 	}
 	return false
