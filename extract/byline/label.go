@@ -101,7 +101,7 @@ func (p *people) prefix(toks []token) int {
 			i += k
 			continue
 		}
-		if p.lead && len(words) == 1 && n+1 < len(toks) && (p.personal(toks[n+1]) || korean.IsPlace(p.at(toks[n+1]))) && korean.MaybePress(p.text(words)) {
+		if p.lead && p.agency == "" && len(words) == 1 && n+1 < len(toks) && (p.personal(toks[n+1]) || korean.IsPlace(p.at(toks[n+1]))) && korean.MaybePress(p.text(words)) {
 			p.setOutlet(p.text(words)) // [점프볼=홍길동 기자]
 		} else {
 			p.setPlace(p.text(words))
