@@ -48,9 +48,12 @@ func number(s string, max int) (v, n int) {
 
 func isDigit(b byte) bool { return '0' <= b && b <= '9' }
 
-// spaces counts the blanks s starts with.
+// blanks are what stands between the parts of a time, seen or of no width.
+const blanks = " \t\u00a0\u3000\u2003\u2009\u202f\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+
+// spaces gives the length of the blanks s starts with.
 func spaces(s string) int {
-	return len(s) - len(strings.TrimLeft(s, " \t\u00a0\u3000\u2003\u2009\u202f"))
+	return len(s) - len(strings.TrimLeft(s, blanks))
 }
 
 // after gives the length of the first of words that s starts with, 0 for none.
