@@ -1,0 +1,107 @@
+package boilerplate
+
+import "testing"
+
+// said writes a mark as its kind, with what it covers where that is less than
+// the line.
+func said(s string, m Mark) string {
+	if m.Kind == None || m.Span.Of(s) == s {
+		return m.Kind.String()
+	}
+	return m.Kind.String() + " «" + m.Span.Of(s) + "»"
+}
+
+// TestConditions has lines that one condition of a rule decides: without it
+// each is read otherwise. Loose's answer is given where it is another one.
+func TestConditions(t *testing.T) {
+	for _, test := range []struct{ line, classify, loose string }{
+		{"# 야간진료# 응급실# 소아과", "none", ""},
+		{"발행·편집인 강한별 | 청소년보호책임자 강한별", "menu", ""},
+		{"주간가람 | 가람시 나래구 솔빛로 12 | 대표전화 02-000-3370 | 발행·편집인 강한별 | 청소년보호책임자 강한별", "menu", ""},
+		{"이전 글 버텼다", "none", "related"},
+		{"이전 기사 노조 “파업은 권리”", "none", "related"},
+		{"hb@example.com저작권자 ⓒ", "copyright «ⓒ»", ""},
+		{"강한별 기자 hb@example.com저작권자 ⓒ 가람경제, 무단 전재 및 재배포 금지", "copyright «ⓒ 가람경제, 무단 전재 및 재배포 금지»", ""},
+		{"강한별 시민기자 기사 보러가기 https://gara.example/22fkc", "promotion", ""},
+		{"공장에서 관계자가 부품을 살피고 있다. [중앙포토]", "caption", ""},
+		{"직원이 채널A 앞에 서 있다. 한겨레 강한별 선임기자 hb@example.com", "none", ""},
+		{"※", "note", ""},
+		{"JR Raphael | Computerworld", "none", ""},
+		{"가람산이 물들었다. /연합뉴스", "caption «/연합뉴스»", ""},
+		{"가람시가 새로 문을 열었다. /연합뉴스", "caption «/연합뉴스»", ""},
+		{"나래당 정책위 단장, 강한별 / 시사평론가", "none", ""},
+		{"[김해=뉴시스] 2024.05.23. photo@newsis.com", "caption", ""},
+		{"<연합뉴스> 기자는 영상카메라 사이 공간에 ‘서서’ 찍었습니다. 연합뉴스", "none", ""},
+		{"---", "none", "menu"},
+		{"111", "none", "menu"},
+		{"25", "none", "menu"},
+		{"@@@@@", "none", ""},
+		{"(끝)", "menu", ""},
+		{"    (끝)", "menu", ""},
+		{"다음글", "menu", ""},
+		{"가람시가 공개한 새 청사 이미지", "none", ""},
+		{"☞ 구독", "subscription", ""},
+		{"☞ 자발적 유료 구독 [10만인클럽]모바일로 즐기는 가람뉴스!", "subscription", ""},
+		{"▶ SNS", "none", "promotion"},
+		{"KLPGA 제공", "caption", ""},
+		{"홈 > 건강", "menu", ""},
+		{"뉴욕AP연합", "caption", ""},
+		{"<워싱턴AFP연합뉴스>", "none", ""},
+		{"(연합뉴스)", "none", ""},
+		{"(C) Yonhapnews", "none", ""},
+		{"(사진)", "none", ""},
+		{"10월 1일자).", "none", ""},
+		{"오피니언 홈", "menu", ""},
+		{"2006-12-01 25면", "menu", ""},
+		{"발행일 2024-03-02 제8면", "none", ""},
+		{"권리 행사 행위”(포토)", "none", ""},
+		{"봄꽃이 핀 가람산(포토)", "none", ""},
+		{"기사와 관련 없는 자료사진 / gettyimagesBank", "caption", ""},
+		{"가람제가 열렸다.<사진>", "none", ""},
+		{"가람제에서 노래하는 강한별. <사진>", "none", ""},
+		{"[강한별. 가람DB]", "caption", ""},
+		{"photo@newsis.com", "none", ""},
+		{"425_hb@example.com", "none", ""},
+		{"보내기 보내기", "share", ""},
+		{"추천 커뮤니티", "share", ""},
+		{"목록위로PC버전", "menu", ""},
+		{"2025.7.1/뉴스1 강한별 기자", "caption", ""},
+		{"[CU제공. 재판매 및 DB금지]", "caption", ""},
+		{"영동 / 강한별기자", "none", ""},
+		{"<무단전재 및 재배포 금지> 강한별 기자", "copyright", ""},
+		{"(가람일보 2025-09-25 17:11:39 신고)", "none", ""},
+		{"글 (전)가람대교수", "none", ""},
+		{"AD 원본보기 아이콘", "caption", ""},
+		{"(즐겨찾기+ 2025-07-09 업데이트)", "none", ""},
+		{"▶관련기사: “봄이 온다”", "related", ""},
+		{"강한별 감독 (사진=가람DB)", "caption «(사진=가람DB)»", ""},
+		{"강한별 기자 [사진=가람DB]", "caption «[사진=가람DB]»", ""},
+		{"가람시가 시상식을 했다. 시민들이 웃고 있다. /사진=뉴시스", "caption", ""},
+		{"(영상취재 강한별·오누리)", "none", ""},
+		{"<강한별 기자 hb@example.com>▶ 가람 페이스북 바로가기▶ 가람 SNS [트위터] [페이스북]▶ [가람신문 바로가기] [무단전재 금지]", "menu", ""},
+		{"로즈가든에서 손님을 맞는 모습. 연합뉴스", "caption", ""},
+		{"#가람 #강한별기자 #도담앵커▶ 네이버에서 '가람뉴스'를 구독하세요 <ⓒ 가람뉴스 무단전재 및 재배포 금지 >", "subscription «▶ 네이버에서 '가람뉴스'를 구독하세요 <ⓒ 가람뉴스 무단전재 및 재배포 금지 >»", ""},
+		{"만성 질환(Chronic)[편집자 주] 이 연재는 병의 정의와 원인을 소개한다.", "none", ""},
+		{"(hb@example.com)[사진제공 가람]", "caption «[사진제공 가람]»", ""},
+		{"22일 소방대원들이 환자를 이송하고 있다. 강한별기자", "none", ""},
+		{"가람시청을 출입합니다. 제보를 기다립니다.", "none", ""},
+		{"청소년 보호 책임자 강한별   준법 감시인 오누리   최초 발행일 2010. 02. 02", "none", ""},
+		{"10일 시민들이 길을 나서고 있다. /과천=연합뉴스", "caption", ""},
+		{"(ⓒ인터넷사진공동취재단2009.08.22)", "caption", ""},
+		{"가람뉴스 기사제보 hb@example.com", "tipoff", ""},
+		{"국회 본회의장에서 동료를 반기고 있다. /강한별 기자", "caption", ""},
+		{"최고위원회의에서 발언하고 있다. /20230621 강한별 기자", "none", ""},
+		{"(대통령실통신사진기자단) 2024.05.23. photo@newsis.com /사진=강한별", "caption", ""},
+	} {
+		if got := said(test.line, Classify(test.line)); got != test.classify {
+			t.Errorf("Classify(%q) = %s, want %s", test.line, got, test.classify)
+		}
+		loose := test.loose
+		if loose == "" {
+			loose = test.classify
+		}
+		if got := said(test.line, Loose(test.line)); got != loose {
+			t.Errorf("Loose(%q) = %s, want %s", test.line, got, loose)
+		}
+	}
+}
