@@ -21,8 +21,8 @@ type sentence struct {
 	self bool
 }
 
-// phrase looks for a known phrase at the start of every word of t and gives its
-// kind and where the boilerplate starts: the line's start, or behind the last
+// phrase looks for a known phrase at the start of every word of t (a script's end
+// is a word's: …@garam.example저작권자) and gives its kind and where the boilerplate starts: the line's start, or behind the last
 // sentence before it.
 func phrase(t string) (Kind, int) {
 	if isSpeech(t) {
@@ -33,28 +33,29 @@ func phrase(t string) (Kind, int) {
 		from = runeStart(t, len(t)-maxChrome)
 	}
 	end := unread
-	start := from == 0
+	const other, latin, hangul = 0, 1, 2
+	last := other
+	if from > 0 {
+		last = hangul // in the middle of a word for all we know
+	}
 	for i := from; i < len(t); {
-		b := t[i]
-		if b < utf8.RuneSelf {
-			word := isLatin(b)
-			if start || !word {
-				if kind, at := phraseAt(t, i, &end); kind != None {
-					return kind, at
-				}
+		script, n := other, 1
+		if b := t[i]; b < utf8.RuneSelf {
+			if isLatin(b) {
+				script = latin
 			}
-			start = !word
-			i++
-			continue
+		} else {
+			var r rune
+			if r, n = utf8.DecodeRuneInString(t[i:]); korean.IsHangul(r) {
+				script = hangul
+			}
 		}
-		r, n := utf8.DecodeRuneInString(t[i:])
-		letter := korean.IsHangul(r)
-		if start || !letter {
+		if script == other || script != last {
 			if kind, at := phraseAt(t, i, &end); kind != None {
 				return kind, at
 			}
 		}
-		start = !letter
+		last = script
 		i += n
 	}
 	return None, 0
