@@ -230,6 +230,17 @@ func (p *people) titled(title string, role korean.Role, post *article.Affiliatio
 	return n
 }
 
+// craft says what the field before 기자 makes of a reporter: 사진 기자, 일러스트 기자.
+func (p *people) craft(field, title token, role korean.Role) korean.Role {
+	if korean.IsPhotoField(p.at(field)) {
+		return korean.Photographer
+	}
+	if r := korean.JobTitle(p.at(field) + p.at(title)); p.at(title) == "기자" && (r == korean.Crew || r == korean.Editor) {
+		return r
+	}
+	return role
+}
+
 // titledBy gives the waiting people the title of the words run and where they
 // work; it returns n.
 func (p *people) titledBy(aff, run []token, n int) int {
@@ -241,8 +252,8 @@ func (p *people) titledBy(aff, run []token, n int) int {
 	}
 	end := run[len(run)-1].end
 	role := korean.JobTitle(p.at(run[len(run)-1]))
-	if len(aff) > 0 && role != korean.Contributor && korean.IsPhotoField(p.at(aff[len(aff)-1])) {
-		role = korean.Photographer
+	if len(aff) > 0 && role != korean.Contributor {
+		role = p.craft(aff[len(aff)-1], run[0], role)
 	}
 	if n := len(aff) - 1; n == 1 && p.isStaff(run[0]) && korean.IsPress(p.at(aff[0])) && p.placesIn(aff[n:]) > 0 { // 홍길동 가람일보 도쿄 특파원
 		p.placed(p.at(aff[n]))

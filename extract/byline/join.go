@@ -15,6 +15,10 @@ func join(s string, toks []token) []token {
 	out := toks[:0]
 	for i := 0; i < len(toks); i++ {
 		t := toks[i]
+		if n := len(out); n > 0 && t.kind == open && i+2 < len(toks) && toks[i+2].kind == shut && isFormer(s[out[n-1].start:out[n-1].end]) && isFormer(s[toks[i+1].start:toks[i+1].end]) { // 전(前) 가람대 교수
+			i += 2
+			continue
+		}
 		if t.kind == open && i+3 < len(toks) && toks[i+2].kind == shut && toks[i+3].kind == word && isFormer(s[toks[i+1].start:toks[i+1].end]) { // (전)가람고 교장
 			out = append(out, toks[i+1])
 			i += 2
