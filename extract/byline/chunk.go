@@ -150,6 +150,9 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 	if a := p.last(); a != nil && (isFormer(p.at(ws[0])) || p.sep == dot && a.Kind == article.Contributor && t0 > 1 && korean.Syllables(p.at(ws[0])) == 2 && !p.isStaff(run[0])) {
 		return p.post(ws[:t1], t1) // 가람대 교수·리셋 코리아 위원: too short to be a name for that alone
 	}
+	if a := p.last(); a != nil && a.JobTitle != "" && t0 > 2 && korean.IsHonoured(p.at(ws[1])) && korean.IsOrganization(p.at(ws[t0-1])) { // 홍길동 목사·오누리 선생 기념재단 대표
+		return p.post(ws[:t1], t1)
+	}
 	if a := p.last(); a != nil && a.JobTitle != "" && t0 == 1 && p.at(run[0]) == "주지" && !p.isStaff(run[0]) { // 홍길동 스님 가람암 주지
 		return p.post(ws[:t1], t1)
 	}

@@ -319,7 +319,7 @@ func (p *people) sourceTail(toks []token) bool {
 	switch toks[1].kind {
 	case equal, colon, bar:
 	case word:
-		if label := p.at(toks[0]); !korean.IsKnownPress(p.at(toks[1])) && (label != "사진제공" && label != "사진출처" || p.nameAt(toks[1])) { // 사진 가람통신, 사진제공 가람플레이
+		if label := p.at(toks[0]); !korean.IsKnownPress(p.at(toks[1])) && (!korean.IsSourceLabel(label) || p.nameAt(toks[1])) { // 사진 가람통신, 사진제공 가람플레이
 			return false
 		}
 	default:

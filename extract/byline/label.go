@@ -78,9 +78,9 @@ func (p *people) prefix(toks []token) int {
 			if m < 0 {
 				return 0
 			}
-			if p.agency == "" && p.place != "" { // 사우스조던 ( 미 유타주 ) =
+			if p.place != "" && i > 0 && p.place == p.at(head[i-1]) { // 사우스조던 ( 미 유타주 ) =
 				p.places = ""
-				p.setPlace(p.s[head[0].start:head[m].end])
+				p.setPlace(p.s[head[i-1].start:head[m].end])
 			} else {
 				p.setPlace(p.text(head[i+1 : m]))
 			}

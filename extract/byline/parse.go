@@ -61,7 +61,7 @@ func Parse(line string, where Where) Line {
 // bullets before, a bar behind (홍길동 기자 |).
 func core(line string) (start, end int) {
 	from, to := trim(line, 0, len(line))
-	end = from + len(strings.TrimRight(line[from:to], " |"))
+	end = from + len(strings.TrimRight(line[from:to], " |/"))
 	start, _ = bullets(line, from, end)
 	return start, end
 }

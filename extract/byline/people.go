@@ -138,7 +138,7 @@ func (p *people) mark(toks []token, i int) int {
 		}
 		return 1
 	}
-	if isDay(p.at(toks[i])) && i > 0 && !last && toks[i+1].kind == word { // 가람뉴스 2024.05.01 홍길동 기자
+	if isDay(p.at(toks[i])) && (i > 0 || p.lead) && !last && toks[i+1].kind == word { // 가람뉴스 2024.05.01 홍길동 기자
 		return 1
 	}
 	return 0
@@ -179,6 +179,7 @@ func (p *people) words(toks []token) int {
 	}
 	if p.last() != nil && p.sourceTail(toks) {
 		p.photo = p.photo || p.label || p.contributes() // whom the picture shows
+		p.label = p.label || korean.IsPress(p.agency)   // 가람TV 홍길동 | 사진캡쳐 …
 		return len(toks)
 	}
 	if n := p.prefix(toks); n > 0 {

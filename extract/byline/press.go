@@ -31,6 +31,11 @@ func (p *people) fromPress(ws []token, n int) int {
 			p.last().Kind = article.Reporter
 			return len(ws)
 		}
+		if a := p.last(); a != nil && a.pending && (p.sep == bar || p.sep == slash) && len(ws) > n { // 홍길동 | 가람S 산업팀
+			a.Affiliations = append(a.Affiliations, article.Affiliation{Organization: p.text(ws[:n]), Department: p.text(ws[n:])})
+			p.outlet, a.pending = article.Affiliation{}, false
+			return len(ws)
+		}
 		if p.label && p.role != korean.Reporter { // 사진=가람TV 연예부: the press is the picture's, not the desk
 			p.label = false
 			return n + p.desk(ws[n:])

@@ -205,3 +205,33 @@ func TestSlotOrders(t *testing.T) {
 	})
 	refuse(t, byline.Body, []string{"[출연] 강한별 농구 전문 기자", "[패널] 강한별 가람연구소 소장", "강한. 소설가는 웃었다"})
 }
+
+// TestCells has bylines in cells beside a section, a time, a place or a picture's source.
+func TestCells(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"부산=강한별 기자 l 2019.10.31 09:31", "reporter 강한별/기자 @부산"},
+		{"불교 | 강한별 | 2021-03-04 17:59", "reporter 강한별"},
+		{"iMBC 강한별 | 사진캡쳐 SBS봄의파워FM 인스타그램", "reporter 강한별 {iMBC||}"},
+		{"강한별 목사·오누리 선생 송환추진위원회 공동대표", "contributor 강한별/목사 {||목사} {오누리 선생 송환추진위원회||공동대표}"},
+		{"강한별 학원 강사·서울시 은평구 갈현동", "contributor 강한별/학원 강사 @서울시 은평구 갈현동"},
+		{"2016.01.06 송고 강한별 기자", "reporter 강한별/기자"},
+		{"강한별 기자 hb@example.com[가람닷컴 바로가기] [하늬바람] [가람+ 구독신청]", "reporter 강한별/기자 <hb@example.com>"},
+		{"강한별 소설가 가람대 프랑스문화학과 교수", "contributor 강한별/소설가 {||소설가} {가람대|프랑스문화학과|교수}"},
+		{"패널 강한별 캐스터", "crew 강한별/캐스터"},
+		{"(2011-09-30 강한별 기자)", "reporter 강한별/기자"},
+		{"사진을 찍고 있다./강한별기자/", "photographer 강한별/기자"},
+		{"강한별 기자오누리 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>; reporter 오누리/기자"},
+	})
+	check(t, byline.Slot, []line{
+		{"강한별 | 머니S 산업팀", "reporter 강한별 {머니S|산업팀|}"},
+	})
+	for _, test := range []struct{ line, want, place string }{
+		{"[머니투데이 영종도(인천)=강한별 기자] 봄이 온다.", "reporter 강한별/기자 @영종도(인천) {머니투데이||기자}", "영종도(인천)"},
+	} {
+		if l := byline.Parse(test.line, byline.Body); show(l.Credits) != test.want || l.Place != test.place {
+			t.Errorf("Parse(%q)\n got %s | %s\nwant %s | %s", test.line, show(l.Credits), l.Place, test.want, test.place)
+		}
+	}
+	refuse(t, byline.Slot, []string{"2016.01.06 송고 기자", "소셜 댓글", "강한별 / 세종시 소담동"})
+	refuse(t, byline.Body, []string{"불교 | 강한별 | 봄이 온다", "연등회 | 조계사 앞길 | 2021-03-04 17:59"})
+}

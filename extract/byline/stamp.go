@@ -34,10 +34,15 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	if a == b {
 		bare = isDigit(s[at]) // 2024-05-01 10:00 기준: without a label what follows needs a post
 		a, b = trim(r.line, from+end, to)
+		for _, w := range stampWords { // 2016.01.06 송고 홍길동 기자
+			if strings.HasPrefix(r.line[a:b], w+" ") {
+				a, b = trim(r.line, a+len(w), b)
+			}
+		}
 		parted = a < b && r.line[a] == '|'
 		rest = ""
 	}
-	if section, _, ok := strings.Cut(r.line[a:max(a, b)], " | "); ok && press.IsSection(section) { // 오피니언 | 강한별 | 2019-04-17
+	if section, _, ok := strings.Cut(r.line[a:max(a, b)], " | "); ok && (press.IsSection(section) || korean.Syllables(section) > 1 && !korean.IsName(section) && korean.JobTitle(section) == korean.NoRole && !korean.IsOrganization(section)) { // 오피니언 | 강한별 | 2019-04-17
 		a, parted = a+len(section)+len(" | "), true
 	}
 	if a >= b || b-a > 120 || !filler(rest) {
@@ -167,9 +172,8 @@ func filler(s string) bool {
 func trimRightCut(s string, from, to int) int {
 	for from < to {
 		c, size := utf8.DecodeLastRuneInString(s[from:to])
-		if before, _ := utf8.DecodeLastRuneInString(s[from : to-size]); (c == 'I' || c == 'l') && korean.IsHangul(before) {
-			to -= size
-			break
+		if before, _ := utf8.DecodeLastRuneInString(s[from : to-size]); (c == 'I' || c == 'l') && (korean.IsHangul(before) || before == ' ') {
+			c = '|'
 		}
 		if !isSpace(c) && c != '|' && c != '/' && c != '·' && c != ',' && c != ':' && kindOf(c) != open {
 			break

@@ -89,6 +89,11 @@ func boilerplate(s string, from, to int) int {
 			}
 		}
 	}
+	if i := strings.Index(s[from:cut], "바로가기]"); i > 0 { // hong@example.com [가람닷컴 바로가기] [구독]
+		if j := strings.LastIndexByte(s[from:from+i], '['); j > 0 {
+			cut = from + j
+		}
+	}
 	cut = from + len(unshared(s[from:cut]))
 	if i := strings.Index(s[from:cut], "| 제"); i > 0 && strings.Contains(s[from+i:cut], "호") && filler(strings.NewReplacer("제", "", "호", "").Replace(s[from+i:cut])) { // 홍길동 교수 | 제320호 | 20130428 입력
 		cut = from + i
@@ -136,7 +141,7 @@ func unshared(s string) string {
 		}
 	}
 	bare := strings.TrimRight(cut, " |")
-	if words > 1 || words == 1 && (strings.Contains(cut[len(bare):], "|") || creditEnd(bare) || endsInMail(bare)) {
+	if words > 1 && strings.Contains(bare, " ") || words > 0 && (strings.Contains(cut[len(bare):], "|") || creditEnd(bare) || endsInMail(bare)) {
 		return bare
 	}
 	return s

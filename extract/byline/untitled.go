@@ -51,6 +51,13 @@ func (p *people) untitled(ws []token) int {
 		}
 		p.addPlace(p.text(ws))
 		return k
+	} else if a := p.last(); k > 0 && a != nil && korean.IsTown(p.at(ws[k-1])) && p.address(ws) { // 홍길동 강사·서울시 은평구 갈현동
+		if a.JobTitle == "" || a.Place != "" {
+			return 0
+		}
+		a.Place = p.text(ws)
+		a.end = max(a.end, ws[len(ws)-1].end)
+		return len(ws)
 	} else if k > 0 && p.personal(ws[k]) {
 		p.addPlace(p.text(ws[:k]))
 		return k

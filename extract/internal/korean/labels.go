@@ -9,10 +9,10 @@ var labels = roles(map[Role]set{
 		글 글쓴이 취재 정리 기획 집필 대담 인터뷰 기자 기자명 작성자 작성 필자 기고 기고자 외부기고 외부기고자 외부필자 객원필진 외부필진 기고자명 기고인 투고자 투고인 번역 요약번역 옮김 옮긴이 저자 지은이 취재기자 사회
 		인터뷰어 편집자 기사작성 기사 담당기자 구술 공동취재 보도 리포트 by By BY 기획취재 취재·글 리뷰 요약 만난사람 만난이 인터뷰·정리
 		EDITOR Editor editor WRITER Writer writer`),
-	Photographer: words(`사진 포토 photo Photo PHOTO 촬영 포토그래퍼 Photographer PHOTOGRAPHER photographer 사진촬영 사진기자 사진제공 사진출처 자료사진`),
+	Photographer: words(`사진 포토 photo Photo PHOTO 촬영 포토그래퍼 Photographer PHOTOGRAPHER photographer 사진촬영 사진기자 사진제공 사진출처 사진캡처 사진캡쳐 자료사진`),
 	Crew: words(`
 		그래픽 그래픽디자인 일러스트 일러스트레이션 삽화 영상 영상취재 영상편집 영상제작 영상촬영 촬영기자 영상기자 편집 디자인 웹디자인
-		음향 녹음 조연출 연출 진행 출연 제작 자료조사 자료 CG 작가 구성작가 도움말 감수 자문 협찬 VJ 스크립터 컴퓨터그래픽 영상디자인
+		음향 녹음 조연출 연출 진행 출연 제작 자료조사 자료 CG 작가 구성작가 도움말 감수 자문 협찬 패널 게스트 VJ 스크립터 컴퓨터그래픽 영상디자인
 		그림 만화 지도 데이터 개발 카메라 오디오 취재지원 화면제공 영상제공 화면출처 출처 제공 인포그래픽 모션그래픽 자막 후반작업
 		AD FD 조명 헤어 메이크업 스타일리스트 모델 장소 리서처 인턴기자(자료)`),
 	Script: words(`구성`),
@@ -22,7 +22,7 @@ var labels = roles(map[Role]set{
 // looseLabels need no '=' or ':' between them and a name (글 홍길동).
 var looseLabels = words(`
 	글 사진 정리 집필 작성 보도 리포트 공동취재 그래픽 일러스트 삽화 영상취재 영상편집 촬영 글쓴이 기자명 필자 작성자 기고자 외부기고 외부기고자 외부필자 객원필진 외부필진 기고자명 기고인 투고자 투고인 기고 취재 photo Photo by By 영상 편집 촬영기자 영상기자 디자인
-	그림 만화 진행 제작 연출 취재기자 대담 기획 구성 인터뷰 번역 옮긴이 출연 도움말 감수 자문 PHOTO EDITOR WRITER Editor Writer 포토그래퍼 Photographer PHOTOGRAPHER photographer editor writer`)
+	그림 만화 진행 제작 연출 취재기자 대담 기획 구성 인터뷰 번역 옮긴이 출연 패널 게스트 도움말 감수 자문 PHOTO EDITOR WRITER Editor Writer 포토그래퍼 Photographer PHOTOGRAPHER photographer editor writer`)
 
 // columns are what papers call the contributions they print.
 var columns = words(`기고 기고문 특별기고 독자기고 기획기고 투고 독자투고 시론 시평 칼럼 특별칼럼 논단 제언 단상 수필 창간사 신년사 기념사 축사 권두언 발간사 송년사 머리말 편집후기 편집인레터`)
@@ -73,6 +73,12 @@ var sources = words(`자료사진 제공 캡처 캡쳐 갈무리 화면 홈페�
 // IsSource reports whether w ends a remark on where a picture is from (연합뉴스
 // 자료사진, 가람시 제공).
 func IsSource(w string) bool { return sources.has(w) }
+
+// sourceLabels stand before where a picture is from, hardly before a person.
+var sourceLabels = words(`사진제공 사진출처 사진캡처 사진캡쳐 자료사진`)
+
+// IsSourceLabel reports whether w says that a picture's source follows (사진제공).
+func IsSourceLabel(w string) bool { return sourceLabels.has(w) }
 
 // CreditLabel says what the label makes of the person after it, NoRole where w
 // is none.

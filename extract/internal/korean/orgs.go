@@ -113,6 +113,12 @@ func IsOrganization(w string) bool {
 	return ok && (len(e) < len(w) || utf8.RuneCountInString(w) > 2)
 }
 
+// IsHonoured reports whether w stands behind the name of somebody dead or honoured
+// whom an organisation is named after: 홍길동 선생 기념사업회.
+func IsHonoured(w string) bool {
+	return w == "선생" || w == "열사" || w == "여사" || w == "장군" || w == "의사" || w == "지사"
+}
+
 // IsKindOfOrg reports whether w is the common noun an organisation's name ends in
 // (연구소, 센터).
 func IsKindOfOrg(w string) bool { return Syllables(w) > 1 && orgEndings.has(w) }
