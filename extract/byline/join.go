@@ -42,12 +42,6 @@ func join(s string, toks []token) []token {
 			}
 			continue
 		}
-		if n := len(out); n > 0 && t.kind == word && korean.IsName(s[out[n-1].start:out[n-1].end]) && strings.HasPrefix(s[t.start:t.end], "기자") && korean.IsCommonName(s[t.start+len("기자"):t.end]) { // 홍길동 기자김철수 기자
-			at := t.start + len("기자")
-			out = append(out, token{kind: word, space: true, start: t.start, end: at})
-			toks[i].start, i = at, i-1
-			continue
-		}
 		if n := len(out); n > 0 && out[n-1].kind == word && i+1 < len(toks) {
 			left, next := s[out[n-1].start:out[n-1].end], toks[i+1]
 			right := s[next.start:next.end]
