@@ -220,7 +220,7 @@ func TestCells(t *testing.T) {
 		{"패널 강한별 캐스터", "crew 강한별/캐스터"},
 		{"(2011-09-30 강한별 기자)", "reporter 강한별/기자"},
 		{"사진을 찍고 있다./강한별기자/", "photographer 강한별/기자"},
-		{"강한별 기자오누리 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>; reporter 오누리/기자"},
+		{"강한별 기자오누리 기자 hb@example.com", "reporter 강한별/기자; reporter 오누리/기자 <hb@example.com>"},
 	})
 	check(t, byline.Slot, []line{
 		{"강한별 | 머니S 산업팀", "reporter 강한별 {머니S|산업팀|}"},
