@@ -43,7 +43,7 @@ func textBlocks(page []textLine, body run, title string) []block {
 	for i := range lines {
 		l := &lines[i]
 		links = l.mark == boilerplate.Related || links && l.weight < 0
-		if links || showsAll(l) || l.weight <= 0 && strings.HasPrefix(l.text, "☞") || l.weight == shortLine && l.runes <= maxLoose && !strings.HasPrefix(l.text, "▲") && !(arrows && isMarked(l, "▶")) && boilerplate.Loose(l.text).Kind != boilerplate.None {
+		if links || showsAll(l) || l.weight <= 0 && strings.HasPrefix(l.text, "☞") || l.mark == boilerplate.Summary || l.button || l.weight == shortLine && l.runes <= maxLoose && !strings.HasPrefix(l.text, "▲") && !(arrows && isMarked(l, "▶")) && boilerplate.Loose(l.text).Kind != boilerplate.None {
 			continue
 		}
 		if i >= end && (!arrows && promotes(l) || dashes > 2 && isDashed(l)) {
@@ -96,6 +96,9 @@ func promotes(l *textLine) bool {
 	}
 	if strings.HasPrefix(l.text, "/") && strings.Contains(l.text, " www.") {
 		return true // the press and its site
+	}
+	if l.weight <= 0 && startsIn(l.text, []string{"[영상]", "[동영상]", "[포토]", "[화보]", "[카드뉴스]"}) {
+		return true
 	}
 	kind := boilerplate.Loose(l.text).Kind
 	return kind == boilerplate.Promotion || kind == boilerplate.Related

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // What the lines around a line say about its weight: texts whose sentences are
@@ -37,19 +38,56 @@ func weighWrapped(lines []textLine) {
 }
 
 // unweighSummary takes a portal's summary for what it is: the lines between the advice
-// to read the text too and the sample of the letters' size, right above that text.
+// to read the text too and the sample of the letters' size, right above that text, or
+// between its heading and the notice who made it.
 func unweighSummary(lines []textLine) {
-	first := -1
+	first, heading := -1, -1
 	for i := range lines {
 		switch s := lines[i].text; {
 		case strings.Contains(s, "전체 맥락을 이해하기 위해서는"):
 			first = i
-		case first >= 0 && i-first <= 2*maxLead && strings.HasPrefix(s, "이 글자크기로 변경됩니다"):
-			for k := first + 1; k < i; k++ {
-				l := &lines[k]
-				l.mark, l.weight, l.cut, l.signed = boilerplate.Summary, chromeLine, false, false
+		case lines[i].mark == boilerplate.Summary && lines[i].runes <= maxLoose:
+			heading = i
+		case lines[i].mark == boilerplate.Summary && heading >= 0 && i-heading <= 2*maxLead:
+			if prosaic(lines[i+1:min(len(lines), i+1+maxLead)]) > 0 { // else it is all there is
+				markSummary(lines[heading+1 : i])
 			}
+			heading = -1
+		case first >= 0 && i-first <= 2*maxLead && strings.HasPrefix(s, "이 글자크기로 변경됩니다"):
+			markSummary(lines[first+1 : i])
 			first = -1
+		}
+	}
+}
+
+// markSummary takes lines for a summary's.
+func markSummary(lines []textLine) {
+	for i := range lines {
+		l := &lines[i]
+		l.mark, l.weight, l.cut, l.signed = boilerplate.Summary, chromeLine, false, false
+	}
+}
+
+// weighButtons takes a word that may be a button ("보통", "0:31") for one where it stands
+// beside others.
+func weighButtons(lines []textLine) {
+	button := func(i int) bool {
+		if i < 0 || i == len(lines) {
+			return false
+		}
+		switch lines[i].mark {
+		case boilerplate.Share, boilerplate.Menu, boilerplate.Subscription, boilerplate.Translation, boilerplate.Summary, boilerplate.Ad:
+			return !lines[i].timed
+		}
+		return false
+	}
+	for i := range lines {
+		l := &lines[i]
+		if l.mark != boilerplate.None || l.timed || l.runes > maxLoose || l.weight > 0 || !button(i-1) && !button(i+1) || press.Looks(l.text) || press.IsSection(l.text) {
+			continue
+		}
+		if m := boilerplate.Beside(l.text); m.Kind != boilerplate.None {
+			l.mark, l.weight, l.button = m.Kind, chromeLine, true
 		}
 	}
 }

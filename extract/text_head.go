@@ -23,6 +23,7 @@ const (
 // header is what stands between the top of the page and its body.
 type header struct {
 	lines []textLine // up to the body
+	top   int        // how many lines stand above these
 	first int        // of these, where the header may start
 	time  int        // the line with the article's time, -1 where there is none
 	title int        // the headline, -1 where there is none
@@ -33,8 +34,11 @@ type header struct {
 
 // readHeader finds the time and the headline above the body.
 func readHeader(lines []textLine, body run) header {
-	h := header{lines: lines[:body.start], first: max(0, body.start-maxHeader), title: -1}
-	h.latin = body.start < len(lines) && !hasHangul(lines[body.start].text)
+	top := furniture(lines[:body.start])
+	lines = lines[top:]
+	start := body.start - top
+	h := header{lines: lines[:start], top: top, first: max(0, start-maxHeader), title: -1}
+	h.latin = start < len(lines) && !hasHangul(lines[start].text)
 	h.time = h.nearestTime()
 	anchor := h.time
 	if anchor < 0 {
@@ -50,7 +54,7 @@ func readHeader(lines []textLine, body run) header {
 		}
 	}
 	if h.title < 0 {
-		h.title = h.titleAbove(body.start, lines)
+		h.title = h.titleAbove(start, lines)
 		if at := h.aboveFurniture(h.title, lines); (anchor < 0 || h.time < 0 && anchor < at) && at >= 0 {
 			h.title = at
 		} else if at := h.twiceAbove(h.title); anchor < 0 && at >= 0 {
@@ -70,6 +74,22 @@ func readHeader(lines []textLine, body run) header {
 		h.lines[h.title] = h.lines[same]
 	}
 	return h
+}
+
+// furniture counts the lines at the top of a page that are sure to be none of the
+// article's: links to its parts, buttons, menus, but for the way to the page.
+func furniture(lines []textLine) int {
+	for i := range lines {
+		switch l := &lines[i]; l.mark {
+		case boilerplate.Menu, boilerplate.Share, boilerplate.Subscription, boilerplate.Promotion, boilerplate.Ad:
+			if l.timed || isHome(l.text) || withoutDayLabel(l.text) != l.text {
+				return i
+			}
+		default:
+			return i
+		}
+	}
+	return len(lines)
 }
 
 // withoutPress finds the headline again without the press's name in front of it
@@ -126,20 +146,27 @@ func (h *header) aboveFurniture(title int, page []textLine) int {
 	if title < 0 || i == top || i == h.first || !h.isHeadline(i-1) {
 		return -1
 	}
+	if len(headline.Parse(h.lines[i-1].text).Labels) == 0 && strangers(h.lines[i-1].text, h.lines[title].text, page[len(h.lines):]) {
+		return -1 // a menu's
+	}
 	if buttons == 0 || related > 0 {
 		found, all := shared(h.lines[i-1].text, page[len(h.lines):])
 		says := found > 1 && found*2 >= all || labelled(&h.lines[i-1])
-		if h.first > 0 || !says || h.titlesAbove(i-1) {
+		if h.first > 0 || !says || h.titlesAbove(i-1, page[len(h.lines):]) {
 			return -1
 		}
 	}
 	return i - 1
 }
 
-// titlesAbove reports whether a title stands above the line at i.
-func (h *header) titlesAbove(i int) bool {
+// titlesAbove reports whether a title that has words of the text stands above the line
+// at i.
+func (h *header) titlesAbove(i int, body []textLine) bool {
 	for k := h.first; k < i; k++ {
-		if h.isTitle(k) {
+		if !h.isTitle(k) {
+			continue
+		}
+		if found, _ := shared(h.lines[k].text, body); found > 0 {
 			return true
 		}
 	}

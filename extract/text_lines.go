@@ -25,6 +25,7 @@ type textLine struct {
 	cut    bool             // prose that breaks off, as teasers in lists do
 	signed bool             // prose with a byline behind its last sentence
 	listed bool             // one of a list of appointments
+	button bool             // a word that is a button's where it stands
 	broken bool             // the middle of a sentence that is broken over several lines
 }
 
@@ -66,6 +67,7 @@ func textLines(text string, h Hint) []textLine {
 		lines[i].runes = utf8.RuneCountInString(lines[i].text)
 		lines[i].weigh(h)
 	}
+	weighButtons(lines)
 	unweighSummary(lines)
 	unweighHeadlines(lines)
 	unweighScript(lines)

@@ -21,7 +21,7 @@ const maxFlash = 6
 // notArticle tells lists of articles by what their lines are: headlines without
 // sentences, teasers that break off, a date or a headline to each paragraph.
 func notArticle(lines []textLine, body run, h header) error {
-	flash := body.weight > 0 && len(lines) <= maxFlash && h.title >= 0 && h.time >= 0 && h.lines[h.time].label && closed(lines, body)
+	flash := body.weight > 0 && len(lines)-h.top <= maxFlash && h.title >= 0 && h.time >= 0 && h.lines[h.time].label && closed(lines, body)
 	if body.weight < leastBody && !flash {
 		return fmt.Errorf("%w: none of its %d lines is running text", ErrNotArticle, len(lines))
 	}
@@ -47,6 +47,7 @@ type verdict struct {
 	cues    int // of a broadcast
 	notes   int // of editors
 	bare    int // times without a label, as lists print to each entry
+	others  int // lines of the page that are no buttons of articles
 
 	headed, signed, dated bool
 }
@@ -103,6 +104,19 @@ func (v *verdict) count() {
 		}
 		v.bare += count(lines[i].timed && !lines[i].label)
 	}
+	for i := range lines {
+		v.others += count(!isArticles(lines[i].mark))
+	}
+}
+
+// isArticles tells what stands beside articles and in no list: share buttons, prompts to
+// subscribe, summaries.
+func isArticles(k boilerplate.Kind) bool {
+	switch k {
+	case boilerplate.Share, boilerplate.Subscription, boilerplate.Summary, boilerplate.Translation, boilerplate.Promotion:
+		return true
+	}
+	return false
 }
 
 // speaks says what speaks for one article: a byline, a labelled time, a broadcast's
@@ -145,13 +159,13 @@ func (v *verdict) against() string {
 		return "a list, each of its paragraphs names its reporter"
 	case v.whole == 0 && (!v.dated || !v.signed && len(lines)-body.end > maxLead || hasPager(lines[body.start:])):
 		return "a list, its only paragraph is a teaser"
-	case !v.dated && v.whole <= 2 && (v.bare > 2 || body.weight < 4*len(lines)):
+	case !v.dated && v.whole <= 2 && (v.bare > 2 || body.weight < 4*v.others):
 		return fmt.Sprintf("%d paragraphs among %d lines, nobody signs them", v.whole, len(lines))
 	case !v.headed && dashed(text):
 		return "a list, a dash before each of its entries"
 	case !v.headed && v.whole <= 3 && isListing(lines[:body.start]):
 		return "a list by the words above it"
-	case isForum(lines[:body.start]), !v.headed && isBoard(lines[:body.start], h.title-maxLead):
+	case isForum(lines[:body.start]), !v.headed && isBoard(lines[:body.start], h.top+h.title-maxLead):
 		return "a board or the site about itself"
 	case !v.headed && isShop(lines):
 		return "what a shop sells or answers"

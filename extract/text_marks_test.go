@@ -76,6 +76,8 @@ func TestTextMarks(t *testing.T) {
 		{"names behind marks, then the rest", sentence + "\n" + another + "\n▽책방\n△한도담(나루동)\n▽빵집\n△백이슬(가온동)△류하람(나루동)\n이밖에 나루동 공방 주인은 처음에는 찾는 사람이 없을까", []string{sentence, another, "▽책방", "△한도담(나루동)", "▽빵집", "△백이슬(가온동)△류하람(나루동)", "이밖에 나루동 공방 주인은 처음에는 찾는 사람이 없을까"}},
 		{"cut off at a bracket", sentence + "\n심사는 한도담(책방) ·백이슬(빵집) ·류하람(", []string{sentence, "심사는 한도담(책방) ·백이슬(빵집) ·류하람("}},
 		{"a letter's month and press", sentence + "\n" + another + "\n2024년 5월\n한빛일보사\n대표이사 발행인 한도담 배상", []string{sentence, another}},
+		{"a video's link", sentence + "\n" + another + "\n[영상] 골목 책방 네 곳 문 열어", []string{sentence, another}},
+		{"headings that buttons have too", sentence + "\n찬성\n" + another + "\n반대\n" + sentence + another, []string{sentence, "찬성", another, "반대", sentence + another}},
 		{"the press signs", sentence + "\n" + another + "\nYTN 뉴스", []string{sentence, another}},
 		{"an end mark", "◀ANC▶\n" + sentence + "\n" + another + "\n◀END▶\nCopyright © Gaon Broadcasting. All rights reserved.", []string{"◀ANC▶", sentence, another, "◀END▶"}},
 		{"whose the picture between is", sentence + "\nⓒAFPBBNews = News1\n" + another, []string{sentence, another}},

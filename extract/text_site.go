@@ -116,8 +116,10 @@ func isProfile(lines []textLine, whole int) bool {
 func isSearch(lines []textLine) bool {
 	n := 0
 	for i := range lines {
-		if _, found, ok := strings.Cut(squeeze(lines[i].text), "검색결과"); ok && found != "" && found[0] <= '9' && strings.Contains(found, "건") {
-			return true
+		if _, found, ok := strings.Cut(squeeze(lines[i].text), "검색결과"); ok {
+			if found = strings.TrimPrefix(found, "총"); found != "" && found[0] <= '9' && strings.Contains(found, "건") {
+				return true
+			}
 		}
 		if lines[i].text == "검색한 결과" {
 			return true

@@ -116,11 +116,17 @@ func (h *header) endsPath(i int) bool {
 		return false
 	}
 	for k := i - 1; k >= max(0, i-maxLead) && !h.isTitle(k) && !h.lines[k].timed; k-- {
-		if s := squeeze(h.lines[k].text); s == "현재위치" || s == "홈" || strings.EqualFold(s, "home") {
+		if isHome(h.lines[k].text) {
 			return true
 		}
 	}
 	return false
+}
+
+// isHome tells the first step of the way to a page.
+func isHome(s string) bool {
+	s = squeeze(s)
+	return s == "현재위치" || s == "홈" || strings.EqualFold(s, "home")
 }
 
 // isEntry tells a headline in a list by the hour or the reporter behind it: "골목에 책방

@@ -65,8 +65,8 @@ func photoStory(lines []textLine) (run, bool) {
 	}
 	at := run{start: best, end: best + 1}
 	h := readHeader(lines, at)
-	alone := best <= maxLead && long <= 1 && h.title >= 0
-	return at, best == 0 || alone || h.time >= 0 && h.lines[h.time].label || closed(lines, at) || len(lines) <= maxLead
+	alone := len(h.lines) <= maxLead && long <= 1 && h.title >= 0
+	return at, best == 0 || alone || h.time >= 0 && h.lines[h.time].label || closed(lines, at) || len(lines)-h.top <= maxLead
 }
 
 // photo makes a photo article's caption its text, and who signs it its author.

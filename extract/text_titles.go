@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -23,6 +24,9 @@ func (h *header) isTitle(i int) bool {
 		return false
 	}
 	if hangul(l.text) < 3 && !h.latin || digits(l.text)*2 >= l.runes || digits(l.text) >= 12 && strings.Contains(l.text, ":") || !strings.Contains(l.text, " ") && l.runes < 10 || isSections(l.text) || press.Is(l.text) {
+		return false
+	}
+	if h.isRanked(i) || isQuotation(l) || isSlogan(l.text) {
 		return false
 	}
 	if timeLabels[strings.TrimRight(l.text, " :")] || isSpeaker(l.text) || isCast(l.text) || isPressName(l.text) || isGreeting(l.text) || strings.HasSuffix(l.text, "환영합니다.") || i > 0 && isNumbered(l.text) {
@@ -48,6 +52,38 @@ func (h *header) isTitle(i int) bool {
 	}
 	return !h.isCaption(i) && (!h.signs(i) || isSpeech(l.text) || endsIn(l.text, speeches))
 }
+
+// isRanked tells an entry of a list by its number: the line above or below has the one
+// before or behind it, "1 골목에 책방", "2 빈집에 빵집".
+func (h *header) isRanked(i int) bool {
+	n := rank(h.lines[i].text)
+	return n > 0 && (i > 0 && rank(h.lines[i-1].text) == n-1 && n > 1 || i+1 < len(h.lines) && rank(h.lines[i+1].text) == n+1)
+}
+
+// rank gives the number a line starts with, 0 where there is none below a hundred.
+func rank(s string) int {
+	number, rest, ok := strings.Cut(s, " ")
+	n, err := strconv.Atoi(strings.TrimRight(number, "."))
+	if !ok || rest == "" || err != nil || n > 99 {
+		return 0
+	}
+	return n
+}
+
+// isQuotation tells what the markets do: "코스피 2,512.34 ▲ 12.30".
+func isQuotation(l *textLine) bool {
+	last := strings.TrimRight(l.text, "%) ")
+	return (strings.ContainsAny(l.text, "▲▼△▽%") || startsIn(l.text, []string{"코스피", "코스닥", "원/달러", "원·달러", "환율"})) && digits(l.text)*3 >= l.runes && last != "" && isNumeral(last[len(last)-1]) && strings.Contains(l.text, ".")
+}
+
+// isSlogan tells what a press says of itself before its name: "나루의 바른 언론 한빛일보".
+func isSlogan(s string) bool {
+	at := strings.LastIndexByte(s, ' ')
+	return at > 0 && press.Looks(s[at+1:]) && endsIn(s[:at], slogans)
+}
+
+// slogans are what presses call themselves.
+var slogans = []string{"정론지", "정론", "대표 신문", "대표신문", "대표 언론", "대표언론", "바른 언론", "바른언론", "참언론", "열린 언론", "독립 언론", "독립언론", "인터넷신문", "인터넷 신문", "전문지", "전문 신문", "전문신문", "여는 신문", "만드는 신문", "종합일간지", "지역신문"}
 
 // isNames tells a line of names and nothing else: "홍길동, 김철수, 이영희".
 func isNames(s string) bool {
@@ -75,7 +111,7 @@ func (h *header) isCaption(i int) bool {
 		return false
 	}
 	for k := h.first; k < i; k++ {
-		if a := &h.lines[k]; a.mark == boilerplate.None && !a.timed && a.runes >= leastTitle {
+		if a := &h.lines[k]; a.mark == boilerplate.None && !a.timed && a.runes >= leastTitle && digits(a.text)*2 < a.runes {
 			return k < i-1 // the headline stands above, the time or buttons between
 		}
 	}
@@ -155,6 +191,9 @@ func (h *header) fromDay() int {
 func cutDay(text string) (day, beside string) {
 	beside = strings.TrimLeft(text, "0123456789 .-/년월일")
 	day = text[:len(text)-len(beside)]
+	if rest, ok := strings.CutPrefix(beside, "요일"); ok { // 월, 일
+		day, beside = day[:len(day)-len("일")], strings.TrimSpace(rest)
+	}
 	if digits(day) < 6 {
 		return "", text
 	}

@@ -216,6 +216,21 @@ func Loose(line string) Mark {
 	return Mark{}
 }
 
+// Beside reads a line that stands right beside a button. On top of what [Loose] finds
+// it takes words that buttons and texts have alike (보통, 남성, 조회 12) for buttons, the
+// sample of a letter's size (가) and how fast a text is read out (1.0x).
+func Beside(line string) Mark {
+	if m := Loose(line); m.Kind != None {
+		return m
+	}
+	t := strings.TrimFunc(line, isBlank)
+	var c cutter
+	if t == "가" || speed(t) || t != "" && len(t) <= maxHead && c.cut(t, 0) && c.words == 1 && c.weight > 0 {
+		return Mark{Menu, article.Span{Start: 0, End: len(line)}}
+	}
+	return Mark{}
+}
+
 func isBlank(r rune) bool {
 	switch r {
 	case ' ', '\t', '\n', '\r', '\u00a0', '\u3000', '\u200b', '\u200c', '\u200d', '\ufeff':

@@ -36,6 +36,17 @@ func TestLoose(t *testing.T) {
 	}
 }
 
+func TestBeside(t *testing.T) {
+	for line, want := range map[string]Kind{
+		"보통": Menu, "남성": Menu, "가": Menu, "1.0x": Menu, "조회 1,234": Menu, "2:31": Menu, "정치": Menu,
+		"가상 특집": None, "가상시의 버스": None, "가나": None, "": None,
+	} {
+		if m := Beside(line); m.Kind != want {
+			t.Errorf("%q: got %v, want %v", line, m.Kind, want)
+		}
+	}
+}
+
 func TestKindString(t *testing.T) {
 	if got := Caption.String() + " " + None.String() + " " + Kind(99).String(); got != "caption none unknown" {
 		t.Error(got)

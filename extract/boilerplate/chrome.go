@@ -44,7 +44,7 @@ func chrome(t string) Kind {
 		return Menu
 	case strings.Count(t, "보내기") > 1:
 		return Share
-	case strings.Contains(t, "℃") && temperature(t):
+	case (strings.Contains(t, "℃") || strings.Contains(t, "미세먼지")) && len(t) <= maxHead*2 && weather(t):
 		return Menu
 	}
 	if (strings.HasSuffix(t, "바로가기") || strings.HasSuffix(t, "표시하기")) && utf8.RuneCountInString(t) <= 24 {
@@ -60,6 +60,9 @@ func chrome(t string) Kind {
 	if strings.Trim(t, "가Aa +-｜|") == "" && strings.Count(t, "가")+strings.Count(t, "A") > 1 { // the size of letters: 가 - 가 +
 		return Share
 	}
+	if strings.Trim(t, "0123456789:/ ") == "" && strings.Count(t, ":") == 2 && strings.Count(t, "/") == 1 { // of a player: 00:00 / 02:31
+		return Share
+	}
 	if strings.Trim(t, "+- ") == "" && strings.Contains(t, "+") && strings.Contains(t, "-") { // - +
 		return Share
 	}
@@ -73,20 +76,29 @@ func chrome(t string) Kind {
 	return c.kind
 }
 
-// temperature reports whether t is a place's temperature and nothing else, as the
-// head of a page shows it: 16℃ 서울, 구름많음속초11.0℃, 서울 12℃ 맑음.
-func temperature(t string) bool {
-	place := strings.Trim(t, "0123456789.-℃•· ")
-	for _, sky := range [...]string{"맑음", "구름조금", "구름많음", "흐림", "비", "눈", "안개", "박무", "연무"} {
-		if rest, ok := strings.CutPrefix(place, sky); ok && utf8.RuneCountInString(rest) <= 6 {
-			return true
+// weather reports whether t is a place's weather and nothing else, as the head of a
+// page shows it: 16℃ 서울, 구름많음속초11.0℃, 현재 서울 12℃ 맑음 미세먼지 좋음.
+func weather(t string) bool {
+	for w := range strings.FieldsFuncSeq(t, func(r rune) bool { return strings.ContainsRune("0123456789.-℃°•·:| ", r) }) {
+		place := w
+		for _, sky := range skies {
+			if rest, ok := strings.CutPrefix(w, sky); ok {
+				place = rest
+				break
+			}
 		}
-		if rest, ok := strings.CutSuffix(place, sky); ok && korean.IsPlace(strings.Trim(rest, "0123456789.-℃•· ")) {
-			return true
+		if place != "" && !korean.IsPlace(place) && !airs[w] && (place == w || utf8.RuneCountInString(place) > 6) {
+			return false
 		}
 	}
-	return place == "" || korean.IsPlace(place)
+	return true
 }
+
+// What the head of a page says of the sky, the longer words first, and of the air.
+var (
+	skies = [...]string{"구름조금", "구름많음", "맑음", "흐림", "안개", "박무", "연무", "비", "눈"}
+	airs  = set("미세먼지, 초미세먼지, 좋음, 보통, 나쁨, 매우, 매우나쁨, 현재, 오늘, 날씨, 습도, 강수량")
+)
 
 // cutter cuts a line into known words.
 type cutter struct {

@@ -309,6 +309,12 @@ func looseKind(t string) Kind {
 	return None
 }
 
+// speed reports whether t is how fast a text is read out: 1.0x.
+func speed(t string) bool {
+	rest := strings.TrimSuffix(strings.ToLower(t), "x")
+	return rest != "" && len(rest) < len(t) && strings.Trim(rest, "0123456789.") == ""
+}
+
 // printed reports whether t is the day and page of a printed paper and nothing
 // else: 2023-02-08 9면, (가상일보 2023년 2월 8일자).
 func printed(t string) bool {
