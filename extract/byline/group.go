@@ -38,7 +38,7 @@ func (p *people) group(o token, toks []token, depth int) bool {
 		p.credit = true // 홍길동 가람부 장관 <연합뉴스>: whose picture it is
 		return true
 	}
-	if a != nil && a.pending && len(toks) == 1 && strings.ContainsAny(p.at(o), "<〈《＜") && p.titleBehind(toks[0].end) { // 홍길동 <가람톱> 대표
+	if a != nil && a.pending && len(toks) == 1 && (strings.ContainsAny(p.at(o), "<〈《") || toks[0].kind == word && korean.IsOrganization(p.at(toks[0])) && !korean.IsPress(p.at(toks[0]))) && p.titleBehind(toks[0].end) { // 홍길동 <가람톱> 대표, 홍길동(가람교회) 목사
 		p.outlet = article.Affiliation{Organization: p.at(toks[0])}
 		return true
 	}

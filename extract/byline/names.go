@@ -108,7 +108,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 		return 0, to
 	}
 	if t0 > 0 {
-		if s, ok := p.namesBefore(ws[:t0], contributor); ok {
+		if s, ok := p.namesBefore(ws[:t0], contributor); ok && !(waits && isField(p.at(ws[s]))) {
 			return s, t0
 		}
 	}
@@ -122,7 +122,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 			return t1, to
 		}
 	}
-	if n := t0 - 1; n > 0 && p.personal(ws[n]) && ((korean.IsOrganization(p.at(ws[n-1])) || n > 1 && korean.IsDepartment(p.at(ws[n-1]))) && !korean.TakesNext(p.at(ws[n-1])) && !(n == 1 && korean.IsCommonName(p.at(ws[0])) && !korean.IsCommonName(p.at(ws[1]))) || (p.lead || korean.IsPlace(p.at(ws[n-1])) && !waits) && korean.IsDeskHead(p.at(ws[t0]))) { // 국민대 김지원 교수
+	if n := t0 - 1; n > 0 && !waits && p.personal(ws[n]) && ((korean.IsOrganization(p.at(ws[n-1])) || n > 1 && korean.IsDepartment(p.at(ws[n-1]))) && !korean.TakesNext(p.at(ws[n-1])) && !(n == 1 && korean.IsCommonName(p.at(ws[0])) && !korean.IsCommonName(p.at(ws[1]))) || (p.lead || korean.IsPlace(p.at(ws[n-1]))) && korean.IsDeskHead(p.at(ws[t0]))) { // 국민대 김지원 교수
 		return n, t0
 	}
 	if t0 == 1 && t1 == len(ws) && p.personal(ws[0]) && p.next(ws[t1-1].end) == open { // 이민고 교수(가람대)
@@ -250,6 +250,19 @@ func (p *people) foreign(ws []token, t0, t1 int) int {
 	}
 	p.add(person{Author: article.Author{Name: name}, start: ws[0].start, end: ws[t0-1].end, pending: true})
 	return p.titledBy(aff, ws[t0:t1], t1)
+}
+
+// writtenAbroad reports whether ws may be a foreigner's name in Hangul, by what its two
+// or three words are not, of which the first is known for a name or no word of Korean
+// begins so.
+func (p *people) writtenAbroad(ws []token) bool {
+	for i, t := range ws {
+		w := p.at(t)
+		if korean.IsNoun(w) || hasParticle(w) || korean.Syllables(w) < 1 || korean.Syllables(w) == 1 && (i > 0 || korean.IsSurname(w)) || korean.Syllables(w) > 6 || korean.IsOrganization(w) || korean.IsDepartment(w) || korean.IsPlace(w) || korean.IsTitlePrefix(w) || korean.IsLooseLabel(w) || i > 0 && korean.IsCommonName(w) {
+			return false
+		}
+	}
+	return len(ws) > 1 && len(ws) < 4
 }
 
 // hasParticle reports whether w ends as a subject, an object or a rank does.

@@ -235,3 +235,22 @@ func TestCells(t *testing.T) {
 	refuse(t, byline.Slot, []string{"2016.01.06 송고 기자", "소셜 댓글", "강한별 / 세종시 소담동"})
 	refuse(t, byline.Body, []string{"불교 | 강한별 | 봄이 온다", "연등회 | 조계사 앞길 | 2021-03-04 17:59"})
 }
+
+// TestMoreCareers has contributors as the opinion pages of dailies print them.
+func TestMoreCareers(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별 순회특파원 겸 도쿄총국장", "reporter 강한별/순회특파원 {||순회특파원} {||도쿄총국장}"},
+		{"강한별 ㅣ CBS 라디오 PD", "reporter 강한별/라디오 PD {CBS||라디오 PD}"},
+		{"강한별 경제·산업 디렉터", "contributor 강한별/경제·산업 디렉터"},
+		{"강한별 한빛대 교수·전 질병관리청장", "contributor 강한별/교수 {한빛대||교수} {질병관리청||전 청장}"},
+		{"강한별 가람미래전략원 인구클러스터장", "contributor 강한별/인구클러스터장 {가람미래전략원||인구클러스터장}"},
+		{"강한별(가람교회) 목사", "contributor 강한별/목사 {가람교회||목사}"},
+		{"강한별 명상가", "contributor 강한별/명상가"},
+	})
+	check(t, byline.Slot, []line{
+		{"조이 도런 ㅣ 가람대 교수", "contributor 조이 도런/교수 {가람대||교수}"},
+		{"슬라바 첼라니 ㅣ 미국 한빛센터 전략학 교수", "contributor 슬라바 첼라니/교수 {미국 한빛센터|전략학|교수}"},
+		{"로버타 파우저 ㅣ 언어학자", "contributor 로버타 파우저/언어학자"},
+	})
+	refuse(t, byline.Slot, []string{"도서관의 봄 | 가람대 교수", "강가람 도서관 | 가람연구소", "장경동(오른쪽) 목사"})
+}

@@ -25,6 +25,11 @@ func (p *people) untitled(ws []token) int {
 	for n < len(ws) && p.personal(ws[n]) {
 		n++
 	}
+	if p.slot && len(p.list) == 0 && p.next(ws[len(ws)-1].end) == bar && (n < len(ws) || korean.IsForeignName(p.at(ws[0]))) && p.writtenAbroad(ws) { // 조이 도런 | 가람대 교수
+		p.foreigner(ws)
+		p.last().Kind = p.kindFor(korean.Contributor)
+		return len(ws)
+	}
 	if n == len(ws) {
 		p.names(ws)
 		return n

@@ -89,8 +89,9 @@ var titleEndings = roles(map[Role]set{
 		스토리텔러 산악인 방송인 언론인 체육인 문화인 기업인 정치인 경영인 농업인 법조인 예술인 음악인 국악인 연극인 영화인 출판인 상근부회장 연합회장 협회장 학회장 재단장 교육장 학교장 교육감 총재 간사 위촉연구원 객원연구원 선임연구원 책임연구원
 		장교 참모 해커 사범 서기 연구사 지도관 주사보 서기보 보호주사 행정주사 캠페이너 옹호관 집사 권사 장로 정감 총감 사령관 사단장 여단장 연대장 배우 간호사 아티스트 사이언티스트
 		캐피탈리스트 스페셜리스트 에듀케이터 액셀러레이터 퍼포머 라이더 농부 지기 전담사 점성술사 처방사 양봉가 설립자 창립자 한학자 국학자 공학자 의학자 방문교수 학예연구원
-		사정관 지원관 참사관 특보 지휘관 보급관 교정관 관찰관 주재관 보유자 연주자 소프라노 미술가 무용가 편곡가 계획가 지배인 부문장 법인장
+		사정관 지원관 참사관 특보 지휘관 보급관 교정관 관찰관 주재관 보유자 연주자 소프라노 미술가 무용가 편곡가 계획가 명상가 사업가 정치가 행정가 교육가 이론가 실천가 수행자 지배인 부문장 법인장
 		캘리그라퍼 캘리그래퍼 플루티스트 클라리네티스트 하피스트 베이시스트 비올리스트 색소포니스트 퍼커셔니스트 기상캐스터
+		랩장 클러스터장
 		소방대장 구급대장 구조대장 순찰대장 기동대장 지역대장 예비역대령
 		수석연구원 심판장 재판장 한국석좌 석좌 운영자 기획자 제작자 마이스터`),
 })
@@ -106,7 +107,7 @@ var titlePrefixes = words(`
 	수습 수석 선임 책임 명예 객원 비상임 외부 겸임 초빙 공동 대표 상임 상근 담당 부 총괄 특임 석좌 외래 시사 문학 미술
 	음악 영화 출판 음식 여행 과학 경제 정치 문화 사진아카이브 외교안보 영상미디어 방송 드라마 만화 패션 건강 IT 군사
 	글로벌 대중음악 대중문화 독립 프리랜서 전담 고전 클래식 뮤지컬 공연 무용 연극 스포츠 축구 야구 역사 철학 미식 와인 커피
-	책 북 그림책 동화 웹툰 게임 자동차 부동산 교육 심리 환경 기후 의학 종교 노동 국제 안보 북한 재테크 금융 투자 리더십 커뮤니케이션 주한 주미 주일 주중 주영 예비역 육군 해군 공군 해병대`)
+	책 북 그림책 동화 웹툰 게임 자동차 부동산 교육 심리 환경 기후 의학 종교 노동 국제 안보 북한 재테크 금융 투자 리더십 커뮤니케이션 주한 주미 주일 주중 주영 산업 사회 디지털 콘텐츠 테크 다큐멘터리 웹소설 추리 르포 생태 라디오 예비역 육군 해군 공군 해병대`)
 
 // ranks before 기자 are part of the title, where another word would be a field or a
 // desk (경제 기자).
@@ -286,8 +287,11 @@ var imprint = words(`발행인 편집인 대표이사 대표자 심사위원 심
 func IsImprint(title string) bool { return imprint.has(title) }
 
 // IsTitlePrefix reports whether w may open a title of several words: 수석,
-// 대중음악, 영상미디어.
-func IsTitlePrefix(w string) bool { return titlePrefixes.has(w) }
+// 대중음악, 영상미디어, 경제·산업.
+func IsTitlePrefix(w string) bool {
+	one, rest, two := strings.Cut(w, "·")
+	return titlePrefixes.has(one) && (!two || titlePrefixes.has(rest))
+}
 
 // IsFieldTitle reports whether the word before the title names its holder's
 // field and belongs to it (출판 평론가, 경제학 박사), not the place of work.
