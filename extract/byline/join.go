@@ -82,6 +82,11 @@ func join(s string, toks []token) []token {
 				}
 				out[n-1].end = toks[i].end
 				continue
+			case t.kind == open && !t.space && next.kind == word && i+2 < len(toks) && toks[i+2].kind == shut && korean.IsPlace(right) && korean.Syllables(left) > 2 &&
+				!korean.IsName(left) && !korean.IsForeignName(left) && works(left) && !korean.IsOrganization(left) && !korean.IsDepartment(left): // 베로비치(미국)
+				out[n-1].end = toks[i+2].end
+				i += 2
+				continue
 			case t.kind == open && !t.space && next.kind == word && i+3 < len(toks) && toks[i+2].kind == shut && toks[i+3].kind == word &&
 				korean.IsOrganization(left) && korean.JobTitle(left) == korean.NoRole && korean.IsDepartment(right) && korean.JobTitle(right) == korean.NoRole: // 가람대(경제학과) 교수
 				out = append(out, next)

@@ -97,8 +97,18 @@ func (p *people) prefix(toks []token) int {
 		}
 		words := head[i:m]
 		if k := p.press(words); k > 0 {
-			p.setOutlet(p.text(words[:k]))
+			if i > 1 && head[i-1].kind == dot && p.outlet.Organization == p.at(head[i-2]) { // 가람신문·한빛일보=
+				p.agency = ""
+				p.setOutlet(p.text(head[i-2 : i+k]))
+			} else {
+				p.setOutlet(p.text(words[:k]))
+			}
 			i += k
+			continue
+		}
+		if p.wordsIn(words) && p.press(words[len(words)-1:]) == 0 && korean.IsPress(strings.ReplaceAll(p.text(words), " ", "")) { // 소비자가 만드는 신문=
+			p.setOutlet(p.text(words))
+			i = m
 			continue
 		}
 		if p.lead && p.agency == "" && len(words) == 1 && n+1 < len(toks) && (p.personal(toks[n+1]) || korean.IsPlace(p.at(toks[n+1]))) && korean.MaybePress(p.text(words)) {

@@ -91,6 +91,9 @@ func IsPlace(w string) bool {
 }
 
 func isPlace(w string) bool {
+	if small, large, ok := strings.Cut(w, "("); ok && small != "" { // 베로비치(미국): a larger one says that it is one
+		w = strings.TrimSuffix(large, ")")
+	}
 	if places.has(w) || districts.has(w) || IsGround(w) || isRegions(w) {
 		return true
 	}
