@@ -147,6 +147,9 @@ func (p *people) piece(a *person, ws []token) bool {
 	if n == 1 && len(last) <= 3 && strings.Trim(last, "0123456789") == "" { // (법학·21), (50·…): a year or an age
 		return len(a.Affiliations) > 0 || a.JobTitle != ""
 	}
+	if n == 1 && strings.HasSuffix(a.JobTitle, "의원") && isDigit(last[len(last)-1]) { // (전주1): where a councillor was elected
+		return true
+	}
 	if n == 1 && isFormer(last) || strings.HasSuffix(last, "출신") || last == "주재" || isClass(last) {
 		return true // (현), (가람 출신), (가람 주재), (사법연수원 33기)
 	}

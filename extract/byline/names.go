@@ -100,7 +100,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	if t0 > 0 && p.isName(ws[0], contributor) {
 		// Colleagues share a newsroom title; what follows the name before another
 		// title is where its holder works, though it may look like a name.
-		for to = 1; !contributor && to < t0 && p.isName(ws[to], false) && !(to == t0-1 && p.pupil(ws[to], ws[t0])); to++ {
+		for to = 1; !contributor && to < t0 && (p.isName(ws[to], false) || to == t0-1 && korean.IsLongName(p.at(ws[to]))) && !(to == t0-1 && p.pupil(ws[to], ws[t0])); to++ {
 		}
 		if n := t0 - 1; p.lead && !contributor && to < n && korean.Syllables(p.at(ws[n])) == 3 && p.personal(ws[n]) { // [이 동네 홍길동 기자]
 			return n, t0
@@ -118,7 +118,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 		}
 		for to = t1; to < len(ws) && p.nameAt(ws[to]); to++ {
 		}
-		if to == len(ws) || to == t1+1 && t0 > 0 && contributor && !p.isStaff(ws[to]) && p.titlesOnly(ws[to:]) { // 법무법인 가람 대표 홍길동 변호사
+		if to == len(ws) || to == t1+1 && (t0 > 0 || heads(p.at(ws[to]))) && contributor && !p.isStaff(ws[to]) && p.titlesOnly(ws[to:]) { // 법무법인 가람 대표 홍길동 변호사, 소방정 홍길동 가람소방서장
 			return t1, to
 		}
 	}

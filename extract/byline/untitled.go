@@ -133,9 +133,12 @@ func (p *people) belonging(ws []token, n int) bool {
 	case n == 1 && full && !korean.IsOrganization(p.at(ws[0])) && k > 0 && k <= 3 && p.division(ws[1:]): // 홍길동 가람소방서 홍보과
 		p.names(ws[:1])
 		p.from(ws[1:])
-	case k > 0 && k <= 3 && korean.Syllables(p.at(ws[k])) == 3 && p.personal(ws[k]) && p.division(ws[:k]): // 가람소방서 홍보과 홍길동, 가람대 법학과 홍길동
+	case k > 0 && k <= 3 && korean.Syllables(p.at(ws[k])) == 3 && p.personal(ws[k]) && (p.division(ws[:k]) || p.school(ws[:k]) > 0): // 가람고 2학년 홍길동, 가람소방서 홍보과 홍길동, 가람대 법학과 홍길동
 		p.names(ws[k:])
 		p.last().Kind = p.kindFor(korean.Contributor)
+		if n := p.school(ws[:k]); n > 0 {
+			k = n
+		}
 		p.last().Affiliations = []article.Affiliation{p.organization(ws[:k])}
 	case korean.IsFirm(p.at(ws[0])) && (k == 1 || k == 2 && korean.IsDepartment(p.at(ws[2]))): // 법무법인 가람 노동팀
 		p.add(person{Author: article.Author{Name: p.text(ws), Kind: article.Desk}, start: ws[0].start, end: ws[k].end})
