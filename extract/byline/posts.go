@@ -106,8 +106,11 @@ func (p *people) organization(ws []token) article.Affiliation {
 			cut = min(i+1, len(ws))
 			break
 		}
-		if korean.IsOrganization(w) {
+		if korean.IsOrganization(w) || i == 0 && korean.IsKindOfOrg(w) {
 			cut = i + 1
+			if next := len(ws) - 1; i == 0 && next == 1 && korean.IsKindOfOrg(w) && korean.Syllables(p.at(ws[1])) > 1 && !korean.IsOrganization(p.at(ws[1])) && !korean.IsDepartment(p.at(ws[1])) { // 출판사 가람
+				cut = 2
+			}
 			break
 		}
 		if i > 0 && korean.IsDepartment(w) && i == len(ws)-1 {

@@ -255,6 +255,10 @@ func TestMoreCareers(t *testing.T) {
 		{"강한별(가람교회) 목사", "contributor 강한별/목사 {가람교회||목사}"},
 		{"소방정 강한별 가람소방서장", "contributor 강한별/소방정 {||소방정} {가람소방서||서장}"},
 		{"강한별 SNS시민기자", "reporter 강한별/SNS시민기자"},
+		{"강한별 출판사 도담 대표", "contributor 강한별/대표 {출판사 도담||대표}"},
+		{"강한별 건축사사무소 가람 대표건축사", "contributor 강한별/대표건축사 {건축사사무소 가람||대표건축사}"},
+		{"도담 출판사 강한별 대표", "contributor 강한별/대표 {도담 출판사||대표}"},
+		{"강한별 원장·가람내과", "contributor 강한별/원장 {가람내과||원장}"},
 		{"강한별 명상가", "contributor 강한별/명상가"},
 	})
 	check(t, byline.Slot, []line{

@@ -92,6 +92,10 @@ func (p *people) beside(ws []token) bool {
 	if a == nil || a.JobTitle == "" {
 		return false
 	}
+	if len(ws) == 1 && strings.HasSuffix(a.JobTitle, "원장") && a.Affiliations == nil && korean.IsDepartment(first) { // 원장·가람내과
+		a.held(article.Affiliation{Organization: first})
+		return true
+	}
 	if len(ws) == 1 && !a.pending && (len(a.Affiliations) > 0 || !korean.IsOrganization(first)) && (isField(first) ||
 		p.sep == dot && strings.HasSuffix(a.JobTitle, "교수") || p.sep == dot && a.Kind == article.Contributor && korean.Syllables(first) > 3 && !korean.IsPlace(first) && !korean.IsName(first)) {
 		return true // 교수·경제학, 교수·문화콘텐츠
