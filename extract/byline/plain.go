@@ -12,11 +12,7 @@ import (
 // without what has no width and with the character references undone that a careless
 // copy left (&middot;); s itself where it has none of them.
 func plain(s string) string {
-	at := 0
-	for at < len(s) && !strange(s[at:]) {
-		_, n := plainUnit(s[at:])
-		at += n
-	}
+	at := strange(s)
 	if at == len(s) {
 		return s
 	}
@@ -32,14 +28,25 @@ func plain(s string) string {
 	return b.String()
 }
 
-// strange reports whether s begins with what plain would write otherwise.
-func strange(s string) bool {
-	if c := s[0]; 'A' <= c && c <= 'z' || c == ' ' {
-		return false
+// strange gives where in s that begins which plain writes otherwise, the length of s
+// where nothing does.
+func strange(s string) int {
+	at := 0
+	for at < len(s) {
+		switch c := s[at]; {
+		case c == '&', c == '\t', c == '\n', c == '\r', c >= utf8.RuneSelf && (c < 0xEA || c > 0xED): // Hangul's syllables begin so
+			r, size := utf8.DecodeRuneInString(s[at:])
+			if got, n := plainUnit(s[at:]); got != r || n != size {
+				return at
+			}
+			at += size
+		case c < utf8.RuneSelf:
+			at++
+		default:
+			at += len("가")
+		}
 	}
-	r, size := utf8.DecodeRuneInString(s)
-	got, n := plainUnit(s)
-	return got != r || n != size
+	return len(s)
 }
 
 // plainUnit gives the rune that plain writes for the front of s, -1 for none, and how
