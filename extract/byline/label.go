@@ -66,6 +66,14 @@ func (p *people) prefix(toks []token) int {
 	if len(head) == 1 && korean.JobTitle(p.at(head[0])) != korean.NoRole {
 		return 0
 	}
+	if n > 1 && p.wordsIn(head) && p.isLabel(head[n-1:]) { // 홍길동 글=…
+		return p.labelled(toks, p.loose(toks))
+	}
+	for k := n - 1; k > 0; k-- { // 글·사진 제주=홍길동 기자
+		if p.onlyPlaces(head[k:]) && p.isLabel(head[:k]) {
+			return p.labelled(toks, k)
+		}
+	}
 	joint := (p.sep == dot || p.sep == comma || p.sep == slash && (!p.hasMail() || p.last() != nil && p.last().Place != "")) && p.onlyPlaces(head)
 	for i := range p.list { // who stands before a new place has no title to come, but for a list of both
 		p.list[i].pending = p.list[i].pending && joint
@@ -159,6 +167,9 @@ func (p *people) loose(toks []token) int {
 			n++
 			continue
 		}
+		if n < len(toks) && korean.IsLooseLabel(p.at(toks[n])) { // 글 사진 홍길동
+			continue
+		}
 		break
 	}
 	if n == 0 || n >= len(toks) {
@@ -169,7 +180,7 @@ func (p *people) loose(toks []token) int {
 	}
 	placed := n+1 < len(toks) && korean.IsPlace(p.at(toks[n])) && (toks[n+1].kind == equal || p.nameAt(toks[n+1]))  // 글 춘천 홍길동 기자
 	long := korean.IsLongName(p.at(toks[n])) && n+1 < len(toks) && (toks[n+1].kind == open || p.titleAt(toks[n+1])) // 글 최율리아(시인)
-	if toks[n].kind != word || !long && !korean.IsNameLabel(p.at(toks[n-1])) && !p.nameAt(toks[n]) && !p.gluedAt(toks[n]) && p.spacedName(toks[n:]) == 0 && !placed && !isUpper(p.s[toks[n].start]) {
+	if toks[n].kind != word || !long && !korean.IsNameLabel(p.at(toks[n-1])) && !p.nameAt(toks[n]) && !p.gluedAt(toks[n]) && !korean.IsDesk(p.at(toks[n])) && p.spacedName(toks[n:]) == 0 && !placed && !isUpper(p.s[toks[n].start]) {
 		return 0
 	}
 	if name := p.at(toks[n]); !placed && korean.Syllables(name) == 2 && !p.hasPost(toks[n+1:]) && !korean.IsNameLabel(p.at(toks[n-1])) {
