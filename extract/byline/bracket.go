@@ -214,6 +214,9 @@ func (r *reader) signed(to, i, after int) (Line, bool) {
 	} else if ok && korean.IsPlace(b) {
 		place, press = b, a
 	}
+	if a, b, ok := strings.Cut(press, " "); ok && korean.IsPlace(a) && korean.IsPress(b) { // (부산 가람일보) 홍길동 기자 = …
+		place, press = a, b
+	}
 	name, desk, _ := strings.Cut(press, " ")
 	if n := utf8.RuneCountInString(name); n < 2 || n > 10 || place == "" && korean.Syllables(name) < 0 || korean.IsNoun(name) || desk != "" && !korean.IsDesk(desk) && !korean.IsKnownPress(name) && !korean.IsPress(name+desk) {
 		return Line{}, false

@@ -121,8 +121,10 @@ func (p *people) prefix(toks []token) int {
 		}
 		if p.lead && p.agency == "" && len(words) == 1 && n+1 < len(toks) && (p.personal(toks[n+1]) || korean.IsPlace(p.at(toks[n+1]))) && korean.MaybePress(p.text(words)) {
 			p.setOutlet(p.text(words)) // [점프볼=홍길동 기자]
+		} else if w := p.text(words); p.outlet.Organization != "" && !korean.IsPlace(w) && (korean.IsDesk(w) || korean.IsDepartment(w)) { // [가람일보 정치부=홍길동 기자]
+			p.outlet.Department = w
 		} else {
-			p.setPlace(p.text(words))
+			p.setPlace(w)
 		}
 		i = m
 	}

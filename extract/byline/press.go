@@ -46,6 +46,10 @@ func (p *people) fromPress(ws []token, n int) int {
 		n++
 	}
 	p.setOutlet(p.text(ws[:n]))
+	if p.lead && n+1 == len(ws) && korean.IsDepartment(p.at(ws[n])) && !p.personal(ws[n]) && p.parted(ws[n].end) { // [가람일보 전남본부/홍길동 기자]
+		p.outlet.Department = p.at(ws[n])
+		return len(ws)
+	}
 	end := ws[n-1].end
 	for n < len(ws)-1 && !p.titleAt(ws[n]) && !p.personal(ws[n]) &&
 		(korean.IsDepartment(p.at(ws[n])) || korean.IsPress(p.at(ws[n])) || p.personal(ws[n+1]) && !korean.IsPlace(p.at(ws[n])) && !korean.IsModifier(p.at(ws[n]))) {

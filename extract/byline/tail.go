@@ -139,6 +139,9 @@ func (r *reader) tailHint(from, to int) bool {
 	if strings.IndexByte(s, '@') >= 0 || strings.IndexByte(s, '/') >= 0 && column(r.line[from:to]) {
 		return true
 	}
+	if i := strings.LastIndex(s, "글·사진"); i >= 0 && isSentence(strings.TrimRight(s[:i], " /(<[")) {
+		return true
+	}
 	s = strings.TrimRight(s, " .)]}>》】=\t")
 	if strings.HasSuffix(s, "protected") { // [email protected]
 		return true
@@ -199,7 +202,18 @@ func says(s string, i int) bool {
 func signature(s string) int {
 	const longest = 120
 	i := strings.LastIndexAny(s, ".?!") + 1
-	if before, _ := utf8.DecodeLastRuneInString(s[:max(0, i-1)]); i == 0 || !korean.IsHangul(before) || len(s)-i > longest || !strings.HasPrefix(s[i:], "  ") && !strings.HasPrefix(strings.TrimPrefix(s[i:], " "), "/") {
+	before, _ := utf8.DecodeLastRuneInString(s[:max(0, i-1)])
+	if i == 0 || !korean.IsHangul(before) || len(s)-i > longest {
+		return 0
+	}
+	rest := strings.TrimPrefix(s[i:], " ")
+	mark, size := utf8.DecodeRuneInString(rest)
+	if end := closing(rest, 0, len(rest)); end > 0 && kindOf(mark) == open && strings.HasSuffix(s[:i], "다.") { // <홍길동 가람대 교수>
+		if _, n := utf8.DecodeRuneInString(rest[end:]); end+n == len(rest) {
+			return len(s) - len(rest) + size
+		}
+	}
+	if !strings.HasPrefix(s[i:], "  ") && mark != '/' {
 		return 0
 	}
 	return i + 1
@@ -214,8 +228,12 @@ func (r *reader) contributed(from, to int) (Line, bool) {
 	}
 	q := *r
 	q.where = Slot
-	start, _ := trim(r.line, from+at, to)
-	p, ok := q.segment(start, to)
+	start, end := trim(r.line, from+at, to)
+	if opened(r.line[start:end]) < 0 { // its bracket
+		_, n := utf8.DecodeLastRuneInString(r.line[start:end])
+		end -= n
+	}
+	p, ok := q.segment(start, end)
 	if !ok || len(p.list) != 1 || p.credit || p.list[0].Kind != article.Contributor || !p.list[0].posted(false) && (p.list[0].Place == "" || p.list[0].JobTitle != "") {
 		return Line{}, false
 	}
