@@ -254,6 +254,9 @@ func (p *people) titledBy(aff, run []token, n int) int {
 		}
 	}
 	end := run[len(run)-1].end
+	if n := len(run) - 1; n > 0 && p.at(run[n]) == p.at(run[n-1]) { // 홍길동 기자 기자 구독
+		run = run[:n]
+	}
 	role := korean.JobTitle(p.at(run[len(run)-1]))
 	if len(aff) > 0 && role != korean.Contributor {
 		role = p.craft(aff[len(aff)-1], run[0], role)

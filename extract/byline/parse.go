@@ -185,7 +185,7 @@ func onAir(s string) bool {
 		if rest, ok := strings.CutPrefix(s, w); ok {
 			next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " "))
 			if kindOf(first) == open {
-				return kindOf(next) == shut && w != "대담" && w != "인터뷰"
+				return kindOf(next) == shut && (w == "출연" || w == "패널" || w == "게스트" || w == "진행") // but [사회], a section
 			}
 			return kindOf(next) == colon || kindOf(next) == bar || kindOf(next) == slash || strings.HasPrefix(rest, " ")
 		}

@@ -140,6 +140,7 @@ func TestBlanks(t *testing.T) {
 		{"봄이 온다. 강한별&middot;오누리\u00ad 기자 hb&#64;example.com", "reporter 강한별/기자 <hb@example.com>; reporter 오누리/기자", "봄이 온다. "},
 		{"가람투데이 강한별 기자 ㅣ 봄이 온다.", "reporter 강한별/기자 {가람투데이||기자}", "봄이 온다."},
 		{"강한별\t가람대 A&amp;B연구소\t소장", "contributor 강한별/소장 {가람대|A&B연구소|소장}", ""},
+		{"가람TV 강한별[hb@example.com]입니다.", "reporter 강한별 <hb@example.com> {가람TV||}", ""},
 		{"시장이 발언하고\u00a0있다. 강한별 기자", "photographer 강한별/기자", "시장이 발언하고\u00a0있다. "},
 	} {
 		l := byline.Parse(test.line, byline.Body)
@@ -188,6 +189,9 @@ func TestMoreBrackets(t *testing.T) {
 // TestChrome has bylines with what a page prints beside them.
 func TestChrome(t *testing.T) {
 	check(t, byline.Body, []line{
+		{"강한별 기자 기자 구독", "reporter 강한별/기자"},
+		{"[사회] 강한별 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"강한별 기상캐스터", "reporter 강한별/기상캐스터"},
 		{"강한별 기자 + 구독", "reporter 강한별/기자"},
 		{"강한별·오누리 기자 hb@example.com 팔로우", "reporter 강한별/기자 <hb@example.com>; reporter 오누리/기자"},
 		{"강한별 칼럼니스트 기자페이지", "contributor 강한별/칼럼니스트"},

@@ -28,6 +28,9 @@ func (r *reader) head(from, to int) (Line, bool) {
 		return Line{}, false
 	}
 	span := r.pad(end, to)
+	if rest := r.line[end:to]; rest == "입니다." || rest == "입니다" { // 가람TV 홍길동[hong@example.com]입니다.
+		span = to
+	}
 	if r.to > to && !strings.Contains(r.line[end:to], "다.") { // a slogan before the copyright
 		span = r.to
 	}
