@@ -181,6 +181,7 @@ func (p *people) loose(toks []token) int {
 		n++
 	}
 	placed := n+1 < len(toks) && korean.IsPlace(p.at(toks[n])) && (toks[n+1].kind == equal || p.nameAt(toks[n+1]))  // 글 춘천 홍길동 기자
+	placed = placed || korean.IsOrganization(p.at(toks[n])) && p.hasPost(toks[n+1:])                                // 글 가람경찰서 홍길동 경위
 	long := korean.IsLongName(p.at(toks[n])) && n+1 < len(toks) && (toks[n+1].kind == open || p.titleAt(toks[n+1])) // 글 최율리아(시인)
 	if toks[n].kind != word || !long && !korean.IsNameLabel(p.at(toks[n-1])) && !p.nameAt(toks[n]) && !p.gluedAt(toks[n]) && !korean.IsDesk(p.at(toks[n])) && p.spacedName(toks[n:]) == 0 && !placed && !isUpper(p.s[toks[n].start]) {
 		return 0
