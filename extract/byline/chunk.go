@@ -27,6 +27,9 @@ func (p *people) cutOthers(ws []token) []token {
 	if n >= 2 && p.at(ws[n-2]) == "외" && isCount(p.at(ws[n-1])) {
 		return ws[:n-2]
 	}
+	if n >= 2 && (p.at(ws[n-1]) == "외" || p.at(ws[n-1]) == "등") && (p.titleAt(ws[n-2]) && p.isStaff(ws[n-2]) || p.gluedAt(ws[n-2])) { // 홍길동 기자 외
+		return ws[:n-1]
+	}
 	if n >= 1 {
 		if c, ok := strings.CutPrefix(p.at(ws[n-1]), "외"); ok && isCount(c) {
 			return ws[:n-1]
@@ -61,7 +64,11 @@ func (p *people) one(ws []token) int {
 		if a, t := p.last(), len(ws)-1; a != nil && a.pending && t > 0 && p.titleAt(ws[t]) { // 홍길동, 문화부 기자
 			return p.titledBy(ws[:t], ws[t:], len(ws))
 		}
-		if len(ws) == 1 && p.staffed() && p.sep == word && p.last().Email == "" { // 홍길동 기자 문화부
+		if next := p.next(ws[len(ws)-1].end); len(ws) == 1 && len(p.list) == 0 && (next == bar || next == slash) && p.namedBehind(ws[0].end) { // 경제부 | 홍길동 기자
+			p.outlet.Department = p.at(ws[0])
+			return 1
+		}
+		if len(ws) == 1 && p.staffed() && p.sep != comma && p.last().Email == "" { // 홍길동 기자 문화부, 홍길동 기자/문화부
 			p.last().held(article.Affiliation{Department: p.at(ws[0])})
 			p.last().Kind = article.Reporter
 			return 1
@@ -105,6 +112,12 @@ func (p *people) one(ws []token) int {
 		}
 	}
 	return p.untitled(ws)
+}
+
+// namedBehind reports whether a name is the first word behind the mark at i.
+func (p *people) namedBehind(i int) bool {
+	rest := strings.TrimLeft(p.s[i:], " |/")
+	return korean.IsCommonName(rest[:wordEnd(rest, 0, len(rest))])
 }
 
 // titlesOnly reports whether every word is a title.

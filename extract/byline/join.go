@@ -46,6 +46,10 @@ func join(s string, toks []token) []token {
 			left, next := s[out[n-1].start:out[n-1].end], toks[i+1]
 			right := s[next.start:next.end]
 			switch {
+			case t.kind == dot && !t.space && next.kind == word && !next.space && korean.IsPlace(left) && strings.HasSuffix(right, "본부장") && korean.JobTitle(right) == korean.Reporter: // 대구·경북본부장
+				out[n-1].end = next.end
+				i++
+				continue
 			case t.kind == dot && next.kind == word && isTitled(left) && isTitled(right): // '가람의 봄'·'가람의 가을' 저자
 				out[n-1].end = next.end
 				i++
@@ -82,8 +86,8 @@ func join(s string, toks []token) []token {
 				}
 				out[n-1].end = toks[i].end
 				continue
-			case t.kind == open && !t.space && next.kind == word && i+2 < len(toks) && toks[i+2].kind == shut && korean.IsPlace(right) && korean.Syllables(left) > 2 &&
-				!korean.IsName(left) && !korean.IsForeignName(left) && works(left) && !korean.IsOrganization(left) && !korean.IsDepartment(left): // 베로비치(미국)
+			case t.kind == open && !t.space && next.kind == word && i+2 < len(toks) && toks[i+2].kind == shut && korean.IsPlace(right) && (korean.Syllables(left) > 2 || korean.IsPlace(left)) &&
+				!korean.IsName(left) && !korean.IsForeignName(left) && korean.JobTitle(left) == korean.NoRole && korean.CreditLabel(left) == korean.NoRole && !korean.IsOrganization(left) && !korean.IsDepartment(left): // 베로비치(미국)
 				out[n-1].end = toks[i+2].end
 				i += 2
 				continue

@@ -120,6 +120,12 @@ func (p *people) mark(toks []token, i int) int {
 	switch p.at(toks[i]) {
 	case "-", "–", "*", "+", "✉":
 		return 1
+	case "&": // 홍길동 & 김철수 기자
+		if a == nil || last || !a.pending && !p.isReporter() {
+			return 0
+		}
+		p.sep = dot
+		return 1
 	case "@": // 홍길동기자@가람신문
 		if a == nil || last || p.press(toks[i+1:i+2]) == 0 {
 			return 0
@@ -148,7 +154,7 @@ func (p *people) mark(toks []token, i int) int {
 // no credit.
 func (p *people) words(toks []token) int {
 	w := p.at(toks[0])
-	if w == "겸" { // 변호사 겸 시인
+	if w == "겸" || p.joiner(toks) { // 변호사 겸 시인, 홍길동 및 김철수 기자
 		if p.last() == nil {
 			return 0
 		}
@@ -186,7 +192,7 @@ func (p *people) words(toks []token) int {
 		return n
 	}
 	n := 1
-	for n < len(toks) && toks[n].kind == word && p.at(toks[n]) != "겸" && p.button(toks[n:]) == 0 && p.mailLabel(toks[n:]) == 0 && !p.labelAt(toks[n:]) && p.loose(toks[n:]) == 0 && !p.compound(toks[n]) && !p.localAt(toks[n:]) && !p.sourceTail(toks[n:]) {
+	for n < len(toks) && toks[n].kind == word && p.at(toks[n]) != "겸" && !p.joiner(toks[n:]) && p.button(toks[n:]) == 0 && p.mailLabel(toks[n:]) == 0 && !p.labelAt(toks[n:]) && p.loose(toks[n:]) == 0 && !p.compound(toks[n]) && !p.localAt(toks[n:]) && !p.sourceTail(toks[n:]) {
 		n++
 	}
 	if !p.chunk(toks[:n]) {
@@ -196,26 +202,15 @@ func (p *people) words(toks []token) int {
 	return n
 }
 
-// mailLabel gives how many tokens say that the address behind them is one:
-// 홍길동 기자 이메일: hong@example.com
-func (p *people) mailLabel(toks []token) int {
-	n := 1
-	if !korean.IsMailLabel(p.at(toks[0])) {
-		return 0
-	}
-	if n < len(toks) && (toks[n].kind == colon || toks[n].kind == equal) {
-		n++
-	}
-	if n == len(toks) || toks[n].kind != email {
-		return 0
-	}
-	return n
+// joiner reports whether the first word joins names as a dot does.
+func (p *people) joiner(toks []token) bool {
+	w := p.at(toks[0])
+	return (w == "및" || w == "and") && len(toks) > 1 && p.personal(toks[1])
 }
 
-// localAt reports whether a local part stands at the front whose domain is the next
-// address's: hong·kim@example.com
-func (p *people) localAt(toks []token) bool {
-	return len(toks) > 2 && toks[1].kind == dot && toks[2].kind == email && isLatin(p.at(toks[0]))
+// isReporter reports whether the last person has a reporter's title.
+func (p *people) isReporter() bool {
+	return p.last().Kind == article.Reporter && p.last().JobTitle != ""
 }
 
 // button gives how many tokens read as a link beside the byline of a page
@@ -239,7 +234,7 @@ func (p *people) settled() bool {
 		if a.JobTitle == "" && (a.loose && a.Email == "" || korean.IsLongName(a.Name) && !korean.IsName(a.Name) && !p.label && a.Email == "") {
 			return false
 		}
-		if a.pending && p.outlet.Organization != "" && a.Kind == article.Reporter {
+		if a.pending && p.outlet != (article.Affiliation{}) && a.Kind == article.Reporter {
 			a.Affiliations = append(a.Affiliations, p.outlet) // [가람일보 홍길동]
 		}
 	}
@@ -285,63 +280,6 @@ func (p *people) text(toks []token) string {
 }
 
 func (p *people) at(t token) string { return p.s[t.start:t.end] }
-
-// mail gives an email to its person: to the name right before it, else to the
-// first of those with the latest title who has none (홍길동·김철수 기자 hong@…),
-// else to the next person.
-func (p *people) mail(e string) {
-	p.mailed = true
-	if e[0] == '[' || strings.Trim(e, "0123456789.-") == "@" { // [email protected], 2020.08.13@
-		return
-	}
-	if a := p.last(); a != nil && a.pending && a.Email == "" {
-		a.Email = e
-		return
-	}
-	for i := p.group0; i < len(p.list); i++ {
-		if a := &p.list[i]; a.Email == "" && a.Kind != article.Desk {
-			a.Email = e
-			return
-		}
-	}
-	if a := p.last(); a != nil && a.Email == "" && a.Kind == article.Desk {
-		a.Email = e
-		return
-	}
-	p.mails = append(p.mails, e)
-}
-
-// mailsOf gives the addresses in a row at the front to as many people who have none,
-// in order (글 홍길동 사진 김철수 hong@…, kim@…), and how many tokens they are; 0 where
-// the numbers differ.
-func (p *people) mailsOf(toks []token) int {
-	n, mails, without := 0, 0, 0
-	for n < len(toks) && (toks[n].kind == email || toks[n].kind == comma || toks[n].kind == dot) {
-		if toks[n].kind == email {
-			mails++
-		}
-		n++
-	}
-	for i := range p.list {
-		if p.list[i].Email == "" && p.list[i].Kind != article.Desk {
-			without++
-		}
-	}
-	if mails < 2 || mails != without || toks[n-1].kind != email {
-		return 0
-	}
-	p.mailed = true
-	for i, next := 0, 0; i < len(p.list); i++ {
-		if a := &p.list[i]; a.Email == "" && a.Kind != article.Desk {
-			for toks[next].kind != email {
-				next++
-			}
-			a.Email = p.at(toks[next])
-			next++
-		}
-	}
-	return n
-}
 
 // add appends a person.
 func (p *people) add(n person) {

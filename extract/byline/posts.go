@@ -27,6 +27,9 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 		former = p.at(aff[0]) + " "
 		aff = aff[1:]
 	}
+	if n := len(aff) - 1; n > 0 && isFormer(p.at(aff[n])) { // 가람대 전 총장
+		former, aff = p.at(aff[n])+" ", aff[:n]
+	}
 	first := p.at(run[0])
 	if len(aff) == 1 && korean.IsBaptismal(p.at(aff[0])) { // 홍길동 베드로 신부
 		aff = nil

@@ -73,6 +73,9 @@ func scan(s string, from, to int, toks []token) ([]token, bool) {
 			if n := len("by"); t.end > i+n && strings.EqualFold(s[i:i+n], "by") && s[i+n] >= utf8.RuneSelf {
 				t.end = i + n // by홍길동 기자
 			}
+			if n := strings.IndexByte(s[i:t.end], '&'); n > 0 && korean.IsCommonName(s[i:i+n]) && korean.IsCommonName(s[i+n+1:t.end]) {
+				t.end = i + n // 홍길동&김철수 기자
+			}
 			if n := i + len("기자"); strings.HasPrefix(s[i:t.end], "기자") && korean.IsCommonName(s[n:t.end]) && len(toks) > 0 && korean.IsName(s[toks[len(toks)-1].start:toks[len(toks)-1].end]) {
 				t.end = n // 홍길동 기자김철수 기자
 			}
