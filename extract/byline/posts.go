@@ -83,8 +83,11 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 // sentence reports whether the words are part of a sentence or of a caption and
 // no work place: one has a particle or says where somebody stands in a picture.
 func (p *people) sentence(ws []token) bool {
-	for _, t := range ws {
+	for i, t := range ws {
 		w := p.at(t)
+		if w == "및" && i > 0 && i+1 < len(ws) && korean.IsDepartment(p.at(ws[i+1])) { // 전기 및 전자공학부
+			continue
+		}
 		if korean.IsRunning(w) && !(korean.IsName(w) && (strings.HasSuffix(w, "을") || strings.HasSuffix(w, "대한"))) { // 김가을
 			return true
 		}

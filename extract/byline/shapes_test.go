@@ -285,6 +285,7 @@ func TestMoreCareers(t *testing.T) {
 		{"강한별 건축사사무소 가람 대표건축사", "contributor 강한별/대표건축사 {건축사사무소 가람||대표건축사}"},
 		{"도담 출판사 강한별 대표", "contributor 강한별/대표 {도담 출판사||대표}"},
 		{"강한별 원장·가람내과", "contributor 강한별/원장 {가람내과||원장}"},
+		{"강한별 KAIST 전기 및 전자공학부 교수", "contributor 강한별/교수 {KAIST|전기 및 전자공학부|교수}"},
 		{"강한별 명상가", "contributor 강한별/명상가"},
 	})
 	check(t, byline.Slot, []line{
