@@ -121,10 +121,10 @@ func (p *people) affiliations(a *person, toks []token) bool {
 	}
 	for len(toks) > 0 {
 		n := 0
-		for n < len(toks) && toks[n].kind == word {
+		for n < len(toks) && toks[n].kind == word && p.at(toks[n]) != "겸" {
 			n++
 		}
-		if n == 0 || n < len(toks) && toks[n].kind != dot && toks[n].kind != comma && toks[n].kind != slash {
+		if n == 0 || n < len(toks) && toks[n].kind != dot && toks[n].kind != comma && toks[n].kind != slash && p.at(toks[n]) != "겸" {
 			*a = save
 			return false
 		}

@@ -63,7 +63,7 @@ func (p *people) gluedAt(t token) bool {
 // whereNames finds the names that the title ws[t0:t1] belongs to.
 func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	contributor := !p.isStaff(ws[t0])
-	if p.last() != nil && contributor && t0 > 1 && korean.IsCollege(p.at(ws[0])) && korean.IsFaculty(p.at(ws[1])) { // 홍길동 시인·가람대 철학과 교수
+	if a := p.last(); a != nil && contributor && t0 > 0 && korean.IsCollege(p.at(ws[0])) && (t0 > 1 && korean.IsFaculty(p.at(ws[1])) || t0 == 1 && p.sep == word && a.Kind == article.Contributor && a.JobTitle != "") { // 홍길동 시인·가람대 철학과 교수, 홍길동 이사장 가람대 교수
 		return 0, 0
 	}
 	if n := p.spacedName(ws[:t0]); n == 3 && (contributor || t0 > 3) && isFormer(p.at(ws[2])) && p.at(ws[2]) != "현" { // 홍 길 전 장관

@@ -204,6 +204,9 @@ func (p *people) isBook(t token) bool {
 // isOrdinal reports whether w counts the holders or the terms of a post: 제4대 원장,
 // 11기 독자위원.
 func isOrdinal(w string) bool {
+	if w == "초대" {
+		return true
+	}
 	n := strings.TrimPrefix(w, "제")
 	rest := strings.TrimLeft(n, "0123456789")
 	return rest != n && (rest == "대" || rest == "기")
