@@ -88,14 +88,39 @@ func (p *people) column(toks []token) (n int, ok bool) {
 		return 0, true
 	}
 	n = p.mateIn(toks, 0)
+	if n > 1 && n+2 == len(toks) && p.slot && korean.IsColumn(p.at(toks[n-1])) && korean.IsCommonName(p.at(toks[n+1])) && p.clearName(toks[n+1]) { // [기고] 홍길동
+		p.label = true
+		return n + 1, true
+	}
 	if n < 2 || n > 4 || n+2 >= len(toks) || toks[n-1].kind != word || toks[n+1].kind != word {
 		return 0, true
 	}
 	if korean.IsColumn(p.at(toks[n-1])) {
 		return n + 1, true
 	}
+	if p.slot && !korean.IsToldOf(p.text(toks[1:n])) && p.postedAt(toks[n+1:]) { // [세상만사] 홍길동 가람대 교수
+		return n + 1, true
+	}
 	if n == 2 && p.nameAt(toks[1]) && p.clearName(toks[n+1]) && p.titleAt(toks[n+2]) {
 		return n + 1, korean.Syllables(p.at(toks[1])) == 3
 	}
 	return 0, true
+}
+
+// postedAt reports whether toks are a name and then where its holder works as what,
+// none whom news is about, or a newsroom's title.
+func (p *people) postedAt(toks []token) bool {
+	if !p.clearName(toks[0]) || korean.Syllables(p.at(toks[0])) != 3 {
+		return false
+	}
+	post := toks[1:]
+	if len(post) > 1 && (post[0].kind == bar || post[0].kind == slash || post[0].kind == dot) {
+		post = post[1:]
+	}
+	last := len(post) - 1
+	if last < 0 || post[last].kind != word || !p.titleAt(post[last]) || korean.IsSubject(p.at(post[last])) {
+		return false
+	}
+	_, head := korean.SplitHead(p.at(post[last]))
+	return last > 0 || head != "" || p.isStaff(post[last])
 }

@@ -177,6 +177,9 @@ func onAir(s string) bool {
 	if !strings.ContainsRune("■◆▶◇●○□◎▷[【", first) {
 		return false
 	}
+	if first == '▶' && (strings.HasSuffix(s, "구독") || strings.HasSuffix(s, "구독하기")) { // ▶ 홍길동 기자 구독하기
+		return true
+	}
 	s = strings.TrimLeft(s[size:], " ")
 	if i := strings.IndexAny(s, "->"); i > 0 && i+1 < len(s) && s[i+1] != ' ' && korean.IsName(s[:i]) { // ◇홍길동-검사는 …
 		return true

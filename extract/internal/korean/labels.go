@@ -28,13 +28,28 @@ var looseLabels = words(`
 var columns = words(`기고 기고문 특별기고 독자기고 기획기고 투고 독자투고 시론 시평 칼럼 특별칼럼 논단 제언 단상 수필 창간사 신년사 기념사 축사 권두언 발간사 송년사 머리말 편집후기 편집인레터`)
 
 // columnEndings end the name a paper gives its column (가람시론, 목요사색).
-var columnEndings = words(`칼럼 시론 시평 세평 논단 논평 포럼 사색 단상 산책 에세이 시각 시선 광장 춘추 프리즘 나침반 풍향계 오디세이 인사이트 발언대 만필 제언 편지 향기 세상읽기 마당 窓`)
+var columnEndings = words(`칼럼 시론 시평 세평 논단 논평 포럼 사색 단상 산책 에세이 시각 시선 광장 춘추 프리즘 나침반 풍향계 오디세이 인사이트 발언대 만필 제언 편지 향기 세상읽기 마당 窓 기고 투고 일기 Column COLUMN`)
 
 // IsColumn reports whether w says that what follows is somebody's contribution
 // (기고-홍길동, 시평-홍길동), or is the name of a column.
 func IsColumn(w string) bool {
 	_, ok := columnEndings.ending(w)
 	return ok || columns.has(w)
+}
+
+// toldOf are in the labels of pieces about the person behind them.
+var toldOf = [...]string{"인터뷰", "대담", "초대", "피플", "인물", "사람", "신간", "새책", "인사", "동정", "부고", "부음", "화촉", "결혼", "포토", "사진", "화보", "영상", "속보",
+	"단독", "종합", "리포트", "출연", "게스트", "패널", "수상", "취임", "신임", "당선", "프로필", "명단", "알림", "모집", "CEO", "만나", "만난", "명의", "명사", "파워", "주목", "화제", "소식", "뉴스", "출간", "특강", "녹취", "이슈", "단신", "행사", "대회", "전시", "공연", "세미나", "간담", "위촉", "선임", "임명"}
+
+// IsToldOf reports whether a label says that the person behind it is told of and did
+// not write: [파워 인터뷰], [이 사람].
+func IsToldOf(label string) bool {
+	for _, w := range toldOf {
+		if strings.Contains(label, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // buttons are links that a page prints beside the byline.
