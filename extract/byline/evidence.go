@@ -174,6 +174,17 @@ func (p *people) hasMail() bool {
 	return len(p.mails) > 0
 }
 
+// pens reports whether the first of the people has a title that photographers do not
+// sign with: 대표기자, 논설위원.
+func (p *people) pens() bool {
+	for _, e := range [...]string{"대표기자", "프리랜서 기자", "시민기자", "논설위원", "특파원", "국장", "본부장"} {
+		if len(p.list) > 0 && strings.HasSuffix(p.list[0].JobTitle, e) {
+			return true
+		}
+	}
+	return false
+}
+
 // photographed makes photographers of all who were read as authors.
 func (p *people) photographed() {
 	for i := range p.list {

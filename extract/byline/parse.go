@@ -324,7 +324,7 @@ func (r *reader) whole(from, to int, slashed bool) (Line, bool) {
 	if len(p.list) == 0 && len(p.mails) == 0 && r.where == Body {
 		return Line{}, false
 	}
-	if slashed && !p.mailed && !p.label && p.places == "" && !p.contributes() && r.where == Body { // /홍길동 기자 under a picture
+	if slashed && !p.mailed && !p.label && p.places == "" && !p.contributes() && !p.pens() && r.where == Body { // /홍길동 기자 under a picture
 		p.photographed()
 	}
 	p.lead = p.lead || listed(r.line[r.from:from]) // ◇대법원: a heading, however it looks
