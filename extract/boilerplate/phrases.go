@@ -22,8 +22,8 @@ type sentence struct {
 }
 
 // phrase looks for a known phrase at the start of every word of t (a script's end
-// is a word's: …@garam.example저작권자) and gives its kind and where the boilerplate starts: the line's start, or behind the last
-// sentence before it.
+// is a word's: …@garam.example저작권자) and gives its kind and where the boilerplate
+// starts: the line's start, or behind the last sentence before it.
 func phrase(t string) (Kind, int) {
 	if isSpeech(t) {
 		return None, 0
