@@ -222,6 +222,11 @@ func (r *reader) read(h hint) Line {
 		if l, ok := r.whole(from, body, slashed); ok {
 			return l
 		}
+		for _, to := range [...]int{r.to, body} { // counts may stand before the time
+			if l, ok := r.cells(from, to); ok {
+				return l
+			}
+		}
 		if l, ok := r.stamped(from, body); ok {
 			return l
 		}

@@ -6,7 +6,6 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
-	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // stampFronts begin the longer forms of stampWords: 기사승인, 최종수정.
@@ -41,9 +40,6 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 		}
 		parted = a < b && r.line[a] == '|'
 		rest = ""
-	}
-	if section, _, ok := strings.Cut(r.line[a:max(a, b)], " | "); ok && (press.IsSection(section) || korean.Syllables(section) > 1 && !korean.IsName(section) && korean.JobTitle(section) == korean.NoRole && !korean.IsOrganization(section)) { // 오피니언 | 강한별 | 2019-04-17
-		a, parted = a+len(section)+len(" | "), true
 	}
 	if a >= b || b-a > 120 || !filler(rest) {
 		return Line{}, false
@@ -160,7 +156,7 @@ func filler(s string) bool {
 		return false
 	}
 	for word := range strings.FieldsFuncSeq(s, isSpace) {
-		if !korean.IsShare(word) && strings.Trim(word, "0123456789.-/:|()[]년월일시분초오전후조회수댓글개명건가입력정등록승인최종발행송고업데이트자크기좋아요") != "" {
+		if !korean.IsShare(word) && strings.Trim(word, "0123456789.,-/:|()[]년월일시분초오전후조회수댓글개명건가입력정등록승인최종발행송고업데이트자크기좋아요") != "" {
 			return false
 		}
 	}

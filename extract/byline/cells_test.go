@@ -1,0 +1,43 @@
+package byline_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/gisa-go/gisa/extract/byline"
+)
+
+// TestHeadCells has the head of a page in cells: every order, every separator.
+func TestHeadCells(t *testing.T) {
+	const times, sections = "2021-03-04 17:59;입력 2021.03.04. 오후 5:59;2021/03/04;등록 : 2021년 3월 4일 17:59", "사회;불교;오피니언"
+	for _, who := range []struct{ cell, want string }{
+		{"강한별 기자", "reporter 강한별/기자"},
+		{"강한별 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"기자명 강한별 객원기자", "reporter 강한별/객원기자"},
+		{"작성자 강한별", "reporter 강한별"},
+		{"by 강한별", "reporter 강한별"},
+		{"강한별", "reporter 강한별"},
+	} {
+		for _, mark := range []string{" | ", "|", " ㅣ ", " │ ", " / ", " · ", " • ", " - ", " l "} {
+			for order := range strings.FieldsSeq("WST SWT TSW STW WTS SWTC WTC TWC SWCT") {
+				for when := range strings.SplitSeq(times, ";") {
+					for section := range strings.SplitSeq(sections, ";") {
+						var cells []string
+						for _, c := range order {
+							cells = append(cells, map[rune]string{'W': who.cell, 'S': section, 'T': when, 'C': "조회 1,204"}[c])
+						}
+						line := strings.Join(cells, mark)
+						if got := show(byline.Parse(line, byline.Body).Credits); got != who.want {
+							t.Errorf("Parse(%q)\n got %s\nwant %s", line, got, who.want)
+						}
+					}
+				}
+			}
+		}
+	}
+	check(t, byline.Body, []line{{"불교  강한별 기자  2021-03-04 17:59", "reporter 강한별/기자"}})
+	refuse(t, byline.Body, []string{
+		"정치 | 강한별 대통령 | 2021-03-04", "정치 | 봄이 온다 | 2021-03-04", "불교 | 사회 | 2021-03-04 17:59", "사회 | 강한별", "2021-03-04 | 이시각 주요기사",
+		"사회 | 강한별 | 문화 | 오누리 | 2021-03-04", "1 | 2 | 3 | 4 | 5 | 6 | 7 | 강한별 | 2021-03-04 17:59", "정치 | 안내문 | 2021-03-04",
+	})
+}
