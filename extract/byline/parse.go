@@ -46,14 +46,17 @@ type reader struct {
 // costs a few searches for the words that could announce one.
 func Parse(line string, where Where) Line {
 	start, end := core(line)
-	if start == end || hints(line[start:end]) == 0 {
+	h := hints(line[start:end])
+	if h == 0 {
 		return Line{}
 	}
 	ascii := plain(line)
-	l := parse(ascii, where)
-	if ascii != line {
-		l.Span = unplain(line, l.Span)
+	if ascii == line {
+		return parse(line, where, h)
 	}
+	start, end = core(ascii)
+	l := parse(ascii, where, hints(ascii[start:end]))
+	l.Span = unplain(line, l.Span)
 	return l
 }
 
@@ -66,15 +69,15 @@ func core(line string) (start, end int) {
 	return start, end
 }
 
-// parse is Parse for a line whose blanks and marks are ASCII's.
-func parse(line string, where Where) Line {
+// parse is Parse for a line whose blanks and marks are ASCII's, and its hints.
+func parse(line string, where Where, h hint) Line {
 	from, to := trim(line, 0, len(line))
 	start, end := core(line)
 	if start == end {
 		return Line{}
 	}
 	r := reader{line: line, where: where, from: from, to: end}
-	l := r.read(hints(line[start:end]))
+	l := r.read(h)
 	if l.Span.End == end {
 		l.Span.End = to
 	}
@@ -89,6 +92,9 @@ func parse(line string, where Where) Line {
 
 func hints(s string) hint {
 	var h hint
+	if s == "" {
+		return h
+	}
 	if titled(s, "기자") || titled(s, "특파원") || strings.Contains(s, "記者") {
 		h |= hintTitle
 	}
