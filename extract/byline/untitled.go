@@ -96,6 +96,10 @@ func (p *people) beside(ws []token) bool {
 		a.held(article.Affiliation{Organization: first})
 		return true
 	}
+	if len(ws) == 1 && p.slot && p.sep == bar && a.Kind == article.Contributor && a.Affiliations == nil && works(first) && !korean.IsNoun(first) && !korean.IsColumn(first) && !korean.IsDesk(first) { // 목사 | 합신
+		a.held(article.Affiliation{Organization: first})
+		return true
+	}
 	if len(ws) == 1 && !a.pending && (len(a.Affiliations) > 0 || !korean.IsOrganization(first)) && (isField(first) ||
 		p.sep == dot && strings.HasSuffix(a.JobTitle, "교수") || p.sep == dot && a.Kind == article.Contributor && korean.Syllables(first) > 3 && !korean.IsPlace(first) && !korean.IsName(first)) {
 		return true // 교수·경제학, 교수·문화콘텐츠
