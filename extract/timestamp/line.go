@@ -187,10 +187,11 @@ func (s *scanner) scan(line string) bool {
 			i, glued = i+n, false
 			continue
 		}
-		if n := separator(rest); n > 0 {
+		letter := letterBar(line, i)
+		if n := max(separator(rest), letter); n > 0 {
 			s.credit = s.credit || rest[0] == '=' || rest[0] == '/' && (s.times == 0 || !strings.HasPrefix(rest, "/ "))
 			s.vetoed = s.vetoed || strings.HasPrefix(rest, "**") // the account of a comment
-			if after(rest, "|", "│", "｜", "ㅣ") > 0 {
+			if letter > 0 || after(rest, "|", "│", "｜", "ㅣ") > 0 {
 				s.last, s.lastN, s.lastNames = 0, 0, 0
 				s.columns = true
 			}
@@ -216,6 +217,14 @@ func (s *scanner) scan(line string) bool {
 		i, glued = i+n, false
 	}
 	return s.times > 0
+}
+
+// letterBar gives 1 where the letter at i of line stands for a bar: 홍길동 기자 l 2023.02.08.
+func letterBar(line string, i int) int {
+	if (line[i] == 'l' || line[i] == 'I') && i > 0 && line[i-1] == ' ' && i+1 < len(line) && line[i+1] == ' ' {
+		return 1
+	}
+	return 0
 }
 
 func (s *scanner) add(p piece) bool {
