@@ -130,6 +130,7 @@ func TestBeats(t *testing.T) {
 		{"강한별 뉴욕(미국) 특파원", "reporter 강한별/특파원 @뉴욕(미국)"},
 		{"강한별 가람일보 전 편집국장", "reporter 강한별/전 편집국장 {가람일보||전 편집국장}"},
 		{"/강한별 대표기자", "reporter 강한별/대표기자"},
+		{"강한별 온라인 기자 hb@example.com", "reporter 강한별/온라인 기자 <hb@example.com>"},
 		{"/강한별 프리랜서 기자", "reporter 강한별/프리랜서 기자"},
 		{"홍한별외신캐스터", "reporter 홍한별/외신캐스터"},
 		{"[창간사]강한별 발행인", "reporter 강한별/발행인"},

@@ -111,7 +111,7 @@ var titlePrefixes = words(`
 
 // ranks before 기자 are part of the title, where another word would be a field or a
 // desk (경제 기자).
-var ranks = words(`취재 수습 선임 수석 객원 명예 시민 학생 전문 전임 책임 주재`)
+var ranks = words(`취재 수습 선임 수석 객원 명예 시민 학생 전문 전임 책임 주재 온라인 디지털 모바일 인터넷 뉴미디어 어린이 청소년 대학생 주부 홍보 현장 마을 주민`)
 
 // IsRank reports whether w before 기자 belongs to the title: 취재 기자, 수습 기자.
 func IsRank(w string) bool { return ranks.has(w) }
