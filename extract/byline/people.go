@@ -133,7 +133,7 @@ func (p *people) mark(toks []token, i int) int {
 		a.held(article.Affiliation{Organization: p.at(toks[i+1])})
 		return 2
 	case ".":
-		if a != nil && !last && (a.pending && korean.Syllables(a.Name) == 3 && !toks[i+1].space && p.personal(toks[i+1]) || // 홍길동.김철수 기자
+		if a != nil && !last && (a.pending && (korean.Syllables(a.Name) == 3 || korean.IsHanja(a.Name)) && !toks[i+1].space && (p.personal(toks[i+1]) || p.gluedAt(toks[i+1])) || // 홍길동.김철수 기자
 			p.slot && a.pending && len(p.list) == 1 && toks[i+1].space && p.titleAt(toks[i+1]) || // 홍길동. 소설가·가람대 교수
 			p.slot && p.places == "" && a.Kind == article.Contributor && a.JobTitle != "" && toks[i+1].kind == word && !p.personal(toks[i+1])) { // 홍길동 시인. 가람문인협회장
 			p.sep = dot

@@ -88,6 +88,9 @@ func (p *people) sentence(ws []token) bool {
 		if w == "및" && i > 0 && i+1 < len(ws) && korean.IsDepartment(p.at(ws[i+1])) { // 전기 및 전자공학부
 			continue
 		}
+		if head, ok := strings.CutSuffix(w, "과"); ok && strings.HasSuffix(head, "장") && korean.JobTitle(head) != korean.NoRole { // 추진위원장과 상인회장
+			return true
+		}
 		if korean.IsRunning(w) && !(korean.IsName(w) && (strings.HasSuffix(w, "을") || strings.HasSuffix(w, "대한"))) { // 김가을
 			return true
 		}

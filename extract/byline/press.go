@@ -90,10 +90,11 @@ func (p *people) setOutlet(s string) {
 // isDeskOf reports whether ws ends in a desk or pool: 외교부 공동취재단, 국제부 기자.
 func (p *people) isDeskOf(ws []token) bool {
 	n := len(ws)
-	if n > 1 && (p.at(ws[n-1]) == "기자" || p.at(ws[n-1]) == "종합") && korean.IsDesk(p.at(ws[n-2])) {
+	team := n == 2 && p.at(ws[1]) == "기자" && strings.HasSuffix(p.at(ws[0]), "팀") // 무지개팀 기자
+	if n > 1 && (p.at(ws[n-1]) == "기자" || p.at(ws[n-1]) == "종합") && (team || korean.IsDesk(p.at(ws[n-2]))) {
 		n--
 	}
-	if n > 3 || n == 0 || !korean.IsDesk(p.at(ws[n-1])) {
+	if n > 3 || n == 0 || !team && !korean.IsDesk(p.at(ws[n-1])) {
 		return false
 	}
 	for _, t := range ws[:n-1] {

@@ -58,7 +58,7 @@ const listMarks = "-•·* "
 // leadMark gives the length of the mark of a list or a caption that s begins with;
 // only an address makes what follows a byline.
 func leadMark(s string) int {
-	for _, m := range [...]string{"▲", "△"} {
+	for _, m := range [...]string{"▲", "△", "▼", "▽", "►", "▸", "★", "☆", "▪"} {
 		if strings.HasPrefix(s, m) {
 			return len(m)
 		}

@@ -30,6 +30,10 @@ func (p *people) untitled(ws []token) int {
 		p.last().Kind = p.kindFor(korean.Contributor)
 		return len(ws)
 	}
+	if p.slot && len(p.list) == 0 && len(ws) == 2 && n == 0 && p.next(ws[1].end) == open && korean.Syllables(p.at(ws[1])) == 1 && p.familyAt(ws[1]) && korean.Syllables(p.at(ws[0])) > 1 && works(p.at(ws[0])) && !korean.IsNoun(p.at(ws[0])) { // 조이아 리(가람연구소 소장)
+		p.foreigner(ws)
+		return len(ws)
+	}
 	if n == len(ws) {
 		p.names(ws)
 		return n
