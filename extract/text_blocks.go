@@ -94,9 +94,6 @@ func promotes(l *textLine) bool {
 	if l.mark != boilerplate.None {
 		return false
 	}
-	if strings.HasPrefix(l.text, "/") && strings.Contains(l.text, " www.") {
-		return true // the press and its site
-	}
 	if l.weight <= 0 && startsIn(l.text, []string{"[영상]", "[동영상]", "[포토]", "[화보]", "[카드뉴스]"}) {
 		return true
 	}

@@ -160,9 +160,6 @@ func overSummary(lines []textLine, r run) int {
 	for i := r.start; i < r.end; i++ {
 		before += max(0, lines[i].weight)
 		l := &lines[i]
-		if strings.HasPrefix(l.text, "이 글자크기로 변경됩니다") {
-			start = i + 1 // Daum's, right above the text
-		}
 		if 3*before < total && l.mark != boilerplate.None && (strings.Contains(l.text, "글자크기") || strings.Contains(l.text, "글자 크기") || strings.Contains(l.text, "본문 보기") || strings.Contains(l.text, "본문보기") || strings.Contains(l.text, "본문듣기")) {
 			start = i + 1
 		}

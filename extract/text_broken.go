@@ -92,20 +92,6 @@ func weighButtons(lines []textLine) {
 	}
 }
 
-// weighInside weighs a link to a related article, its title on the same line, as a
-// button where whole paragraphs stand right above and below: the text goes on.
-func weighInside(lines []textLine) {
-	prose := func(l *textLine) bool { return l.weight > 0 && !l.cut && l.mark == boilerplate.None }
-	for i := 1; i+1 < len(lines); i++ {
-		if l := &lines[i]; l.mark == boilerplate.Related && l.runes > longLabel && prose(&lines[i-1]) && prose(&lines[i+1]) {
-			l.weight = chromeLine
-		}
-	}
-}
-
-// longLabel is how long the name of a list of related articles is, in characters.
-const longLabel = 12
-
 // weighBroken weighs the lines of sentences that are broken where a speaker would
 // breathe, as regional stations print them: a stop every few lines, and most of
 // the others stop in the middle. Headlines end in 니다 too, but without the dot.

@@ -57,9 +57,6 @@ func captions(lines []textLine) []bool {
 		if i > 0 && i < last && strings.HasPrefix(l.text, "▲") && !lists(lines, i) && l.runes <= 2*longLine && !strings.HasSuffix(strings.TrimRight(l.text, ". \"”"), "다") && innerSentences(l.text) == 0 {
 			out[i] = true // whom or what the picture shows
 		}
-		if i > 0 && i < last && isOwned(&lines[i-1], l) {
-			out[i] = true
-		}
 		if i < last && (strings.Contains(l.text, "(사진 오른쪽") || strings.Contains(l.text, "(사진 왼쪽") || strings.Contains(l.text, "(사진 가운데")) {
 			out[i] = true
 		}

@@ -74,7 +74,6 @@ func textLines(text string, h Hint) []textLine {
 	weighWrapped(lines)
 	weighBroken(lines)
 	weighPosts(lines)
-	weighInside(lines)
 	return lines
 }
 

@@ -124,7 +124,7 @@ func isArticles(k boilerplate.Kind) bool {
 func (v *verdict) speaks() {
 	lines, body, h := v.lines, v.body, &v.h
 	v.headed = h.labelled() || h.nearestByline() >= 0 || opensOnce(lines[body.start:body.end])
-	v.signed = v.headed || v.cues > 0 || hasSummary(lines[:body.start]) || lines[body.end-1].signed || closed(lines, body) || isAlone(lines, body)
+	v.signed = v.headed || v.cues > 0 || lines[body.end-1].signed || closed(lines, body) || isAlone(lines, body)
 	v.dated = v.signed || h.time >= 0 && v.bare <= 2
 }
 
@@ -175,25 +175,12 @@ func (v *verdict) against() string {
 	return ""
 }
 
-// hasSummary finds the summary that a portal prints above an article.
-func hasSummary(lines []textLine) bool {
-	for i := range lines {
-		if lines[i].mark == boilerplate.Summary {
-			return true
-		}
-	}
-	return false
-}
-
 // isAlone tells an article in one line, cut off at its end: the reporter stands in
 // front of it, or it is longer than teasers are and nothing else is there.
 func isAlone(lines []textLine, body run) bool {
 	l := &lines[body.start]
 	if body.end > body.start+1 || innerSentences(l.text) < 3 {
 		return false
-	}
-	if l.runes >= 4*longLine && lineOpens(l.text) {
-		return true
 	}
 	dashed := func(l textLine) bool { return firstRune(l.text) == '-' }
 	other := func(l textLine) bool { return l.mark == boilerplate.None }

@@ -27,7 +27,7 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 	s := signature{composer: c, h: h, r: r, tail: tail, body: body, head: signers{c: c}, end: signers{c: c}}
 	s.titled()
 	for _, look := range [...]func(){
-		s.behindTitle, s.picturedAlone, s.writerAsHeadline, s.bare, s.button, s.slashed, s.behindStop, s.signedOff,
+		s.behindTitle, s.bare, s.button, s.slashed, s.behindStop, s.signedOff,
 	} {
 		if len(c.a.Authors) > 0 {
 			return
@@ -85,24 +85,6 @@ func (s *signature) titled() {
 func (s *signature) behindTitle() {
 	if s.h.writer != "" {
 		s.head.note(&textLine{text: s.h.writer, num: s.h.lines[s.h.title].num}, byline.Slot, true)
-		s.a.Authors = mergeAuthors(s.head.named)
-	}
-}
-
-// picturedAlone takes the photographer with an address right behind the text.
-func (s *signature) picturedAlone() {
-	for i := 0; i < min(2, len(s.tail)) && len(s.a.Authors) == 0; i++ {
-		by := byline.Parse(s.tail[i].text, byline.Body)
-		if by.Kind == byline.Credit && len(by.Credits) > 0 && by.Credits[0].Email != "" && without(s.tail[i].text, by.Span) == "" {
-			s.photographer(by.Credits, linePiece(&s.tail[i]))
-		}
-	}
-}
-
-// writerAsHeadline reads a headline that is the writer and the post.
-func (s *signature) writerAsHeadline() {
-	if s.h.title >= 0 && signsAlone(s.a.Headline.Text) {
-		s.head.note(s.h.named(s.composer), byline.Body, false)
 		s.a.Authors = mergeAuthors(s.head.named)
 	}
 }

@@ -41,7 +41,7 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 		}
 	}
 	_, text = cutDay(withoutCount(text))
-	text = bracketHome(withoutContribution(strings.TrimSpace(text)))
+	text = bracketHome(strings.TrimSpace(text))
 	a, ok := namedWithPost(text)
 	if !ok {
 		a, ok = farewell(text)

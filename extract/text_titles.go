@@ -41,9 +41,6 @@ func (h *header) isTitle(i int) bool {
 	if isNames(l.text) || i > 0 && press.Looks(h.lines[i-1].text) && strings.HasSuffix(l.text, " "+h.lines[i-1].text) {
 		return false // a press and what it says of itself
 	}
-	if label, who, ok := strings.Cut(l.text, " : "); ok && runes(label) <= 8 && isName(who) {
-		return false // who made it: "사회제작 : 홍길동"
-	}
 	if l.runes <= 12 && strings.HasPrefix(l.text, "뉴스") && strings.HasSuffix(l.text, ")") || strings.HasSuffix(l.text, "방영분)") || strings.HasSuffix(l.text, "방송분)") {
 		return false // the program it was in: "뉴스 9(가람)", "(2023.02.08 골목 토론 방영분)"
 	}
