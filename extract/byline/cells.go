@@ -40,7 +40,7 @@ func (r *reader) cells(from, to int) (Line, bool) {
 			times++
 		case press.IsSection(cell) && !korean.IsDepartment(cell):
 			sections++
-		case filler(cell), at >= 0 && sectionLike(cell):
+		case filler(cell) && korean.JobTitle(cell) == korean.NoRole, at >= 0 && sectionLike(cell): // 홍길동  기자  2024.05.01: a title is no count
 		case at < 0 || sectionLike(r.line[at:end]):
 			at, end = a, b
 		default:

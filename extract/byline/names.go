@@ -259,7 +259,7 @@ func (p *people) foreign(ws []token, t0, t1 int) int {
 func (p *people) writtenAbroad(ws []token) bool {
 	for i, t := range ws {
 		w := p.at(t)
-		if korean.IsNoun(w) || hasParticle(w) || korean.Syllables(w) < 1 || korean.Syllables(w) == 1 && (i > 0 || korean.IsSurname(w)) || korean.Syllables(w) > 6 || korean.IsOrganization(w) || korean.IsDepartment(w) || korean.IsPlace(w) || korean.IsTitlePrefix(w) || korean.IsLooseLabel(w) || i > 0 && korean.IsCommonName(w) {
+		if korean.IsNoun(w) || hasParticle(w) || korean.Syllables(w) < 1 || korean.Syllables(w) == 1 && (i > 0 || korean.IsSurname(w)) || korean.Syllables(w) > 6 || korean.IsOrganization(w) || korean.IsDepartment(w) || korean.IsPlace(w) || korean.IsTitlePrefix(w) || korean.IsLooseLabel(w) || korean.IsCommonName(w) && (i > 0 || !korean.IsForeignName(w)) {
 			return false
 		}
 	}
