@@ -215,7 +215,7 @@ func isChromeWord(w string) bool {
 	case "sns", "share", "banner", "ad", "ads", "adsbygoogle", "adwrap", "advertisement",
 		"related", "relation", "reporter", "journalist", "copyright", "newsletter", "subscribe", "recommend",
 		"comment", "comments", "reply", "toolbar", "popup", "summary", "livere", "dable", "taboola", "ranking", "hashtag",
-		"hashtags", "promotion", "sponsor", "faq", "relatedposts", "sharedaddy", "bio":
+		"hashtags", "promotion", "tweet", "instagram", "poll", "player", "sponsor", "faq", "relatedposts", "sharedaddy", "bio":
 		return true
 	}
 	return false

@@ -20,6 +20,7 @@ func TestBoxes(t *testing.T) {
 		{"a description without a picture", `<p class="desc">가로등은 서른 개다.</p>`, "가로등은 서른 개다."},
 		{"articles a plugin thinks related", `<div id="jp-relatedposts" class="jp-relatedposts"><h3>관련</h3><p>나래구 장터에서 비닐봉지가 사라졌다.</p></div>`, ""},
 		{"a machine's summary", `<div><b>AI 요약</b><p>가람시가 가로등을 세웠다.</p><p>주민들이 반겼다고 한다.</p></div>`, ""},
+		{"somebody else's post", `<blockquote class="twitter-tweet"><p>오늘 골목이 밝다</p>나래 (@narae)</blockquote>`, ""},
 		{"what a style hides", `<DIV STYLE="DISPLAY: none"><p>나래구 장터에서 비닐봉지가 사라졌다.</p></DIV><p style="height:0;visibility:hidden">다온초 아이들이 감나무를 심었다.</p>`, ""},
 		{"a field for an address", `<div><h4>한빛레터</h4><p>매일 아침 골목의 이야기를 전한다.</p><form><label>이메일</label><input type="email"></form></div>`, ""},
 		{"a field behind a paragraph", `<div><p>` + strings.Repeat("가로등은 해가 지면 켜진다. ", 12) + `</p><input name="q"></div>`, "가로등은 해가 지면 켜진다."},

@@ -45,7 +45,7 @@ func generic(p *Page, own *Pieces, hint Hint) (*Pieces, *look, error) {
 			s.traceOthers(at.best, hint.Trace)
 		}
 		at.best, at.head = s.shortBody(at.best, at.head, p.titles())
-		s.markCards(at.best)
+		s.markCards(at.best, at.head)
 	}
 	timed := len(found.Published) > 0
 	if len(own.Published) == 0 || len(own.Modified) == 0 {
@@ -136,8 +136,9 @@ func (l *look) text() *Body {
 	if s.prose(best) < enoughProse {
 		return nil
 	}
-	s.markCards(best)
-	return s.body(best, s.findHeader(best, l.page.titles()))
+	h := s.findHeader(best, l.page.titles())
+	s.markCards(best, h)
+	return s.body(best, h)
 }
 
 // bylines gives what the page prints of its writers around what its metadata
@@ -303,7 +304,7 @@ func (s *survey) body(best int, h pageHead) *Body {
 			b.Captions = append(b.Captions, c.node)
 		case c.says&saysDeck != 0 && c.first <= h.text && !s.sentences(c), h.title >= 0 && c.first >= h.title+h.names && c.first < h.text && s.lines[c.first].elem == i && s.isDeckBelow(c.first, h):
 			b.Deck = append(b.Deck, c.node)
-		case s.inChrome[i], s.isLinkList(c), c.last <= h.title+h.names && c.first < c.last && h.title >= 0, c.says&saysTags != 0 && c.prose == 0 && !s.inSentence(c),
+		case s.inChrome[i] && (c.node.DataAtom != atom.A || !s.inSentence(c)), s.isLinkList(c), c.last <= h.title+h.names && c.first < c.last && h.title >= 0, c.says&saysTags != 0 && c.prose == 0 && !s.inSentence(c),
 			c.last <= h.text && c.prose < 20 && c.says&(saysTitle|saysDate|saysInfo|saysByline|saysSection) != 0 && c.says&saysCaption == 0:
 			b.Drop = append(b.Drop, c.node)
 		}
@@ -376,7 +377,7 @@ func (s *survey) isPictureBox(c, body *element) bool {
 }
 
 // inSentence tells an inline element on a line of running text: a word that leads
-// to a list of articles with it.
+// to other articles with it.
 func (s *survey) inSentence(e *element) bool {
 	l := &s.lines[min(e.first, len(s.lines)-1)]
 	return !e.block && l.prose*2 > l.runes

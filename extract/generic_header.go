@@ -49,8 +49,12 @@ func (s *survey) findHeader(body int, titles []string) pageHead {
 	e := &s.elems[body]
 	h := pageHead{title: -1, text: e.first, end: e.last}
 	h.text = s.firstProse(e.first, e)
-	if h.findTitle(s, titles); h.title == h.text {
-		h.text = s.firstProse(h.title+h.names, e) // the headline is a sentence
+	h.findTitle(s, titles)
+	switch {
+	case h.title == h.text: // the headline is a sentence
+		h.text = s.firstProse(h.title+h.names, e)
+	case h.title > h.text && s.mostBehind(h.title, e): // a word to the visitor stands above it
+		h.text = s.firstProse(h.title+h.names, e)
 	}
 	if h.title > h.text && s.lines[h.text].prose < 20 {
 		h.text = min(e.last, h.title+h.names+belowLead) // no running text at all
@@ -72,6 +76,19 @@ func (s *survey) firstProse(from int, e *element) int {
 		}
 	}
 	return e.first
+}
+
+// mostBehind reports whether most of the running text in e stands behind a line.
+func (s *survey) mostBehind(line int, e *element) bool {
+	before, behind := 0, 0
+	for i := e.first; i < e.last; i++ {
+		if i < line {
+			before += s.lines[i].prose
+		} else {
+			behind += s.lines[i].prose
+		}
+	}
+	return behind > 2*before
 }
 
 // findTitle takes the line that agrees best with a title of the metadata; of
@@ -97,12 +114,12 @@ func (h *pageHead) findTitle(s *survey, titles []string) {
 			if k == "" {
 				k, bare = letters(s.text(i)), s.unlabelled(i)
 			}
-			agree, lines = agreement(s, i, k, m, h.end)
-			if agree == 0 && bare != "" {
-				agree, lines = agreement(s, i, bare, m, h.end)
+			a, n := agreement(s, i, k, m, h.end)
+			if a == 0 && bare != "" {
+				a, n = agreement(s, i, bare, m, h.end)
 			}
-			if agree > 0 {
-				break
+			if a > agree {
+				agree, lines = a, n
 			}
 		}
 		if agree == 0 {
@@ -136,7 +153,14 @@ func agreement(s *survey, i int, k, m string, end int) (score, lines int) {
 	if k == m {
 		return 12, 1
 	}
-	if len(k) < 12 {
+	const enough = 12 // bytes
+	if i+1 < end && s.lines[i+1].elem == s.lines[i].elem && strings.HasPrefix(m, k) {
+		// A headline broken over two lines of its element.
+		if next := letters(s.text(i + 1)); next != "" && len(k)+len(next) >= enough && strings.HasPrefix(m[len(k):], next) {
+			return 11, 2
+		}
+	}
+	if len(k) < enough {
 		return 0, 1
 	}
 	short, long := k, m
@@ -145,12 +169,6 @@ func agreement(s *survey, i int, k, m string, end int) (score, lines int) {
 	}
 	if !strings.Contains(long, short) {
 		return 0, 1
-	}
-	if strings.HasPrefix(m, k) && i+1 < end && s.lines[i+1].elem == s.lines[i].elem {
-		// A headline broken over two lines of its element.
-		if next := letters(s.text(i + 1)); next != "" && strings.HasPrefix(m[len(k):], next) {
-			return 11, 2
-		}
 	}
 	if len(short)*2 < len(long) {
 		return 0, 1

@@ -52,7 +52,7 @@ func read(blocks []block, skip map[string]bool) reading {
 		case plainBlock:
 			r.add(article.Text, b.text)
 		default:
-			if len(r.paragraphs) == 0 && skip[squeeze(b.text)] {
+			if (len(r.paragraphs) == 0 || after[i+1] == 0) && skip[squeeze(b.text)] {
 				r.drop(b.text, "repeats the headline or deck")
 				continue
 			}

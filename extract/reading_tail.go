@@ -28,6 +28,14 @@ func (r *reading) furniture(b *block, after int) bool {
 		r.drop(text, "a link to another article")
 		return true
 	}
+	if head := len(text) - b.link; b.link > 20 && head > 0 && utf8.RuneStart(text[head]) && boilerplate.Classify(strings.TrimSpace(text[:head])).Kind == boilerplate.Related {
+		r.drop(text, "a link to another article") // behind what it is called
+		return true
+	}
+	if len(r.paragraphs) > 0 && b.link >= len(text) && !b.bold && !stopped(text) && !strings.ContainsAny(text, "@#") && b.byline().Kind == byline.None {
+		r.drop(text, "a link for itself")
+		return true
+	}
 	if n := len(r.paragraphs); n > 0 && (after > 0 || isDate(text) || isDate(r.paragraphs[n-1].Text)) {
 		return false // a statement ends in its date and in who made it
 	}
@@ -75,10 +83,6 @@ func (r *reading) furniture(b *block, after int) bool {
 		return false // an item of a list: appointments, the weather by towns
 	}
 	by := b.byline()
-	if b.link >= len(text) && !stopped(text) && by.Kind == byline.None && !strings.ContainsAny(text, "@#") {
-		r.drop(text, "a link behind the text")
-		return true
-	}
 	if m := boilerplate.Loose(text); m.Kind != boilerplate.None && without(text, m.Span) == "" {
 		if by.Rule == "email" { // ☞공감언론 뉴시스 id@…
 			r.authors = append(r.authors, by.Authors()...)
@@ -144,7 +148,7 @@ func tailAddress(line string) (rest, address string) {
 // undated cuts the time off a short line that holds more than one, and gives ""
 // for others.
 func undated(text string) string {
-	const longest = 40 // runes
+	const longest = 60 // runes
 	if len(text) > longest*utf8.UTFMax || runes(text) > longest || !hasDigits(text) {
 		return ""
 	}

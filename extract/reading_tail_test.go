@@ -12,7 +12,7 @@ func lines(t *testing.T, body string) string {
 	t.Helper()
 	p := page(t, "https://unknown.example/1", `<div id=body>`+body+`</div>`)
 	var text []string
-	for _, x := range read(p.blocks(&Body{Nodes: outermost(p.Document().Find("#body").Nodes)}), nil).paragraphs {
+	for _, x := range read(p.blocks(&Body{Nodes: outermost(p.Document().Find("#body").Nodes)}), map[string]bool{"첫차한시간당긴다": true}).paragraphs {
 		text = append(text, x.Text)
 	}
 	return strings.Join(text, "|")
@@ -28,6 +28,8 @@ func TestReadTail(t *testing.T) {
 		{"a wire service", "<p>연합뉴스</p>", ""},
 		{"a teaser", `<p><a href="/2">솔빛군도 첫차 앞당긴다…주민 환영</a></p>`, ""},
 		{"a teaser that reads as a sentence", `<p><a href="/2">[단독] 솔빛군도 첫차 앞당긴다</a></p>`, ""},
+		{"a link behind what it is called", `<p><em>관련 기사</em><a href="/2">솔빛군도 첫차를 앞당긴다</a></p>`, ""},
+		{"the headline again", "<p>첫차 한 시간 당긴다</p>", ""},
 		{"links of a word each", `<ul><li><a href="#">페이스북</a></li><li><a href="#">주소 복사</a></li></ul>`, ""},
 		{"a sentence that is a link", `<p><a href="/2">솔빛군도 첫차를 앞당길 계획이라고 밝혔다.</a></p>`, "|솔빛군도 첫차를 앞당길 계획이라고 밝혔다."},
 	} {

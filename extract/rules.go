@@ -224,7 +224,8 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found matches, out *Pieces) {
 	}
 	found = firstArticle(p.Root, found, l)
 	take := func(list []int) []Piece { return r.take(found, list, rule, Lines) }
-	out.Headline = take(l.headline)
+	titles := p.titles()
+	out.Headline = r.take(found, l.headline, rule, func(n *html.Node) []string { return joinTitle(Lines(n), titles) })
 	out.Subheads = take(l.subheads)
 	out.knows.deck = l.Subheads != nil || l.Deck != nil
 	out.knows.noDeck = l.Subheads != nil && len(l.Subheads)+len(l.Deck) == 0
@@ -239,7 +240,7 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found matches, out *Pieces) {
 		out.Outlet.Name = pressName(press[0].Text)
 	}
 	out.noText = found.all(l.drop)
-	dropped, titles := setOf(out.noText), p.titles()
+	dropped := setOf(out.noText)
 	for _, h := range out.Headline {
 		titles = append(titles, h.Text)
 	}
@@ -284,6 +285,19 @@ func (r *Rules) take(found matches, list []int, rule string, lines func(*html.No
 		}
 	}
 	return nil
+}
+
+// joinTitle joins the lines a headline is broken into, as the page's titles have
+// them in one.
+func joinTitle(lines, titles []string) []string {
+	for len(lines) > 1 {
+		both := lines[0] + " " + lines[1]
+		if k := letters(both); !slices.ContainsFunc(titles, func(t string) bool { return strings.Contains(letters(t), k) }) {
+			break
+		}
+		lines = append([]string{both}, lines[2:]...)
+	}
+	return lines
 }
 
 // pressName takes off what portals set behind a press's name in the text that

@@ -132,3 +132,19 @@ func TestEmptyBody(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// TestBrokenHeadline: the lines of a headline are joined as the page's titles have
+// them in one; a deck below it is none of them.
+func TestBrokenHeadline(t *testing.T) {
+	for markup, want := range map[string]string{
+		`가람시 골목에<br>별빛 가로등`:                            "가람시 골목에 별빛 가로등",
+		`가람시<br>골목에<br>별빛 가로등`:                         "가람시 골목에 별빛 가로등",
+		`가람시 골목에 별빛 가로등<br>서른 곳에 세워`:                   "가람시 골목에 별빛 가로등",
+		`<span>가람시 골목에</span><p>별빛 가로등</p><p>서른 곳</p>`: "가람시 골목에 별빛 가로등",
+	} {
+		a := ofHanbit(t, Layout{Headline: []string{".title"}, Body: []string{"#text"}}, `<title>가람시 골목에 별빛 가로등 | 한빛일보</title><div class="title">`+markup+`</div><div id="text"><p>가람시가 골목 서른 곳에 별빛 가로등을 세웠다.</p></div>`)
+		if a.Headline.Text != want {
+			t.Errorf("%s: %q", markup, a.Headline.Text)
+		}
+	}
+}

@@ -76,16 +76,17 @@ func (s *survey) nameNear(i int, h pageHead) (Piece, bool) {
 	return Piece{}, false
 }
 
-// markCards finds the cards of reporters inside the body, whatever they are
-// called: a few short lines, the name with its post first, an address below.
-func (s *survey) markCards(body int) {
+// markCards finds the cards of reporters inside the body: a few short lines, the
+// name with its post first, behind the text in an element named for a writer, or
+// with an address below, whatever it is called.
+func (s *survey) markCards(body int, h pageHead) {
 	for i := body + 1; body >= 0 && i < len(s.elems) && s.elems[i].parent >= body; i++ {
 		e := &s.elems[i]
 		s.inChrome[i] = s.inChrome[i] || s.inChrome[e.parent]
 		if n := e.last - e.first; s.inChrome[i] || !e.block || n < 2 || n > 8 || e.text > 160 {
 			continue
 		}
-		named, address, short := false, false, true
+		named, address, short := false, e.says&saysByline != 0 && e.first > h.text, true
 		for j := e.first; j < e.last; j++ {
 			line := s.lines[j].text
 			short = short && s.lines[j].runes <= 40

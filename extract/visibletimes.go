@@ -81,7 +81,7 @@ func (t *printedTimes) timeAt(i int) (text string, read timestamp.Line) {
 		return "", timestamp.Line{}
 	}
 	text, read = t.readTime(i, t.ref)
-	if i < h.title && l.link >= 8 && !read.Labelled {
+	if i < h.title && !read.Labelled && (l.link >= 8 || t.belowTeaser(i)) {
 		return "", timestamp.Line{} // that of the article the link leads to
 	}
 	if l.link*2 > l.runes && !read.Labelled { // a link may hold a time, or stand beside one
@@ -90,7 +90,7 @@ func (t *printedTimes) timeAt(i int) (text string, read timestamp.Line) {
 			return "", timestamp.Line{}
 		}
 	}
-	if read.Published == nil && read.Modified == nil && i > h.title && i < h.text {
+	if read.Published == nil && i > h.title && i < h.text {
 		// A registration's day at the page's foot, an article's in its head.
 		if day, ok := cutLabel(text, "등록일자", "등록일", "방송일"); ok {
 			text, read = day, timestamp.Parse(day, t.ref)
@@ -102,6 +102,18 @@ func (t *printedTimes) timeAt(i int) (text string, read timestamp.Line) {
 		}
 	}
 	return text, read
+}
+
+// belowTeaser reports whether one of the few lines above line i is another
+// article's linked headline.
+func (s *survey) belowTeaser(i int) bool {
+	const near, shortest = 3, 12 // lines, runes
+	for j := max(0, i-near); j < i; j++ {
+		if l := &s.lines[j]; l.link >= shortest && s.isLink(j) && !strings.ContainsAny(l.text, ">|") {
+			return true
+		}
+	}
+	return false
 }
 
 // cutLabel cuts the first label that s begins with, and its colon.
