@@ -348,7 +348,7 @@ func opens(l *textLine) bool {
 		return true
 	}
 	head, _, ok := strings.Cut(l.text, " ")
-	return ok && (isNumbered(l.text) || head == "○" || head == "▼" || head == "◇" || head == "◆" || head == "■" || head == "□" || head == "●")
+	return ok && (isNumbered(l.text) || head == "Q." || head == "○" || head == "▼" || head == "◇" || head == "◆" || head == "■" || head == "□" || head == "●")
 }
 
 // isGreeting tells whom a letter or a speech greets: "존경하는 시민 여러분!".

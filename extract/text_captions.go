@@ -51,7 +51,7 @@ func captions(lines []textLine) []bool {
 		if i <= 1 && i+1 < last && l.weight > 0 && endsSigned(l.text) && !endsSigned(lines[last].text) {
 			out[i] = true // the reporter took the picture too
 		}
-		if len(lines) > 1 && isPictured(l.text) || i > 0 && l.weight <= 0 && l.mark == boilerplate.None && isFile(lines[i-1].text) && byline.Parse(l.text, byline.Body).Kind == byline.None {
+		if len(lines) > 1 && (isPictured(l.text) || filed(l.text)) || i > 0 && l.weight <= 0 && l.mark == boilerplate.None && isFile(lines[i-1].text) && byline.Parse(l.text, byline.Body).Kind == byline.None {
 			out[i] = true
 		}
 		if i > 0 && i < last && strings.HasPrefix(l.text, "▲") && !lists(lines, i) && l.runes <= 2*longLine && !strings.HasSuffix(strings.TrimRight(l.text, ". \"”"), "다") && innerSentences(l.text) == 0 {
@@ -230,6 +230,13 @@ func isPictured(s string) bool {
 func isFile(s string) bool {
 	s = strings.ToLower(s)
 	return !hasHangul(s) && (endsIn(s, []string{".jpg", ".jpeg", ".png", ".gif", ".webp"}) || strings.HasPrefix(s, "!["))
+}
+
+// filed tells a caption that sticks to the name of its picture's file:
+// "20230208_1157.jpg나루동 골목".
+func filed(s string) bool {
+	i := strings.Index(s, ".jpg")
+	return i > 0 && digits(s[:i]) > 3 && isFile(s[:i+len(".jpg")]) && !strings.Contains(s[:i], " ") && hasHangul(s[i:])
 }
 
 // firstSentence gives the first of the sentences of a line.

@@ -26,7 +26,7 @@ func (h *header) isTitle(i int) bool {
 	if hangul(l.text) < 3 && !h.latin || digits(l.text)*2 >= l.runes || digits(l.text) >= 12 && strings.Contains(l.text, ":") || !strings.Contains(l.text, " ") && l.runes < 10 || isSections(l.text) || press.Is(l.text) {
 		return false
 	}
-	if h.isRanked(i) || isQuotation(l) || isSlogan(l.text) {
+	if h.isRanked(i) || isQuotation(l) || isSlogan(l.text) || i > h.first && startsIn(l.text, notDecks) {
 		return false
 	}
 	if timeLabels[strings.TrimRight(l.text, " :")] || isSpeaker(l.text) || isCast(l.text) || isPressName(l.text) || isGreeting(l.text) || strings.HasSuffix(l.text, "환영합니다.") || i > 0 && isNumbered(l.text) {
@@ -78,6 +78,10 @@ func isSlogan(s string) bool {
 	at := strings.LastIndexByte(s, ' ')
 	return at > 0 && press.Looks(s[at+1:]) && endsIn(s[:at], slogans)
 }
+
+// notDecks begin the lines between a headline and the text that are no deck but a
+// board's fields.
+var notDecks = []string{"분류 ", "작성자 ", "글쓴이 "}
 
 // slogans are what presses call themselves.
 var slogans = []string{"정론지", "정론", "대표 신문", "대표신문", "대표 언론", "대표언론", "바른 언론", "바른언론", "참언론", "열린 언론", "독립 언론", "독립언론", "인터넷신문", "인터넷 신문", "전문지", "전문 신문", "전문신문", "여는 신문", "만드는 신문", "종합일간지", "지역신문"}

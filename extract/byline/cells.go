@@ -26,7 +26,7 @@ func (r *reader) cells(from, to int) (Line, bool) {
 		return Line{}, false
 	}
 	s = strings.TrimSuffix(s, strings.TrimRight(mark, " ")) // what stood behind was cut
-	at, end, n, times, sections := -1, 0, 0, 0, 0
+	at, end, n, times, issues, sections := -1, 0, 0, 0, 0, 0
 	for i := 0; i <= len(s); n++ {
 		j := len(s)
 		if k := strings.Index(s[i:], mark); k >= 0 {
@@ -38,6 +38,8 @@ func (r *reader) cells(from, to int) (Line, bool) {
 			return Line{}, false
 		case timeCell(cell):
 			times++
+		case issueCell(cell):
+			issues++
 		case press.IsSection(cell) && !korean.IsDepartment(cell):
 			sections++
 		case filler(cell) && korean.JobTitle(cell) == korean.NoRole, at >= 0 && sectionLike(cell): // 홍길동  기자  2024.05.01: a title is no count
@@ -48,11 +50,11 @@ func (r *reader) cells(from, to int) (Line, bool) {
 		}
 		i = j + len(mark)
 	}
-	if at < 0 || n < 2 || times+sections == 0 {
+	if at < 0 || n < 2 || times+issues+sections == 0 {
 		return Line{}, false
 	}
 	q := *r
-	if times > 0 {
+	if times+issues > 0 {
 		q.where = Slot
 	}
 	p, ok := q.segment(at, end)
@@ -67,6 +69,9 @@ func (r *reader) cells(from, to int) (Line, bool) {
 	}
 	if p.agency == "" && p.atGround() {
 		p.photographed()
+	}
+	if times == 0 && issues > 0 { // no time is left to be read
+		at, end = from, to
 	}
 	return q.answer(p, at, end, "stamp")
 }
@@ -88,6 +93,12 @@ func cellMark(s string) string {
 // organisation, as a section's name is that no table has (불교).
 func sectionLike(cell string) bool {
 	return korean.Syllables(cell) > 1 && !korean.IsName(cell) && korean.JobTitle(cell) == korean.NoRole && !korean.IsOrganization(cell) && !korean.IsDepartment(cell) && !strings.HasSuffix(cell, "기자")
+}
+
+// issueCell reports whether the cell names the issue of a magazine: 285호, 제12호 (2019년 11월).
+func issueCell(cell string) bool {
+	issue, _, _ := strings.Cut(cell, " (")
+	return len(issue) < len(cell) && cutIssue(issue) == "" || cutIssue(cell) == ""
 }
 
 // timeCell reports whether the cell is a time, or two, with their labels.

@@ -61,10 +61,10 @@ func Parse(line string, where Where) Line {
 }
 
 // core gives the range of the line without what says nothing at its ends: blanks,
-// bullets before, a bar behind (홍길동 기자 |).
+// bullets before, a bar or the mark of an article's end behind (홍길동 기자 |, … □).
 func core(line string) (start, end int) {
 	from, to := trim(line, 0, len(line))
-	end = from + len(strings.TrimRight(line[from:to], " |/"))
+	end = from + len(strings.TrimRight(line[from:to], " |/□■◇◆○●▣"))
 	start, _ = bullets(line, from, end)
 	return start, end
 }

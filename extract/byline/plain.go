@@ -34,6 +34,8 @@ func strange(s string) int {
 	at := 0
 	for at < len(s) {
 		switch c := s[at]; {
+		case c == '@' && at > 0 && strings.HasPrefix(s[at-1:], " @ "):
+			return at - 1
 		case c == '&', c == '\t', c == '\n', c == '\r', c >= utf8.RuneSelf && (c < 0xEA || c > 0xED): // Hangul's syllables begin so
 			r, size := utf8.DecodeRuneInString(s[at:])
 			if got, n := plainUnit(s[at:]); got != r || n != size {
@@ -54,6 +56,8 @@ func strange(s string) int {
 func plainUnit(s string) (rune, int) {
 	r, size := utf8.DecodeRuneInString(s)
 	switch {
+	case r == ' ' && strings.HasPrefix(s, " @ "): // an address printed apart: hong @ example.com
+		return '@', len(" @ ")
 	case r == '&':
 		if n := entity(s); n > 0 {
 			if c := html.UnescapeString(s[:n]); c == "&" {
