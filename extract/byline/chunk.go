@@ -191,6 +191,9 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 				lead = nil
 			}
 		}
+		if n := len(aff) - 1; n >= 0 && to < t0 && p.isStaff(run[0]) && korean.Syllables(p.at(aff[n])) == 1 && korean.IsSurname(p.at(aff[n])) && !isFormer(p.at(aff[n])) { // 오늘도 짐을 든 김 기자: who is told of
+			return 0
+		}
 		unknown := !p.canLead(aff) && !p.belongs(aff, run)
 		if !p.canLead(ws[:from]) && !p.unknownOrg(ws[:from]) || unknown && (p.isStaff(run[0]) && len(aff) > 2 || !p.isStaff(run[0]) && !p.slot && !p.label) {
 			return 0
