@@ -192,7 +192,7 @@ func (h *header) fromDay() int {
 func cutDay(text string) (day, beside string) {
 	beside = strings.TrimLeft(text, "0123456789 .-/년월일")
 	day = text[:len(text)-len(beside)]
-	if rest, ok := strings.CutPrefix(beside, "요일"); ok { // 월, 일
+	if rest, ok := strings.CutPrefix(beside, "요일"); ok && endsIn(day, []string{"월", "일"}) { // of Monday, Sunday
 		day, beside = day[:len(day)-len("일")], strings.TrimSpace(rest)
 	}
 	if digits(day) < 6 {

@@ -58,7 +58,7 @@ func FuzzParse(f *testing.F) {
 	for _, s := range []string{
 		"강한별·오누리 기자 hbkang@example.com", "(서울=연합뉴스) 강한별 기자 = 정부는", "[가람일보 강한별 기자] 정부는",
 		"오누리 가람대 교수(법무법인 가람·전 한빛연구원장)", "했다. 강한별기자 hb@example.com ⓒ 가람일보, 무단 전재 및 재배포 금지",
-		"[email protected] 강한별", "《가람의 봄》 저자", "글·사진=강한별", "((((((((((", "김=이=박=최=", "@", "강한별 겸 ", "hong·kim@example.com", "강한별 기자 hong·kim@example.com", "회 가람문고 MD 가람소방서장 강한별", "- (", "-(",
+		"[email protected] 강한별", "《가람의 봄》 저자", "글·사진=강한별", "((((((((((", "김=이=박=최=", "@", "강한별 겸 ", "hong·kim@example.com", "강한별 기자 hong·kim@example.com", "회 가람문고 MD 가람소방서장 강한별", "- (", "-(", "서=뉴스1)강한별=▶기자 봄",
 	} {
 		f.Add(s)
 	}

@@ -239,7 +239,7 @@ func (r *reader) read(h hint) Line {
 	}
 	if h&hintHead != 0 || h&hintTitle != 0 {
 		if l, ok := r.brackets(from, body); ok {
-			if h&hintTitle != 0 && len(l.Credits) == 0 { // [가람일보] 봄이 온다. 홍길동 기자
+			if h&hintTitle != 0 && len(l.Credits) == 0 && l.Span.End < body { // [가람일보] 봄이 온다. 홍길동 기자
 				if end, ok := r.tail(l.Span.End, body); ok && end.Kind == Byline {
 					return end
 				}
