@@ -37,6 +37,7 @@ func TestHeadCells(t *testing.T) {
 	}
 	check(t, byline.Body, []line{{"불교  강한별 기자  2021-03-04 17:59", "reporter 강한별/기자"}})
 	check(t, byline.Body, []line{
+		{"2021-03-04 17:59  가 가  강한별 기자", "reporter 강한별/기자"},
 		{"강한별 | 285호 (2019년 11월 Issue 2)", "reporter 강한별"},
 		{"강한별 가람대 교수 | 제12호", "contributor 강한별/교수 {가람대||교수}"},
 		{"대구일보=강한별 기자□", "reporter 강한별/기자 {대구일보||기자}"},

@@ -192,6 +192,9 @@ func (p *people) spacedName(ws []token) int {
 	for n < len(ws) && n < 3 && korean.Syllables(p.at(ws[n])) == 1 {
 		n++
 	}
+	if n >= 2 && p.at(ws[0]) == "가" && p.at(ws[1]) == "가" { // buttons for a letter's size
+		return 0
+	}
 	if n >= 2 && korean.IsSurname(p.at(ws[0])) {
 		return n
 	}
