@@ -232,6 +232,9 @@ func (r *reader) read(h hint) Line {
 			if l, ok := r.cells(from, to); ok {
 				return l
 			}
+			if to == body {
+				break // nothing was cut
+			}
 		}
 		if l, ok := r.stamped(from, body); ok {
 			return l
