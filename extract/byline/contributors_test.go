@@ -113,9 +113,11 @@ func TestFieldsAndAbroad(t *testing.T) {
 		{"강한별 가람일보 특파원", "reporter 강한별/특파원 {가람일보||특파원}"},
 		{"강한별 오누리 특파원", "reporter 강한별/특파원; reporter 오누리/특파원"},
 		{"강한별 편집국장   2015-08-31", "reporter 강한별/편집국장"},
+		{"강한별 가람대 교수 2015-08-31", "contributor 강한별/교수 {가람대||교수}"},
+		{"도담연구소 연구위원 강한별 2015.08.31", "contributor 강한별/연구위원 {도담연구소||연구위원}"},
 	})
 	check(t, byline.Body, []line{{"오누리 스님   2016-09-05", "contributor 오누리/스님"}})
-	refuse(t, byline.Body, []string{"강한별 의원   2016-09-05", "강한별 · 2시간 전", "문화부 2시간 전", "가람구, 도서관 새 단장", "강한별 가람대 교수 2015-08-31", "강한별 2015-08-31", "강한별 기자 2023.6.11/뉴스1 제공"})
+	refuse(t, byline.Body, []string{"강한별 의원   2016-09-05", "강한별 · 2시간 전", "문화부 2시간 전", "가람구, 도서관 새 단장", "강한별 2015-08-31", "강한별 기자 2023.6.11/뉴스1 제공"})
 }
 
 // TestContributorsAfterASentence has who signs after a slash, and pictures of theirs.

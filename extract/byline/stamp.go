@@ -41,7 +41,7 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 		parted = a < b && r.line[a] == '|'
 		rest = ""
 	}
-	if a >= b || b-a > 120 || !filler(rest) {
+	if a >= b || b-a > 120 || !filler(rest) || !clock && r.line[b-1] == '.' { // a picture's: 강한별 가람대 교수. 2023.6.11
 		return Line{}, false
 	}
 	if i := strings.LastIndexByte(r.line[a:b], ' '); bare && i > 0 && korean.IsColumn(r.line[a+i+1:b]) { // 2019-03-06 강한별 변호사 칼럼
@@ -82,7 +82,7 @@ func (a *person) listed(day string) bool {
 	mark := strings.TrimLeft(day, " ")
 	return a.Kind == article.Reporter || mark != "" && (mark[0] == '|' || mark[0] == '/') ||
 		(strings.HasPrefix(day, "  ") || strings.HasPrefix(mark, "·") || strings.HasSuffix(day, " 전")) && !korean.IsSubject(a.JobTitle) ||
-		strings.Contains(day, "년") && a.posted(false) // 강한별 가람대 교수 2018년 10월 7일
+		a.posted(false) // 강한별 가람대 교수 2018.10.07
 }
 
 // plain reports whether nothing but a name is known, of three syllables or behind a
