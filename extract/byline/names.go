@@ -76,8 +76,11 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	if t0 > 1 && contributor && korean.IsKindOfOrg(p.at(ws[1])) && p.nameAt(ws[0]) { // 가람 법률사무소: what kind it is stands apart
 		named := t0 > 2 && korean.IsCommonName(p.at(ws[0])) && korean.Syllables(p.at(ws[2])) == 2 || // 홍길동 출판사 가람
 			t0 > 2 && korean.TakesNext(p.at(ws[1])) && (strings.HasSuffix(p.at(ws[1]), "법인") || !p.clearName(ws[2]) || korean.Syllables(p.at(ws[0])) >= korean.Syllables(p.at(ws[2]))) // 홍길동 법무법인 가람
-		if waits && !named {
+		if !named && (waits || p.last() != nil && p.sep != word) {
 			return 0, 0
+		}
+		if !named && t1+1 == len(ws) && p.clearName(ws[t1]) { // 가람 법률사무소 변호사 홍길동
+			return t1, len(ws)
 		}
 		if t0 == 3 && p.clearName(ws[2]) && !named {
 			return 2, 3
@@ -101,7 +104,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	if t0 > 0 && p.isName(ws[0], contributor) {
 		// Colleagues share a newsroom title; what follows the name before another
 		// title is where its holder works, though it may look like a name.
-		for to = 1; !contributor && to < t0 && (p.isName(ws[to], false) || to == t0-1 && korean.IsLongName(p.at(ws[to]))) && !(to == t0-1 && p.pupil(ws[to], ws[t0])); to++ {
+		for to = 1; !contributor && to < t0 && (p.personal(ws[to]) && (!korean.IsOrganization(p.at(ws[to])) || korean.IsCommonName(p.at(ws[to]))) || to == t0-1 && korean.IsLongName(p.at(ws[to]))) && !(to == t0-1 && p.pupil(ws[to], ws[t0])); to++ {
 		}
 		if n := t0 - 1; p.lead && !contributor && to < n && korean.Syllables(p.at(ws[n])) == 3 && p.personal(ws[n]) { // [이 동네 홍길동 기자]
 			return n, t0
@@ -149,7 +152,7 @@ func (p *people) pupil(school, title token) bool {
 	for _, front := range [...]string{"학생", "대학생", "청소년", "어린이"} {
 		young = young || strings.HasPrefix(t, front)
 	}
-	return young && (korean.IsCollege(w) || strings.HasSuffix(w, "고") || strings.HasSuffix(w, "중") || strings.HasSuffix(w, "초"))
+	return young && (strings.HasSuffix(w, "고") || strings.HasSuffix(w, "중") || strings.HasSuffix(w, "초"))
 }
 
 // familyAt reports whether the word may be the family name of a foreigner.

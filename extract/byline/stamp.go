@@ -168,7 +168,7 @@ func filler(s string) bool {
 func trimRightCut(s string, from, to int) int {
 	for from < to {
 		c, size := utf8.DecodeLastRuneInString(s[from:to])
-		if before, _ := utf8.DecodeLastRuneInString(s[from : to-size]); (c == 'I' || c == 'l') && (korean.IsHangul(before) || before == ' ') {
+		if before, _ := utf8.DecodeLastRuneInString(s[from : to-size]); (c == 'I' || c == 'l') && (korean.IsHangul(before) || before == ' ' || kindOf(before) == shut) {
 			c = '|'
 		}
 		if !isSpace(c) && c != '|' && c != '/' && c != '·' && c != ',' && c != ':' && kindOf(c) != open {
