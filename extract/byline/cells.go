@@ -26,7 +26,7 @@ func (r *reader) cells(from, to int) (Line, bool) {
 		return Line{}, false
 	}
 	s = strings.TrimSuffix(s, strings.TrimRight(mark, " ")) // what stood behind was cut
-	at, end, n, times, issues, sections := -1, 0, 0, 0, 0, 0
+	at, end, last, n, times, issues, sections := -1, 0, 0, 0, 0, 0, 0
 	for i := 0; i <= len(s); n++ {
 		j := len(s)
 		if k := strings.Index(s[i:], mark); k >= 0 {
@@ -44,7 +44,13 @@ func (r *reader) cells(from, to int) (Line, bool) {
 			sections++
 		case filler(cell) && korean.JobTitle(cell) == korean.NoRole, at >= 0 && sectionLike(cell): // 홍길동  기자  2024.05.01: a title is no count
 		case at < 0 || sectionLike(r.line[at:end]):
-			at, end = a, b
+			if day, rest, _ := stamp(cell); day > 0 && rest == len(cell) { // 오피니언 | 홍길동 교수 2021-03-04 17:59
+				times++
+				b = trimRightCut(r.line, a, a+day)
+			}
+			at, end, last = a, b, n
+		case last == n-1 && times == 0: // 오피니언 | 홍길동 | 가람대 교수
+			end, last = b, n
 		default:
 			return Line{}, false
 		}

@@ -36,6 +36,14 @@ func TestHeadCells(t *testing.T) {
 		}
 	}
 	check(t, byline.Body, []line{{"불교  강한별 기자  2021-03-04 17:59", "reporter 강한별/기자"}})
+	check(t, byline.Body, []line{ // a cell of two parts, and one whose time no mark parts
+		{"오피니언 | 강한별 | 가람대 교수", "contributor 강한별/교수 {가람대||교수}"},
+		{"오피니언 | 강한별 교수 2021-03-04 17:59", "contributor 강한별/교수"},
+		{"오피니언 | 강한별 (가람연구소 소장)/2018-02-07", "contributor 강한별/소장 {가람연구소||소장}"},
+		{"강한별(가람연구소 소장)l승인2021.03.04 17:59", "contributor 강한별/소장 {가람연구소||소장}"},
+		{"[시론] 강한별 변호사 2021.03.04", "contributor 강한별/변호사"},
+		{"작성자 강한별 문학평론가 2021.03.04", "contributor 강한별/문학평론가"},
+	})
 	check(t, byline.Body, []line{
 		{"2021-03-04 17:59  가 가  강한별 기자", "reporter 강한별/기자"},
 		{"강한별 | 285호 (2019년 11월 Issue 2)", "reporter 강한별"},
@@ -48,4 +56,22 @@ func TestHeadCells(t *testing.T) {
 		"정치 | 강한별 대통령 | 2021-03-04", "정치 | 봄이 온다 | 2021-03-04", "불교 | 사회 | 2021-03-04 17:59", "사회 | 강한별", "2021-03-04 | 이시각 주요기사",
 		"사회 | 강한별 | 문화 | 오누리 | 2021-03-04", "1 | 2 | 3 | 4 | 5 | 6 | 7 | 강한별 | 2021-03-04 17:59", "정치 | 안내문 | 2021-03-04",
 	})
+}
+
+// TestSectioned has a section's name that nothing but a blank parts from the byline.
+func TestSectioned(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"정치 강한별 기자", "reporter 강한별/기자"},
+		{"스포츠 강한별기자", "reporter 강한별/기자"},
+		{"경제 강한별·오누리 기자", "reporter 강한별/기자; reporter 오누리/기자"},
+		{"문화 강한별 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"산업 강한별 기자 입력 2021.03.04 17:59", "reporter 강한별/기자"},
+		{"오피니언 강한별 가람대 교수 2021.03.04 17:59", "contributor 강한별/교수 {가람대||교수}"},
+	})
+	check(t, byline.Slot, []line{
+		{"오피니언 강한별 가람대 교수", "contributor 강한별/교수 {가람대||교수}"},
+		{"사회 강한별 기자", "reporter 강한별/기자"},
+	})
+	refuse(t, byline.Body, []string{"사회 강한별 앵커", "문화 강한별 작가", "정치 강한별 의원", "경제 강한별", "정치 김 기자", "국제 강한별 대통령"})
+	refuse(t, byline.Slot, []string{"정치 강한별 의원", "문화 강한별 축제"})
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // front takes the name of a column and the like off the front.
@@ -84,6 +85,9 @@ func (p *people) column(toks []token) (n int, ok bool) {
 			return 1, true
 		}
 	}
+	if p.sectioned(toks) { // 정치 홍길동 기자
+		return 1, true
+	}
 	if toks[0].kind != open {
 		return 0, true
 	}
@@ -105,6 +109,23 @@ func (p *people) column(toks []token) (n int, ok bool) {
 		return n + 1, korean.Syllables(p.at(toks[1])) == 3
 	}
 	return 0, true
+}
+
+// sectioned reports whether a section's name stands before a name with a reporter's
+// title or, in a place kept for bylines, with a post: 오피니언 홍길동 가람대 교수.
+func (p *people) sectioned(toks []token) bool {
+	if w := p.at(toks[0]); len(toks) < 2 || toks[0].kind != word || !press.IsSection(w) || korean.IsDepartment(w) || korean.IsPlace(w) || korean.CreditLabel(w) != korean.NoRole && !(p.slot && w == "사회") {
+		return false
+	}
+	for _, t := range toks[1:] {
+		switch {
+		case p.gluedAt(t), p.titleAt(t) && t != toks[1]:
+			return p.gluedAt(t) || p.isStaff(t)
+		case !p.clearName(t) && t.kind != dot && t.kind != comma:
+			return p.slot && p.postedAt(toks[1:])
+		}
+	}
+	return false
 }
 
 // postedAt reports whether toks are a name and then where its holder works as what,

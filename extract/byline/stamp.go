@@ -58,7 +58,7 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	if ok && len(p.list) == 0 && len(p.mails) > 0 {
 		return q.answer(p, a, b, "stamp")
 	}
-	if !ok || len(p.list) == 0 || !clock && !bare && !p.list[0].listed(r.line[b:to]) && !(parted && p.list[0].plain() && !p.list[0].nounLike()) {
+	if !ok || len(p.list) == 0 || !clock && !bare && !p.list[0].listed(r.line[b:to], p.label || p.headed) && !(parted && p.list[0].plain() && !p.list[0].nounLike()) {
 		return Line{}, false
 	}
 	if bare && !p.list[0].posted(parted) && !(len(p.list) == 1 && p.list[0].plain() && !p.list[0].nounLike() && (!clock || strings.Count(s[at:end], ":") == 2)) {
@@ -74,14 +74,15 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 }
 
 // listed reports whether a day alone behind the person makes a line of a list: of
-// somebody from outside where a column's end is between them.
-func (a *person) listed(day string) bool {
+// somebody from outside where a column's end is between them, or labelled says that
+// they wrote.
+func (a *person) listed(day string, labelled bool) bool {
 	if a.JobTitle == "" { // 강한별    2017-06-12, 강한별 2025년 03월 30일 -
 		return a.plain() && (strings.HasSuffix(strings.TrimRight(day, " "), "일 -") || strings.HasPrefix(day, "   ") && !a.nounLike())
 	}
 	mark := strings.TrimLeft(day, " ")
 	return a.Kind == article.Reporter || mark != "" && (mark[0] == '|' || mark[0] == '/') ||
-		(strings.HasPrefix(day, "  ") || strings.HasPrefix(mark, "·") || strings.HasSuffix(day, " 전")) && !korean.IsSubject(a.JobTitle) ||
+		(labelled || strings.HasPrefix(day, "  ") || strings.HasPrefix(mark, "·") || strings.HasSuffix(day, " 전")) && !korean.IsSubject(a.JobTitle) ||
 		a.posted(false) // 강한별 가람대 교수 2018.10.07
 }
 
