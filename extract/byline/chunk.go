@@ -27,7 +27,7 @@ func (p *people) cutOthers(ws []token) []token {
 	if n >= 2 && p.at(ws[n-2]) == "외" && isCount(p.at(ws[n-1])) {
 		return ws[:n-2]
 	}
-	if n >= 2 && (p.at(ws[n-1]) == "외" || p.at(ws[n-1]) == "등") && (p.titleAt(ws[n-2]) && p.isStaff(ws[n-2]) || p.gluedAt(ws[n-2])) { // 홍길동 기자 외
+	if n >= 2 && (p.at(ws[n-1]) == "외" || p.at(ws[n-1]) == "등") && p.titleAt(ws[n-2]) && p.isStaff(ws[n-2]) { // 홍길동 기자 외
 		return ws[:n-1]
 	}
 	if n >= 1 {
@@ -94,15 +94,8 @@ func (p *people) one(ws []token) int {
 		p.add(person{Author: article.Author{Name: p.text(ws), Kind: article.Robot}, start: ws[0].start, end: ws[len(ws)-1].end})
 		return len(ws)
 	}
-	// The first title, alone or glued to a name, decides what the rest is.
+	// The first title decides what the rest is.
 	for t0 := range ws {
-		if p.gluedAt(ws[t0]) {
-			n := p.glued(ws[:t0], ws[t0])
-			if n > 0 && n < len(ws) && strings.HasSuffix(p.at(ws[t0]), p.at(ws[n])) && p.titleAt(ws[n]) {
-				n++ // 홍길동기자 기자: the page prints the title once more
-			}
-			return n
-		}
 		if p.titleAt(ws[t0]) && !p.clinicAt(ws[t0:]) {
 			t1 := t0 + 1
 			for t1 < len(ws) && p.titleAt(ws[t1]) {
@@ -136,22 +129,6 @@ func (p *people) belongs(aff, run []token) bool {
 	w := p.at(aff[len(aff)-1])
 	first, _ := utf8.DecodeRuneInString(w)
 	return len(aff) == 1 && (korean.IsTitlePrefix(w) || korean.IsBaptismal(w) || korean.IsFieldTitle(p.at(run[0])) || isQuote(first) || kindOf(first) == open)
-}
-
-// glued reads a name and its title in one word, with what stands before it:
-// 조은별 강한별기자, 가람일보 강한별기자.
-func (p *people) glued(before []token, t token) int {
-	name, title, _ := korean.SplitGlued(p.at(t))
-	s, _ := p.namesBefore(before, false)
-	if !p.canLead(before[:s]) {
-		return 0
-	}
-	p.leads(before[:s])
-	p.names(before[s:])
-	p.add(person{Author: article.Author{Name: name}, start: t.start, end: t.start + len(name), pending: true})
-	post := p.organization(p.leadAffiliation(before[:s], true))
-	post.JobTitle = title
-	return p.titled(title, korean.JobTitle(title), &post, t.end, len(before)+1)
 }
 
 // withTitle reads words of which ws[t0:t1] are a title.

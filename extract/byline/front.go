@@ -119,8 +119,8 @@ func (p *people) sectioned(toks []token) bool {
 	}
 	for _, t := range toks[1:] {
 		switch {
-		case p.gluedAt(t), p.titleAt(t) && t != toks[1]:
-			return p.gluedAt(t) || p.isStaff(t)
+		case p.titleAt(t) && t != toks[1]:
+			return p.isStaff(t)
 		case !p.clearName(t) && t.kind != dot && t.kind != comma:
 			return p.slot && p.postedAt(toks[1:])
 		}

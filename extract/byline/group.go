@@ -51,7 +51,7 @@ func (p *people) group(o token, toks []token, depth int) bool {
 	if a != nil && (p.shared(a, toks) || p.slot && a.JobTitle != "" && p.wordsOnly(toks)) {
 		return true
 	}
-	if n := len(toks) - 2; n > 0 && toks[n].kind == equal && toks[n+1].kind == word && p.allPlaces(toks[:n]) && !p.titleAt(toks[n+1]) && !p.gluedAt(toks[n+1]) {
+	if n := len(toks) - 2; n > 0 && toks[n].kind == equal && toks[n+1].kind == word && p.allPlaces(toks[:n]) && !p.titleAt(toks[n+1]) {
 		p.setPlace(p.text(toks[:n])) // (대구·서울=가람): what follows a place is the press
 		p.setOutlet(p.at(toks[n+1]))
 		return true
@@ -201,7 +201,7 @@ func (p *people) piece(a *person, ws []token) bool {
 // its own.
 func (p *people) furtherPost(a *person, ws []token) bool {
 	n := len(ws)
-	if p.clearName(ws[0]) && n > 1 && p.isStaff(ws[1]) || p.gluedAt(ws[n-1]) {
+	if n > 1 && p.clearName(ws[0]) && p.isStaff(ws[1]) {
 		return false
 	}
 	t := n
@@ -329,7 +329,7 @@ func (p *people) sourceTail(toks []token) bool {
 		return false
 	}
 	for _, t := range toks[2:] {
-		if p.titleAt(t) || p.gluedAt(t) || p.nameAt(t) || t.kind == equal || t.kind == email {
+		if p.titleAt(t) || p.nameAt(t) || t.kind == equal || t.kind == email {
 			return false
 		}
 	}

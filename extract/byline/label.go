@@ -20,9 +20,6 @@ func (p *people) prefix(toks []token) int {
 		if t.kind == word && n > 0 && p.titleAt(t) && toks[0].kind == word && !p.isLabel(toks[:n+1]) {
 			return p.labelled(toks, p.loose(toks))
 		}
-		if t.kind == word && p.gluedAt(t) && n+1 < len(toks) && toks[n+1].kind == word { // 홍길동기자 사진=…
-			return p.labelled(toks, p.loose(toks))
-		}
 		if t.kind == comma && (n == 0 || !korean.IsPlace(p.at(toks[n-1]))) {
 			return p.labelled(toks, p.loose(toks))
 		}
@@ -30,7 +27,7 @@ func (p *people) prefix(toks []token) int {
 			return p.labelled(toks, p.loose(toks))
 		}
 	}
-	if n == 0 || n >= len(toks) || n == longest || n == len(toks)-1 || p.gluedAt(toks[n-1]) && toks[n+1].kind == email {
+	if n == 0 || n >= len(toks) || n == longest || n == len(toks)-1 {
 		return p.labelled(toks, p.loose(toks))
 	}
 	head := toks[:n]
@@ -139,7 +136,7 @@ func (p *people) provider(toks []token) int {
 	}
 	n := 0
 	for n < len(toks) && toks[n].kind == word {
-		if w := p.at(toks[n]); p.titleAt(toks[n]) || p.gluedAt(toks[n]) || p.nameAt(toks[n]) || korean.IsDesk(w) || korean.IsPress(w) || isLatin(w) {
+		if w := p.at(toks[n]); p.titleAt(toks[n]) || p.nameAt(toks[n]) || korean.IsDesk(w) || korean.IsPress(w) || isLatin(w) {
 			return 0
 		}
 		n++
@@ -186,7 +183,7 @@ func (p *people) loose(toks []token) int {
 		placed = true // 글 가람경찰서 홍길동 경위, 글 가람소방서장 홍길동
 	}
 	long := korean.IsLongName(p.at(toks[n])) && n+1 < len(toks) && (toks[n+1].kind == open || p.titleAt(toks[n+1])) // 글 최율리아(시인)
-	if toks[n].kind != word || !long && !korean.IsNameLabel(p.at(toks[n-1])) && !p.nameAt(toks[n]) && !p.gluedAt(toks[n]) && !korean.IsDesk(p.at(toks[n])) && p.spacedName(toks[n:]) == 0 && !placed && !isUpper(p.s[toks[n].start]) {
+	if toks[n].kind != word || !long && !korean.IsNameLabel(p.at(toks[n-1])) && !p.nameAt(toks[n]) && !korean.IsDesk(p.at(toks[n])) && p.spacedName(toks[n:]) == 0 && !placed && !isUpper(p.s[toks[n].start]) {
 		return 0
 	}
 	if name := p.at(toks[n]); !placed && korean.Syllables(name) == 2 && !p.hasPost(toks[n+1:]) && !korean.IsNameLabel(p.at(toks[n-1])) {

@@ -55,11 +55,6 @@ func (p *people) isName(t token, contributor bool) bool {
 	return p.personal(t)
 }
 
-func (p *people) gluedAt(t token) bool {
-	_, _, ok := korean.SplitGlued(p.at(t))
-	return ok
-}
-
 // whereNames finds the names that the title ws[t0:t1] belongs to.
 func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	contributor := !p.isStaff(ws[t0])

@@ -133,7 +133,7 @@ func (p *people) mark(toks []token, i int) int {
 		a.held(article.Affiliation{Organization: p.at(toks[i+1])})
 		return 2
 	case ".":
-		if a != nil && !last && (a.pending && (korean.Syllables(a.Name) == 3 || korean.IsHanja(a.Name)) && !toks[i+1].space && (p.personal(toks[i+1]) || p.gluedAt(toks[i+1])) || // 홍길동.김철수 기자
+		if a != nil && !last && (a.pending && (korean.Syllables(a.Name) == 3 || korean.IsHanja(a.Name)) && !toks[i+1].space && p.personal(toks[i+1]) || // 홍길동.김철수 기자
 			p.slot && a.pending && len(p.list) == 1 && toks[i+1].space && p.titleAt(toks[i+1]) || // 홍길동. 소설가·가람대 교수
 			p.slot && p.places == "" && a.Kind == article.Contributor && a.JobTitle != "" && toks[i+1].kind == word && !p.personal(toks[i+1])) { // 홍길동 시인. 가람문인협회장
 			p.sep = dot
@@ -161,13 +161,6 @@ func (p *people) words(toks []token) int {
 		p.sep = dot
 		return 1
 	}
-	if a, b, ok := korean.SplitCompound(w); ok { // 외신캐스터김철수PD
-		cut := toks[0].start + len(a)
-		if !p.chunk([]token{{kind: word, start: toks[0].start, end: cut}}) || !p.chunk([]token{{kind: word, start: cut, end: cut + len(b)}}) {
-			return 0
-		}
-		return 1
-	}
 	if len(toks) > 3 && korean.CreditLabel(w) == korean.Photographer && korean.IsAgency(p.at(toks[1])) && (toks[2].kind == dot || toks[2].kind == slash) { // 사진 AP연합·글 홍길동 기자
 		return 3
 	}
@@ -192,7 +185,7 @@ func (p *people) words(toks []token) int {
 		return n
 	}
 	n := 1
-	for n < len(toks) && toks[n].kind == word && p.at(toks[n]) != "겸" && !p.joiner(toks[n:]) && p.button(toks[n:]) == 0 && p.mailLabel(toks[n:]) == 0 && !p.labelAt(toks[n:]) && p.loose(toks[n:]) == 0 && !p.compound(toks[n]) && !p.localAt(toks[n:]) && !p.sourceTail(toks[n:]) {
+	for n < len(toks) && toks[n].kind == word && p.at(toks[n]) != "겸" && !p.joiner(toks[n:]) && p.button(toks[n:]) == 0 && p.mailLabel(toks[n:]) == 0 && !p.labelAt(toks[n:]) && p.loose(toks[n:]) == 0 && !p.localAt(toks[n:]) && !p.sourceTail(toks[n:]) {
 		n++
 	}
 	if !p.chunk(toks[:n]) {
@@ -239,12 +232,6 @@ func (p *people) settled() bool {
 		}
 	}
 	return true
-}
-
-// compound reports whether the word is a title with the next credit glued to it.
-func (p *people) compound(t token) bool {
-	_, _, ok := korean.SplitCompound(p.at(t))
-	return ok
 }
 
 // labelAt reports whether a label and its = or :, or a place and =, stand at the

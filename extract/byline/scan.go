@@ -79,6 +79,7 @@ func scan(s string, from, to int, toks []token) ([]token, bool) {
 			if n := i + len("기자"); strings.HasPrefix(s[i:t.end], "기자") && korean.IsCommonName(s[n:t.end]) && len(toks) > 0 && korean.IsName(s[toks[len(toks)-1].start:toks[len(toks)-1].end]) {
 				t.end = n // 홍길동 기자김철수 기자
 			}
+			t.end = i + korean.Glued(s[i:t.end])
 		}
 		toks = append(toks, t)
 		i = t.end

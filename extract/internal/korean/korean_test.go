@@ -63,11 +63,10 @@ func TestSplit(t *testing.T) {
 	if press, title := SplitPress("KBS아나운서"); press != "KBS" || title != "아나운서" {
 		t.Errorf("SplitPress = %q, %q", press, title)
 	}
-	if title, credit, ok := SplitCompound("외신캐스터강한별PD"); !ok || title != "외신캐스터" || credit != "강한별PD" {
-		t.Errorf("SplitCompound = %q, %q, %v", title, credit, ok)
-	}
-	if _, _, ok := SplitCompound("디지털뉴스룸국제기자단"); ok {
-		t.Error("SplitCompound takes a noun apart")
+	for w, front := range map[string]string{"외신캐스터강한별PD": "외신캐스터", "강한별기자": "강한별", "디지털뉴스룸국제기자단": "디지털뉴스룸국제기자단", "연기자": "연기자"} {
+		if got := w[:Glued(w)]; got != front {
+			t.Errorf("Glued(%q) = %q", w, got)
+		}
 	}
 }
 
@@ -118,7 +117,7 @@ func TestNoAllocations(t *testing.T) {
 		for _, w := range [...]string{"강한별", "대중음악평론가", "가람대학교", "강한별여행기자", "AP/뉴시스", "토리노·제노바", "경주소방서장"} {
 			_, _, _, _ = IsName(w), JobTitle(w), IsOrganization(w), IsPlace(w)
 			SplitGlued(w)
-			SplitCompound(w)
+			Glued(w)
 			IsAgency(w)
 		}
 	})

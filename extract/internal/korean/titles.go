@@ -208,24 +208,27 @@ var reporterFields = words(`
 	법조 종교 음악 미술 영화 패션 여행 음식 레저 자동차 IT 게임 바이오 유통 금융 국제 지역 탐사 데이터 인터랙티브 건설 에너지 농업
 	정책 소비자 SNS 블로그 마을 동네 장애인 이주민 다문화 외국인 농촌 여성 육아 캠퍼스 주니어 꼬마 새싹 시니어 어르신 노인 현장 특집 기획 사건 파워 웹 인터넷 견습 계약 순회 보도`)
 
-// SplitCompound parts two credits with nothing between them: a newsroom title and
-// the next name with its own title (외신캐스터김철수PD, 특파원김철수기자).
-func SplitCompound(w string) (title, credit string, ok bool) {
+// Glued gives the length of the name or the title at the front of w that another is
+// printed together with (홍길동기자, 외신캐스터김철수PD), the length of w where none is.
+func Glued(w string) int {
+	if name, _, ok := SplitGlued(w); ok {
+		return len(name)
+	}
 	if len(w) < 7*len("가") || len(w) > 16*len("가") {
-		return "", "", false
+		return len(w)
 	}
 	for at := 2 * len("가"); at+3*len("가") < len(w); at += len("가") {
 		if !utf8.RuneStart(w[at]) || Syllables(w[:at]) < 0 {
-			return "", "", false
+			break
 		}
-		if r := JobTitle(w[:at]); r != Reporter {
+		if JobTitle(w[:at]) != Reporter {
 			continue
 		}
 		if name, _, ok := SplitGlued(w[at:]); ok && Syllables(name) == 3 {
-			return w[:at], w[at:], true
+			return at
 		}
 	}
-	return "", "", false
+	return len(w)
 }
 
 // persons are the last syllables of words for people.
