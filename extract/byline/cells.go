@@ -43,16 +43,17 @@ func (r *reader) cells(from, to int) (Line, bool) {
 		case press.IsSection(cell) && !korean.IsDepartment(cell):
 			sections++
 		case filler(cell) && korean.JobTitle(cell) == korean.NoRole, at >= 0 && sectionLike(cell): // 홍길동  기자  2024.05.01: a title is no count
-		case at < 0 || sectionLike(r.line[at:end]):
+		case at >= 0 && !sectionLike(r.line[at:end]) && (last < n-1 || times > 0):
+			return Line{}, false
+		default: // the byline, or its second part: 오피니언 | 홍길동 | 가람대 교수
 			if day, rest, _ := stamp(cell); day > 0 && rest == len(cell) { // 오피니언 | 홍길동 교수 2021-03-04 17:59
 				times++
 				b = trimRightCut(r.line, a, a+day)
 			}
-			at, end, last = a, b, n
-		case last == n-1 && times == 0: // 오피니언 | 홍길동 | 가람대 교수
+			if at < 0 || sectionLike(r.line[at:end]) {
+				at = a
+			}
 			end, last = b, n
-		default:
-			return Line{}, false
 		}
 		i = j + len(mark)
 	}
@@ -98,7 +99,7 @@ func cellMark(s string) string {
 // sectionLike reports whether a cell is one word that is no person, post or
 // organisation, as a section's name is that no table has (불교).
 func sectionLike(cell string) bool {
-	return korean.Syllables(cell) > 1 && !korean.IsName(cell) && korean.JobTitle(cell) == korean.NoRole && !korean.IsOrganization(cell) && !korean.IsDepartment(cell) && !strings.HasSuffix(cell, "기자")
+	return korean.Syllables(cell) > 1 && !korean.IsName(cell) && !korean.IsPlace(cell) && korean.JobTitle(cell) == korean.NoRole && !korean.IsOrganization(cell) && !korean.IsDepartment(cell) && !strings.HasSuffix(cell, "기자")
 }
 
 // issueCell reports whether the cell names the issue of a magazine: 285호, 제12호 (2019년 11월).
