@@ -15,32 +15,22 @@ func (r *reader) brackets(from, to int) (Line, bool) {
 		return l, true
 	}
 	tries := 0
-	for i := from; i < to && tries < 8; {
-		if i = nextOpen(r.line, i, to); i == to {
-			break
-		}
-		_, size := utf8.DecodeRuneInString(r.line[i:])
+	for i := nextOpen(r.line, from, to); i < to && tries < 8; i = nextOpen(r.line, i+1, to) {
 		end := closing(r.line, i, min(to, i+headReach))
 		if end < 0 {
-			i += size
 			continue
 		}
+		_, size := utf8.DecodeRuneInString(r.line[i:])
 		inner := r.line[i+size : end]
 		credit := strings.Contains(inner, "기자") || strings.Contains(inner, "특파원")
 		dated := strings.ContainsAny(inner, "=＝")
-		if i > from && !credit && !dated && !korean.IsKnownPress(inner) || inner == "" {
-			i += size
-			continue
-		}
-		if i > from && !dated && r.told(i, end, to) {
-			i += size
+		if i > from && !dated && (!credit && !korean.IsKnownPress(inner) || r.told(i, end, to)) {
 			continue
 		}
 		tries++
 		if l, ok := r.bracket(from, to, i, end, dated); ok {
 			return l, true
 		}
-		i += size
 	}
 	return r.pressAlone(from, to)
 }
@@ -84,12 +74,8 @@ func (r *reader) undated(from, end, to int) (Line, bool) {
 		return Line{}, false
 	}
 	agency, places := p.agency, p.places
-	eq := nextEqual(r.line, end, min(to, end+headReach))
-	if eq == 0 {
-		return Line{}, false
-	}
-	p, ok = r.segment(end+1, eq)
-	if !ok || !p.ends || len(p.list) == 0 {
+	p, eq, ok := r.equal(end+1, end+1, to)
+	if !ok {
 		return Line{}, false
 	}
 	p.places = places
@@ -185,12 +171,8 @@ func (r *reader) pad(at, to int) int {
 
 // datelined reads a bracket of place and press and the names after it up to '='.
 func (r *reader) datelined(to, i, after int) (Line, bool) {
-	eq := nextEqual(r.line, after, min(to, after+headReach))
-	if eq == 0 {
-		return Line{}, false
-	}
-	p, ok := r.segment(i, eq)
-	if !ok || !p.ends || len(p.list) == 0 {
+	p, eq, ok := r.equal(i, after, to)
+	if !ok {
 		return Line{}, false
 	}
 	if picture(r.line[eq:to]) || p.list[0].Kind == article.Photographer { // … 사진공동취재단 홍길동 기자 =
@@ -202,10 +184,6 @@ func (r *reader) datelined(to, i, after int) (Line, bool) {
 // signed reads a bracket of the press, perhaps with its desk, and the names and
 // '=' after it: [가람풋볼] 홍길동 기자 = …, [가람신문 정치팀] 홍길동 기자 = …
 func (r *reader) signed(to, i, after int) (Line, bool) {
-	eq := nextEqual(r.line, after, min(to, after+headReach))
-	if eq == 0 {
-		return Line{}, false
-	}
 	_, open := utf8.DecodeRuneInString(r.line[i:])
 	_, shut := utf8.DecodeLastRuneInString(r.line[:after])
 	press, place := r.line[i+open:after-shut], ""
@@ -221,8 +199,8 @@ func (r *reader) signed(to, i, after int) (Line, bool) {
 	if n := utf8.RuneCountInString(name); n < 2 || n > 10 || place == "" && korean.Syllables(name) < 0 || korean.IsNoun(name) || desk != "" && !korean.IsDesk(desk) && !korean.IsKnownPress(name) && !korean.IsPress(name+desk) {
 		return Line{}, false
 	}
-	p, ok := r.segment(after, eq)
-	if !ok || !p.ends || len(p.list) == 0 || p.agency != "" && desk == "" {
+	p, eq, ok := r.equal(after, after, to)
+	if !ok || p.agency != "" && desk == "" {
 		return Line{}, false
 	}
 	if place != "" {
@@ -293,6 +271,14 @@ func (r *reader) introduced(from, to int) (Line, bool) {
 		return Line{}, false
 	}
 	return r.answer(p, r.from, r.pad(end+1, to), "dateline")
+}
+
+// equal reads the credits from there to the first '=' behind after, and gives the
+// byte behind it.
+func (r *reader) equal(from, after, to int) (*people, int, bool) {
+	eq := nextEqual(r.line, after, min(to, after+headReach))
+	p, ok := r.segment(from, eq)
+	return p, eq, ok && p.ends && len(p.list) > 0
 }
 
 // nextEqual gives the byte after the first '=' in s[from:to], or 0.

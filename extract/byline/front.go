@@ -26,9 +26,8 @@ func (p *people) front(toks []token) ([]token, bool) {
 // ownColumn gives how many tokens name a writer's column before the post: 홍길동의
 // 세상 읽기 가람대 교수, 홍길동의 봄날 전 가람재단 이사장. It gives 0 where they do not.
 func (p *people) ownColumn(toks []token) int {
-	const longest = 5
 	last := len(toks) - 1
-	if !p.slot || last < 3 || toks[last].kind != word || !p.titleAt(toks[last]) || korean.IsSubject(p.at(toks[last])) {
+	if !p.slot || last < 3 || !p.titleAt(toks[last]) || korean.IsSubject(p.at(toks[last])) {
 		return 0
 	}
 	who, ok := strings.CutSuffix(p.at(toks[0]), "의")
@@ -38,12 +37,10 @@ func (p *people) ownColumn(toks []token) int {
 	for i := 1; i < len(toks); i++ {
 		w := p.at(toks[i])
 		switch {
-		case toks[i].kind != word && i < longest || p.clearName(toks[i]):
+		case toks[i].kind != word || p.clearName(toks[i]):
 			return 0
 		case i > 1 && i < last && (isFormer(w) || korean.TakesNext(w) || korean.IsOrganization(w)):
 			return i
-		case i == longest:
-			return 0
 		}
 	}
 	return 0
@@ -53,7 +50,7 @@ func (p *people) ownColumn(toks []token) int {
 // holds them: 가람대 교수·시인 홍길동, 시인 겸 소설가 홍길동.
 func (p *people) namedLast(toks []token) bool {
 	n := len(toks) - 1
-	if n < 3 || toks[n].kind != word || !p.titleAt(toks[n-1]) || !p.clearName(toks[n]) {
+	if n < 3 || !p.titleAt(toks[n-1]) || !p.clearName(toks[n]) {
 		return false
 	}
 	parted, held := false, !korean.IsMasthead(p.at(toks[n-1])) // 발행인·편집인 홍길동: of an imprint
@@ -134,14 +131,9 @@ func (p *people) postedAt(toks []token) bool {
 	if !p.clearName(toks[0]) || korean.Syllables(p.at(toks[0])) != 3 {
 		return false
 	}
-	post := toks[1:]
-	if len(post) > 1 && (post[0].kind == bar || post[0].kind == slash || post[0].kind == dot) {
-		post = post[1:]
-	}
-	last := len(post) - 1
-	if last < 0 || post[last].kind != word || !p.titleAt(post[last]) || korean.IsSubject(p.at(post[last])) {
+	last := toks[len(toks)-1]
+	if !p.titleAt(last) || korean.IsSubject(p.at(last)) {
 		return false
 	}
-	_, head := korean.SplitHead(p.at(post[last]))
-	return last > 0 || head != "" || p.isStaff(post[last])
+	return len(toks) > 2 || heads(p.at(last)) || p.isStaff(last)
 }
