@@ -23,7 +23,7 @@ func (r *reader) brackets(from, to int) (Line, bool) {
 		_, size := utf8.DecodeRuneInString(r.line[i:])
 		inner := r.line[i+size : end]
 		credit := strings.Contains(inner, "기자") || strings.Contains(inner, "특파원")
-		dated := strings.ContainsAny(inner, "=＝")
+		dated := strings.IndexByte(inner, '=') >= 0
 		if i > from && !dated && (!credit && !korean.IsKnownPress(inner) || r.told(i, end, to)) {
 			continue
 		}
@@ -104,7 +104,7 @@ func nextOpen(s string, i, to int) int {
 		switch c := s[i]; c {
 		case '(', '[', '<':
 			return i
-		case 0xE3, 0xEF: // 【 〔 《 〈, ［ （ ＜
+		case 0xE3: // 【 〔 《 〈
 			if r, _ := utf8.DecodeRuneInString(s[i:to]); kindOf(r) == open {
 				return i
 			}
@@ -217,7 +217,7 @@ func (r *reader) signed(to, i, after int) (Line, bool) {
 func (r *reader) pressAlone(from, to int) (Line, bool) {
 	first, size := utf8.DecodeRuneInString(r.line[from:to])
 	end := closing(r.line, from, min(to, from+headReach))
-	if end < 0 || !strings.ContainsRune("[(【〔［（", first) {
+	if end < 0 || !strings.ContainsRune("[(【〔", first) {
 		return Line{}, false
 	}
 	_, closeSize := utf8.DecodeRuneInString(r.line[end:])
@@ -331,9 +331,6 @@ func (r *reader) equated(from, to int) (Line, bool) {
 		return Line{}, false
 	}
 	end := r.titleEnd(eq, to)
-	if end == 0 {
-		return Line{}, false
-	}
 	p, ok := r.bracketed(from, end, '[')
 	if !ok || len(p.list) == 0 || p.label || !korean.IsPress(p.agency) && !korean.IsPlace(p.places) {
 		return Line{}, false

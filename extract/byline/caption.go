@@ -55,7 +55,7 @@ func endsInDate(s string) bool {
 
 // sourced reports whether a picture's source stands right before: …2023.7.20/뉴스1 © News1
 func sourced(s string) bool {
-	s = strings.TrimRight(s, " \t,")
+	s = strings.TrimRight(s, " ,")
 	for _, w := range [...]string{"News1", "뉴스1", "©", "ⓒ", "사진=", "사진 =", "photo", "사진:"} {
 		if strings.HasSuffix(s, w) {
 			return true
@@ -68,7 +68,7 @@ func sourced(s string) bool {
 // caption: it is no sentence at all (서울 종로구 감사원.), or it is the only one
 // and shows somebody doing something on a day (20일 오후 …하고 있다.).
 func caption(s string) bool {
-	s = strings.TrimRight(s, " \t")
+	s = strings.TrimRight(s, " ")
 	body, ok := strings.CutSuffix(s, ".")
 	if !ok || body == "" {
 		return strings.HasSuffix(s, "전경") || strings.HasSuffix(s, "모습") || strings.HasSuffix(s, "조감도")

@@ -39,16 +39,8 @@ func (p *people) cutOthers(ws []token) []token {
 }
 
 func isCount(s string) bool {
-	s, ok := strings.CutSuffix(s, "명")
-	if !ok {
-		s, ok = strings.CutSuffix(s, "인")
-	}
-	for i := 0; i < len(s); i++ {
-		if s[i] < '0' || s[i] > '9' {
-			return false
-		}
-	}
-	return ok && s != ""
+	n := strings.TrimLeft(s, "0123456789")
+	return n != s && (n == "명" || n == "인")
 }
 
 // one reads one credit at the front of ws (names with what belongs to them) and

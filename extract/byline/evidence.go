@@ -10,6 +10,9 @@ import (
 
 // answer makes the answer of what was read, if there is evidence enough for it.
 func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
+	if p.ends {
+		rule = "dateline"
+	}
 	l := Line{Agency: p.agency, Place: p.places, Span: article.Span{Start: from, End: to}, Rule: rule}
 	p.dropSubjects()
 	if len(p.list) == 0 {
@@ -43,7 +46,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 		l.Kind = Dateline
 		return l, p.agency != ""
 	}
-	strong = strong || p.mailed || p.label || p.agency != "" && rule != "line" || p.agency != "" && p.ends
+	strong = strong || p.mailed || p.label || p.agency != "" && rule != "line"
 	if head, _ := bullets(r.line, from, to); p.spoke && p.agency == "" && isSquare(r.line[head:]) { // [홍길동/가람대 교수]: who speaks in a broadcast
 		return Line{}, false
 	}
@@ -65,7 +68,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 		l.Credits = append(l.Credits, a)
 	}
 	switch {
-	case p.ends || rule == "dateline":
+	case rule == "dateline":
 		l.Kind = Dateline
 		if !wrote && !p.desks() {
 			l.Kind = Credit
@@ -196,5 +199,5 @@ func (p *people) photographed() {
 
 // isSquare reports whether s begins with a square bracket.
 func isSquare(s string) bool {
-	return strings.HasPrefix(s, "[") || strings.HasPrefix(s, "【") || strings.HasPrefix(s, "［")
+	return strings.HasPrefix(s, "[") || strings.HasPrefix(s, "【")
 }

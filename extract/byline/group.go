@@ -68,7 +68,7 @@ func (p *people) group(o token, toks []token, depth int) bool {
 // titleBehind reports whether a title stands behind the bracket that closes at i.
 func (p *people) titleBehind(i int) bool {
 	_, size := utf8.DecodeRuneInString(p.s[i:])
-	rest := strings.TrimLeftFunc(p.s[i+size:], isSpace)
+	rest := strings.TrimLeft(p.s[i+size:], " ")
 	return korean.JobTitle(rest[:wordEnd(rest, 0, len(rest))]) != korean.NoRole
 }
 
@@ -109,7 +109,7 @@ func (p *people) shared(a *person, toks []token) bool {
 
 // affiliations reads the inside of the bracket after a person.
 func (p *people) affiliations(a *person, toks []token) bool {
-	if a.Kind == article.Desk { // 가람지법 형사3부(홍길동 부장판사)
+	if a.Kind == article.Desk { // 미디어부 [홍길동 가람일보 기자]
 		return false
 	}
 	save := *a
@@ -297,10 +297,7 @@ func (p *people) school(ws []token) int {
 // isSource reports whether a bracket credits pictures or crew: (사진=연합뉴스),
 // (영상취재 : 홍길동, 영상편집 : 김철수), 《사진=…》, [연합뉴스 자료사진].
 func (p *people) isSource(o token, toks []token) bool {
-	if toks[0].kind != word {
-		return false
-	}
-	if last := toks[len(toks)-1]; len(toks) > 1 && last.kind == word && korean.IsSource(p.at(last)) {
+	if last := toks[len(toks)-1]; len(toks) > 1 && korean.IsSource(p.at(last)) {
 		return true // [연합뉴스 자료사진]
 	}
 	if a := p.last(); a != nil && a.pending && p.titleAt(toks[0]) && (len(toks) == 1 || toks[1].kind == dot || toks[1].kind == comma) { // 홍길동 (작가·가람재단)
@@ -345,9 +342,6 @@ func (p *people) source(toks []token, depth int) {
 		return
 	}
 	for _, a := range q.list {
-		if a.Kind == article.Reporter || a.Kind == article.Contributor {
-			a.Kind = article.Photographer
-		}
 		a.pending = false
 		p.list = append(p.list, a)
 	}

@@ -34,14 +34,6 @@ func join(s string, toks []token) []token {
 				continue
 			}
 		}
-		if n := len(out); n > 0 && t.kind == word && i+1 < len(toks) && s[t.start:t.end] == "기자"+s[out[n-1].start:out[n-1].end] { // 홍길동 기자홍길동 기자
-			t.end = t.start + len("기자")
-			out = append(out, t)
-			if next := toks[i+1]; s[next.start:next.end] == "기자" {
-				i++
-			}
-			continue
-		}
 		if n := len(out); n > 0 && out[n-1].kind == word && i+1 < len(toks) {
 			left, next := s[out[n-1].start:out[n-1].end], toks[i+1]
 			right := s[next.start:next.end]
@@ -129,9 +121,6 @@ func joins(s, left, right string, rest []token) bool {
 	}
 	if strings.Trim(left, "0123456789") == "" && !isDigit(right[0]) { // (23·가람대), but 4·16재단
 		return false
-	}
-	if korean.Syllables(left) == 1 && korean.Syllables(right) == 1 && !isFormer(right) {
-		return len(rest) > 0 && korean.IsOrganization(s[rest[0].start:rest[0].end])
 	}
 	if len(rest) > 0 && rest[0].kind == word && !isFormer(right) && korean.JobTitle(left) == korean.NoRole && korean.JobTitle(right) == korean.NoRole &&
 		!korean.IsName(left) && !korean.IsPlace(left) && korean.IsKindOfOrg(s[rest[0].start:rest[0].end]) {

@@ -128,12 +128,9 @@ func (p *people) prefix(toks []token) int {
 	return n + 1
 }
 
-// provider gives how many words behind a label of the crew name a source and no
-// person (화면제공 : 가람경찰서), where others are credited before.
+// provider gives how many words behind a label name a source and no person: 화면제공 :
+// 가람경찰서.
 func (p *people) provider(toks []token) int {
-	if p.last() == nil || p.role != korean.Crew && p.role != korean.Photographer {
-		return 0
-	}
 	n := 0
 	for n < len(toks) && toks[n].kind == word {
 		if w := p.at(toks[n]); p.titleAt(toks[n]) || p.nameAt(toks[n]) || korean.IsDesk(w) || korean.IsPress(w) || isLatin(w) {

@@ -64,20 +64,16 @@ func (p *people) mailsOf(toks []token) int {
 	return n
 }
 
-// mailLabel gives how many tokens say that the address behind them is one:
-// 홍길동 기자 이메일: hong@example.com
+// mailLabel gives how many tokens say that an address is one: 홍길동 기자 이메일:
+// hong@example.com
 func (p *people) mailLabel(toks []token) int {
-	n := 1
 	if !korean.IsMailLabel(p.at(toks[0])) {
 		return 0
 	}
-	if n < len(toks) && (toks[n].kind == colon || toks[n].kind == equal) {
-		n++
+	if len(toks) > 1 && (toks[1].kind == colon || toks[1].kind == equal) {
+		return 2
 	}
-	if n == len(toks) || toks[n].kind != email {
-		return 0
-	}
-	return n
+	return 1
 }
 
 // localAt reports whether a local part stands at the front whose domain is the next

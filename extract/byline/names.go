@@ -242,7 +242,7 @@ func (p *people) foreign(ws []token, t0, t1 int) int {
 				aff = ws[i:t0]
 				break
 			}
-			if korean.IsNoun(w) || hasParticle(w) || korean.Syllables(w) < 1 || korean.Syllables(w) > 5 || t0 == 1 && korean.Syllables(w) < 2 || korean.IsOrganization(w) || korean.Syllables(w) > 1 && korean.IsDepartment(w) || korean.IsTitlePrefix(w) || korean.IsPlace(w) || korean.IsLooseLabel(w) {
+			if korean.IsNoun(w) || hasParticle(w) || korean.Syllables(w) < 1 || korean.Syllables(w) > 5 || korean.IsOrganization(w) || korean.Syllables(w) > 1 && korean.IsDepartment(w) || korean.IsTitlePrefix(w) || korean.IsPlace(w) || korean.IsLooseLabel(w) {
 				return 0
 			}
 		}

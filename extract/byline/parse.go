@@ -73,9 +73,6 @@ func core(line string) (start, end int) {
 func parse(line string, where Where, h hint) Line {
 	from, to := trim(line, 0, len(line))
 	start, end := core(line)
-	if start == end {
-		return Line{}
-	}
 	r := reader{line: line, where: where, from: from, to: end}
 	l := r.read(h)
 	if l.Span.End == end {
@@ -283,9 +280,6 @@ func (r *reader) read(h hint) Line {
 	if l, ok := r.beforeLinks(from, r.to); ok {
 		return l
 	}
-	if h&hintMail == 0 {
-		return Line{}
-	}
 	if end := emailAt(r.line, from, body); end > 0 && end < body && (r.line[end] == ' ' && body < r.to || strings.HasPrefix(r.line[end:], "★") || pressAt(r.line[end:body])) && !isOffice(localOf(r.line[from:end])) { // hong@example.com - promotion … ⓒ 가람일보
 		m := r.line[from:end]
 		return Line{Kind: Byline, Rule: "email", Credits: []article.Author{{Kind: article.Reporter, Email: m, Raw: m}}, Span: article.Span{Start: r.from, End: r.to}}
@@ -304,11 +298,7 @@ func (r *reader) segment(from, to int) (*people, bool) { return r.bracketed(from
 
 // bracketed is segment for the inside of the bracket that opens with mark.
 func (r *reader) bracketed(from, to int, mark rune) (*people, bool) {
-	toks, ok := scan(r.line, from, to, r.buf[:0])
-	if !ok {
-		return nil, false
-	}
-	return r.credits(toks, mark)
+	return r.credits(scan(r.line, from, to, r.buf[:0]), mark)
 }
 
 // credits reads tokens that must be nothing but credits.
@@ -318,7 +308,7 @@ func (r *reader) credits(toks []token, mark rune) (*people, bool) {
 	}
 	p := &r.people
 	*p = people{s: r.line, slot: r.where == Slot, list: p.list[:0]}
-	p.lead = mark == '[' || mark == '【' || mark == '［'
+	p.lead = mark == '[' || mark == '【'
 	p.only = p.slot && len(toks) == 1
 	for i, t := range toks { // an address, and a label of who wrote, are as good as a place kept for bylines
 		p.slot = p.slot || t.kind == email || t.kind == comma && p.writes(toks[i+1:])
@@ -335,9 +325,6 @@ func (r *reader) whole(from, to int, slashed bool) (Line, bool) {
 	if !ok {
 		return Line{}, false
 	}
-	if len(p.list) == 0 && len(p.mails) == 0 && r.where == Body {
-		return Line{}, false
-	}
 	if slashed && !p.mailed && !p.label && p.places == "" && !p.contributes() && !p.pens() && r.where == Body { // /홍길동 기자 under a picture
 		p.photographed()
 	}
@@ -348,9 +335,5 @@ func (r *reader) whole(from, to int, slashed bool) (Line, bool) {
 	if p.agency == "" && r.where == Body && p.atGround() && (slashed || !p.mailed || strings.IndexByte(r.line[from:to], '=') < 0) {
 		p.photographed()
 	}
-	rule := "line"
-	if p.ends {
-		rule = "dateline"
-	}
-	return r.answer(p, r.from, r.to, rule)
+	return r.answer(p, r.from, r.to, "line")
 }

@@ -121,9 +121,6 @@ func (p *people) mark(toks []token, i int) int {
 	case "-", "–", "*", "+", "✉":
 		return 1
 	case "&": // 홍길동 & 김철수 기자
-		if a == nil || last || !a.pending && !p.isReporter() {
-			return 0
-		}
 		p.sep = dot
 		return 1
 	case "@": // 홍길동기자@가람신문
@@ -199,11 +196,6 @@ func (p *people) words(toks []token) int {
 func (p *people) joiner(toks []token) bool {
 	w := p.at(toks[0])
 	return (w == "및" || w == "and") && len(toks) > 1 && p.personal(toks[1])
-}
-
-// isReporter reports whether the last person has a reporter's title.
-func (p *people) isReporter() bool {
-	return p.last().Kind == article.Reporter && p.last().JobTitle != ""
 }
 
 // button gives how many tokens read as a link beside the byline of a page

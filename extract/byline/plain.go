@@ -3,6 +3,7 @@ package byline
 import (
 	"html"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
@@ -60,23 +61,20 @@ func plainUnit(s string) (rune, int) {
 		return '@', len(" @ ")
 	case r == '&':
 		if n := entity(s); n > 0 {
-			if c := html.UnescapeString(s[:n]); c == "&" {
-				return r, n
-			} else if c != s[:n] {
+			if c := html.UnescapeString(s[:n]); c != s[:n] {
 				r, _ = plainUnit(c)
 				return r, n
 			}
 		}
-	case r == 0x200B, r == 0x200C, r == 0x200D, r == 0x2060, r == 0xFEFF, r == 0xAD, r == 0x200E, r == 0x200F:
+	case unicode.Is(unicode.Cf, r): // U+200B, U+FEFF and the like have no width
 		return -1, size
 	case isSpace(r):
 		return ' ', size
 	case r == '〓': // of the dailies of the 1990s: 【서울〓가람통신】
 		return '=', size
-	case r < utf8.RuneSelf:
 	case '！' <= r && r <= '～':
 		return r - '！' + '!', size
-	case kindOf(r) == bar:
+	case kindOf(r) == bar && r != '_':
 		return '|', size
 	}
 	return r, size

@@ -36,7 +36,7 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 	}
 	// A field belongs to the title: 출판 평론가, 경제학 박사, 역사 교사. A press before
 	// the name is none: 가람엔 홍길동 전문기자.
-	for len(aff) > 0 && aff[len(aff)-1].end < run[0].start && strings.TrimFunc(p.s[aff[len(aff)-1].end:run[0].start], isSpace) == "" || title != p.text(run) && len(aff) > 0 {
+	for len(aff) > 0 && aff[len(aff)-1].end < run[0].start && strings.Trim(p.s[aff[len(aff)-1].end:run[0].start], " ") == "" || title != p.text(run) && len(aff) > 0 {
 		w := p.at(aff[len(aff)-1])
 		field := korean.IsTitlePrefix(w) && !korean.IsPhotoField(w) && first != "기자" ||
 			(korean.IsPhotoField(w) || korean.IsRank(w) || korean.CreditLabel(w) == korean.Crew || korean.CreditLabel(w) == korean.Editor) && first == "기자" || (strings.HasSuffix(w, "전문") || strings.HasSuffix(w, "담당")) && strings.HasSuffix(first, "기자") || strings.HasSuffix(w, "담당") && strings.HasSuffix(first, "국장") || isBeat(w, first) || isOrdinal(w) || korean.IsGrade(first) && korean.Syllables(first) < 0 && len(first) == len("7급") && !korean.IsDepartment(w) && !korean.IsOrganization(w) && !korean.IsPlace(w) || len(aff) == 1 && first == "연구자" && isField(w) ||

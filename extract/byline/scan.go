@@ -36,19 +36,19 @@ type token struct {
 // reporters with their emails has fewer.
 const maxTokens = 128
 
-// scan splits s[from:to] into tokens. It gives false where there are too many,
-// which no credit has.
-func scan(s string, from, to int, toks []token) ([]token, bool) {
+// scan splits s[from:to] into tokens. It gives none where there are too many, which
+// no credit has.
+func scan(s string, from, to int, toks []token) []token {
 	space := false
 	for i := from; i < to; {
 		r, size := utf8.DecodeRuneInString(s[i:to])
-		if isSpace(r) {
+		if r == ' ' {
 			space = true
 			i += size
 			continue
 		}
 		if len(toks) == maxTokens {
-			return nil, false
+			return nil
 		}
 		t := token{space: space, start: i}
 		space = false
@@ -84,7 +84,7 @@ func scan(s string, from, to int, toks []token) ([]token, bool) {
 		toks = append(toks, t)
 		i = t.end
 	}
-	return join(s, toks), true
+	return join(s, toks)
 }
 
 // company gives the length of the legal form s begins with and a name goes on
@@ -114,7 +114,7 @@ func bookAt(s string) int {
 	}
 	_, size := utf8.DecodeRuneInString(s[end:])
 	end += size
-	rest := strings.TrimLeftFunc(s[end:], isSpace)
+	rest := strings.TrimLeft(s[end:], " ")
 	for _, w := range [...]string{"저자", "지은이", "공저자", "역자"} {
 		if strings.HasPrefix(rest, w) {
 			return end

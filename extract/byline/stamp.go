@@ -64,9 +64,6 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	if bare && !p.list[0].posted(parted) && !(len(p.list) == 1 && p.list[0].plain() && !p.list[0].nounLike() && (!clock || strings.Count(s[at:end], ":") == 2)) {
 		return Line{}, false
 	}
-	if parted && korean.IsSubject(p.list[0].JobTitle) { // 정치 | 강한별 대통령 | 2019-04-17
-		return Line{}, false
-	}
 	if p.agency == "" && p.atGround() {
 		p.photographed()
 	}
@@ -156,7 +153,7 @@ func filler(s string) bool {
 	if len(s) > longest {
 		return false
 	}
-	for word := range strings.FieldsFuncSeq(s, isSpace) {
+	for word := range strings.FieldsSeq(s) {
 		if !korean.IsShare(word) && strings.Trim(word, "0123456789.,-/:|()[]년월일시분초오전후조회수댓글개명건가입력정등록승인최종발행송고업데이트자크기좋아요") != "" {
 			return false
 		}
@@ -172,7 +169,7 @@ func trimRightCut(s string, from, to int) int {
 		if before, _ := utf8.DecodeLastRuneInString(s[from : to-size]); (c == 'I' || c == 'l') && (korean.IsHangul(before) || before == ' ' || kindOf(before) == shut) {
 			c = '|'
 		}
-		if !isSpace(c) && c != '|' && c != '/' && c != '·' && c != ',' && c != ':' && kindOf(c) != open {
+		if c != ' ' && c != '|' && c != '/' && c != '·' && c != ',' && c != ':' && kindOf(c) != open {
 			break
 		}
 		to -= size
@@ -237,9 +234,6 @@ func stamp(s string) (at, end int, clock bool) {
 		if s[i] != '1' && s[i] != '2' || i > 0 && isDigit(s[i-1]) || !isDigit(s[i+1]) || !isDigit(s[i+2]) || !isDigit(s[i+3]) {
 			continue
 		}
-		if i > 0 && isAlnum(s[i-1]) && !(i+5 < len(s) && isDigit(s[i+5])) { // …@garam.co.kr2024.05.01, but not kim2001.lee@
-			continue
-		}
 		if c := s[i+4]; c == '.' || c == '-' || c == '/' || strings.HasPrefix(s[i+4:], "년") {
 			at = i
 			break
@@ -252,7 +246,7 @@ func stamp(s string) (at, end int, clock bool) {
 	}
 	for end = at; end < len(s); {
 		c, size := utf8.DecodeRuneInString(s[end:])
-		if !isSpace(c) && !strings.ContainsRune("0123456789.-/:()[]T", c) {
+		if !strings.ContainsRune(" 0123456789.-/:()[]T", c) {
 			if size = unit(s, end); size == 0 {
 				size = labelledTime(s[end:])
 			}
@@ -272,7 +266,7 @@ func stamp(s string) (at, end int, clock bool) {
 // labelBefore gives where the label of a time that follows s begins, -1 where s ends in
 // none: 홍길동 기자 | 등록일 : …, but not 이수정 기자 …
 func labelBefore(s string) int {
-	s = strings.TrimRight(s, " \t:|([·ㅣ")
+	s = strings.TrimRight(s, " :|([·")
 	for _, unit := range [...]string{"일시", "일자", "시간", "시각", "일"} {
 		if cut, ok := strings.CutSuffix(s, unit); ok {
 			s = strings.TrimRight(cut, " ")

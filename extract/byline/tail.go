@@ -47,10 +47,7 @@ func (r *reader) tail(from, to int) (Line, bool) {
 	for start < to && !utf8.RuneStart(r.line[start]) {
 		start++
 	}
-	toks, ok := scan(r.line, start, to, r.buf[:0])
-	if !ok {
-		return Line{}, false
-	}
+	toks := scan(r.line, start, to, r.buf[:0])
 	if n := len(toks) - 1; n > 0 && toks[n].kind == shut && opened(r.line[start:to]) < 0 {
 		toks = toks[:n] // its partner stands before the text
 	}
@@ -60,7 +57,7 @@ func (r *reader) tail(from, to int) (Line, bool) {
 		next := i + size
 		if i > from && boundary(c, prev, r.line, i, to) {
 			at := next
-			slashed := c == '/' || c == '／'
+			slashed := c == '/'
 			if kindOf(c) == open {
 				at = i
 			}
@@ -115,7 +112,7 @@ func boundary(c, prev rune, s string, i, to int) bool {
 		return !(i+1 < to && isAlnum(s[i+1]))
 	case ',':
 		return strings.HasSuffix(s[:i], "니다") // 가람경제TV 홍길동입니다,홍길동 기자(…)
-	case '”', '“', '’', '"', '\'', '」', '』', '…', '/', '／', '|', '©', 'ⓒ', '\t', '=':
+	case '”', '“', '’', '"', '\'', '」', '』', '…', '/', '|', '©', 'ⓒ', '=':
 		return true
 	}
 	k := kindOf(c)
@@ -145,7 +142,7 @@ func (r *reader) tailHint(from, to int) bool {
 	if i := strings.LastIndex(s, "글·사진"); i >= 0 && isSentence(strings.TrimRight(s[:i], " /(<[")) {
 		return true
 	}
-	s = strings.TrimRight(s, " .)]}>》】=\t")
+	s = strings.TrimRight(s, " .)]}>》】=")
 	if strings.HasSuffix(s, "protected") { // [email protected]
 		return true
 	}

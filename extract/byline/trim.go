@@ -8,25 +8,12 @@ import (
 )
 
 // endMarks begin what newsrooms print after the byline: copyright and promotion.
-var endMarks = [...]string{"ⓒ", "©", "저작권", "Copyright", "COPYRIGHT", "무단전재", "무단 전재", "무단복제", "▶", "☞", "☜", "＜ⓒ", "※", "*재판매", "(끝)", "트위터 @", "트위터@", "인스타그램 @"}
+var endMarks = [...]string{"ⓒ", "©", "저작권", "Copyright", "COPYRIGHT", "무단전재", "무단 전재", "무단복제", "▶", "☞", "☜", "※", "*재판매", "(끝)", "트위터 @", "트위터@", "인스타그램 @"}
 
 // trim gives the range without white space at its ends.
 func trim(s string, from, to int) (int, int) {
-	for from < to {
-		c, size := utf8.DecodeRuneInString(s[from:to])
-		if !isSpace(c) {
-			break
-		}
-		from += size
-	}
-	for from < to {
-		c, size := utf8.DecodeLastRuneInString(s[from:to])
-		if !isSpace(c) {
-			break
-		}
-		to -= size
-	}
-	return from, to
+	from = to - len(strings.TrimLeftFunc(s[from:to], isSpace))
+	return from, from + len(strings.TrimRightFunc(s[from:to], isSpace))
 }
 
 // bullets skips what stands before a credit and says nothing about it, and tells
@@ -84,7 +71,7 @@ func boilerplate(s string, from, to int) int {
 	}
 	for _, m := range [...]string{"사진=", "사진 =", "(사진", "[사진", "/사진", "사진/", "[출처", "출처="} { // a picture's source after the email
 		if i := strings.Index(s[from:cut], m); i > 0 {
-			if before := strings.TrimRight(s[from:from+i], " \t/"); endsInMail(before) && opened(before) <= 0 {
+			if before := strings.TrimRight(s[from:from+i], " /"); endsInMail(before) && opened(before) <= 0 {
 				cut = from + len(before)
 			}
 		}
@@ -105,7 +92,7 @@ func boilerplate(s string, from, to int) int {
 	// What opens the copyright goes with it: [ⓒ, <저작권자, / ⓒ, - Copyrights
 	for cut > from {
 		c, size := utf8.DecodeLastRuneInString(s[from:cut])
-		if !isSpace(c) && kindOf(c) != open && c != '/' && c != ',' && c != '-' && c != '|' && c != 'ㅣ' {
+		if c != ' ' && kindOf(c) != open && c != '/' && c != ',' && c != '-' && c != '|' {
 			break
 		}
 		cut -= size

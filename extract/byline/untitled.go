@@ -166,12 +166,12 @@ func (p *people) parted(i int) bool {
 	case slash, bar, comma, dot:
 		return true
 	}
-	return strings.HasPrefix(strings.TrimLeftFunc(p.s[i:], isSpace), "-")
+	return strings.HasPrefix(strings.TrimLeft(p.s[i:], " "), "-")
 }
 
 // next says what stands at i behind the white space.
 func (p *people) next(i int) kind {
-	c, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(p.s[i:], isSpace))
+	c, _ := utf8.DecodeRuneInString(strings.TrimLeft(p.s[i:], " "))
 	return kindOf(c)
 }
 
