@@ -336,19 +336,17 @@ func (r *reader) equated(from, to int) (Line, bool) {
 		return Line{}, false
 	}
 	next, _ := trim(r.line, end, to)
-	if next < to && r.line[next] == '|' {
+	if strings.HasPrefix(r.line[next:to], "|") {
 		next++
-	} else if first, _ := utf8.DecodeRuneInString(r.line[next:to]); !isSentence(r.line[next:to]) || kindOf(first) == comma {
-		return Line{}, false
 	}
 	return r.answer(p, r.from, r.pad(next, to), "dateline")
 }
 
-// barred reads the press and its reporter before a bar and the first sentence:
-// 가람투데이 홍길동 기자 | 가람시는 …
+// barred reads the press and its reporter before a bar and the text: 가람투데이 홍길동
+// 기자 | 가람시는 …
 func (r *reader) barred(from, to int) (Line, bool) {
 	bar := strings.IndexByte(r.line[from:min(to, from+headReach)], '|')
-	if bar <= 0 || !isSentence(r.line[from+bar:to]) {
+	if bar <= 0 || !creditEnd(r.line[from:from+bar]) {
 		return Line{}, false
 	}
 	p, ok := r.bracketed(from, from+bar, '[')

@@ -66,9 +66,9 @@ func plainUnit(s string) (rune, int) {
 				return r, n
 			}
 		}
-	case unicode.Is(unicode.Cf, r): // U+200B, U+FEFF and the like have no width
+	case unicode.Is(unicode.Cf, r):
 		return -1, size
-	case isSpace(r):
+	case unicode.IsSpace(r):
 		return ' ', size
 	case r == '〓': // of the dailies of the 1990s: 【서울〓가람통신】
 		return '=', size

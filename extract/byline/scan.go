@@ -98,9 +98,6 @@ func company(s string, front bool) int {
 	for n < len(s) && s[n] == ' ' {
 		n++
 	}
-	if c, _ := utf8.DecodeRuneInString(s[n:]); !isWord(c) {
-		return 0
-	}
 	return n
 }
 
@@ -162,14 +159,6 @@ func isWord(r rune) bool {
 		return false
 	}
 	return unicode.IsLetter(r) || r == '○' || r == '㈜' || r == '㈔' || r == '★'
-}
-
-func isSpace(r rune) bool {
-	switch r {
-	case ' ', '\t', '\n', '\r', 0xA0, 0x3000, 0x200B, 0xFEFF:
-		return true
-	}
-	return r >= 0x2000 && r <= 0x200A
 }
 
 func isQuote(r rune) bool {

@@ -2,6 +2,7 @@ package byline
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/internal/korean"
@@ -9,6 +10,9 @@ import (
 
 // endMarks begin what newsrooms print after the byline: copyright and promotion.
 var endMarks = [...]string{"ⓒ", "©", "저작권", "Copyright", "COPYRIGHT", "무단전재", "무단 전재", "무단복제", "▶", "☞", "☜", "※", "*재판매", "(끝)", "트위터 @", "트위터@", "인스타그램 @"}
+
+// isSpace reports whether r shows nothing: U+200B, U+FEFF and the like have no width.
+func isSpace(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) }
 
 // trim gives the range without white space at its ends.
 func trim(s string, from, to int) (int, int) {
@@ -82,9 +86,6 @@ func boilerplate(s string, from, to int) int {
 		}
 	}
 	cut = from + len(unshared(s[from:cut]))
-	if i := strings.Index(s[from:cut], "| 제"); i > 0 && strings.Contains(s[from+i:cut], "호") && filler(strings.NewReplacer("제", "", "호", "").Replace(s[from+i:cut])) { // 홍길동 교수 | 제320호 | 20130428 입력
-		cut = from + i
-	}
 	const longest = 240
 	if rest := s[cut:to]; rest == "" || len(rest) > longest && strings.Count(rest, "다.") > 1 {
 		return to // nothing, or a caption with its notice and then the article
