@@ -34,23 +34,15 @@ func picture(s string) bool {
 
 // endsInDate reports whether s ends in a day such as 2025.04.03 or 2025-04-03.
 func endsInDate(s string) bool {
-	digits, parts := 0, 1
-	for i := len(s) - 1; i >= 0; i-- {
-		switch c := s[i]; {
-		case isDigit(c):
+	digits, marks := 0, 0
+	for _, c := range s[len(strings.TrimRight(s, "0123456789.-/ ")):] {
+		if '0' <= c && c <= '9' {
 			digits++
-		case c == '.' || c == '-' || c == '/' || c == ' ':
-			if c != ' ' {
-				parts++
-			}
-		default:
-			return digits >= 6 && parts >= 3
-		}
-		if digits == 8 {
-			return parts >= 3
+		} else if c != ' ' {
+			marks++
 		}
 	}
-	return digits >= 6 && parts >= 3
+	return digits >= 6 && marks >= 2
 }
 
 // sourced reports whether a picture's source stands right before: …2023.7.20/뉴스1 © News1

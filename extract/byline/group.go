@@ -227,8 +227,6 @@ func (p *people) explained(a *person, ws []token) bool {
 	n := len(ws)
 	first, last := p.at(ws[0]), p.at(ws[n-1])
 	switch {
-	case n == 1 && korean.IsPress(last): // 홍길동(가람일보) 기자
-		p.outlet = article.Affiliation{Organization: last}
 	case p.slot && (n == 1 || n == 2 && isFormer(first)) && p.calling(ws): // 홍길동(교육가), 홍길동(전 은행인)
 		a.JobTitle, a.Kind, a.pending = p.postOf(ws[:n-1], ws[n-1:]).JobTitle, p.kindFor(korean.Contributor), false
 	case n > 1 && korean.Syllables(a.Name) == 3 && (strings.HasSuffix(first, "대학교") && korean.IsOrganization(last) ||
