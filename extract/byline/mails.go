@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/gisa-go/gisa/article"
-	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
 // mail gives an email to its person: to the name right before it, else to the
@@ -62,18 +61,6 @@ func (p *people) mailsOf(toks []token) int {
 		}
 	}
 	return n
-}
-
-// mailLabel gives how many tokens say that an address is one: 홍길동 기자 이메일:
-// hong@example.com
-func (p *people) mailLabel(toks []token) int {
-	if !korean.IsMailLabel(p.at(toks[0])) {
-		return 0
-	}
-	if len(toks) > 1 && (toks[1].kind == colon || toks[1].kind == equal) {
-		return 2
-	}
-	return 1
 }
 
 // localAt reports whether a local part stands at the front whose domain is the next

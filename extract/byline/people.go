@@ -161,9 +161,6 @@ func (p *people) words(toks []token) int {
 	if len(toks) > 3 && korean.CreditLabel(w) == korean.Photographer && korean.IsAgency(p.at(toks[1])) && (toks[2].kind == dot || toks[2].kind == slash) { // 사진 AP연합·글 홍길동 기자
 		return 3
 	}
-	if n := p.mailLabel(toks); n > 0 && p.last() != nil {
-		return n
-	}
 	if p.localAt(toks) {
 		mail := p.at(toks[2])
 		p.mail(w + mail[strings.IndexByte(mail, '@'):])
@@ -182,7 +179,7 @@ func (p *people) words(toks []token) int {
 		return n
 	}
 	n := 1
-	for n < len(toks) && toks[n].kind == word && p.at(toks[n]) != "겸" && !p.joiner(toks[n:]) && p.button(toks[n:]) == 0 && p.mailLabel(toks[n:]) == 0 && !p.labelAt(toks[n:]) && p.loose(toks[n:]) == 0 && !p.localAt(toks[n:]) && !p.sourceTail(toks[n:]) {
+	for n < len(toks) && toks[n].kind == word && p.at(toks[n]) != "겸" && !p.joiner(toks[n:]) && p.button(toks[n:]) == 0 && !p.labelAt(toks[n:]) && p.loose(toks[n:]) == 0 && !p.localAt(toks[n:]) && !p.sourceTail(toks[n:]) {
 		n++
 	}
 	if !p.chunk(toks[:n]) {
@@ -201,7 +198,9 @@ func (p *people) joiner(toks []token) bool {
 // button gives how many tokens read as a link beside the byline of a page
 // (홍길동 기자 다른기사 보기, 홍길동 필자의 다른 기사 보기), 0 where none do.
 func (p *people) button(toks []token) int {
-	if n := linked(p.s, toks); n > 0 {
+	if n := linked(p.s, toks); n > 0 && n < len(toks) && (toks[n].kind == colon || toks[n].kind == equal) { // 이메일 :
+		return n + 1
+	} else if n > 0 {
 		return n
 	}
 	if who, ok := strings.CutSuffix(p.at(toks[0]), "의"); ok && len(toks) > 1 && (who == "필자" || who == "기자" && p.last() != nil && p.last().JobTitle != "") {

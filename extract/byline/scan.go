@@ -76,8 +76,11 @@ func scan(s string, from, to int, toks []token) []token {
 			if n := strings.IndexByte(s[i:t.end], '&'); n > 0 && korean.IsCommonName(s[i:i+n]) && korean.IsCommonName(s[i+n+1:t.end]) {
 				t.end = i + n // 홍길동&김철수 기자
 			}
-			if n := i + len("기자"); strings.HasPrefix(s[i:t.end], "기자") && korean.IsCommonName(s[n:t.end]) && len(toks) > 0 && korean.IsName(s[toks[len(toks)-1].start:toks[len(toks)-1].end]) {
-				t.end = n // 홍길동 기자김철수 기자
+			if next, ok := strings.CutPrefix(s[i:t.end], "기자"); ok && len(toks) > 0 {
+				name := s[toks[len(toks)-1].start:toks[len(toks)-1].end]
+				if korean.IsName(name) && (korean.IsCommonName(next) || next == name) {
+					t.end = i + len("기자") // 홍길동 기자김철수 기자
+				}
 			}
 			t.end = i + korean.Glued(s[i:t.end])
 		}

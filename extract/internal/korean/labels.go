@@ -52,9 +52,11 @@ func IsToldOf(label string) bool {
 	return false
 }
 
-// buttons are links that a page prints beside the byline.
+// buttons are links that a page prints beside the byline, and what stands before an
+// address.
 var buttons = words(`다른기사 다른기사보기 전체기사 전체기사보기 기사모두보기 기사전체보기 메일보내기 이메일보내기 기사보내기 기사더보기 다른기사더보기 이메일보기 프로필보기 이메일 이웃추가 친구추가 서로이웃
 	구독 구독하기 구독중 기자구독 기자구독하기 기자페이지 기자페이지구독 기자홈 응원하기 기자응원 기자응원하기 팔로우 팔로우하기 팔로잉 후원하기 기자후원하기 쪽지보내기 다른기사목록 작성기사보기 기사목록 구독신청 알림받기 공유하기
+	메일 e메일 E메일 e-메일 전자우편 메일주소 이메일주소 E-mail e-mail E-Mail E-MAIL Email email EMAIL mail Mail MAIL mailto
 	Follow Subscribe`)
 
 // buttonFronts are the first words of buttons printed with blanks.
@@ -63,15 +65,9 @@ var buttonFronts = words(`다른 다른기사 전체 전체기사 기사 메일 
 // OpensButton reports whether w may be the first word of a link beside the byline.
 func OpensButton(w string) bool { return buttons.has(w) || buttonFronts.has(w) }
 
-// IsButton reports whether w, blanks left out, is a link beside the byline (다른기사
-// 보기, 메일보내기).
+// IsButton reports whether w, blanks left out, is a link beside the byline or a label of
+// its address (다른기사보기, 메일보내기, E-mail).
 func IsButton(w string) bool { return buttons.has(w) }
-
-// mailLabels stand before an address.
-var mailLabels = words(`이메일 메일 e메일 E메일 e-메일 전자우편 메일주소 이메일주소 E-mail e-mail E-Mail E-MAIL Email email EMAIL mail Mail MAIL mailto`)
-
-// IsMailLabel reports whether w says that an address follows (이메일, E-mail).
-func IsMailLabel(w string) bool { return mailLabels.has(w) }
 
 // shares are buttons of a page's head beside the time.
 var shares = words(`
