@@ -17,6 +17,9 @@ func (r *reading) line(b *block, after int) (end bool) {
 	if done {
 		return false
 	}
+	if after == 0 && text != "" && len(text) < len(b.text) && strings.HasSuffix(b.text, text) { // who opens it may sign it too
+		text, _ = r.takeByline(&block{text: text, node: b.node}, after)
+	}
 	mark := b.mark()
 	if text != b.text {
 		mark = boilerplate.Classify(text)
@@ -135,7 +138,7 @@ func (r *reading) takeAuthors(text string, by byline.Line) string {
 		return "" // 제주/홍길동 기자
 	}
 	text = strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(without(text, by.Span), " /|"), "()"), "(")
-	if text = strings.TrimRight(text, " /|"); by.Span.Start == 0 && strings.HasPrefix(text, "사진 ") && runes(text) <= 30 && !endsSentence(text) {
+	if text = withoutPhotoDay(strings.TrimRight(text, " /|")); by.Span.Start == 0 && strings.HasPrefix(text, "사진 ") && runes(text) <= 30 && !endsSentence(text) {
 		return "" // "취재 홍길동 리포터 사진 이도담 참고 가람연구소"
 	}
 	return text

@@ -42,7 +42,7 @@ func textBlocks(page []textLine, body run, title string) []block {
 	}
 	for i := range lines {
 		l := &lines[i]
-		links = l.mark == boilerplate.Related || links && l.weight < 0
+		links = l.mark == boilerplate.Related || links && l.weight < 0 && !(lines[i-1].runes > maxLoose && lines[i-1].mark == boilerplate.Related && heads(lines, i))
 		if links || showsAll(l) || l.weight <= 0 && strings.HasPrefix(l.text, "☞") || l.mark == boilerplate.Summary || l.button || l.weight == shortLine && l.runes <= maxLoose && !strings.HasPrefix(l.text, "▲") && !(arrows && isMarked(l, "▶")) && boilerplate.Loose(l.text).Kind != boilerplate.None {
 			continue
 		}

@@ -63,6 +63,8 @@ func bodyRun(lines []textLine) run {
 	for i := r.start + 1; i+1 < r.end; i++ {
 		if lines[i].mark == boilerplate.Tags && lines[i+1].mark != boilerplate.None {
 			r.end = i // tags and buttons: what follows is about the author
+		} else if lines[i].mark == boilerplate.Related && (endsSigned(lines[i-1].text) || closes(&lines[i-1])) {
+			r.end = i // right behind who signs: what follows is other articles
 		}
 	}
 	r.end = overSigned(lines, overCopy(lines, r), r.start)

@@ -37,27 +37,51 @@ func weighWrapped(lines []textLine) {
 	}
 }
 
-// unweighSummary takes a portal's summary for what it is: the lines between the advice
-// to read the text too and the sample of the letters' size, right above that text, or
-// between its heading and the notice who made it.
+// unweighSummary takes a summary above a text for what it is: the lines below its
+// heading, and those between a portal's advice to read the text too and the sample of
+// the letters' size.
 func unweighSummary(lines []textLine) {
-	first, heading := -1, -1
-	for i := range lines {
+	first := -1
+	for i := 0; i < len(lines); i++ {
 		switch s := lines[i].text; {
 		case strings.Contains(s, "전체 맥락을 이해하기 위해서는"):
 			first = i
 		case lines[i].mark == boilerplate.Summary && lines[i].runes <= maxLoose:
-			heading = i
-		case lines[i].mark == boilerplate.Summary && heading >= 0 && i-heading <= 2*maxLead:
-			if prosaic(lines[i+1:min(len(lines), i+1+maxLead)]) > 0 { // else it is all there is
-				markSummary(lines[heading+1 : i])
+			if end := summaryEnd(lines, i); prosaic(lines[end:min(len(lines), end+maxLead)]) > 0 { // else it is all there is
+				markSummary(lines[i+1 : end])
+				i = end - 1
 			}
-			heading = -1
 		case first >= 0 && i-first <= 2*maxLead && strings.HasPrefix(s, "이 글자크기로 변경됩니다"):
 			markSummary(lines[first+1 : i])
 			first = -1
 		}
 	}
+}
+
+// summaryEnd gives where the summary ends whose heading stands in a line: behind the
+// notice who made it or the last of its bullets, above the button that shuts it or
+// the blank line that parts two sentences from the text.
+func summaryEnd(lines []textLine, heading int) int {
+	start, end, bullets := heading+1, heading+1, false
+	for i := start; i < min(len(lines), start+2*maxLead); i++ {
+		switch l := &lines[i]; {
+		case l.mark == boilerplate.Summary && i > start:
+			return i + 1
+		case l.mark != boilerplate.None && i == heading+1:
+			start++ // beta
+		case l.text == "닫기" || l.text == "접기":
+			return i
+		case l.mark != boilerplate.None:
+			return end
+		case (l.bullet || strings.ContainsRune("·ㆍ-*▶", firstRune(l.text))) && l.weight > 0 && (bullets || i == start):
+			end, bullets = i+1, true
+		case bullets:
+			return end
+		case i > start+1 && l.num > lines[i-1].num+1 && lines[i-1].num-lines[heading].num == i-1-heading:
+			end = i
+		}
+	}
+	return end
 }
 
 // markSummary takes lines for a summary's.

@@ -63,11 +63,11 @@ func captions(lines []textLine) []bool {
 		if i > 0 && i < last && l.runes <= longLine && (namesOwner(l.text) || l.weight <= 0 && namesGuest(l.text)) {
 			out[i] = true
 		}
-		if i < last && l.weight > 0 && lines[i+1].mark == boilerplate.Caption && lines[i+1].runes <= maxLoose && innerSentences(l.text) <= 1 && isScene(firstSentence(l.text)) && !lineOpens(l.text) {
-			out[i] = true // who provided the picture stands below
-		}
-		if i+1 < len(lines) && l.weight <= 0 && l.mark == boilerplate.None && lines[i+1].mark == boilerplate.Caption && lines[i+1].text[0] == '[' && strings.Contains(lines[i+1].text, "연합뉴스") && !strings.HasPrefix(lines[i+1].text, "[사진") {
-			out[i] = true // the wire's: what the picture shows, and whose it is in brackets below
+		if i+1 < len(lines) && lines[i+1].mark == boilerplate.Caption && !lineOpens(l.text) {
+			owner := &lines[i+1]
+			wire := owner.text[0] == '[' && !strings.HasPrefix(owner.text, "[사진") && owner.runes <= longLine && (strings.Contains(owner.text, "연합뉴스") || strings.Contains(owner.text, "금지"))
+			scene := i < last && innerSentences(l.text) <= 1 && isScene(firstSentence(l.text)) && (wire || owner.runes <= maxLoose)
+			out[i] = out[i] || scene || wire && l.weight <= 0 && l.mark == boilerplate.None // whose it is stands below
 		}
 		if datelines > 0 && i < last && l.weight > 0 && innerSentences(l.text) == 0 && isScene(l.text) && !strings.HasSuffix(l.text, "되고 있다.") && lineOpens(l.text) {
 			out[i] = true // an article has its dateline once

@@ -259,6 +259,11 @@ func withoutCategory(s, page string) string {
 // whose the picture it tells is ("… 취하고 있는 모습. 가온시 제공").
 func withoutDesk(s string) string {
 	s = withoutIssueStamp(s)
+	if at := strings.LastIndexByte(s, '/'); at > 0 && press.Looks(strings.TrimSpace(s[at+1:])) { // 2023.2.8/한빛뉴스
+		if head := strings.TrimRight(s[:at], " 0123456789."); strings.HasSuffix(head, "다") {
+			return head + "."
+		}
+	}
 	if head := withoutAside(s); head != s && strings.HasSuffix(head, "다.") {
 		place, agency, ok := strings.Cut(strings.Trim(s[len(head):], " ()[]"), "=")
 		if ok && !strings.Contains(place, " ") && korean.IsAgency(strings.TrimSpace(agency)) {

@@ -26,6 +26,7 @@ type textLine struct {
 	signed bool             // prose with a byline behind its last sentence
 	listed bool             // one of a list of appointments
 	button bool             // a word that is a button's where it stands
+	bullet bool             // a bullet stood before it
 	broken bool             // the middle of a sentence that is broken over several lines
 }
 
@@ -56,8 +57,13 @@ func textLines(text string, h Hint) []textLine {
 		num++
 		var w lineWriter
 		w.write(raw)
-		for _, s := range cells(withoutQuotes(unbullet(clean(w.take())))) {
+		text := clean(w.take())
+		bare := unbullet(text)
+		for _, s := range cells(withoutQuotes(bare)) {
 			lines = appendLine(lines, s, num, h)
+		}
+		if n := len(lines); n > 0 && lines[n-1].num == num {
+			lines[n-1].bullet = len(bare) < len(text)
 		}
 	}
 	for i := range lines {
@@ -141,6 +147,8 @@ func (l *textLine) weigh(h Hint) {
 		l.weight = kindWeights[l.mark]
 	}
 	switch {
+	case l.mark == boilerplate.Related && l.runes >= 2*leastTitle-2:
+		l.weight = teaserLine // one link with its label, in the middle of a text mostly
 	case l.mark == boilerplate.Copyright && l.runes <= longLine && namesPhoto(l.text):
 		l.weight = chromeLine // whose the picture is
 	case l.timed && l.label:
@@ -223,7 +231,7 @@ func told(s string) string {
 
 // endsSigned tells prose with a byline behind its last sentence.
 func endsSigned(s string) bool {
-	by := byline.Parse(s, byline.Body)
+	by, s := lastByline(s)
 	if by.Kind != byline.Byline || by.Weak || by.Span.Start == 0 {
 		return false
 	}
@@ -233,9 +241,20 @@ func endsSigned(s string) bool {
 
 // endsPhotographed tells prose with what may be its photographer behind it: "… 열었다. … 마련됐다./홍길동 기자".
 func endsPhotographed(s string) bool {
-	by := byline.Parse(s, byline.Body)
+	by, s := lastByline(s)
 	head := told(s[:by.Span.Start])
 	return by.Kind == byline.Credit && by.Rule == "tail" && by.Span.End == len(s) && endsSentence(head)
+}
+
+// lastByline reads the byline in a line, that behind the text where another opens it,
+// and gives the line from that text on.
+func lastByline(s string) (byline.Line, string) {
+	by := byline.Parse(s, byline.Body)
+	if by.Span.Start == 0 && by.Span.End < len(s) && (by.Kind == byline.Byline || by.Kind == byline.Dateline) {
+		s = s[by.Span.End:]
+		by = byline.Parse(s, byline.Body)
+	}
+	return by, s
 }
 
 // withoutLastDay takes the day off that a list sets behind a teaser: "밝혔.. 2023. 7. 26.".

@@ -81,7 +81,7 @@ func isSlogan(s string) bool {
 
 // notDecks begin the lines between a headline and the text that are no deck but a
 // board's fields, or where it is from.
-var notDecks = []string{"분류 ", "작성자 ", "글쓴이 ", "출처:", "출처 :"}
+var notDecks = []string{"분류 ", "작성자 ", "글쓴이 ", "출처:", "출처 :", "기사제공"}
 
 // slogans are what presses call themselves.
 var slogans = []string{"정론지", "정론", "대표 신문", "대표신문", "대표 언론", "대표언론", "바른 언론", "바른언론", "참언론", "열린 언론", "독립 언론", "독립언론", "인터넷신문", "인터넷 신문", "전문지", "전문 신문", "전문신문", "여는 신문", "만드는 신문", "종합일간지", "지역신문"}
@@ -108,8 +108,11 @@ func (h *header) isCaption(i int) bool {
 	if l.text[0] != '[' && (isCredited(l.text) || signedScene(l.text) || namesOwner(l.text)) {
 		return true
 	}
-	if i+1 == len(h.lines) || h.lines[i+1].mark != boilerplate.Caption || strings.IndexByte("[(", h.lines[i+1].text[0]) < 0 {
+	if i+1 == len(h.lines) || h.lines[i+1].mark != boilerplate.Caption {
 		return false
+	}
+	if s := h.lines[i+1].text; strings.IndexByte("[(", s[0]) < 0 && (h.time < 0 || h.time > i || i == 0 || !strings.HasPrefix(s, "사진") || h.lines[i+1].num > l.num+1 || h.lines[i-1].num == l.num-1 && h.lines[i-1].mark == boilerplate.None) {
+		return false // a deck, and whose the picture below is
 	}
 	for k := h.first; k < i; k++ {
 		if a := &h.lines[k]; a.mark == boilerplate.None && !a.timed && a.runes >= leastTitle && digits(a.text)*2 < a.runes {
