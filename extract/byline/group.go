@@ -38,8 +38,11 @@ func (p *people) group(o token, toks []token, depth int) bool {
 		p.credit = true // 홍길동 가람부 장관 <연합뉴스>: whose picture it is
 		return true
 	}
-	if a != nil && a.pending && len(toks) == 1 && (strings.ContainsAny(p.at(o), "<〈《") || toks[0].kind == word && korean.IsOrganization(p.at(toks[0])) && !korean.IsPress(p.at(toks[0]))) && p.titleBehind(toks[0].end) { // 홍길동 <가람톱> 대표, 홍길동(가람교회) 목사
+	if a != nil && a.pending && len(toks) == 1 && (strings.ContainsAny(p.at(o), "<〈《") || toks[0].kind == word && korean.IsOrganization(p.at(toks[0])) && !korean.IsPress(p.at(toks[0]))) && p.behind(toks[0].end) != korean.NoRole { // 홍길동 <가람톱> 대표, 홍길동(가람교회) 목사
 		p.outlet = article.Affiliation{Organization: p.at(toks[0])}
+		return true
+	}
+	if a != nil && a.pending && len(toks) == 1 && toks[0].kind == word && works(p.at(toks[0])) && p.behind(toks[0].end) == korean.Reporter { // 홍길동(별명) 기자
 		return true
 	}
 	if a != nil && scene(p.text(toks)+")") { // 홍길동(오른쪽) 대표: whom a picture shows
@@ -65,11 +68,11 @@ func (p *people) group(o token, toks []token, depth int) bool {
 	return true
 }
 
-// titleBehind reports whether a title stands behind the bracket that closes at i.
-func (p *people) titleBehind(i int) bool {
+// behind gives the role of the title behind the bracket that closes at i.
+func (p *people) behind(i int) korean.Role {
 	_, size := utf8.DecodeRuneInString(p.s[i:])
 	rest := strings.TrimLeft(p.s[i+size:], " ")
-	return korean.JobTitle(rest[:wordEnd(rest, 0, len(rest))]) != korean.NoRole
+	return korean.JobTitle(rest[:wordEnd(rest, 0, len(rest))])
 }
 
 // wordsOnly reports whether toks are words: a remark about the person before.

@@ -61,6 +61,9 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	if a := p.last(); a != nil && contributor && t0 > 0 && korean.IsCollege(p.at(ws[0])) && (t0 > 1 && korean.IsFaculty(p.at(ws[1])) || t0 == 1 && p.sep == word && a.Kind == article.Contributor && a.JobTitle != "") { // 홍길동 시인·가람대 철학과 교수, 홍길동 이사장 가람대 교수
 		return 0, 0
 	}
+	if contributor && t0 == 2 && t1 == len(ws) && korean.IsCollege(p.at(ws[0])) && korean.IsFaculty(p.at(ws[1])) && !korean.IsCommonName(p.at(ws[0])) { // 가람대 철학과 교수
+		return 0, 0
+	}
 	if n := p.spacedName(ws[:t0]); n == 3 && (contributor || t0 > 3) && isFormer(p.at(ws[2])) && p.at(ws[2]) != "현" { // 홍 길 전 장관
 		return 0, 2
 	} else if n > 0 {

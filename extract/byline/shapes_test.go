@@ -315,3 +315,16 @@ func TestMoreCareers(t *testing.T) {
 	})
 	refuse(t, byline.Slot, []string{"[파워 인터뷰] 강한별 가람대 교수", "[이 사람] 강한별 가람대 교수", "[신임] 강한별 가람연구소장", "[세상만사] 봄이 온 가람대 교정", "[세상만사] 강한별 가람구 국회의원 의원", "도서관의 봄 | 가람대 교수", "강가람 도서관 | 가람연구소", "장경동(오른쪽) 목사"})
 }
+
+// TestBesideNames has what is printed with a name and is none, and names that stick
+// to a press.
+func TestBesideNames(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별(달그림자) 기자", "reporter 강한별/기자"},
+		{"강한별(달그림자) 기자 2025-06-02 18:00:12", "reporter 강한별/기자"},
+		{"일간스포츠강한별 기자", "reporter 강한별/기자 {일간스포츠||기자}"},
+		{"김현대 경제학과 교수", "contributor 김현대/교수 {|경제학과|교수}"},
+	})
+	refuse(t, byline.Body, []string{"방송일 : 2023.05.04 (목) 20:10 조회 : 1024", "나래대 사회복지학과 교수", "강한별(가운데) 기자가"})
+	refuse(t, byline.Slot, []string{"사랑방"})
+}

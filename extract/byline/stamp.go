@@ -61,6 +61,9 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	if !ok || len(p.list) == 0 || !clock && !bare && !p.list[0].listed(r.line[b:to], p.label || p.headed) && !(parted && p.list[0].plain() && !p.list[0].nounLike()) {
 		return Line{}, false
 	}
+	if p.list[0].JobTitle == "" && strings.IndexByte(r.line[b:max(b, from+at)], ':') >= 0 && !p.label { // 방송일 : 2023.05.04
+		return Line{}, false
+	}
 	if bare && !p.list[0].posted(parted) && !(len(p.list) == 1 && p.list[0].plain() && !p.list[0].nounLike() && (!clock || strings.Count(s[at:end], ":") == 2)) {
 		return Line{}, false
 	}

@@ -208,11 +208,15 @@ var reporterFields = words(`
 	법조 종교 음악 미술 영화 패션 여행 음식 레저 자동차 IT 게임 바이오 유통 금융 국제 지역 탐사 데이터 인터랙티브 건설 에너지 농업
 	정책 소비자 SNS 블로그 마을 동네 장애인 이주민 다문화 외국인 농촌 여성 육아 캠퍼스 주니어 꼬마 새싹 시니어 어르신 노인 현장 특집 기획 사건 파워 웹 인터넷 견습 계약 순회 보도`)
 
-// Glued gives the length of the name or the title at the front of w that another is
-// printed together with (홍길동기자, 외신캐스터김철수PD), the length of w where none is.
+// Glued gives the length of the name, the title or the press at the front of w that
+// another word is printed together with (홍길동기자, 외신캐스터김철수PD, 가람일보홍길동 기자), the
+// length of w where none is.
 func Glued(w string) int {
 	if name, _, ok := SplitGlued(w); ok {
 		return len(name)
+	}
+	if at := len(w) - len("홍길동"); at >= len("가나다") && utf8.RuneStart(w[at]) && IsCommonName(w[at:]) && press.has(w[:at]) { // 가람일보홍길동 기자
+		return at
 	}
 	if len(w) < 7*len("가") || len(w) > 16*len("가") {
 		return len(w)
