@@ -198,9 +198,10 @@ func (p *people) joiner(toks []token) bool {
 // button gives how many tokens read as a link beside the byline of a page
 // (홍길동 기자 다른기사 보기, 홍길동 필자의 다른 기사 보기), 0 where none do.
 func (p *people) button(toks []token) int {
-	if n := linked(p.s, toks); n > 0 && n < len(toks) && (toks[n].kind == colon || toks[n].kind == equal) { // 이메일 :
-		return n + 1
-	} else if n > 0 {
+	if n := linked(p.s, toks); n > 0 {
+		if n+1 < len(toks) && (toks[n].kind == colon || toks[n].kind == equal) && toks[n+1].kind == email { // 이메일 : hong@example.com
+			n++
+		}
 		return n
 	}
 	if who, ok := strings.CutSuffix(p.at(toks[0]), "의"); ok && len(toks) > 1 && (who == "필자" || who == "기자" && p.last() != nil && p.last().JobTitle != "") {
