@@ -263,7 +263,7 @@ func (r *reader) introduced(from, to int) (Line, bool) {
 	const reach = 60
 	i := nextOpen(r.line, from, min(to, from+reach))
 	end := closing(r.line, i, min(to, i+reach))
-	if end < 0 || end+1 >= to || r.line[i] != '(' || r.line[end+1] != ' ' || !isSentence(r.line[end:to]) {
+	if end < 0 || end+1 >= to || r.line[end+1] != ' ' || !isSentence(r.line[end:to]) {
 		return Line{}, false
 	}
 	p, ok := r.segment(from, end+1)

@@ -2,6 +2,7 @@ package byline
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/internal/korean"
 )
@@ -69,14 +70,14 @@ func caption(s string) bool {
 		return true
 	}
 	if !strings.HasSuffix(body, "다") {
-		last := body[strings.LastIndexAny(body, " ")+1:]
-		if endsClause(last) || strings.ContainsAny(last[max(0, len(last)-1):], "\"')") || strings.HasSuffix(last, "”") || strings.HasSuffix(last, "’") {
+		last, _ := utf8.DecodeLastRuneInString(body)
+		if endsClause(body) || isQuote(last) {
 			return false
 		}
 		if i := strings.LastIndex(body, "다. "); i >= 0 { // …하고 있다. 왼쪽부터 홍길동 의원, 이몽룡 의원.
 			return scene(body[i:])
 		}
-		return last != "" && last[len(last)-1] >= 0x80
+		return last >= utf8.RuneSelf
 	}
 	if strings.Contains(body, "다. ") && !strings.Contains(body, "모습. ") {
 		first := body[:strings.Index(body, "다. ")]

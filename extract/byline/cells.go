@@ -57,7 +57,7 @@ func (r *reader) cells(from, to int) (Line, bool) {
 		}
 		i = j + len(mark)
 	}
-	if at < 0 || n < 2 || times+issues+sections == 0 {
+	if at < 0 || times+issues+sections == 0 {
 		return Line{}, false
 	}
 	q := *r

@@ -27,7 +27,7 @@ func (p *people) front(toks []token) ([]token, bool) {
 // 세상 읽기 가람대 교수, 홍길동의 봄날 전 가람재단 이사장. It gives 0 where they do not.
 func (p *people) ownColumn(toks []token) int {
 	last := len(toks) - 1
-	if !p.slot || last < 3 || !p.titleAt(toks[last]) || korean.IsSubject(p.at(toks[last])) {
+	if !p.slot || !p.titleAt(toks[last]) || korean.IsSubject(p.at(toks[last])) {
 		return 0
 	}
 	who, ok := strings.CutSuffix(p.at(toks[0]), "의")

@@ -173,7 +173,7 @@ func (p *people) piece(a *person, ws []token) bool {
 	if a.pending && p.explained(a, ws) {
 		return true
 	}
-	if a.pending || a.JobTitle == "" {
+	if a.JobTitle == "" {
 		if p.placesIn(ws) > 0 || strings.HasSuffix(last, "동") || strings.HasSuffix(last, "구") {
 			a.Place = p.text(ws)
 			return true
@@ -192,7 +192,7 @@ func (p *people) piece(a *person, ws []token) bool {
 			return true
 		}
 	}
-	if n > 1 && p.clearName(ws[n-1]) && !korean.TakesNext(p.at(ws[n-2])) && (korean.Syllables(last) > 2 || korean.IsPress(p.at(ws[0]))) {
+	if n > 1 && p.clearName(ws[n-1]) && !korean.TakesNext(p.at(ws[n-2])) && korean.Syllables(last) > 2 {
 		return false
 	}
 	a.held(p.organization(ws))
@@ -327,7 +327,7 @@ func (p *people) sourceTail(toks []token) bool {
 		return false
 	}
 	for _, t := range toks[2:] {
-		if p.titleAt(t) || p.nameAt(t) || t.kind == equal || t.kind == email {
+		if p.titleAt(t) || p.nameAt(t) || t.kind == email {
 			return false
 		}
 	}

@@ -46,7 +46,7 @@ func join(s string, toks []token) []token {
 				out[n-1].end = next.end
 				i++
 				continue
-			case (t.kind == comma || s[t.start:t.end] == ".") && !t.space && next.kind == word && !next.space && isFormer(left): // 전.언론인
+			case s[t.start:t.end] == "." && !t.space && next.kind == word && !next.space && isFormer(left): // 전.언론인
 				continue
 			case t.kind == dot && !t.space && next.kind == word && !next.space && joins(s, left, right, toks[i+2:]) &&
 				(n < 2 || !korean.TakesNext(s[out[n-2].start:out[n-2].end]) && (korean.Syllables(left) > 1 || !korean.IsSurname(s[out[n-2].start:out[n-2].end]))): // but 박 철·가람연구소
@@ -104,7 +104,7 @@ func join(s string, toks []token) []token {
 func linked(s string, toks []token) int {
 	const longest = 3
 	n, w := 0, ""
-	if len(toks) == 0 || !korean.OpensButton(s[toks[0].start:toks[0].end]) {
+	if !korean.OpensButton(s[toks[0].start:toks[0].end]) {
 		return 0
 	}
 	for i := 0; i < min(len(toks), longest) && toks[i].kind == word; i++ {

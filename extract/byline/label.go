@@ -20,14 +20,14 @@ func (p *people) prefix(toks []token) int {
 		if t.kind == word && n > 0 && p.titleAt(t) && toks[0].kind == word && !p.isLabel(toks[:n+1]) {
 			return p.labelled(toks, p.loose(toks))
 		}
-		if t.kind == comma && (n == 0 || !korean.IsPlace(p.at(toks[n-1]))) {
+		if t.kind == comma && !korean.IsPlace(p.at(toks[n-1])) {
 			return p.labelled(toks, p.loose(toks))
 		}
 		if t.kind == email || t.kind == bar || t.kind == other {
 			return p.labelled(toks, p.loose(toks))
 		}
 	}
-	if n == 0 || n >= len(toks) || n == longest || n == len(toks)-1 {
+	if n >= len(toks) || n == longest || n == len(toks)-1 {
 		return p.labelled(toks, p.loose(toks))
 	}
 	head := toks[:n]
@@ -133,12 +133,12 @@ func (p *people) prefix(toks []token) int {
 func (p *people) provider(toks []token) int {
 	n := 0
 	for n < len(toks) && toks[n].kind == word {
-		if w := p.at(toks[n]); p.titleAt(toks[n]) || p.nameAt(toks[n]) || korean.IsDesk(w) || korean.IsPress(w) || isLatin(w) {
+		if w := p.at(toks[n]); p.titleAt(toks[n]) || p.nameAt(toks[n]) || korean.IsDesk(w) || korean.IsPress(w) {
 			return 0
 		}
 		n++
 	}
-	if n == 0 || n > 3 || n < len(toks) && toks[n].kind != slash && toks[n].kind != comma && toks[n].kind != bar || p.sentence(toks[:n]) || !korean.IsOrganization(p.at(toks[n-1])) && !strings.HasSuffix(p.at(toks[n-1]), "부") {
+	if n == 0 || p.sentence(toks[:n]) || !korean.IsOrganization(p.at(toks[n-1])) && !strings.HasSuffix(p.at(toks[n-1]), "부") {
 		return 0
 	}
 	return n
@@ -198,7 +198,7 @@ func (p *people) stops(toks []token) bool {
 // words.
 func (p *people) hasPost(toks []token) bool {
 	for i, t := range toks {
-		if t.kind != word || i == maxAffiliation {
+		if t.kind != word {
 			break
 		}
 		if p.titleAt(t) || i == 0 && korean.IsOrganization(p.at(t)) {

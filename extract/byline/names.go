@@ -114,7 +114,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 			return s, t0
 		}
 	}
-	if t1 < len(ws) && (t0 == 0 || !p.nameAt(ws[0]) || korean.IsOrganization(p.at(ws[0])) || korean.IsPlace(p.at(ws[0]))) {
+	if t1 < len(ws) && (!p.nameAt(ws[0]) || korean.IsOrganization(p.at(ws[0])) || korean.IsPlace(p.at(ws[0]))) {
 		if n := p.spacedName(ws[t1:]); n > 0 && t1+n == len(ws) {
 			return t1, t1 + n
 		}
@@ -225,7 +225,7 @@ func (p *people) names(ws []token) {
 // 라파엘 라시드 칼럼니스트. In the text of a page nothing but the title speaks for it.
 func (p *people) foreign(ws []token, t0, t1 int) int {
 	name, aff := p.text(ws[:t0]), ws[:0]
-	if t0 == 0 || t0 > 6 || isFormer(p.at(ws[0])) || korean.IsSubject(p.at(ws[t1-1])) {
+	if t0 == 0 || isFormer(p.at(ws[0])) || korean.IsSubject(p.at(ws[t1-1])) {
 		return 0
 	}
 	for i := 2; p.slot && i < t0 && len(aff) == 0; i++ { // Jane Doe 가람대 교수
@@ -296,7 +296,7 @@ func (p *people) initialed(ws []token) bool {
 		w := p.at(t)
 		if isInitial(w) {
 			initial = true
-		} else if korean.Syllables(w) < 1 || strings.HasSuffix(w, "님") { // Q. 홍길동 세무사님
+		} else if korean.Syllables(w) < 1 {
 			return false
 		}
 	}

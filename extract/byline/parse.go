@@ -81,7 +81,7 @@ func parse(line string, where Where, h hint) Line {
 	if l.Kind == Dateline && l.Rule != "line" {
 		from, start, to = l.Span.Start, l.Span.Start, l.Span.End // what the text says is its own
 	}
-	if l.Kind == None || isNotice(line[start:to]) || onAir(line[from:to]) {
+	if isNotice(line[start:to]) || onAir(line[from:to]) {
 		return Line{}
 	}
 	return l

@@ -32,7 +32,7 @@ func (p *people) leads(ws []token) {
 // canLead reports whether the words may stand before a name: places, or a work
 // place that can be told by how it ends.
 func (p *people) canLead(ws []token) bool {
-	if len(ws) == 0 || p.placesIn(ws) == len(ws) || p.lead && len(ws) <= 2 && korean.Syllables(p.at(ws[0])) != 1 {
+	if p.placesIn(ws) == len(ws) || p.lead && len(ws) <= 2 && korean.Syllables(p.at(ws[0])) != 1 {
 		return true
 	}
 	last := p.at(ws[len(ws)-1])
@@ -99,7 +99,7 @@ func (p *people) placed(at string) {
 // allPlaces reports whether toks are places joined by separators.
 func (p *people) allPlaces(toks []token) bool {
 	for i, t := range toks {
-		if i%2 == 0 && (t.kind != word || !korean.IsPlace(p.at(t))) || i%2 == 1 && t.kind != dot && t.kind != comma && t.kind != slash {
+		if i%2 == 0 && !korean.IsPlace(p.at(t)) || i%2 == 1 && t.kind != dot && t.kind != comma && t.kind != slash {
 			return false
 		}
 	}

@@ -94,14 +94,11 @@ func scan(s string, from, to int, toks []token) []token {
 // after ((주)가람, (사) 가람협회), or 0. Behind a word with no space between the form
 // is that word's.
 func company(s string, front bool) int {
-	n := korean.LegalForm(s)
-	if n == 0 || !front {
+	if !front {
 		return 0
 	}
-	for n < len(s) && s[n] == ' ' {
-		n++
-	}
-	return n
+	rest := s[korean.LegalForm(s):]
+	return len(s) - len(strings.TrimLeft(rest, " "))
 }
 
 // bookAt gives the length of a bracketed title whose author follows (《가람의 봄》
@@ -158,7 +155,7 @@ func isWord(r rune) bool {
 		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
 	case korean.IsHangul(r):
 		return true
-	case r == 'ㅣ' || r == 'ㆍ': // a bar and a dot as newsrooms type them
+	case r == 'ㆍ': // a dot as newsrooms type it
 		return false
 	}
 	return unicode.IsLetter(r) || r == '○' || r == '㈜' || r == '㈔' || r == '★'
@@ -188,14 +185,14 @@ func wordEnd(s string, i, to int) int {
 			}
 			latin = ascii
 		case r == '&' && i > start: // A&M, 가람앤드&파트너스
-			if next, n := utf8.DecodeRuneInString(s[i+size : to]); n == 0 || !isWord(next) {
+			if next, _ := utf8.DecodeRuneInString(s[i+size : to]); !isWord(next) {
 				return i
 			}
 			latin = false
 		case latin && (r == '.' || r == '\'' || r == '-' || r == '+' || r == '’'):
-			next, n := utf8.DecodeRuneInString(s[i+size : to])
+			next, _ := utf8.DecodeRuneInString(s[i+size : to])
 			initial := r == '.' && i-start == 1 && 'A' <= s[start] && s[start] <= 'Z'
-			if !initial && (n == 0 || next >= utf8.RuneSelf || !isWord(next)) {
+			if !initial && (next >= utf8.RuneSelf || !isWord(next)) {
 				return i
 			}
 		default:

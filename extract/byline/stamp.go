@@ -41,7 +41,7 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 		parted = a < b && r.line[a] == '|'
 		rest = ""
 	}
-	if a >= b || b-a > 120 || !filler(rest) || !clock && r.line[b-1] == '.' { // a picture's: 강한별 가람대 교수. 2023.6.11
+	if b-a > 120 || !filler(rest) || !clock && r.line[b-1] == '.' { // a picture's: 강한별 가람대 교수. 2023.6.11
 		return Line{}, false
 	}
 	if i := strings.LastIndexByte(r.line[a:b], ' '); bare && i > 0 && korean.IsColumn(r.line[a+i+1:b]) { // 2019-03-06 강한별 변호사 칼럼
