@@ -317,7 +317,7 @@ func (r *reader) titleEnd(i, to int) int {
 		return 0
 	}
 	end += i + len(title)
-	if rest := r.line[end:to]; korean.GoesOn(rest) || strings.HasPrefix(rest, "회견") || strings.HasPrefix(rest, "간담회") {
+	if rest := r.line[end:to]; korean.GoesOn(rest) || strings.HasPrefix(rest, "회견") {
 		return 0
 	}
 	return end

@@ -320,7 +320,7 @@ func (p *people) sourceTail(toks []token) bool {
 	switch toks[1].kind {
 	case equal, colon, bar:
 	case word:
-		if label := p.at(toks[0]); !korean.IsKnownPress(p.at(toks[1])) && (!korean.IsSourceLabel(label) || p.nameAt(toks[1])) { // 사진 가람통신, 사진제공 가람플레이
+		if label := p.at(toks[0]); !korean.IsKnownPress(p.at(toks[1])) && !korean.IsSourceLabel(label) { // 사진 가람통신, 사진제공 가람플레이
 			return false
 		}
 	default:

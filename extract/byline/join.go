@@ -63,7 +63,7 @@ func join(s string, toks []token) []token {
 				out[n-1].end = next.end
 				i++
 				continue
-			case t.kind == open && i+2 < len(toks) && toks[i+2].kind == shut && korean.LegalForm(s[t.start:toks[i+2].end]) > 0 && (!t.space || korean.TakesNext(left)): // 법무법인(유한) 가람, 가람전자(주)
+			case t.kind == open && i+2 < len(toks) && toks[i+2].kind == shut && korean.LegalForm(s[t.start:toks[i+2].end]) > 0 && !t.space: // 법무법인(유한) 가람, 가람전자(주)
 				out[n-1].end = toks[i+2].end
 				i += 2
 				continue
@@ -116,7 +116,7 @@ func linked(s string, toks []token) int {
 }
 
 func joins(s, left, right string, rest []token) bool {
-	if korean.IsCollege(right) || korean.IsKnownOrg(right) { // 국제중재팀·가람대 교수
+	if korean.IsCollege(right) { // 국제중재팀·가람대 교수
 		return false
 	}
 	if strings.Trim(left, "0123456789") == "" && !isDigit(right[0]) { // (23·가람대), but 4·16재단

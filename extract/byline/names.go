@@ -64,7 +64,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	if contributor && t0 == 2 && t1 == len(ws) && korean.IsCollege(p.at(ws[0])) && korean.IsFaculty(p.at(ws[1])) && !korean.IsCommonName(p.at(ws[0])) { // 가람대 철학과 교수
 		return 0, 0
 	}
-	if n := p.spacedName(ws[:t0]); n == 3 && (contributor || t0 > 3) && isFormer(p.at(ws[2])) && p.at(ws[2]) != "현" { // 홍 길 전 장관
+	if n := p.spacedName(ws[:t0]); n == 3 && contributor && isFormer(p.at(ws[2])) && p.at(ws[2]) != "현" { // 홍 길 전 장관
 		return 0, 2
 	} else if n > 0 {
 		return 0, n
@@ -73,7 +73,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	waits := p.last() != nil && p.last().pending && contributor
 	if t0 > 1 && contributor && korean.IsKindOfOrg(p.at(ws[1])) && p.nameAt(ws[0]) { // 가람 법률사무소: what kind it is stands apart
 		named := t0 > 2 && korean.IsCommonName(p.at(ws[0])) && korean.Syllables(p.at(ws[2])) == 2 || // 홍길동 출판사 가람
-			t0 > 2 && korean.TakesNext(p.at(ws[1])) && (strings.HasSuffix(p.at(ws[1]), "법인") || !p.clearName(ws[2]) || korean.Syllables(p.at(ws[0])) >= korean.Syllables(p.at(ws[2]))) // 홍길동 법무법인 가람
+			t0 > 2 && korean.TakesNext(p.at(ws[1])) && strings.HasSuffix(p.at(ws[1]), "법인") // 홍길동 법무법인 가람
 		if !named && (waits || p.last() != nil && p.sep != word) {
 			return 0, 0
 		}
@@ -133,7 +133,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	if t0 > 1 && contributor && !waits && p.personal(ws[0]) && !(p.sep == dot && p.contributes()) && korean.IsOrganization(p.at(ws[1])) && !korean.IsKindOfOrg(p.at(ws[1])) { // 이민고 가람대 사학과 교수
 		return 0, 1
 	}
-	if t0 > 0 && p.nameAt(ws[0]) && !korean.IsTown(p.at(ws[0])) && !(p.last() != nil && t0 > 1 && korean.IsPlace(p.at(ws[0]))) && !(p.last() != nil && (p.sep != word || p.last().pending || p.slot) && korean.IsOrganization(p.at(ws[0])) && contributor) {
+	if t0 > 0 && p.nameAt(ws[0]) && !korean.IsTown(p.at(ws[0])) && !(p.last() != nil && t0 > 1 && korean.IsPlace(p.at(ws[0]))) && !(p.last() != nil && (p.sep != word || p.slot) && korean.IsOrganization(p.at(ws[0])) && contributor) {
 		return 0, 1
 	}
 	if t0 > 0 && korean.IsLongName(p.at(ws[t0-1])) && p.isStaff(ws[t0]) && t0 == 1 && !korean.IsOrganization(p.at(ws[0])) {
@@ -263,7 +263,7 @@ func (p *people) foreign(ws []token, t0, t1 int) int {
 func (p *people) writtenAbroad(ws []token) bool {
 	for i, t := range ws {
 		w := p.at(t)
-		if korean.IsNoun(w) || hasParticle(w) || korean.Syllables(w) < 1 || korean.Syllables(w) == 1 && (i > 0 || korean.IsSurname(w)) || korean.Syllables(w) > 6 || korean.IsOrganization(w) || korean.IsDepartment(w) || korean.IsPlace(w) || korean.IsTitlePrefix(w) || korean.IsLooseLabel(w) || korean.IsCommonName(w) && (i > 0 || !korean.IsForeignName(w)) {
+		if korean.IsNoun(w) || hasParticle(w) || korean.Syllables(w) < 1 || korean.Syllables(w) == 1 && (i > 0 || korean.IsSurname(w)) || korean.Syllables(w) > 6 || korean.IsOrganization(w) || korean.IsDepartment(w) || korean.IsPlace(w) || korean.IsLooseLabel(w) || korean.IsCommonName(w) && (i > 0 || !korean.IsForeignName(w)) {
 			return false
 		}
 	}

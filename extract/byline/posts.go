@@ -50,11 +50,8 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 		first = w
 		aff = aff[:len(aff)-1]
 	}
-	if w := p.at(run[0]); strings.HasPrefix(title, w) && (len(aff) == 0 || p.onlyPlaces(aff)) {
+	if w := p.at(run[0]); strings.HasPrefix(title, w) && len(aff) == 0 {
 		if org, head := korean.SplitHead(w); head != "" {
-			if len(aff) > 0 {
-				org = p.text(aff) + " " + org
-			}
 			return article.Affiliation{Organization: org, JobTitle: former + head + title[len(w):]} // 가람소방서장 준감
 		}
 	}
@@ -115,7 +112,7 @@ func (p *people) organization(ws []token) article.Affiliation {
 			cut = min(i+1, len(ws))
 			break
 		}
-		if korean.IsOrganization(w) || i == 0 && korean.IsKindOfOrg(w) {
+		if korean.IsOrganization(w) {
 			cut = i + 1
 			if next := len(ws) - 1; i == 0 && next == 1 && korean.IsKindOfOrg(w) && korean.Syllables(p.at(ws[1])) > 1 && !korean.IsOrganization(p.at(ws[1])) && !korean.IsDepartment(p.at(ws[1])) { // 출판사 가람
 				cut = 2
@@ -158,7 +155,7 @@ func (p *people) post(ws []token, n int) int {
 		return n
 	}
 	a.keepFirst()
-	if a.Affiliations != nil || post.Organization != "" || post.Department != "" {
+	if a.Affiliations != nil || post.Organization != "" {
 		a.Affiliations = append(a.Affiliations, post)
 	}
 	a.end = max(a.end, ws[len(ws)-1].end)
