@@ -46,11 +46,12 @@ func isCount(s string) bool {
 // one reads one credit at the front of ws (names with what belongs to them) and
 // gives the number of words it took, 0 where there is none.
 func (p *people) one(ws []token) int {
-	if n := p.press(ws); n > 0 && n < len(ws) && p.last() != nil && (p.sep != word || p.slot && p.staffed()) && p.titlesOnly(ws[n:]) {
+	press := p.pressAt(ws[0])
+	if press && len(ws) > 1 && p.last() != nil && (p.sep != word || p.slot && p.staffed()) && p.titlesOnly(ws[1:]) {
 		return p.post(ws, len(ws)) // 명예교수·가람일보 칼럼니스트
 	}
-	if n := p.press(ws); n > 0 && !(len(ws) > n && p.titleAt(ws[n]) && p.nameAt(ws[0])) {
-		return p.fromPress(ws, n)
+	if press && !(len(ws) > 1 && p.titleAt(ws[1]) && p.nameAt(ws[0])) {
+		return p.fromPress(ws)
 	}
 	if p.isDeskOf(ws) {
 		if a, t := p.last(), len(ws)-1; a != nil && a.pending && t > 0 && p.titleAt(ws[t]) { // 홍길동, 문화부 기자

@@ -101,17 +101,17 @@ func (p *people) prefix(toks []token) int {
 			m++
 		}
 		words := head[i:m]
-		if k := p.press(words); k > 0 {
+		if p.pressAt(t) {
 			if i > 1 && head[i-1].kind == dot && p.outlet.Organization == p.at(head[i-2]) { // 가람신문·한빛일보=
 				p.agency = ""
-				p.setOutlet(p.text(head[i-2 : i+k]))
+				p.setOutlet(p.text(head[i-2 : i+1]))
 			} else {
-				p.setOutlet(p.text(words[:k]))
+				p.setOutlet(p.at(t))
 			}
-			i += k
+			i++
 			continue
 		}
-		if p.wordsIn(words) && p.press(words[len(words)-1:]) == 0 && korean.IsPress(strings.ReplaceAll(p.text(words), " ", "")) { // 소비자가 만드는 신문=
+		if p.wordsIn(words) && !p.pressAt(words[len(words)-1]) && korean.IsPress(strings.ReplaceAll(p.text(words), " ", "")) { // 소비자가 만드는 신문=
 			p.setOutlet(p.text(words))
 			i = m
 			continue

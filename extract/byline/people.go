@@ -124,7 +124,7 @@ func (p *people) mark(toks []token, i int) int {
 		p.sep = dot
 		return 1
 	case "@": // 홍길동기자@가람신문
-		if a == nil || last || p.press(toks[i+1:i+2]) == 0 {
+		if a == nil || last || !p.pressAt(toks[i+1]) {
 			return 0
 		}
 		a.held(article.Affiliation{Organization: p.at(toks[i+1])})

@@ -7,41 +7,24 @@ import (
 	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
-// press gives how many of the words name a press at their front.
-func (p *people) press(ws []token) int {
-	if len(ws) == 0 || ws[0].kind != word || !korean.IsPress(p.at(ws[0])) || korean.IsPlace(p.at(ws[0])) {
-		return 0
-	}
-	return 1
+// pressAt reports whether the word names a press.
+func (p *people) pressAt(t token) bool {
+	return korean.IsPress(p.at(t)) && !korean.IsPlace(p.at(t))
 }
 
-// fromPress reads words of which the first n name a press.
-func (p *people) fromPress(ws []token, n int) int {
+// fromPress reads words of which the first names a press.
+func (p *people) fromPress(ws []token) int {
 	if a := p.last(); a != nil && a.pending && p.sep == slash && p.lead { // [홍길동 / YTN 기자]: who speaks
 		p.spoke = true
 		return len(ws)
 	}
-	if n == len(ws) {
+	if len(ws) == 1 {
 		return p.pressAlone(ws)
 	}
-	if p.isDeskOf(ws[n:]) {
-		p.setOutlet(p.text(ws[:n]))
-		if p.staffed() && p.sep != comma && !korean.IsPool(p.at(ws[len(ws)-1])) {
-			p.last().held(article.Affiliation{Organization: p.text(ws[:n]), Department: p.text(ws[n:])}) // 홍길동 기자 / 가람일보 사회부
-			p.last().Kind = article.Reporter
-			return len(ws)
-		}
-		if a := p.last(); a != nil && a.pending && (p.sep == bar || p.sep == slash) && len(ws) > n { // 홍길동 | 가람S 산업팀
-			a.Affiliations = append(a.Affiliations, article.Affiliation{Organization: p.text(ws[:n]), Department: p.text(ws[n:])})
-			p.outlet, a.pending = article.Affiliation{}, false
-			return len(ws)
-		}
-		if p.label && p.role != korean.Reporter { // 사진=가람TV 연예부: the press is the picture's, not the desk
-			p.label = false
-			return n + p.desk(ws[n:])
-		}
-		return p.desk(ws)
+	if p.isDeskOf(ws[1:]) {
+		return p.deskOf(ws)
 	}
+	n := 1
 	for n < len(ws)-1 && isLatin(p.at(ws[n])) && !p.titleAt(ws[n]) && !latinName(p.text(ws[n:len(ws)-1])) { // YTN digital
 		n++
 	}
@@ -57,6 +40,26 @@ func (p *people) fromPress(ws []token, n int) int {
 		n++
 	}
 	return n
+}
+
+// deskOf reads a press and its desk: a credit, or where the person before works.
+func (p *people) deskOf(ws []token) int {
+	p.setOutlet(p.at(ws[0]))
+	a, post := p.last(), article.Affiliation{Organization: p.at(ws[0]), Department: p.text(ws[1:])}
+	switch {
+	case p.staffed() && p.sep != comma && !korean.IsPool(p.at(ws[len(ws)-1])): // 홍길동 기자 / 가람일보 사회부
+		a.held(post)
+		a.Kind = article.Reporter
+	case a != nil && a.pending && (p.sep == bar || p.sep == slash): // 홍길동 | 가람S 산업팀
+		a.Affiliations = append(a.Affiliations, post)
+		p.outlet, a.pending = article.Affiliation{}, false
+	case p.label && p.role != korean.Reporter: // 사진=가람TV 연예부: the press is the picture's, not the desk
+		p.label = false
+		return 1 + p.desk(ws[1:])
+	default:
+		return p.desk(ws)
+	}
+	return len(ws)
 }
 
 // staffed reports whether the one person so far has a newsroom's title and no desk.
