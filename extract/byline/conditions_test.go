@@ -207,6 +207,12 @@ func TestConditions(t *testing.T) {
 		{"▲‘봄길’ 무대 현장(사진=CJ E&M)", "", ""},
 		{"LEAVE A REPLY", "", ""},
 		{"광주/전라/제주", "", ""},
+		{"강한별 전 환경·에너지공학부 교수", "contributor 강한별/전 교수 {|환경·에너지공학부|전 교수}", ""},
+		{"정치 | 강한별 국민의힘 부대변인 | 2019-04-17", "", ""},
+		{"강한별의 봄날 전 가람부 장관", "", ""},
+		{"가람대 사학과 강민고 교수", "contributor 강민고/교수 {가람대|사학과|교수}", ""},
+		{"글 로버트 도런 | 가람대 교수", "", ""},
+		{"조은별 기자 사진제공 오누리", "reporter 조은별/기자", ""},
 	} {
 		if got := read(test.line, byline.Body); got != test.body {
 			t.Errorf("Parse(%q, Body)\n got %s\nwant %s", test.line, got, test.body)

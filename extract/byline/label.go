@@ -6,31 +6,15 @@ import (
 	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
-// prefix reads what ends in = or : before a person: a label (사진=), a place
-// (세종=, 토리노·제노바=), a press (헤럴드경제(수원)=), or a loose label (글 홍길동).
-// It gives the number of tokens it took, 0 where there is no prefix.
+// prefix reads what stands before a person: a label (사진=, 글 홍길동), or the places and
+// the press up to = (세종=, 토리노·제노바=, 헤럴드경제(수원)=). It gives the number of tokens
+// it took, 0 where there is no prefix.
 func (p *people) prefix(toks []token) int {
-	const longest = 9
-	n := 0
-	for ; n < len(toks) && n < longest; n++ {
-		t := toks[n]
-		if t.kind == equal || t.kind == colon || p.at(t) == "." && n > 0 && p.isLabel(toks[:n]) && !p.stops(toks[n:]) { // 글. 홍길동
-			break
-		}
-		if t.kind == word && n > 0 && p.titleAt(t) && toks[0].kind == word && !p.isLabel(toks[:n+1]) {
-			return p.labelled(toks, p.loose(toks))
-		}
-		if t.kind == comma && !korean.IsPlace(p.at(toks[n-1])) {
-			return p.labelled(toks, p.loose(toks))
-		}
-		if t.kind == email || t.kind == bar || t.kind == other {
-			return p.labelled(toks, p.loose(toks))
-		}
-	}
-	if n >= len(toks) || n == longest || n == len(toks)-1 {
+	n := p.headEnd(toks)
+	if n == 0 {
 		return p.labelled(toks, p.loose(toks))
 	}
-	head := toks[:n]
+	head, last := toks[:n], toks[n-1]
 	for i := n - 1; i > 0; i-- { // 홍길동 / 글=…: the label alone is before =
 		if head[i].kind == slash || head[i].kind == dot {
 			if p.isLabel(head[i+1:]) && !p.isLabel(head) {
@@ -49,22 +33,19 @@ func (p *people) prefix(toks []token) int {
 		p.setLabel(role)
 		return n + 1 + p.provider(toks[n+1:])
 	}
-	if role := korean.CreditLabel(p.at(head[len(head)-1])); (role == korean.Photographer || role == korean.Crew) && !p.personal(head[0]) && p.wordsIn(head) { // 가람시청 전경 사진=홍길동 기자
+	if role := korean.CreditLabel(p.at(last)); (role == korean.Photographer || role == korean.Crew) && !p.personal(head[0]) && p.wordsIn(head) { // 가람시청 전경 사진=홍길동 기자
 		p.setLabel(role)
 		return n + 1
 	}
-	if korean.IsDesk(p.at(head[n-1])) && (n == 1 || n == 3 && head[1].kind == dot && p.isLabel(head[:1])) { // 탐사보도팀=강한별 기자, 기획·취재팀=…
+	if korean.IsDesk(p.at(last)) && (n == 1 || n == 3 && head[1].kind == dot && p.isLabel(head[:1])) { // 탐사보도팀=강한별 기자, 기획·취재팀=…
 		p.outlet.Department = p.text(head)
 		return n + 1
 	}
-	if toks[n].kind == colon {
+	if toks[n].kind == colon || n > 1 && p.wordsIn(head) && p.isLabel(head[n-1:]) { // 홍길동 글=…
 		return p.labelled(toks, p.loose(toks))
 	}
-	if len(head) == 1 && korean.JobTitle(p.at(head[0])) != korean.NoRole {
+	if n == 1 && p.titleAt(last) {
 		return 0
-	}
-	if n > 1 && p.wordsIn(head) && p.isLabel(head[n-1:]) { // 홍길동 글=…
-		return p.labelled(toks, p.loose(toks))
 	}
 	for k := n - 1; k > 0; k-- { // 글·사진 제주=홍길동 기자
 		if p.onlyPlaces(head[k:]) && p.isLabel(head[:k]) {
@@ -75,13 +56,37 @@ func (p *people) prefix(toks []token) int {
 	for i := range p.list { // who stands before a new place has no title to come, but for a list of both
 		p.list[i].pending = p.list[i].pending && joint
 	}
-	// The press may carry its place in a bracket or after it.
+	if !p.origin(head, toks[n+1]) {
+		return 0
+	}
+	return n + 1
+}
+
+// headEnd gives where the = or : stands that ends what is before a person, 0 where none
+// does.
+func (p *people) headEnd(toks []token) int {
+	const longest = 9
+	for n := 1; n < longest && n+1 < len(toks); n++ {
+		switch t := toks[n]; {
+		case t.kind == equal, t.kind == colon, p.at(t) == "." && p.isLabel(toks[:n]) && !p.stops(toks[n:]): // 글. 홍길동
+			return n
+		case p.titleAt(t) && !p.isLabel(toks[:n+1]), t.kind == comma && !korean.IsPlace(p.at(toks[n-1])),
+			t.kind == email, t.kind == bar, t.kind == other:
+			return 0
+		}
+	}
+	return 0
+}
+
+// origin reads the places and the press before = and next: the press may carry its place
+// in a bracket or after it. It gives false where a bracket does not close.
+func (p *people) origin(head []token, next token) bool {
 	for i := 0; i < len(head); {
 		t := head[i]
 		if t.kind == open {
 			m := p.mateIn(head, i)
 			if m < 0 {
-				return 0
+				return false
 			}
 			if p.place != "" && i > 0 && p.place == p.at(head[i-1]) { // 사우스조던 ( 미 유타주 ) =
 				p.places = ""
@@ -96,11 +101,6 @@ func (p *people) prefix(toks []token) int {
 			i++
 			continue
 		}
-		m := i + 1
-		for m < len(head) && head[m].kind != open && head[m].kind != shut {
-			m++
-		}
-		words := head[i:m]
 		if p.pressAt(t) {
 			if i > 1 && head[i-1].kind == dot && p.outlet.Organization == p.at(head[i-2]) { // 가람신문·한빛일보=
 				p.agency = ""
@@ -111,21 +111,23 @@ func (p *people) prefix(toks []token) int {
 			i++
 			continue
 		}
-		if p.wordsIn(words) && !p.pressAt(words[len(words)-1]) && korean.IsPress(strings.ReplaceAll(p.text(words), " ", "")) { // 소비자가 만드는 신문=
-			p.setOutlet(p.text(words))
-			i = m
-			continue
+		m := i + 1
+		for m < len(head) && head[m].kind != open && head[m].kind != shut {
+			m++
 		}
-		if p.lead && p.agency == "" && len(words) == 1 && n+1 < len(toks) && (p.personal(toks[n+1]) || korean.IsPlace(p.at(toks[n+1]))) && korean.MaybePress(p.text(words)) {
-			p.setOutlet(p.text(words)) // [점프볼=홍길동 기자]
-		} else if w := p.text(words); p.outlet.Organization != "" && !korean.IsPlace(w) && (korean.IsDesk(w) || korean.IsDepartment(w)) { // [가람일보 정치부=홍길동 기자]
+		words := head[i:m]
+		i = m
+		switch w := p.text(words); {
+		case p.wordsIn(words) && !p.pressAt(words[len(words)-1]) && korean.IsPress(strings.ReplaceAll(w, " ", "")), // 소비자가 만드는 신문=
+			p.lead && p.agency == "" && len(words) == 1 && (p.personal(next) || korean.IsPlace(p.at(next))) && korean.MaybePress(w): // [점프볼=홍길동 기자]
+			p.setOutlet(w)
+		case p.outlet.Organization != "" && !korean.IsPlace(w) && (korean.IsDesk(w) || korean.IsDepartment(w)): // [가람일보 정치부=홍길동 기자]
 			p.outlet.Department = w
-		} else {
+		default:
 			p.setPlace(w)
 		}
-		i = m
 	}
-	return n + 1
+	return true
 }
 
 // provider gives how many words behind a label name a source and no person: 화면제공 :
