@@ -68,7 +68,7 @@ func after(s string, words ...string) int {
 
 // scanDate reads a date from the start of s: 2023.02.08, 2023. 2. 8.,
 // 2023-02-08, 2023/02/08, 2023년 2월 8일, 2023年2月8日, ‘23-02-08, Feb 8, 2023 and
-// 8 Feb 2023. It gives the bytes read, 0 where there is none or it is
+// 8 Feb 2023, and 2023 02 08 before a time of day. It gives the bytes read, 0 where there is none or it is
 // impossible. A final dot (2023.02.08.) is part of it.
 func scanDate(s string) (d date, n int) {
 	if s == "" {
@@ -111,6 +111,11 @@ func scanDate(s string) (d date, n int) {
 		return d, 0
 	}
 	i += w
+	if sep == ' ' { // 2019 03 07 22:44: without a time of day, numbers
+		if _, k, bad := scanClock(s[i+spaces(s[i:]):]); short || i != len("2019 03 07") || k == 0 || bad {
+			return d, 0
+		}
+	}
 	switch sep {
 	case '년':
 		b := spaces(s[i:])
@@ -166,6 +171,8 @@ func dateSeparator(s, hangul, hanja string) (sep rune, n int) {
 		sep, n = '년', b+k
 	} else if b < len(s) && strings.IndexByte(".-/", s[b]) >= 0 {
 		sep, n = rune(s[b]), b+1
+	} else if b == 1 && s[0] == ' ' {
+		return ' ', 1
 	} else {
 		return 0, 0
 	}

@@ -52,7 +52,7 @@ func (s *scanner) dayFits(p *piece) bool {
 	switch {
 	case s.writer && s.strange == 0:
 		return true
-	case s.address && s.strange == s.names && s.strange == 1 && !s.credit && !p.short: // 2011년 05월 01일 (일) 홍길동 gildong@…
+	case s.address && s.strange == s.names && s.strange > 0 && s.strange <= maxStrange && !s.credit && !p.short: // 2011년 05월 01일 (일) 홍길동 gildong@…
 		return true
 	case p.apart && !p.weekday && (s.poster() || s.body()): // as pages for phones print who wrote it
 		return true
@@ -65,7 +65,7 @@ func (s *scanner) dayFits(p *piece) bool {
 	case s.views:
 		return s.strange == 0 || s.strange == 1 && s.venue(s.strangers[1])
 	}
-	return s.words+s.numbers == 0 && s.strange == 0
+	return s.words == 0 && (s.numbers == 0 || s.numbers == 1 && p.Start == 0 && !p.short) // 2023-02-08 1164: its readers
 }
 
 // poster reports whether the line says who wrote, and hardly anything else.

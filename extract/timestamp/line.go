@@ -202,6 +202,9 @@ func (s *scanner) scan(line string) bool {
 			i, glued = i+1, false
 			continue
 		}
+		if s.times > 0 && s.pieces[s.n-1].hasClock && strings.HasPrefix(rest, "출처") { // 2023-02-08 10:00 출처: …
+			return true
+		}
 		n := wordLen(rest)
 		n -= gluedLabel(rest[:n], rest[n:])
 		bracket := i > 1 && line[i-1] == '(' && line[i-2] >= utf8.RuneSelf && strings.HasPrefix(rest[n:], ")")
