@@ -140,7 +140,7 @@ func (r *reader) bracket(from, to, i, end int, dated bool) (Line, bool) {
 			return l, true
 		}
 	}
-	if i == from && first == '(' && creditEnd(r.line[i:end]) { // (가람in/홍길동 기자) …: as in a square one
+	if i == from && first != '《' && creditEnd(r.line[i:end]) { // (가람in/홍길동 기자) …: as in a square one
 		first = '['
 	}
 	p, ok := r.bracketed(i+size, end, first)
@@ -311,12 +311,15 @@ func (r *reader) dateline(from, to int) (Line, bool) {
 // titleEnd gives where the first reporter's title behind i ends, 0 where none is near
 // or the sentence goes on with it (홍길동 기자는 …).
 func (r *reader) titleEnd(i, to int) int {
-	const title = "기자"
-	end := strings.Index(r.line[i:min(to, i+headReach/2)], title)
-	if end < 0 {
+	end := 0
+	for _, title := range [...]string{"기자", "특파원"} {
+		if at := strings.Index(r.line[i:min(to, i+headReach/2)], title); at >= 0 && (end == 0 || i+at < end) {
+			end = i + at + len(title)
+		}
+	}
+	if end == 0 {
 		return 0
 	}
-	end += i + len(title)
 	if rest := r.line[end:to]; korean.GoesOn(rest) || strings.HasPrefix(rest, "회견") {
 		return 0
 	}

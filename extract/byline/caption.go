@@ -66,6 +66,9 @@ func caption(s string) bool {
 	if !ok || body == "" {
 		return strings.HasSuffix(s, "전경") || strings.HasSuffix(s, "모습") || strings.HasSuffix(s, "조감도")
 	}
+	if korean.IsTold(body) {
+		return false
+	}
 	if pictured(body) {
 		return true
 	}

@@ -48,7 +48,8 @@ func isCount(s string) bool {
 func (p *people) one(ws []token) int {
 	press := p.pressAt(ws[0])
 	if press && len(ws) > 1 && p.last() != nil && (p.sep != word || p.slot && p.staffed()) && p.titlesOnly(ws[1:]) {
-		return p.post(ws, len(ws)) // 명예교수·가람일보 칼럼니스트
+		p.spoke = p.sep == slash && p.lead // [홍길동 / YTN 기자]: who speaks
+		return p.post(ws, len(ws))         // 명예교수·가람일보 칼럼니스트
 	}
 	if press && !(len(ws) > 1 && p.titleAt(ws[1]) && p.nameAt(ws[0])) {
 		return p.fromPress(ws)
@@ -169,7 +170,7 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 			return 0
 		}
 		p.leads(lead)
-		if to-from > 1 && (korean.IsForeignName(p.at(ws[from])) || isInitial(p.at(ws[from+1]))) {
+		if to-from > 1 && (korean.IsForeignName(p.at(ws[from])) || isInitial(p.at(ws[from+1])) || isUpper(p.s[ws[from].start])) {
 			p.foreigner(ws[from:to])
 		} else {
 			p.names(ws[from:to])

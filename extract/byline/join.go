@@ -24,7 +24,7 @@ func join(s string, toks []token) []token {
 			i += 2
 			continue
 		}
-		if n := len(out); n > 0 && t.kind == word && s[t.start:t.end] == "대우" && out[n-1].kind == word && korean.JobTitle(s[out[n-1].start:t.end]) != korean.NoRole { // 차장 대우
+		if n := len(out); n > 0 && t.kind == word && out[n-1].kind == word && ranked(s[out[n-1].start:out[n-1].end], s[t.start:t.end]) {
 			out[n-1].end = t.end
 			continue
 		}
@@ -97,6 +97,11 @@ func join(s string, toks []token) []token {
 		out = append(out, t)
 	}
 	return out
+}
+
+// ranked reports whether two words are one title: 차장 대우, 객원 기자.
+func ranked(left, right string) bool {
+	return right == "기자" && korean.IsRank(left) && korean.CreditLabel(left) == korean.NoRole || right == "대우" && korean.JobTitle(left+" 대우") != korean.NoRole
 }
 
 // linked gives how many tokens at the front read as a button of a page (다른 기사 보기),

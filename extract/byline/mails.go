@@ -42,6 +42,8 @@ func (p *people) mailsOf(toks []token) int {
 		}
 		n++
 	}
+	for ; n > 0 && toks[n-1].kind != email; n-- {
+	}
 	for i := range p.list {
 		if p.list[i].Email == "" && p.list[i].Kind != article.Desk {
 			without++
@@ -61,6 +63,15 @@ func (p *people) mailsOf(toks []token) int {
 		}
 	}
 	return n
+}
+
+// addressed reports whether an address, perhaps with its label, stands at the front.
+func (p *people) addressed(toks []token) bool {
+	if len(toks) == 0 {
+		return false
+	}
+	n := p.button(toks)
+	return n < len(toks) && toks[n].kind == email
 }
 
 // localAt reports whether a local part stands at the front whose domain is the next

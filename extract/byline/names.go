@@ -84,6 +84,11 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 			return 2, 3
 		}
 	}
+	for s := range ws[:max(t0-1, 0)] { // 워싱턴 Jane Doe 기자, 가람일보 제인 도런 특파원
+		if !contributor && p.canLead(ws[:s]) && (isUpper(p.s[ws[s].start]) && latinName(p.text(ws[s:t0])) || s+2 == t0 && korean.IsForeignName(p.at(ws[s])) && p.familyAt(ws[s+1])) {
+			return s, t0
+		}
+	}
 	if t0 > 1 && (korean.IsForeignName(p.at(ws[0])) || t0 > 2 && isInitial(p.at(ws[1]))) {
 		to = 1
 		if isInitial(p.at(ws[1])) && t0 > 2 { // 마크 J 도런 가람대 교수
@@ -136,8 +141,8 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	if t0 > 0 && p.nameAt(ws[0]) && !korean.IsTown(p.at(ws[0])) && !(p.last() != nil && t0 > 1 && korean.IsPlace(p.at(ws[0]))) && !(p.last() != nil && (p.sep != word || p.slot) && korean.IsOrganization(p.at(ws[0])) && contributor) {
 		return 0, 1
 	}
-	if t0 > 0 && korean.IsLongName(p.at(ws[t0-1])) && p.isStaff(ws[t0]) && t0 == 1 && !korean.IsOrganization(p.at(ws[0])) {
-		return 0, 1
+	if t0 > 0 && korean.IsLongName(p.at(ws[t0-1])) && p.isStaff(ws[t0]) && (t0 == 1 || p.canLead(ws[:t0-1])) {
+		return t0 - 1, t0
 	}
 	return 0, 0
 }
@@ -158,7 +163,7 @@ func (p *people) familyAt(t token) bool {
 	w := p.at(t)
 	n := korean.Syllables(w)
 	if n == 1 { // 조이 김, 기무라 간
-		return korean.IsSurname(w) && !isFormer(w)
+		return !isFormer(w)
 	}
 	return n >= 2 && n <= 5 && !korean.IsOrganization(w) && (n == 2 || !korean.IsDepartment(w)) && !korean.IsPlace(w) && !korean.IsTitlePrefix(w)
 }

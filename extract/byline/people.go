@@ -80,11 +80,11 @@ func (p *people) items(toks []token, depth int) bool {
 				n = 1
 			}
 		case colon:
-			if a := p.last(); a == nil || a.JobTitle == "" || i+1 == len(toks) || toks[i+1].kind != email { // 홍길동 기자 : id@example.com
+			if a := p.last(); a == nil || a.JobTitle == "" || !p.addressed(toks[i+1:]) { // 홍길동 기자 : id@example.com
 				return false
 			}
 		case equal:
-			if i > 0 && i < len(toks)-1 && toks[i+1].kind == email { // 홍길동 기자 = id@example.com
+			if i > 0 && p.addressed(toks[i+1:]) { // 홍길동 기자 = id@example.com
 				break
 			}
 			// Only a dateline ends in '=': (서울=연합뉴스) 홍길동 기자 =
@@ -118,7 +118,7 @@ func (p *people) items(toks []token, depth int) bool {
 func (p *people) mark(toks []token, i int) int {
 	a, last := p.last(), i == len(toks)-1
 	switch p.at(toks[i]) {
-	case "-", "–", "*", "+", "✉":
+	case "-", "–", "*", "+", "✉", "■", "◆":
 		return 1
 	case "&": // 홍길동 & 김철수 기자
 		p.sep = dot

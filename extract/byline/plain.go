@@ -35,8 +35,8 @@ func strange(s string) int {
 	at := 0
 	for at < len(s) {
 		switch c := s[at]; {
-		case c == '@' && at > 0 && strings.HasPrefix(s[at-1:], " @ "):
-			return at - 1
+		case atSign(s[at:]) > 0:
+			return at
 		case c == '&', c == '\t', c == '\n', c == '\r', c >= utf8.RuneSelf && (c < 0xEA || c > 0xED): // Hangul's syllables begin so
 			r, size := utf8.DecodeRuneInString(s[at:])
 			if got, n := plainUnit(s[at:]); got != r || n != size {
@@ -57,8 +57,8 @@ func strange(s string) int {
 func plainUnit(s string) (rune, int) {
 	r, size := utf8.DecodeRuneInString(s)
 	switch {
-	case r == ' ' && strings.HasPrefix(s, " @ "): // an address printed apart: hong @ example.com
-		return '@', len(" @ ")
+	case atSign(s) > 0:
+		return '@', atSign(s)
 	case r == '&':
 		if n := entity(s); n > 0 {
 			if c := html.UnescapeString(s[:n]); c != s[:n] {
@@ -78,6 +78,27 @@ func plainUnit(s string) (rune, int) {
 		return '|', size
 	}
 	return r, size
+}
+
+// atSign gives the length of what stands for @ at the front of s before a host, 0 where
+// nothing does: hong @ example.com, hong[at]example.com.
+func atSign(s string) int {
+	if len(s) < len("@ a.b") || s[1] != '@' && s[0] != '@' && s[1] != 'a' {
+		return 0
+	}
+	for _, m := range [...]string{" @ ", " @", "@ ", "[at]", "(at)", "[@]", "(@)"} {
+		if host, ok := strings.CutPrefix(s, m); ok {
+			n := 0
+			for n < len(host) && isAlnum(host[n]) {
+				n++
+			}
+			if n > 1 && n+1 < len(host) && host[n] == '.' && isAlnum(host[n+1]) {
+				return len(m)
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // unplain gives where the span of plain(s) stands in s.

@@ -215,7 +215,7 @@ func isOrdinal(w string) bool {
 // isBeat reports whether w is what a reporter covers, as it stands before the title:
 // 바이오 전문기자, 의학 담당 기자.
 func isBeat(w, title string) bool {
-	return (title == "전문" || title == "담당" || title == "전문기자") && korean.Syllables(w) > 0 && korean.IsField(w) &&
+	return (title == "전문" || title == "담당" || title == "전문기자" || title == "전문 기자") && korean.Syllables(w) > 0 && korean.IsField(w) &&
 		!korean.IsPress(w) && !korean.IsDesk(w) && (!korean.IsOrganization(w) || korean.IsKindOfOrg(w))
 }
 

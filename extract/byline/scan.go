@@ -73,8 +73,8 @@ func scan(s string, from, to int, toks []token) []token {
 			if n := len("by"); t.end > i+n && strings.EqualFold(s[i:i+n], "by") && s[i+n] >= utf8.RuneSelf {
 				t.end = i + n // by홍길동 기자
 			}
-			if n := strings.IndexByte(s[i:t.end], '&'); n > 0 && korean.IsCommonName(s[i:i+n]) && korean.IsCommonName(s[i+n+1:t.end]) {
-				t.end = i + n // 홍길동&김철수 기자
+			if left, right, ok := strings.Cut(s[i:t.end], "&"); ok && credited(left) && credited(right) {
+				t.end = i + len(left) // 홍길동&김철수 기자
 			}
 			if next, ok := strings.CutPrefix(s[i:t.end], "기자"); ok && len(toks) > 0 {
 				name := s[toks[len(toks)-1].start:toks[len(toks)-1].end]
@@ -88,6 +88,13 @@ func scan(s string, from, to int, toks []token) []token {
 		i = t.end
 	}
 	return join(s, toks)
+}
+
+// credited reports whether a name or a newsroom's title stands at an end of w, parted by &.
+func credited(w string) bool {
+	w, _, _ = strings.Cut(w, "&")
+	w = w[:korean.Glued(w)]
+	return korean.IsCommonName(w) || korean.JobTitle(w) == korean.Reporter
 }
 
 // company gives the length of the legal form s begins with and a name goes on

@@ -109,7 +109,7 @@ func boundary(c, prev rune, s string, i, to int) bool {
 		next, _, _ := strings.Cut(s[i+1:to], " ")
 		return len(next) < to-i-1 && korean.IsKnownPress(next) // …호평 디지털데일리 홍길동기자]
 	case '.', '!', '?':
-		return !(i+1 < to && isAlnum(s[i+1]))
+		return korean.IsHangul(prev) || !(i+1 < to && isAlnum(s[i+1])) // 밝혔다.KBS 홍길동 기자, but not 2.5
 	case ',':
 		return strings.HasSuffix(s[:i], "니다") // 가람경제TV 홍길동입니다,홍길동 기자(…)
 	case '”', '“', '’', '"', '\'', '」', '』', '…', '/', '|', '©', 'ⓒ', '=':
@@ -142,7 +142,7 @@ func (r *reader) tailHint(from, to int) bool {
 	if i := strings.LastIndex(s, "글·사진"); i >= 0 && isSentence(strings.TrimRight(s[:i], " /(<[")) {
 		return true
 	}
-	s = strings.TrimRight(s, " .)]}>》】=")
+	s = strings.TrimRight(s, " .)]}>》〉】=")
 	if strings.HasSuffix(s, "protected") { // [email protected]
 		return true
 	}
@@ -173,7 +173,8 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 		p.photographed()
 	case slashed && (p.label || p.contributes()):
 		p.signed = strings.HasSuffix(before, "다.") && len(p.list) == 1 && len(p.list[0].Affiliations) > 0
-	case slashed && korean.IsTold(strings.TrimSuffix(before, ".")): // the last sentence of an article
+	case slashed && korean.IsTold(strings.TrimSuffix(before, ".")), // the last sentence of an article
+		slashed && isSentence(before) && !caption(before) && (p.pens() || len(p.list) > 1 && p.places == ""):
 	case slashed && !p.hasMail() && (p.agency == "" || korean.IsAgency(p.agency) || caption(before)), sourced(before), slashed && endsInDate(before):
 		p.photographed()
 	case p.places != "" && p.hasMail() && !p.atGround():
@@ -348,7 +349,7 @@ func invites(s string) bool {
 // mailStands reports whether an email after s is a byline's: at the start, after
 // a sentence or after a wire's slogan, not after 제보 or 문의.
 func mailStands(s string) bool {
-	t := strings.TrimRight(s, " ([<〈《|")
+	t := strings.TrimRight(s, " ([<〈《|=-*·")
 	if t == "" {
 		return true
 	}

@@ -34,6 +34,10 @@ func (p *people) untitled(ws []token) int {
 		p.foreigner(ws)
 		return len(ws)
 	}
+	if next := p.next(ws[len(ws)-1].end); len(ws) == 2 && korean.IsForeignName(p.at(ws[0])) && p.familyAt(ws[1]) && !korean.IsCommonName(p.at(ws[1])) && (next == bar || next == slash || next == dot || next == comma) { // 제인 도런 | 기자, 제니퍼 리·홍길동 기자
+		p.foreigner(ws)
+		return len(ws)
+	}
 	if n == len(ws) {
 		p.names(ws)
 		return n

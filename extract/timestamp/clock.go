@@ -161,7 +161,11 @@ func scanZone(s string) (*time.Location, int) {
 	}
 	i += n
 	if open > 0 {
-		i += after(s[i:], ")")
+		k := after(s[i:], ")")
+		if k == 0 {
+			return nil, 0
+		}
+		i += k
 	}
 	return loc, i
 }

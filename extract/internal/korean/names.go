@@ -209,6 +209,6 @@ func IsCommonName(w string) bool {
 // look so; it wants a title right after it.
 func IsLongName(w string) bool {
 	const two = 2 * len("가")
-	return Syllables(w) == 4 && longSurnames.has(w[:two/2]) && !notNames.has(w) && !notNames.has(w[:two]) && !IsPlace(w[:two]) &&
+	return Syllables(w) == 4 && longSurnames.has(w[:two/2]) && !notNames.has(w) && !notNames.has(w[:two]) && !notNames.has(w[two:]) && !reporterFields.has(w[two:]) && !IsPlace(w[:two]) &&
 		!IsDepartment(w) && !IsOrganization(w) && JobTitle(w) == NoRole
 }

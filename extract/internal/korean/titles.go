@@ -137,7 +137,7 @@ func JobTitle(w string) Role {
 		}
 		return JobTitle(rank) // 부원장 대우
 	}
-	if field, ok := strings.CutSuffix(w, "기자"); ok && (reporterFields.has(field) || IsDesk(field) || Syllables(field) > 3 && strings.HasSuffix(field, "실")) {
+	if field, ok := strings.CutSuffix(w, "기자"); ok && (reporterFields.has(field) || strings.HasSuffix(field, " ") || IsDesk(field) || Syllables(field) > 3 && strings.HasSuffix(field, "실")) {
 		return Reporter
 	}
 	if rank, ok := strings.CutPrefix(w, "지방"); ok && titlesWhole[rank] == Contributor { // 지방소방위, 지방사무관
@@ -187,13 +187,13 @@ func SplitGlued(w string) (name, title string, ok bool) {
 			continue
 		}
 		name, title = w[:at], w[at:]
-		if !IsName(name) || IsPlace(name) {
+		if !IsName(name) && (n < 4 || !IsLongName(name)) || IsPlace(name) {
 			continue
 		}
-		if n == 2 && title != "기자" && title != "인턴기자" && title != "선임기자" && title != "수습기자" && title != "특파원" && title != "PD" {
+		if n == 2 && title != "기자" && title != "인턴기자" && title != "선임기자" && title != "수습기자" && title != "객원기자" && title != "특파원" && title != "PD" {
 			continue
 		}
-		if titlesWhole[w] != NoRole || JobTitle(w) != NoRole && !strings.HasSuffix(w, "기자") && !strings.HasSuffix(w, "특파원") && !strings.HasSuffix(w, "논설위원") && !strings.HasSuffix(w, "캐스터") {
+		if titlesWhole[w] != NoRole || JobTitle(w) != NoRole && !IsCommonName(name) && !strings.HasSuffix(w, "기자") && !strings.HasSuffix(w, "특파원") && !strings.HasSuffix(w, "논설위원") && !strings.HasSuffix(w, "캐스터") {
 			break // it is a title as a whole
 		}
 		return name, title, true
@@ -250,11 +250,7 @@ func isStaff(title string) bool {
 	if role := titlesWhole[title]; role != NoRole && role != Contributor {
 		return true
 	}
-	switch title {
-	case "논설위원", "앵커", "아나운서", "에디터", "리포터", "외신캐스터", "기상캐스터", "스포츠캐스터", "캐스터", "외교전문기자", "의학전문기자":
-		return true
-	}
-	return false
+	return titleEndings[title] == Reporter || title == "외신캐스터" || title == "기상캐스터" || title == "스포츠캐스터" || title == "외교전문기자" || title == "의학전문기자"
 }
 
 // IsDeskHead reports whether the title is one that newsrooms have, and companies

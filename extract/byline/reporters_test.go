@@ -1,0 +1,80 @@
+package byline_test
+
+import (
+	"testing"
+
+	"github.com/gisa-go/gisa/extract/byline"
+)
+
+// TestReporters crosses how reporters are named with what stands around them.
+func TestReporters(t *testing.T) {
+	check(t, byline.Body, []line{
+		// A title printed in one word with the name.
+		{"[가람일보/강한별·오누리앵커]", "reporter 강한별/앵커 {가람일보||앵커}; reporter 오누리/앵커 {가람일보||앵커}"},
+		{"강한별취재부장 hb@example.com", "reporter 강한별/취재부장 <hb@example.com>"},
+		{"〈강한별통신원〉", "reporter 강한별/통신원"},
+		{"김한누리기자", "reporter 김한누리/기자"},
+		{"강별객원기자", "reporter 강별/객원기자"},
+		{"정치부에디터", ""},
+		{"고용노동선임기자", ""},
+		// A title of two words.
+		{"[가람일보 강한별 오누리 객원 기자]", "reporter 강한별/객원 기자 {가람일보||객원 기자}; reporter 오누리/객원 기자 {가람일보||객원 기자}"},
+		{"강한별 오누리 선임 기자", "reporter 강한별/선임 기자; reporter 오누리/선임 기자"},
+		// What joins them.
+		{"강한별 기자&오누리 기자", "reporter 강한별/기자; reporter 오누리/기자"},
+		{"강한별&오누리&노지원기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>; reporter 오누리/기자; reporter 노지원/기자"},
+		{"강한별 S&P 기자", "reporter 강한별/기자 {S&P||기자}"},
+		{"강한별 기자·오누리 기자 hb@example.com, nuri@example.com, 사진=노지원 기자", "reporter 강한별/기자 <hb@example.com>; reporter 오누리/기자 <nuri@example.com>; photographer 노지원/기자"},
+		// Names from abroad.
+		{"John H. Park 기자 hb@example.com", "reporter John H. Park/기자 <hb@example.com>"},
+		{"워싱턴 Jane Doe 특파원", "reporter Jane Doe/특파원 @워싱턴"},
+		{"[가람일보 도쿄 제인 도런 특파원]", "reporter 제인 도런/특파원 @도쿄 {가람일보||특파원}"},
+		{"강한별·Jane Doe 기자", "reporter 강한별/기자; reporter Jane Doe/기자"},
+		{"안나 킴 기자", "reporter 안나 킴/기자"},
+		{"제인 도런 | 선임기자", "reporter 제인 도런/선임기자"},
+		{"글 제니퍼 리 기자", "reporter 제니퍼 리/기자"},
+		{"광주 김한누리 인턴기자", "reporter 김한누리/인턴기자 @광주"},
+		// A colon behind the press.
+		{"[가람일보: 강한별 기자]", "reporter 강한별/기자 {가람일보||기자}"},
+		{"출연: 강한별 기자", "crew 강한별/기자"},
+		{"가람일보=강한별 특파원 가람시는 4일 밝혔다.", "reporter 강한별/특파원 {가람일보||특파원}"},
+		// Who speaks.
+		{"[강한별 / 가람일보 기자]", ""},
+	})
+}
+
+// TestOddAddresses has addresses as pages print them against robots or by mistake.
+func TestOddAddresses(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별 기자 hb @example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"강한별 기자 hb@ example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"강한별기자(hb[at]example.com)", "reporter 강한별/기자 <hb@example.com>"},
+		{"강한별 기자 [hb(at)example.com]", "reporter 강한별/기자 <hb@example.com>"},
+		{"강한별 기자 = e-mail hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"강한별 기자 : 이메일 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"이메일: hb@example.com 강한별 기자", "reporter 강한별/기자 <hb@example.com>"},
+		{"강한별 기자 hb @가람", ""},
+		{"이메일: hb@example.com", ""},
+	})
+}
+
+// TestSigned has what stands between the last sentence and who signs it.
+func TestSigned(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"새 길이 열린다. ■ 강한별 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"새 길이 열린다. ◆강한별 기자", "reporter 강한별/기자"},
+		{"새 길이 열린다.KBS 강한별 기자", "reporter 강한별/기자 {KBS||기자}"},
+		{"새 길이 열린다.〈강한별 논설위원〉", "reporter 강한별/논설위원"},
+		{"새 길이 열린다. - hb@example.com", "reporter  <hb@example.com>"},
+		{"새 길이 열린다. =hb@example.com", "reporter  <hb@example.com>"},
+		{"관심이 커지고 있다. 강한별 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"지적이 나온다. /강한별 기자", "reporter 강한별/기자"},
+		{"경찰은 사고 원인을 조사 중이다.(강한별 기자)", "reporter 강한별/기자"},
+		{"새 길이 열린다. /강한별 특파원", "reporter 강한별/특파원"},
+		{"새 길이 열린다. /강한별·오누리 기자", "reporter 강한별/기자; reporter 오누리/기자"},
+		// Captions are a photographer's.
+		{"시민들이 길을 걷고 있다. 강한별 기자 hb@example.com", "photographer 강한별/기자 <hb@example.com>"},
+		{"시민들이 길을 걷고 있다. /강한별·오누리 기자", "photographer 강한별/기자; photographer 오누리/기자"},
+		{"새 길이 열린다. /강한별 기자", "photographer 강한별/기자"},
+	})
+}
