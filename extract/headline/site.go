@@ -153,9 +153,6 @@ func (t trimmer) head(s string) string {
 		return rest // NDSoft's small pages
 	}
 	for i, r := range s {
-		if i > 60 {
-			break
-		}
 		if !strings.ContainsRune(fronts, r) || i == 0 {
 			continue
 		}
@@ -306,9 +303,6 @@ func prose(words []string) bool {
 }
 
 func (t trimmer) named(s string) bool {
-	if s == "" || len(s) > 120 {
-		return false
-	}
 	key := press.Key(s)
 	for _, n := range t.names {
 		if n != "" && key == press.Key(n) {
