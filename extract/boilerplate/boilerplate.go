@@ -146,9 +146,6 @@ func classify(t string) (kind Kind, at int) {
 	if at = signature(t); at >= 0 {
 		return Copyright, at
 	}
-	if sentence && !strings.HasPrefix(t, "▲") {
-		return None, 0
-	}
 	return caption(t)
 }
 

@@ -11,9 +11,6 @@ import (
 // one: the mark or the owner stands in it, or it ends in the prohibition. A
 // sentence about copyright goes on in prose.
 func forbids(t string) bool {
-	if len(t) > maxChrome {
-		return false
-	}
 	low := strings.ToLower(t)
 	for _, w := range [...]string{"ⓒ", "©", "(c)", "copyright", "저작권자", "reserved", "prohibited", "goodnews"} {
 		if strings.Contains(low, w) {

@@ -76,7 +76,7 @@ func labelled(s string, labels []string) (n int, colon bool) {
 		}
 		rest := strings.TrimLeft(s[k:], " ")
 		switch {
-		case strings.HasPrefix(rest, ":"), strings.HasPrefix(rest, "："):
+		case strings.HasPrefix(rest, ":"):
 			n, colon = k, true
 		case rest != s[k:] && rest != "":
 			n, colon = k, false

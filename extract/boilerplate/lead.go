@@ -50,10 +50,8 @@ func arrow(t, rest string) Kind {
 	if strings.HasSuffix(t, "?") && !strings.HasPrefix(rest, "[") || strings.Contains(rest, "용어") {
 		return None
 	}
-	for _, label := range [...]string{"[영상]", "[포토]", "[화보]", "(영상)"} {
-		if strings.HasSuffix(t, label) {
-			return Promotion // a link
-		}
+	if endsInAny(t, "[영상]", "[포토]", "[화보]", "(영상)") {
+		return Promotion // a link
 	}
 	low := strings.ToLower(rest)
 	if strings.Contains(low, "구독") {
@@ -62,7 +60,7 @@ func arrow(t, rest string) Kind {
 	if _, second, ok := strings.Cut(rest, t[:len("▶")]); ok && (strings.HasSuffix(second, "!") || rest[0] == '[' && strings.HasPrefix(strings.TrimLeft(second, " "), "[")) {
 		return Promotion // one link behind the other
 	}
-	if strings.HasSuffix(rest, "주요뉴스") || strings.HasSuffix(rest, "주요 뉴스") {
+	if endsInAny(rest, "주요뉴스", "주요 뉴스") {
 		return Related
 	}
 	if containsAny(low, promoted) || endingOf(t) == prompt && containsAny(low, places) {
@@ -170,9 +168,6 @@ func bracketed(t string) Kind {
 	}
 	if end+len(shut) == len(t) && open == '[' && strings.Contains(inside, "사진=") && !strings.Contains(inside, "다.") {
 		return Caption // [홍길동. 사진 = 김가상 기자]
-	}
-	if end > 80 {
-		return None
 	}
 	if open == '[' && end+len(shut) == len(t) && endsInAny(inside, "구독하기", "친구추가", "채널추가", "바로가기", "가입하기", "신청하기", "후원하기", "다운로드") {
 		return Promotion // [가상일보 채널 구독하기]

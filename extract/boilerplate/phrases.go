@@ -35,20 +35,13 @@ func phrase(t string) (Kind, int) {
 	end := unread
 	const other, latin, hangul = 0, 1, 2
 	last := other
-	if from > 0 {
-		last = hangul // in the middle of a word for all we know
-	}
 	for i := from; i < len(t); {
-		script, n := other, 1
-		if b := t[i]; b < utf8.RuneSelf {
-			if isLatin(b) {
-				script = latin
-			}
-		} else {
-			var r rune
-			if r, n = utf8.DecodeRuneInString(t[i:]); korean.IsHangul(r) {
-				script = hangul
-			}
+		r, n := utf8.DecodeRuneInString(t[i:])
+		script := other
+		if korean.IsHangul(r) {
+			script = hangul
+		} else if isLatin(t[i]) {
+			script = latin
 		}
 		if script == other || script != last {
 			if kind, at := phraseAt(t, i, &end); kind != None {
@@ -243,16 +236,7 @@ func sentenceStart(t string, i int) int {
 			if j+1 < len(t) && t[j+1] == '.' || j > 0 && t[j-1] == '.' || j > 0 && t[j-1] < utf8.RuneSelf {
 				continue // an ellipsis, an address, a number
 			}
-			end := j + 1
-			for _, q := range [...]string{"\"", "'", "”", "’", ")"} {
-				if strings.HasPrefix(t[end:], q) {
-					end += len(q)
-				}
-			}
-			if end > i {
-				continue
-			}
-			return end
+			return len(t) - len(strings.TrimLeft(t[j+1:], "\"'”’)"))
 		}
 	}
 	return 0

@@ -171,9 +171,6 @@ func index(lists map[Kind]string) (map[rune][]sentence, *runeSet) {
 			p, first := strings.CutPrefix(p, "^")
 			text, then, _ := strings.Cut(p, "…")
 			text = compact(text)
-			if text == "" {
-				continue
-			}
 			r, _ := utf8.DecodeRuneInString(text)
 			m[r] = append(m[r], sentence{text: text, then: strings.TrimSpace(then), kind: k, notice: notice, first: first})
 			set.add(r)

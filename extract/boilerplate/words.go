@@ -168,13 +168,8 @@ func set(words string) map[string]bool {
 
 // compile builds the dictionary, with the sections in it as the lightest words.
 func compile(lists map[Kind]string) map[rune][]word {
-	seen := map[string]bool{}
 	d := map[rune][]word{}
 	add := func(w word) {
-		if w.text == "" || seen[w.text] {
-			return
-		}
-		seen[w.text] = true
 		r, _ := utf8.DecodeRuneInString(w.text)
 		list := append(d[r], w)
 		for i := len(list) - 1; i > 0 && len(list[i].text) > len(list[i-1].text); i-- {
