@@ -349,7 +349,7 @@ func latinName(s string) bool {
 func isEnglish(s string) bool {
 	first, _, _ := strings.Cut(s, " ")
 	switch first {
-	case "Read", "View", "Contact", "Sign", "Log", "Share", "All", "Click", "More", "About", "Go", "Learn", "See", "Photo", "Getty", "Copyright", "The", "Back", "Top", "Print", "Send", "Follow":
+	case "Read", "Special", "PR", "Bahasa", "View", "Contact", "Sign", "Log", "Share", "All", "Click", "More", "About", "Go", "Learn", "See", "Photo", "Getty", "Copyright", "The", "Back", "Top", "Print", "Send", "Follow":
 		return true
 	}
 	return false
