@@ -211,7 +211,8 @@ func (c *composer) textTimes(h header, tail []textLine) {
 		}
 	}
 	for i := range tail {
-		if tail[i].timed && (tail[i].label || i == 0 && besideTime(&tail[i], c.hint) != "" || i == 1 && closes(&tail[0]) && digits(tail[i].text)*3 > tail[i].runes*2) {
+		last := i == 1 || i == len(tail)-1 && !slices.ContainsFunc(tail[:i], func(l textLine) bool { return l.timed || headsComments(l.text) })
+		if tail[i].timed && (tail[i].label || i == 0 && besideTime(&tail[i], c.hint) != "" || last && closes(&tail[0]) && digits(tail[i].text)*3 > tail[i].runes*2) {
 			take(&tail[i])
 		} else if day := withoutPage(tail[i].text); day != tail[i].text && c.a.Published == nil {
 			c.a.Published = timestamp.Parse(day, c.hint.Now).Published

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
@@ -85,11 +86,17 @@ func doubled(lines []textLine) int {
 }
 
 // sameLabel reports whether two headlines above paragraphs start with the same
-// label in brackets, perhaps behind a section: "[포토]…", "지역 [기고] …".
+// label in brackets, perhaps behind a section: "[포토]…", "지역 [기고] …"; or three have
+// the same word above them.
 func sameLabel(lines []textLine) bool {
-	seen := map[string]bool{}
+	seen, above := map[string]bool{}, map[string]int{}
 	for i := range max(0, len(lines)-1) {
 		l := &lines[i]
+		if i+2 < len(lines) && l.runes <= leastTitle && l.weight < 0 && lines[i+1].weight < 0 && lines[i+1].mark == boilerplate.None && lines[i+2].weight > 0 {
+			if above[l.text]++; above[l.text] == 3 {
+				return true
+			}
+		}
 		label, title, ok := strings.Cut(l.text, "]")
 		section, _, open := strings.Cut(label, "[")
 		if section = strings.TrimSpace(section); !ok || !open || l.runes > longLine || runes(title) < 8 || lines[i+1].weight <= 0 || section != "" && !press.IsSection(section) {

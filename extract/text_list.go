@@ -183,7 +183,7 @@ func isAlone(lines []textLine, body run) bool {
 		return false
 	}
 	dashed := func(l textLine) bool { return firstRune(l.text) == '-' }
-	other := func(l textLine) bool { return l.mark == boilerplate.None }
+	other := func(l textLine) bool { return l.mark == boilerplate.None && l.runes > maxLoose }
 	return l.runes >= maxTeaser && body.start < maxLead && !slices.ContainsFunc(lines[:body.start], dashed) && !slices.ContainsFunc(lines[body.end:], other)
 }
 

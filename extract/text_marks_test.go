@@ -137,6 +137,8 @@ func TestTextBelow(t *testing.T) {
 		{"all of it", "한도담 기자 dodam@hanbit.example\n빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47", "빈집 열두 채 청년 가게로", "2024-03-12 09:47"},
 		{"the time", "한도담 기자\n입력 2024-03-12 09:47", "", "2024-03-12 09:47"},
 		{"the time without its label", "한도담 기자\n2024-03-12 09:47:31", "", "2024-03-12 09:47"},
+		{"the time on the very last line", "한도담 기자 dodam@hanbit.example\nⓒ 한빛일보 무단전재 및 재배포 금지\n정치\n2024-03-12 09:47:31", "", "2024-03-12 09:47"},
+		{"the time of a comment", "한도담 기자 dodam@hanbit.example\nⓒ 한빛일보 무단전재 및 재배포 금지\n댓글 1\n나루\n2024-03-12 09:47:31", "", ""},
 		{"the day and the page", "한도담 기자\n2024-03-12 29면", "", "2024-03-12 00:00"},
 		{"a name and the time", "한도담 / 2024.03.12 09:47", "", "2024-03-12 09:47"},
 		{"another article", "한도담 기자\n관련기사\n나루동 골목에 작은 도서관\n입력 2024-03-12 09:47\n더보기", "", ""},

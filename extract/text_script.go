@@ -59,6 +59,12 @@ func isAnchors(s string) bool {
 	return ok && len(s) <= 120 && strings.HasSuffix(label, "앵커") && !strings.Contains(label, " ") && !endsSentence(names)
 }
 
+// isSlot tells when a program is on, or who reads it when: "매일 저녁 8시 35분", "평일
+// 홍길동주말 이가람".
+func isSlot(s string) bool {
+	return strings.Contains(s, "평일 ") && strings.Contains(s, "주말 ") || runes(s) <= 20 && startsIn(s, []string{"매일 ", "평일 ", "주말 ", "매주 "}) && strings.Contains(s, "시") && digits(s) > 0 && endsIn(s, []string{"시", "분", "방송"})
+}
+
 // isSpeaker tells who speaks, in brackets above what is said: "[홍길동 / 한빛시 대변인]".
 func isSpeaker(s string) bool {
 	inside, ok := strings.CutPrefix(s, "[")

@@ -106,7 +106,7 @@ func (s *signature) bare() {
 			switch {
 			case isAccount(l.text):
 				l.text, _, _ = strings.Cut(l.text, "(")
-			case runes(l.text) > 12 || l.text == "":
+			case runes(l.text) > 12 || !hasHangul(l.text) && !h.latin:
 				continue
 			}
 			s.head.note(&l, byline.Slot, false)

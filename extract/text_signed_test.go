@@ -47,6 +47,7 @@ func TestTextAuthors(t *testing.T) {
 		{"short, behind a slash", head + body + another + "\n가온시는 집주인들을 설득하겠다고 했다. /한도담 기자", "한도담"},
 		{"whom a picture in the header shows", head + "한도담 기자\n입력 2024-03-12 09:47\n◇백이슬 가온상인협회 신임협회장\n" + sentence + "\n" + another, "한도담"},
 		{"poster of another's article", head + "한도담\n" + body + "백이슬 한빛대 문헌정보학과 교수", "백이슬"},
+		{"words in Latin letters", head + "한도담 2024-03-12 09:47:10\n() ENG Info\n" + sentence + "\n" + another, "한도담"},
 		{"behind the text of other stories", head + body + "한도담 기자\n최신 글\n나래구가 방지턱을 두 배로 늘리기로 하고 주민들을 만난다고 밝혔다. <백이슬 기자>", "한도담"},
 		{"whom a picture shows", head + "입력 2024-03-12 09:47\n" + sentence + "\n백이슬 한빛상사 대표\n" + another + "\n한도담 기자", "한도담"},
 		{"bare name behind the text", head + body + "한도담\nⓒ 한빛뉴스 무단전재 및 재배포 금지", "한도담"},

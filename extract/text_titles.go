@@ -32,7 +32,7 @@ func (h *header) isTitle(i int) bool {
 	if timeLabels[strings.TrimRight(l.text, " :")] || isSpeaker(l.text) || isCast(l.text) || isPressName(l.text) || isGreeting(l.text) || strings.HasSuffix(l.text, "환영합니다.") || i > 0 && isNumbered(l.text) {
 		return false
 	}
-	if isButton(l) || strings.Contains(l.text, "@") || isAccount(l.text) || h.day(i) != nil || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || strings.HasPrefix(l.text, "▲") || strings.HasPrefix(l.text, "▼") || strings.HasPrefix(l.text, "↑") || strings.HasPrefix(l.text, ">") || strings.Contains(l.text, "_") && l.runes <= 2*leastTitle && !strings.Contains(l.text, " ") || strings.HasSuffix(l.text, "℃") || strings.Count(l.text, "|")+strings.Count(l.text, " I ") > 1 || isCrumb(l.text) {
+	if isButton(l) || strings.Contains(l.text, "@") || isAccount(l.text) || h.day(i) != nil || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || isSlot(l.text) || strings.HasPrefix(l.text, "▲") || strings.HasPrefix(l.text, "▼") || strings.HasPrefix(l.text, "↑") || strings.HasPrefix(l.text, ">") || strings.Contains(l.text, "_") && l.runes <= 2*leastTitle && !strings.Contains(l.text, " ") || strings.HasSuffix(l.text, "℃") || strings.Count(l.text, "|")+strings.Count(l.text, " I ") > 1 || isCrumb(l.text) {
 		return false
 	}
 	if name := strings.Trim(l.text, "[]<>〈〉【】 "); l.runes <= leastTitle && (isContribution(name) || endsIn(name, []string{"독자의 소리", "독자의 목소리", "독자 마당", "독자의 편지"})) {
