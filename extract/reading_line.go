@@ -59,7 +59,7 @@ func (r *reading) takeByline(b *block, after int) (text string, done bool) {
 		if rest, address := tailAddress(text); address != "" && after == 0 {
 			r.authors = append(r.authors, article.Author{Kind: article.Reporter, Email: address})
 			r.drop(address, "byline")
-			text = rest
+			text = withoutPhotoDay(rest)
 		}
 		return text, false
 	case by.Kind == byline.Credit:

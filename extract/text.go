@@ -20,6 +20,9 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	lines := textLines(text, h)
 	body := bodyRun(lines)
 	head := readHeader(lines, body)
+	if head.title < 0 && head.time < 0 && belowNote(lines, &body) {
+		head = readHeader(lines, body)
+	}
 	if err := notArticle(lines, body, head); err != nil {
 		var ok bool
 		if body.weight < leastBody || body.end == body.start+1 {

@@ -81,7 +81,7 @@ func bodyRun(lines []textLine) run {
 	// is the article's; where nothing closes it, it may be anything.
 	for n := 0; r.end+n < len(lines) && n <= maxLead; n++ {
 		l := &lines[r.end+n]
-		if l.mark == boilerplate.Copyright && l.weight == chromeLine || l.mark == boilerplate.Caption {
+		if l.mark == boilerplate.Copyright && l.weight == chromeLine || l.mark == boilerplate.Caption || l.mark == boilerplate.Ad {
 			continue // whose the picture is
 		}
 		if closes(l) || r.end+n == len(lines)-1 && isPost(l.text) {

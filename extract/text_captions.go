@@ -60,6 +60,9 @@ func captions(lines []textLine) []bool {
 		if i < last && (strings.Contains(l.text, "(사진 오른쪽") || strings.Contains(l.text, "(사진 왼쪽") || strings.Contains(l.text, "(사진 가운데")) {
 			out[i] = true
 		}
+		if i < last && l.runes <= longLine && lines[i+1].num == l.num+1 && startsIn(lines[i+1].text, []string{"ⓒ", "©"}) && namesPhoto(lines[i+1].text) && !strings.HasSuffix(strings.TrimRight(l.text, "\"'”’"), "다.") {
+			out[i] = true // whose the picture is stands below
+		}
 		if i > 0 && i < last && l.runes <= longLine && (namesOwner(l.text) || l.weight <= 0 && namesGuest(l.text)) {
 			out[i] = true
 		}
@@ -75,7 +78,7 @@ func captions(lines []textLine) []bool {
 		if i+1 < last && l.weight > 0 && innerSentences(l.text) <= 2 && l.text[0] != '[' && isPhotographer(lines[i+1].text) {
 			out[i], out[i+1] = true, true
 		}
-		out[i] = out[i] || repeatable(l) && short[l.text] > 1 || i < opens || triangles <= maxTriangles && isTriangle(l) || namesPicture(l, i < opens || i < last) || i < last && (signedScene(l.text) || isCredited(l.text)) ||
+		out[i] = out[i] || repeatable(l) && short[l.text] > 1 || i < opens && l.mark != boilerplate.Note || triangles <= maxTriangles && isTriangle(l) || namesPicture(l, i < opens || i < last) || i < last && (signedScene(l.text) || isCredited(l.text)) ||
 			l.runes <= maxAction && (i == 0 && last > 1 && isAction(l.text, actions) || i < last && (isAction(l.text, poses) || posed(l.text)))
 		if out[i] && strings.HasPrefix(l.text, "▲") {
 			for k := i + 1; k < captionEnd(lines[:last+1], i); k++ {

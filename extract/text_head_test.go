@@ -3,6 +3,8 @@ package extract_test
 import (
 	"strings"
 	"testing"
+
+	"github.com/gisa-go/gisa/article"
 )
 
 // TestTextHeads: how a headline, its deck and its time stand to each other in texts
@@ -26,6 +28,7 @@ func TestTextHeads(t *testing.T) {
 		{"deck by its mark, nothing else has it", title + "\n2024.03.12 09:47\n■ " + deck, title, "2024-03-12 09:47", "■ " + deck},
 		{"a converter's headline", "# " + title + "\n2024.03.12 09:47", title, "2024-03-12 09:47", ""},
 		{"a tag is no headline", "#빈집 #골목\n" + title + "\n2024.03.12 09:47", title, "2024-03-12 09:47", ""},
+		{"below an editors' note", "[편집자주] 골목이 사라지고 있습니다. 본지는 골목의 오늘을 싣습니다.\n" + title + "\n" + deck, title, "", deck},
 		{"one that asks", "빈집은 언제쯤 가게가 될 수 있을까?\n한도담 기자", "빈집은 언제쯤 가게가 될 수 있을까?", "", ""},
 		{"one that is said", "2024.03.12\n“골목의 이웃들 모두 모였네!”\n한도담기자", "“골목의 이웃들 모두 모였네!”", "2024-03-12 00:00", ""},
 		{"one that tells, without a stop", "나루동 골목의 빈집 열두 채가 석 달 만에 청년들의 가게로 바뀌어 문을 열었다\n이미지 크게보기", "나루동 골목의 빈집 열두 채가 석 달 만에 청년들의 가게로 바뀌어 문을 열었다", "", ""},
@@ -104,7 +107,7 @@ func TestTextHeads(t *testing.T) {
 			if a.Headline.Text != tt.headline || when != tt.time || strings.Join(a.Headline.Subheads, "/") != tt.subhead {
 				t.Errorf("got %q, %q, %q", a.Headline.Text, when, a.Headline.Subheads)
 			}
-			if len(a.Paragraphs) != 2 {
+			if n := len(a.Paragraphs); n != 2 && (n != 3 || a.Paragraphs[0].Kind != article.Note) {
 				t.Errorf("%d paragraphs: %q", len(a.Paragraphs), a.Paragraphs)
 			}
 		})

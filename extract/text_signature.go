@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gisa-go/gisa/article"
@@ -25,6 +26,7 @@ type signature struct {
 // is taken last: beside the time it may be who posted another's article.
 func (c *composer) signed(h header, r reading, tail []textLine, body article.Source) {
 	s := signature{composer: c, h: h, r: r, tail: tail, body: body, head: signers{c: c}, end: signers{c: c}}
+	s.head.other = s.toldOf
 	s.titled()
 	for _, look := range [...]func(){
 		s.behindTitle, s.bare, s.button, s.slashed, s.behindStop, s.signedOff,
@@ -79,6 +81,17 @@ func (s *signature) titled() {
 		}
 	}
 	c.posts(s.r.paragraphs)
+}
+
+// toldOf tells whom an article's deck names with a post: the text tells of the person.
+// What introduces or presents a writer stands first and last.
+func (s *signature) toldOf(a article.Author) bool {
+	n, list := 0, s.r.paragraphs
+	for i := 0; i < len(list)-1; i++ {
+		n += count(list[i].Kind == article.Text && !introduces(list[i]) && strings.Contains(list[i].Text, a.Name))
+	}
+	asked := slices.ContainsFunc(s.a.Headline.Labels, func(l string) bool { return strings.Contains(l, "인터뷰") || strings.Contains(l, "대담") })
+	return a.Kind == article.Contributor && (n > 1 || n > 0 && asked)
 }
 
 // behindTitle takes who signs behind the headline.

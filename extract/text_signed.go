@@ -18,6 +18,8 @@ type signers struct {
 	named []article.Author // with a title, an address or a post
 	bare  []article.Author // with nothing but a name
 	shot  []article.Author // who took a picture
+
+	other func(article.Author) bool // somebody else than who signs
 }
 
 // note reads a line that stands where bylines do. weak says whether its place
@@ -66,6 +68,9 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 		s.shot = append(s.shot, by.Credits...)
 	}
 	for _, a := range by.Authors() {
+		if s.other != nil && s.other(a) {
+			continue
+		}
 		s.c.took("authors", linePiece(l))
 		if a.JobTitle == "" && a.Email == "" && len(a.Affiliations) == 0 && a.Place == "" {
 			s.bare = append(s.bare, a)
@@ -119,9 +124,12 @@ func withoutContribution(s string) string {
 }
 
 // bracketHome puts where a reader lives in brackets, as most papers print it:
-// "홍길동/가람시 나루동".
+// "홍길동/가람시 나루동", "홍길동·가람시 나루동".
 func bracketHome(s string) string {
 	name, home, ok := strings.Cut(s, "/")
+	if !ok {
+		name, home, ok = strings.Cut(s, "·")
+	}
 	if !ok || runes(name) < 3 || !isName(name) || home == "" {
 		return s
 	}

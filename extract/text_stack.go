@@ -1,8 +1,10 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/headline"
 )
 
@@ -45,6 +47,26 @@ func (h *header) stackAbove(anchor int, page []textLine, isTitle func(int) bool)
 	return weak
 }
 
+// belowNote moves an editors' note that opens a body below the titles behind it, and
+// says whether it did.
+func belowNote(lines []textLine, body *run) bool {
+	note := body.start
+	for note < body.end && lines[note].mark == boilerplate.Note {
+		note++
+	}
+	text := note
+	for text < body.end && text-note < maxStack && lines[text].mark == boilerplate.None && lines[text].weight <= 0 && !opens(&lines[text]) {
+		text++
+	}
+	if note == body.start || text == note || text == body.end {
+		return false
+	}
+	notes := slices.Clone(lines[body.start:note])
+	body.start += copy(lines[body.start:], lines[note:text])
+	copy(lines[body.start:], notes)
+	return true
+}
+
 // marksDeck tells a deck by the mark in front of it.
 func marksDeck(s string) bool {
 	return strings.HasPrefix(s, "- ") || strings.ContainsRune("◆◇■□", firstRune(s))
@@ -65,6 +87,9 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 		first++
 	}
 	if first < last && first > 0 && h.lines[first-1].text == "속보" && saysLess(h.lines[first].text, h.lines[first+1].text, page[len(h.lines):]) { // the ticker's entry
+		first++
+	}
+	if first < last && endsInNumber(h.lines[first].text) && (len(headline.Parse(h.lines[first+1].text).Labels) > 0 || saysLess(h.lines[first].text, h.lines[first+1].text, page[len(h.lines):])) { // a series
 		first++
 	}
 	// A list's entries may stand right above, the reporter or the hour behind each.
@@ -121,6 +146,14 @@ func (h *header) endsPath(i int) bool {
 		}
 	}
 	return false
+}
+
+// endsInNumber tells the name of a series by which of it this is: "골목의 재발견 ③",
+// "길 위의 사람들 (12)".
+func endsInNumber(s string) bool {
+	rest := strings.TrimRight(s, ")>〉 ")
+	number := strings.TrimRight(rest, "0123456789")
+	return strings.ContainsRune("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮", lastRune(rest)) || len(rest) < len(s) && len(number) < len(rest) && endsIn(number, []string{"(", "<", "〈"})
 }
 
 // isHome tells the first step of the way to a page.

@@ -164,6 +164,9 @@ func (h *header) day(i int) *article.Timestamp {
 	if source, rest, ok := strings.Cut(text, "|"); ok && strings.HasPrefix(source, "출처") { // 출처:한빛일보|2023-08-01
 		text = rest
 	}
+	if issue, rest, ok := strings.Cut(text, "호] "); ok && text[0] == '[' && digits(issue) > 0 { // [1042호] 2023년 02월 08일 (수)
+		text = rest
+	}
 	day, beside := cutDay(withoutPage(withoutDayLabel(text)))
 	if weekday, rest, ok := strings.Cut(beside, ") "); ok && len(weekday) == len("(수") {
 		beside = rest
