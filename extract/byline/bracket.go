@@ -140,7 +140,7 @@ func (r *reader) bracket(from, to, i, end int, dated bool) (Line, bool) {
 			return l, true
 		}
 	}
-	if i == from && first != '《' && creditEnd(r.line[i:end]) { // (가람in/홍길동 기자) …: as in a square one
+	if last := r.line[i+size+strings.LastIndexByte(r.line[i+size:end], ' ')+1 : end]; i == from && first != '《' && (creditEnd(last) || korean.JobTitle(last) == korean.Reporter) { // (가람in/홍길동 기자) …: as in a square one
 		first = '['
 	}
 	p, ok := r.bracketed(i+size, end, first)

@@ -10,6 +10,9 @@ import (
 
 // front takes the name of a column and the like off the front.
 func (p *people) front(toks []token) ([]token, bool) {
+	if n := p.masthead(toks); n > 0 {
+		return toks[n:], true
+	}
 	n, ok := p.column(toks)
 	if n > 0 {
 		p.slot, p.headed = true, true
@@ -21,6 +24,50 @@ func (p *people) front(toks []token) ([]token, bool) {
 		n = 2
 	}
 	return toks[n:], ok
+}
+
+// masthead gives how many tokens at the front of a bracket name a press that no table
+// knows, with the mark behind it: [가람in/홍길동 기자], [가람톱 정치부 홍길동·김철수 기자]. One
+// that looks like a name needs the mark.
+func (p *people) masthead(toks []token) int {
+	if !p.lead || len(p.list) > 0 || p.outlet.Organization != "" || len(toks) < 3 || p.pressAt(toks[0]) {
+		return 0
+	}
+	if toks[1].kind == equal && korean.IsPlace(p.at(toks[0])) { // [제주=가람톱 홍길동 기자]
+		n := p.masthead(toks[2:])
+		if n == 0 {
+			return 0
+		}
+		p.setPlace(p.at(toks[0]))
+		return n + 2
+	}
+	w, next, n := p.at(toks[0]), toks[1], 2
+	if toks[0].kind != word || !korean.MaybePress(w) || p.titleAt(toks[0]) || korean.CreditLabel(w) != korean.NoRole || korean.IsNoun(w) || korean.IsForeignName(w) {
+		return 0
+	}
+	near := func(t token) bool {
+		return p.personal(t) || korean.IsPlace(p.at(t)) || korean.IsDesk(p.at(t)) || korean.IsDepartment(p.at(t))
+	}
+	switch {
+	case next.kind == equal && near(toks[2]): // [점프볼=홍길동 기자]
+		p.setOutlet(w)
+		return n
+	case p.nameAt(toks[0]) && (korean.IsCommonName(w) || next.kind != slash && next.kind != bar):
+		return 0
+	case next.kind == word && near(next):
+		n = 1
+	case next.kind != slash && next.kind != bar && next.kind != comma && next.kind != colon && p.at(next) != "-":
+		return 0
+	}
+	who := n
+	for who < len(toks) && !p.titleAt(toks[who]) {
+		who++
+	}
+	if who == n || who == len(toks) || !p.isStaff(toks[who]) {
+		return 0
+	}
+	p.outlet.Organization = w
+	return n
 }
 
 // ownColumn gives how many tokens name a writer's column before the post: 홍길동의

@@ -60,7 +60,7 @@ func (p *people) group(o token, toks []token, depth int) bool {
 		return true
 	}
 	ends := p.ends
-	p.lead = p.lead || isSquare(p.at(o))
+	p.lead = p.lead || isSquare(p.at(o)) || len(p.list) == 0 && p.at(o) != "《" && p.isStaff(toks[len(toks)-1])
 	if !p.read(toks, depth+1) {
 		return false
 	}

@@ -56,7 +56,7 @@ func (p *people) prefix(toks []token) int {
 	for i := range p.list { // who stands before a new place has no title to come, but for a list of both
 		p.list[i].pending = p.list[i].pending && joint
 	}
-	if !p.origin(head, toks[n+1]) {
+	if !p.origin(head) {
 		return 0
 	}
 	return n + 1
@@ -78,9 +78,9 @@ func (p *people) headEnd(toks []token) int {
 	return 0
 }
 
-// origin reads the places and the press before = and next: the press may carry its place
+// origin reads the places and the press before =: the press may carry its place
 // in a bracket or after it. It gives false where a bracket does not close.
-func (p *people) origin(head []token, next token) bool {
+func (p *people) origin(head []token) bool {
 	for i := 0; i < len(head); {
 		t := head[i]
 		if t.kind == open {
@@ -118,8 +118,7 @@ func (p *people) origin(head []token, next token) bool {
 		words := head[i:m]
 		i = m
 		switch w := p.text(words); {
-		case p.wordsIn(words) && !p.pressAt(words[len(words)-1]) && korean.IsPress(strings.ReplaceAll(w, " ", "")), // 소비자가 만드는 신문=
-			p.lead && p.agency == "" && len(words) == 1 && (p.personal(next) || korean.IsPlace(p.at(next))) && korean.MaybePress(w): // [점프볼=홍길동 기자]
+		case p.wordsIn(words) && !p.pressAt(words[len(words)-1]) && korean.IsPress(strings.ReplaceAll(w, " ", "")): // 소비자가 만드는 신문=
 			p.setOutlet(w)
 		case p.outlet.Organization != "" && !korean.IsPlace(w) && (korean.IsDesk(w) || korean.IsDepartment(w)): // [가람일보 정치부=홍길동 기자]
 			p.outlet.Department = w

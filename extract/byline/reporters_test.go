@@ -43,6 +43,26 @@ func TestReporters(t *testing.T) {
 	})
 }
 
+// TestMastheads has outlets that no table knows, before their reporters in a bracket.
+func TestMastheads(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"[직썰 / 강한별 기자]", "reporter 강한별/기자 {직썰||기자}"},
+		{"[가람톱/강한별·오누리 기자] 새 길이 열린다.", "reporter 강한별/기자 {가람톱||기자}; reporter 오누리/기자 {가람톱||기자}"},
+		{"〈누리in, 강한별 PD〉", "reporter 강한별/PD {누리in||PD}"},
+		{"(다온 정치부 강한별·오누리 기자)", "reporter 강한별/기자 {다온|정치부|기자}; reporter 오누리/기자 {다온|정치부|기자}"},
+		{"[가람24=제주 강한별 기자]", "reporter 강한별/기자 @제주 {가람24||기자}"},
+		{"[가람톱=테크부 강한별 기자]", "reporter 강한별/기자 {가람톱|테크부|기자}"},
+		{"(세종=더가람 강한별,오누리 수습기자)", "reporter 강한별/수습기자 @세종 {더가람||수습기자}; reporter 오누리/수습기자 @세종 {더가람||수습기자}"},
+		// Names, places, desks and labels are none.
+		{"[강한별/오누리 기자]", "reporter 강한별/기자; reporter 오누리/기자"},
+		{"[육진아·강한별 기자]", "reporter 육진아/기자; reporter 강한별/기자"},
+		{"[제주/강한별 기자]", "reporter 강한별/기자 @제주"},
+		{"[사진/강한별 기자]", "photographer 강한별/기자"},
+		{"[강한별/기자] 시민들이 나섰습니다.", ""},
+		{"[다온/강한별 대표]", ""},
+	})
+}
+
 // TestOddAddresses has addresses as pages print them against robots or by mistake.
 func TestOddAddresses(t *testing.T) {
 	check(t, byline.Body, []line{

@@ -80,11 +80,6 @@ func (p *people) untitled(ws []token) int {
 		p.foreigner(ws)
 		return len(ws)
 	}
-	if p.lead && len(p.list) == 0 && p.outlet.Organization == "" && (len(ws) == 1 || len(ws) == 2 && p.personal(ws[1])) &&
-		utf8.RuneCountInString(w) > 2 && !korean.IsNoun(w) && p.parted(ws[len(ws)-1].end) {
-		p.outlet.Organization = w // [가람in/홍길동 기자], [가람in 홍길동·이몽룡 기자]
-		return 1
-	}
 	if p.slot && p.initialed(ws) {
 		p.foreigner(ws)
 		p.last().Kind = p.kindFor(korean.Contributor)

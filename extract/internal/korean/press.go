@@ -1,6 +1,10 @@
 package korean
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // press are names of outlets, as mastheads and brackets print them.
 var press = words(`
@@ -101,10 +105,11 @@ func SplitPress(w string) (name, title string) {
 	return w, ""
 }
 
-// MaybePress reports whether a word before = and a reporter may be the press
-// rather than a place: it is no place that is known and does not end as one does.
+// MaybePress reports whether a word before a reporter may be the press rather than a
+// place: it is no place that is known and does not end as one does.
 func MaybePress(w string) bool {
-	return Syllables(w) >= 2 && !IsPlace(w) && !IsDistrict(w) && !IsDesk(w) && !IsDepartment(w)
+	first, size := utf8.DecodeRuneInString(w)
+	return unicode.IsLetter(first) && size < len(w) && !IsPlace(w) && !IsDistrict(w) && !IsDesk(w) && !IsDepartment(w)
 }
 
 // IsAgency reports whether w is a wire service, alone or several joined by a
