@@ -135,7 +135,7 @@ func (r *reader) bracket(from, to, i, end int, dated bool) (Line, bool) {
 	first, size := utf8.DecodeRuneInString(r.line[i:])
 	_, closeSize := utf8.DecodeRuneInString(r.line[end:])
 	after := end + closeSize
-	if inner := r.line[i+size : end]; i == from && korean.IsDesk(inner[strings.LastIndexByte(inner, ' ')+1:]) {
+	if inner := r.line[i+size : end]; korean.IsDesk(inner[strings.LastIndexByte(inner, ' ')+1:]) {
 		if l, ok := r.signed(to, i, after); ok {
 			return l, true
 		}
@@ -150,7 +150,7 @@ func (r *reader) bracket(from, to, i, end int, dated bool) (Line, bool) {
 		}
 		return r.signed(to, i, after)
 	}
-	if first == '《' || p.photo || i > from && (p.agency == "" && p.places == "" || p.atGround()) && caption(r.line[from:i]) {
+	if first == '《' || p.photo || (p.agency == "" && p.places == "" || p.atGround()) && caption(r.line[from:i]) {
 		p.photographed()
 	}
 	l, ok := r.answer(p, i, r.pad(after, to), "bracket")
@@ -189,10 +189,10 @@ func (r *reader) signed(to, i, after int) (Line, bool) {
 	press, place := r.line[i+open:after-shut], ""
 	if a, b, ok := strings.Cut(press, "/"); ok && korean.IsPlace(a) { // [진주/가람in] 홍길동 기자 = …
 		place, press = a, b
-	} else if ok && korean.IsPlace(b) {
+	} else if korean.IsPlace(b) {
 		place, press = b, a
 	}
-	if a, b, ok := strings.Cut(press, " "); ok && korean.IsPlace(a) && korean.IsPress(b) { // (부산 가람일보) 홍길동 기자 = …
+	if a, b, _ := strings.Cut(press, " "); korean.IsPlace(a) && korean.IsPress(b) { // (부산 가람일보) 홍길동 기자 = …
 		place, press = a, b
 	}
 	name, desk, _ := strings.Cut(press, " ")
@@ -242,7 +242,7 @@ func (r *reader) pressAlone(from, to int) (Line, bool) {
 			start = eq
 		}
 	}
-	if end := r.titleEnd(after, to); start == after && end > 0 && end < to && r.line[end] == ' ' && isSentence(r.line[end:to]) { // [서울=뉴시스] 홍길동 기자 정부는 …
+	if end := r.titleEnd(after, to); start == after && end < to && r.line[end] == ' ' && isSentence(r.line[end:to]) { // [서울=뉴시스] 홍길동 기자 정부는 …
 		if q, ok := r.segment(from, end); ok && len(q.list) > 0 {
 			return r.answer(q, from, r.pad(end, to), "dateline")
 		}

@@ -82,8 +82,7 @@ func caption(s string) bool {
 		}
 		return last >= utf8.RuneSelf
 	}
-	if strings.Contains(body, "다. ") && !strings.Contains(body, "모습. ") {
-		first := body[:strings.Index(body, "다. ")]
+	if first, _, ok := strings.Cut(body, "다. "); ok {
 		if !strings.Contains(first, "모습이") {
 			return strings.Count(body, "다. ") == 1 && strings.Contains(first, "일 ") && scene(body)
 		}

@@ -42,7 +42,7 @@ func (r *reader) cells(from, to int) (Line, bool) {
 			issues++
 		case press.IsSection(cell) && !korean.IsDepartment(cell):
 			sections++
-		case filler(cell) && korean.JobTitle(cell) == korean.NoRole, at >= 0 && sectionLike(cell): // 홍길동  기자  2024.05.01: a title is no count
+		case filler(cell) && korean.JobTitle(cell) == korean.NoRole, sectionLike(cell): // 홍길동  기자  2024.05.01: a title is no count
 		case at >= 0 && !sectionLike(r.line[at:end]) && (last < n-1 || times > 0):
 			return Line{}, false
 		default: // the byline, or its second part: 오피니언 | 홍길동 | 가람대 교수
@@ -105,7 +105,7 @@ func sectionLike(cell string) bool {
 // issueCell reports whether the cell names the issue of a magazine: 285호, 제12호 (2019년 11월).
 func issueCell(cell string) bool {
 	issue, _, _ := strings.Cut(cell, " (")
-	return len(issue) < len(cell) && cutIssue(issue) == "" || cutIssue(cell) == ""
+	return cutIssue(issue) == ""
 }
 
 // timeCell reports whether the cell is a time, or two, with their labels.

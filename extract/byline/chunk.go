@@ -27,7 +27,7 @@ func (p *people) cutOthers(ws []token) []token {
 	if n >= 2 && p.at(ws[n-2]) == "외" && isCount(p.at(ws[n-1])) {
 		return ws[:n-2]
 	}
-	if n >= 2 && (p.at(ws[n-1]) == "외" || p.at(ws[n-1]) == "등") && p.titleAt(ws[n-2]) && p.isStaff(ws[n-2]) { // 홍길동 기자 외
+	if n >= 2 && (p.at(ws[n-1]) == "외" || p.at(ws[n-1]) == "등") && p.isStaff(ws[n-2]) { // 홍길동 기자 외
 		return ws[:n-1]
 	}
 	if n >= 1 {
@@ -55,10 +55,10 @@ func (p *people) one(ws []token) int {
 		return p.fromPress(ws)
 	}
 	if p.isDeskOf(ws) {
-		if a, t := p.last(), len(ws)-1; a != nil && a.pending && t > 0 && p.titleAt(ws[t]) { // 홍길동, 문화부 기자
+		if a, t := p.last(), len(ws)-1; a != nil && a.pending && p.titleAt(ws[t]) { // 홍길동, 문화부 기자
 			return p.titledBy(ws[:t], ws[t:], len(ws))
 		}
-		if next := p.next(ws[len(ws)-1].end); len(ws) == 1 && len(p.list) == 0 && (next == bar || next == slash) && p.namedBehind(ws[0].end) { // 경제부 | 홍길동 기자
+		if len(ws) == 1 && len(p.list) == 0 && p.namedBehind(ws[0].end) { // 경제부 | 홍길동 기자
 			p.outlet.Department = p.at(ws[0])
 			return 1
 		}
@@ -74,7 +74,7 @@ func (p *people) one(ws []token) int {
 			return p.desk(ws[:n])
 		}
 	}
-	if role, ok := p.labels(ws); ok && p.last() != nil && !p.titleAt(ws[0]) && !(len(ws) == 1 && p.at(ws[0]) == "인터뷰") && (role == korean.Reporter || role == korean.Photographer) {
+	if role, _ := p.labels(ws); p.last() != nil && !p.titleAt(ws[0]) && p.text(ws) != "인터뷰" && (role == korean.Reporter || role == korean.Photographer) {
 		if p.label = true; role == korean.Photographer { // 홍길동 기자 촬영
 			p.photographed()
 		}
@@ -134,16 +134,16 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 	if a := p.last(); a != nil && (isFormer(p.at(ws[0])) || p.sep == dot && a.Kind == article.Contributor && t0 > 1 && korean.Syllables(p.at(ws[0])) == 2 && !p.isStaff(run[0])) {
 		return p.post(ws[:t1], t1) // 가람대 교수·리셋 코리아 위원: too short to be a name for that alone
 	}
-	if a := p.last(); a != nil && a.JobTitle != "" && t0 > 2 && korean.IsHonoured(p.at(ws[1])) && korean.IsOrganization(p.at(ws[t0-1])) { // 홍길동 목사·오누리 선생 기념재단 대표
+	if a := p.last(); a != nil && t0 > 2 && korean.IsHonoured(p.at(ws[1])) && korean.IsOrganization(p.at(ws[t0-1])) { // 홍길동 목사·오누리 선생 기념재단 대표
 		return p.post(ws[:t1], t1)
 	}
-	if a := p.last(); a != nil && a.JobTitle != "" && t0 == 1 && p.at(run[0]) == "주지" && !p.isStaff(run[0]) { // 홍길동 스님 가람암 주지
+	if a := p.last(); a != nil && t0 == 1 && p.at(run[0]) == "주지" { // 홍길동 스님 가람암 주지
 		return p.post(ws[:t1], t1)
 	}
 	switch from, to := p.whereNames(ws, t0, t1); {
 	case to > t1: // 논설위원 홍길동
 		lead := p.canLead(ws[:t0])
-		if n := korean.Syllables(p.at(ws[from])); n == 2 && to == from+1 && to == len(ws) && (!p.isStaff(run[0]) || p.headed) && !p.label && !(t0 > 0 && (korean.IsOffice(p.at(ws[0])) || korean.TakesNext(p.at(ws[0])))) { // 의대 교수 이탈: too short to be a name for that alone
+		if n := korean.Syllables(p.at(ws[from])); n == 2 && to == from+1 && to == len(ws) && (!p.isStaff(run[0]) || p.headed) && !p.label && !korean.IsOffice(p.at(ws[0])) && !korean.TakesNext(p.at(ws[0])) { // 의대 교수 이탈: too short to be a name for that alone
 			return 0
 		}
 		if t0 == 0 && p.agency == "" && korean.IsImprint(p.at(run[0])) || !p.slot && (!lead || t0 == 0 && korean.IsMasthead(p.at(run[0]))) || !lead && korean.IsModifier(p.at(ws[t0-1])) {
@@ -157,12 +157,12 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 		return to
 	case to > 0: // 홍길동 가람대 교수, 가람대 홍길동 교수
 		aff, lead := ws[to:t0], ws[:from]
-		if to == t0 && from > 0 {
+		if to == t0 {
 			if aff = p.leadAffiliation(lead, p.isStaff(run[0])); len(aff) > 0 {
 				lead = nil
 			}
 		}
-		if n := len(aff) - 1; n >= 0 && to < t0 && p.isStaff(run[0]) && korean.Syllables(p.at(aff[n])) == 1 && korean.IsSurname(p.at(aff[n])) && !isFormer(p.at(aff[n])) { // 오늘도 짐을 든 김 기자: who is told of
+		if n := len(aff) - 1; to < t0 && p.isStaff(run[0]) && korean.IsSurname(p.at(aff[n])) && !isFormer(p.at(aff[n])) { // 오늘도 짐을 든 김 기자: who is told of
 			return 0
 		}
 		unknown := !p.canLead(aff) && !p.belongs(aff, run)
@@ -206,7 +206,7 @@ func (p *people) titled(title string, role korean.Role, post *article.Affiliatio
 		a.end = max(a.end, end)
 		switch {
 		case post != nil && (post.Organization != "" || post.Department != ""):
-			if p.outlet.Organization != "" && role != korean.Contributor && post.Organization == "" {
+			if role != korean.Contributor && post.Organization == "" {
 				post.Organization = p.outlet.Organization
 			}
 			a.Affiliations = append(a.Affiliations, *post)
@@ -252,7 +252,7 @@ func (p *people) titledBy(aff, run []token, n int) int {
 		p.placed(p.at(aff[n]))
 		aff = aff[:n]
 	}
-	if p.isStaff(run[0]) && len(aff) > 0 && (p.placesIn(aff) == len(aff) || len(aff) == 1 && p.isAbroad(run[0]) && p.unknown(aff[0])) {
+	if p.isStaff(run[0]) && (p.placesIn(aff) == len(aff) || len(aff) == 1 && p.isAbroad(run[0]) && p.unknown(aff[0])) {
 		p.placed(p.text(aff)) // 홍길동 도쿄 특파원
 		aff = nil
 	}
