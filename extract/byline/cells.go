@@ -74,9 +74,6 @@ func (r *reader) cells(from, to int) (Line, bool) {
 			return Line{}, false
 		}
 	}
-	if p.agency == "" && p.atGround() {
-		p.photographed()
-	}
 	if times == 0 && issues > 0 { // no time is left to be read
 		at, end = from, to
 	}

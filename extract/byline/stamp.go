@@ -67,9 +67,6 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	if bare && !p.list[0].posted(parted) && !(len(p.list) == 1 && p.list[0].plain() && !p.list[0].nounLike() && (!clock || strings.Count(s[at:end], ":") == 2)) {
 		return Line{}, false
 	}
-	if p.agency == "" && p.atGround() {
-		p.photographed()
-	}
 	return q.answer(p, a, b, "stamp")
 }
 
