@@ -7,96 +7,114 @@ import (
 	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
-// join makes one word of what a dot joins without white space in the name of a
-// department or an organisation (환경·에너지공학부, 김·장 법률사무소) and of a law
-// firm with its legal form (법무법인(유한)), and drops the Latin short name after an
-// organisation (한국과학원(KIS) 교수).
+// join makes one word of what a line parts and means together, and drops what says
+// nothing beside it.
 func join(s string, toks []token) []token {
 	out := toks[:0]
-	for i := 0; i < len(toks); i++ {
-		t := toks[i]
-		if n := len(out); n > 0 && t.kind == open && i+2 < len(toks) && toks[i+2].kind == shut && isFormer(s[out[n-1].start:out[n-1].end]) && isFormer(s[toks[i+1].start:toks[i+1].end]) { // 전(前) 가람대 교수
-			i += 2
-			continue
+	for i := 0; i < len(toks); {
+		n, t := 0, toks[i]
+		if t.kind == open && i+2 < len(toks) && toks[i+2].kind == shut {
+			out, n = aside(s, out, toks[i:])
+		} else if k := len(out); k > 0 && out[k-1].kind == word {
+			n = joined(s, out, toks[i:])
 		}
-		if t.kind == open && i+3 < len(toks) && toks[i+2].kind == shut && toks[i+3].kind == word && isFormer(s[toks[i+1].start:toks[i+1].end]) { // (전)가람고 교장
-			out = append(out, toks[i+1])
-			i += 2
-			continue
+		if n == 0 {
+			out = append(out, t)
+			n = 1
 		}
-		if n := len(out); n > 0 && t.kind == word && out[n-1].kind == word && ranked(s[out[n-1].start:out[n-1].end], s[t.start:t.end]) {
-			out[n-1].end = t.end
-			continue
-		}
-		if len(out) == 1 && t.kind == word && t.space && i+1 < len(toks) && toks[i+1].kind == word && strings.HasSuffix(s[t.start:t.end], "칼럼") { // 홍길동 법조칼럼 변호사, 홍길동의 교단칼럼 가람고 교사
-			if who := strings.TrimSuffix(s[out[0].start:out[0].end], "의"); korean.IsName(who) {
-				out[0].end = out[0].start + len(who)
-				continue
-			}
-		}
-		if n := len(out); n > 0 && out[n-1].kind == word && i+1 < len(toks) {
-			left, next := s[out[n-1].start:out[n-1].end], toks[i+1]
-			right := s[next.start:next.end]
-			switch {
-			case t.kind == dot && !t.space && next.kind == word && !next.space && korean.IsPlace(left) && strings.HasSuffix(right, "본부장") && korean.JobTitle(right) == korean.Reporter: // 대구·경북본부장
-				out[n-1].end = next.end
-				i++
-				continue
-			case t.kind == dot && next.kind == word && isTitled(left) && isTitled(right): // '가람의 봄'·'가람의 가을' 저자
-				out[n-1].end = next.end
-				i++
-				continue
-			case s[t.start:t.end] == "." && !t.space && next.kind == word && !next.space && isFormer(left): // 전.언론인
-				continue
-			case t.kind == dot && !t.space && next.kind == word && !next.space && joins(s, left, right, toks[i+2:]) &&
-				(n < 2 || !korean.TakesNext(s[out[n-2].start:out[n-2].end]) && (korean.Syllables(left) > 1 || !korean.IsSurname(s[out[n-2].start:out[n-2].end]))): // but 박 철·가람연구소
-				out[n-1].end = next.end
-				i++
-				continue
-			case t.kind == dot && !t.space && next.kind == word && !next.space && n > 1 && korean.IsOrganization(s[out[n-2].start:out[n-2].end]) &&
-				korean.Syllables(left) == 2 && korean.JobTitle(left) == korean.NoRole && korean.JobTitle(right) == korean.Contributor && korean.Syllables(right) > 3: // 가람위원회 지도·홍보주무관
-				out[n-1].end = next.end
-				i++
-				continue
-			case t.kind == dot && !t.space && next.kind == word && !next.space && n > 1 && i+2 < len(toks) && toks[i+2].kind == word &&
-				korean.IsName(s[out[n-2].start:out[n-2].end]) && works(left) && works(right) && korean.JobTitle(s[toks[i+2].start:toks[i+2].end]) != korean.NoRole: // 홍길동 가람무역·가람패션 회장
-				out[n-1].end = next.end
-				i++
-				continue
-			case t.kind == open && i+2 < len(toks) && toks[i+2].kind == shut && korean.LegalForm(s[t.start:toks[i+2].end]) > 0 && !t.space: // 법무법인(유한) 가람, 가람전자(주)
-				out[n-1].end = toks[i+2].end
-				i += 2
-				continue
-			case t.kind == open && next.kind == email && n > 1 && out[n-2].kind == word && korean.IsName(left) && !korean.IsName(s[out[n-2].start:out[n-2].end]) && i+3 < len(toks) && toks[i+2].kind == shut &&
-				korean.JobTitle(s[toks[i+3].start:toks[i+3].end]) == korean.Reporter && (i+4 == len(toks) || toks[i+4].kind != word): // 가람방송 홍길동(hong@example.com) 기자
-				out = append(out, toks[i+3], next)
-				i += 3
-				continue
-			case t.kind == open && !t.space && i+3 < len(toks) && toks[i+2].kind == shut && toks[i+3].kind == word && korean.IsHanja(right) && !korean.IsName(left):
-				if i += 2; !toks[i+1].space { // 차하얼(察哈尔)학회, but 차(茶) 칼럼니스트
-					i++
-				}
-				out[n-1].end = toks[i].end
-				continue
-			case t.kind == open && !t.space && next.kind == word && i+2 < len(toks) && toks[i+2].kind == shut && korean.IsPlace(right) && (korean.Syllables(left) > 2 || korean.IsPlace(left)) &&
-				!korean.IsName(left) && !korean.IsForeignName(left) && korean.JobTitle(left) == korean.NoRole && korean.CreditLabel(left) == korean.NoRole && !korean.IsOrganization(left) && !korean.IsDepartment(left): // 베로비치(미국)
-				out[n-1].end = toks[i+2].end
-				i += 2
-				continue
-			case t.kind == open && !t.space && next.kind == word && i+3 < len(toks) && toks[i+2].kind == shut && toks[i+3].kind == word &&
-				korean.IsOrganization(left) && korean.JobTitle(left) == korean.NoRole && korean.IsDepartment(right) && korean.JobTitle(right) == korean.NoRole: // 가람대(경제학과) 교수
-				out = append(out, next)
-				i += 2
-				continue
-			case t.kind == open && next.kind == word && i+3 < len(toks) && toks[i+2].kind == shut && toks[i+3].kind == word &&
-				(isUpper(right[0]) || isLatin(right) && korean.IsPress(left)) && (korean.IsOrganization(left) || korean.Syllables(left) > 4 && korean.JobTitle(left) == korean.NoRole):
-				i += 2
-				continue
-			}
-		}
-		out = append(out, t)
+		i += n
 	}
 	return out
+}
+
+// joined takes toks[0], with the word behind it where it is a dot, into the last word
+// of out: a title's second half, the dot in the name of a department or an organisation
+// (환경·에너지공학부, 김·장 법률사무소). It gives how many tokens it took, 0 for none.
+func joined(s string, out, toks []token) int {
+	last, t, before := &out[len(out)-1], toks[0], ""
+	left := s[last.start:last.end]
+	if len(out) > 1 {
+		before = s[out[len(out)-2].start:out[len(out)-2].end]
+	}
+	if t.kind == word && ranked(left, s[t.start:t.end]) {
+		last.end = t.end
+		return 1
+	}
+	if len(toks) < 2 || toks[1].kind != word {
+		return 0
+	}
+	if len(out) == 1 && t.kind == word && t.space && strings.HasSuffix(s[t.start:t.end], "칼럼") { // 홍길동 법조칼럼 변호사, 홍길동의 교단칼럼 가람고 교사
+		if who := strings.TrimSuffix(left, "의"); korean.IsName(who) {
+			last.end = last.start + len(who)
+			return 1
+		}
+	}
+	next, rest := toks[1], toks[2:]
+	right, tight := s[next.start:next.end], !t.space && !next.space
+	if s[t.start:t.end] == "." && tight && isFormer(left) { // 전.언론인
+		return 1
+	}
+	if t.kind != dot {
+		return 0
+	}
+	switch {
+	case isTitled(left) && isTitled(right): // '가람의 봄'·'가람의 가을' 저자
+	case !tight:
+		return 0
+	case korean.IsPlace(left) && strings.HasSuffix(right, "본부장") && korean.JobTitle(right) == korean.Reporter: // 대구·경북본부장
+	case joins(s, left, right, rest) && !korean.TakesNext(before) && (korean.Syllables(left) > 1 || !korean.IsSurname(before)): // but 박 철·가람연구소
+	case korean.IsOrganization(before) && korean.Syllables(left) == 2 && korean.JobTitle(left) == korean.NoRole && korean.JobTitle(right) == korean.Contributor && korean.Syllables(right) > 3: // 가람위원회 지도·홍보주무관
+	case korean.IsName(before) && works(left) && works(right) && len(rest) > 0 && rest[0].kind == word && korean.JobTitle(s[rest[0].start:rest[0].end]) != korean.NoRole: // 홍길동 가람무역·가람패션 회장
+	default:
+		return 0
+	}
+	last.end = next.end
+	return 2
+}
+
+// aside reads the one token in the bracket that toks begins with, where it belongs
+// to the word before or behind: a legal form (법무법인(유한)), a short name
+// (한국과학원(KIS) 교수), a department. It gives what out becomes, and how many tokens it
+// took, 0 for none.
+func aside(s string, out, toks []token) ([]token, int) {
+	t, in := toks[0], toks[1]
+	inner, n := s[in.start:in.end], len(out)-1
+	behind := len(toks) > 3 && toks[3].kind == word
+	if n >= 0 && isFormer(inner) && isFormer(s[out[n].start:out[n].end]) { // 전(前) 가람대 교수
+		return out, 3
+	}
+	if behind && isFormer(inner) { // (전)가람고 교장
+		return append(out, in), 3
+	}
+	if n < 0 || out[n].kind != word {
+		return out, 0
+	}
+	left := s[out[n].start:out[n].end]
+	role := korean.JobTitle(left)
+	switch {
+	case !t.space && korean.LegalForm(s[t.start:toks[2].end]) > 0: // 법무법인(유한) 가람, 가람전자(주)
+		out[n].end = toks[2].end
+		return out, 3
+	case in.kind == email && n > 0 && out[n-1].kind == word && korean.IsName(left) && !korean.IsName(s[out[n-1].start:out[n-1].end]) && behind &&
+		korean.JobTitle(s[toks[3].start:toks[3].end]) == korean.Reporter && (len(toks) == 4 || toks[4].kind != word): // 가람방송 홍길동(hong@example.com) 기자
+		return append(out, toks[3], in), 4
+	case !t.space && behind && korean.IsHanja(inner) && !korean.IsName(left): // 차하얼(察哈尔)학회, but 차(茶) 칼럼니스트
+		if toks[3].space {
+			out[n].end = toks[2].end
+			return out, 3
+		}
+		out[n].end = toks[3].end
+		return out, 4
+	case !t.space && korean.IsPlace(inner) && (korean.Syllables(left) > 2 || korean.IsPlace(left)) &&
+		!korean.IsName(left) && !korean.IsForeignName(left) && role == korean.NoRole && korean.CreditLabel(left) == korean.NoRole && !korean.IsOrganization(left) && !korean.IsDepartment(left): // 베로비치(미국)
+		out[n].end = toks[2].end
+		return out, 3
+	case !t.space && behind && korean.IsOrganization(left) && role == korean.NoRole && korean.IsDepartment(inner) && korean.JobTitle(inner) == korean.NoRole: // 가람대(경제학과) 교수
+		return append(out, in), 3
+	case in.kind == word && behind && (isUpper(inner[0]) || isLatin(inner) && korean.IsPress(left)) && (korean.IsOrganization(left) || korean.Syllables(left) > 4 && role == korean.NoRole):
+		return out, 3
+	}
+	return out, 0
 }
 
 // ranked reports whether two words are one title: 차장 대우, 객원 기자.
