@@ -94,7 +94,7 @@ func (r *reader) unnamed(p *people, l Line) (Line, bool) {
 			if isOffice(localOf(m)) || invites(r.line[from:from+before]) {
 				return Line{}, false
 			}
-			l.Credits = append(l.Credits, article.Author{Kind: article.Reporter, Email: m, Raw: m})
+			l.Credits = append(l.Credits, byMail(m))
 		}
 	} else if r.where == Slot && korean.IsAgency(p.agency) && l.Rule == "line" {
 		l.Credits = []article.Author{{Name: p.agency, Kind: article.Agency, Raw: p.agency}}

@@ -4,7 +4,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
@@ -202,19 +201,12 @@ func onAir(s string) bool {
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 func (r *reader) read(h hint) Line {
-	body := r.to
-	from, slashed := bullets(r.line, r.from, body)
-	if !isSentence(r.line[r.from:r.to]) {
-		_, body = trim(r.line, from, boilerplate(r.line, from, r.to))
-		if last, size := utf8.DecodeLastRuneInString(r.line[from:max(from, body)]); kindOf(last) == open { // 홍길동 기자(
-			_, body = trim(r.line, from, body-size)
-		}
-		body = max(body, from)
-		if isSquare(r.line[r.from:body]) && body < r.to && opened(r.line[r.from:body]) == 1 { // [홍길동 기자 / 맑은 신문 ⓒ가람일보]
-			if i := strings.LastIndexByte(r.line[r.from:body], '/'); i > 0 {
-				if l, ok := r.whole(r.from+1, r.from+i, false); ok {
-					return l
-				}
+	from, slashed := bullets(r.line, r.from, r.to)
+	body := r.body(from)
+	if isSquare(r.line[r.from:body]) && body < r.to && opened(r.line[r.from:body]) == 1 { // [홍길동 기자 / 맑은 신문 ⓒ가람일보]
+		if i := strings.LastIndexByte(r.line[r.from:body], '/'); i > 0 {
+			if l, ok := r.whole(r.from+1, r.from+i, false); ok {
+				return l
 			}
 		}
 	}
@@ -225,72 +217,78 @@ func (r *reader) read(h hint) Line {
 		if l, ok := r.whole(from, body, slashed); ok {
 			return l
 		}
-		for _, to := range [...]int{r.to, body} { // counts may stand before the time
-			if l, ok := r.cells(from, to); ok {
+		if l, ok := r.cells(from, r.to); ok { // counts may stand before the time
+			return l
+		}
+		if body < r.to {
+			if l, ok := r.cells(from, body); ok {
 				return l
-			}
-			if to == body {
-				break // nothing was cut
 			}
 		}
 		if l, ok := r.stamped(from, body); ok {
 			return l
 		}
 	}
-	if h&hintHead != 0 || h&hintTitle != 0 {
-		if l, ok := r.brackets(from, body); ok {
-			if h&hintTitle != 0 && len(l.Credits) == 0 && l.Span.End < body { // [가람일보] 봄이 온다. 홍길동 기자
-				if end, ok := r.tail(l.Span.End, body); ok && end.Kind == Byline {
-					return end
-				}
-			}
-			return l
+	l, ok := r.part(h, from, body)
+	if !ok {
+		return Line{}
+	}
+	if h&hintTitle != 0 && len(l.Credits) == 0 && l.Span.End < body { // [가람일보] 봄이 온다. 홍길동 기자
+		if end, ok := r.tail(l.Span.End, body); ok && end.Kind == Byline {
+			return end
 		}
 	}
-	if h&hintHead != 0 && h&hintTitle != 0 {
-		if l, ok := r.dateline(from, body); ok {
-			return l
-		}
-	}
-	if h&hintTitle != 0 {
-		if l, ok := r.barred(from, body); ok {
-			return l
-		}
-	}
-	if h&hintMail != 0 {
-		if l, ok := r.head(from, body); ok {
-			return l
-		}
-	}
-	if h&hintHead != 0 {
-		if l, ok := r.equated(from, body); ok {
-			return l
-		}
-	}
-	if h&(hintTitle|hintMail|hintShort) != 0 {
-		if l, ok := r.tail(from, body); ok {
-			return l
-		}
-	}
-	if h&hintSigned != 0 {
-		if l, ok := r.contributed(from, body); ok {
-			return l
-		}
-	}
-	if l, ok := r.beforeLinks(from, r.to); ok {
-		return l
-	}
-	if end := emailAt(r.line, from, body); end > 0 && end < body && (r.line[end] == ' ' && body < r.to || strings.HasPrefix(r.line[end:], "★") || pressAt(r.line[end:body])) && !isOffice(localOf(r.line[from:end])) { // hong@example.com - promotion … ⓒ 가람일보
-		m := r.line[from:end]
-		return Line{Kind: Byline, Rule: "email", Credits: []article.Author{{Kind: article.Reporter, Email: m, Raw: m}}, Span: article.Span{Start: r.from, End: r.to}}
-	}
-	return r.mailOnly(from, body)
+	return l
 }
 
-// pressAt reports whether s begins with the name of a press.
-func pressAt(s string) bool {
-	name, _, _ := strings.Cut(s, " ")
-	return korean.IsKnownPress(name)
+// part reads the credits that are a part of the line, by the grammar that h gives hope
+// of.
+func (r *reader) part(h hint, from, to int) (l Line, ok bool) {
+	title, mail, head := h&hintTitle != 0, h&hintMail != 0, h&hintHead != 0
+	if head || title {
+		l, ok = r.brackets(from, to)
+	}
+	if !ok && head && title {
+		l, ok = r.dateline(from, to)
+	}
+	if !ok && title {
+		l, ok = r.barred(from, to)
+	}
+	if !ok && mail {
+		l, ok = r.head(from, to)
+	}
+	if !ok && head {
+		l, ok = r.equated(from, to)
+	}
+	if !ok && (title || mail || h&hintShort != 0) {
+		l, ok = r.tail(from, to)
+	}
+	if !ok && h&hintSigned != 0 {
+		l, ok = r.contributed(from, to)
+	}
+	if !ok {
+		l, ok = r.beforeLinks(from)
+	}
+	if !ok && mail {
+		l, ok = r.mailFirst(from, to)
+	}
+	if !ok && mail {
+		l, ok = r.mailOnly(from, to)
+	}
+	return l, ok
+}
+
+// body gives where the text of the line ends and what newsrooms print behind a byline
+// begins; a sentence has nothing of it.
+func (r *reader) body(from int) int {
+	if isSentence(r.line[r.from:r.to]) {
+		return r.to
+	}
+	_, to := trim(r.line, from, boilerplate(r.line, from, r.to))
+	if last, size := utf8.DecodeLastRuneInString(r.line[from:max(from, to)]); kindOf(last) == open { // 홍길동 기자(
+		_, to = trim(r.line, from, to-size)
+	}
+	return max(to, from)
 }
 
 // segment reads line[from:to], which must hold nothing but credits.

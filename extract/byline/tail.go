@@ -245,8 +245,8 @@ func (r *reader) contributed(from, to int) (Line, bool) {
 
 // beforeLinks reads a name alone in front of a station's links and its copyright, as
 // portals copy them: 홍길동▶ [저작권자ⓒ 가람방송 무단복제-재배포 금지]
-func (r *reader) beforeLinks(from, to int) (Line, bool) {
-	name, links, ok := strings.Cut(r.line[from:to], "▶")
+func (r *reader) beforeLinks(from int) (Line, bool) {
+	name, links, ok := strings.Cut(r.line[from:r.to], "▶")
 	if !ok || korean.Syllables(name) != 3 || !korean.IsName(name) || korean.IsNoun(name) || korean.IsOrganization(name) || korean.IsPlace(name) ||
 		!strings.Contains(links, "저작권자") && !strings.Contains(links, "공식 SNS") {
 		return Line{}, false
@@ -255,9 +255,29 @@ func (r *reader) beforeLinks(from, to int) (Line, bool) {
 	return Line{Kind: Byline, Rule: "head", Credits: []article.Author{who}, Span: article.Span{Start: from, End: from + len(name)}}, true
 }
 
+// byMail gives whoever writes under an address alone.
+func byMail(m string) article.Author {
+	return article.Author{Kind: article.Reporter, Email: m, Raw: m}
+}
+
+// mailFirst reads an address before what a press says of itself: hong@example.com -
+// promotion … ⓒ 가람일보
+func (r *reader) mailFirst(from, to int) (Line, bool) {
+	end := emailAt(r.line, from, to)
+	if end == 0 || isOffice(localOf(r.line[from:end])) {
+		return Line{}, false
+	}
+	rest := r.line[end:to]
+	name, _, _ := strings.Cut(rest, " ")
+	if !korean.IsKnownPress(name) && !strings.HasPrefix(rest, "★") && !(strings.HasPrefix(rest, " ") && to < r.to) {
+		return Line{}, false
+	}
+	return Line{Kind: Byline, Rule: "email", Credits: []article.Author{byMail(r.line[from:end])}, Span: article.Span{Start: r.from, End: r.to}}, true
+}
+
 // mailOnly reads a line whose only credits are emails at its end, one of each
 // writer: "◎공감언론 뉴시스 a@newsis.com, b@newsis.com".
-func (r *reader) mailOnly(from, to int) Line {
+func (r *reader) mailOnly(from, to int) (Line, bool) {
 	s := strings.TrimRight(r.line[from:to], " )]>〉》[(.,;")
 	if i := strings.LastIndexByte(s, '@'); i > 0 && isLocal(s[i-1]) { // id@example.com/2026-06-05 09:53:15/
 		if n := emailAt(s, i-1, len(s)); n > 0 && n < len(s) && (s[n] == '/' || s[n] == ' ') && filler(s[n:]) {
@@ -277,19 +297,19 @@ func (r *reader) mailOnly(from, to int) Line {
 		}
 		m := before[at:]
 		if isOffice(localOf(m)) {
-			return Line{}
+			return Line{}, false
 		}
-		credits = append(credits, article.Author{Kind: article.Reporter, Email: m, Raw: m})
+		credits = append(credits, byMail(m))
 		start = at
 	}
 	if len(credits) == 0 || !mailStands(s[:start]) || picture(s) {
-		return Line{}
+		return Line{}, false
 	}
 	slices.Reverse(credits)
 	return Line{
 		Kind: Byline, Rule: "email", Credits: credits,
 		Span: article.Span{Start: from + len(strings.TrimRight(s[:start], " ([<〈《/|")), End: r.to}, // with its bracket
-	}
+	}, true
 }
 
 // maxMails bounds the emails at a line's end.
