@@ -26,7 +26,7 @@ func cells(s string) []string {
 		if !utf8.RuneStart(s[i]) || s[i] == ' ' || s[i-1] == ' ' {
 			continue
 		}
-		if head, rest := s[start:i], s[i:]; endsInClock(head) && letterAt(rest) && !startsIn(rest, behindClock) ||
+		if head, rest := s[start:i], s[i:]; endsInClock(head) && !titlesItem(head) && letterAt(rest) && !startsIn(rest, behindClock) ||
 			strings.HasSuffix(head, "기자") && opensCell(head, rest) ||
 			endsInDomain(head) && hangulAt(rest) && !startsIn(rest, behindAddress) ||
 			counts(head, rest) ||
@@ -66,6 +66,12 @@ func endsInClock(s string) bool {
 	}
 	day := strings.TrimRight(s, "0123456789.:-/ 년월일오전후()")
 	return digits(s[len(day):]) >= 10
+}
+
+// titlesItem tells a headline with its time glued to it, as lists print them.
+func titlesItem(head string) bool {
+	title := strings.TrimRight(head, "0123456789.:-/ ")
+	return strings.Contains(title, " ") && runes(title) >= leastTitle && hangulBefore(title) && !strings.HasPrefix(head[len(title):], " ") && !timestamp.Parse(head, time.Time{}).Labelled
 }
 
 // opensCell tells what starts behind a reporter: a day, a label, the next reporter,

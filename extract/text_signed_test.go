@@ -51,6 +51,7 @@ func TestTextAuthors(t *testing.T) {
 		{"whom the text tells of", "골목이 사라지면 이야기도 사라진다\n백이슬 한빛대 교수\n" + sentence + " 백이슬 교수가 자문을 맡았다.\n백이슬 교수는 “빈집이 이어지면 골목이 산다”고 말했다.\n" + another, ""},
 		{"a writer introduced in the end", "골목이 사라지면 이야기도 사라진다\n백이슬 한빛대 교수\n" + sentence + "\n" + another + "\n백이슬 교수는 한빛대에서 도시를 가르친다. 골목을 다룬 책을 여럿 썼다.", "백이슬"},
 		{"a reader and the home behind a dot", head + body + "한도담·춘천시 효자동\n※ 외부 필자의 글은 본지의 편집방향과 다를 수 있습니다.", "한도담"},
+		{"beside another story", "누리섬 뱃길 하루 네 번으로2024.03.11 08:00백이슬 기자\n" + head + body + "한도담 기자 dodam@hanbit.example\n솔빛시장 새벽 경매2024.03.11 08:00백이슬 기자", "한도담"},
 		{"words in Latin letters", head + "한도담 2024-03-12 09:47:10\n() ENG Info\n" + sentence + "\n" + another, "한도담"},
 		{"behind the text of other stories", head + body + "한도담 기자\n최신 글\n나래구가 방지턱을 두 배로 늘리기로 하고 주민들을 만난다고 밝혔다. <백이슬 기자>", "한도담"},
 		{"whom a picture shows", head + "입력 2024-03-12 09:47\n" + sentence + "\n백이슬 한빛상사 대표\n" + another + "\n한도담 기자", "한도담"},

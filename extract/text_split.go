@@ -16,8 +16,8 @@ func headed(s string, h Hint) (title, rest string, ok bool) {
 		return s, "", false
 	}
 	at := startOfTime(s, h)
-	if at <= 0 {
-		return s, "", false
+	if at <= 0 || hangulBefore(s[:at]) && isNumeral(s[at]) {
+		return s, "", false // a list glues them
 	}
 	title, rest = strings.TrimRight(s[:at], " |/-ㅣ"), s[at:]
 	if i := strings.LastIndexByte(title, ' '); i > 0 && timeLabels[title[i+1:]] {
