@@ -79,6 +79,10 @@ const leastTitle = 10
 // choose finds the headline in a stack of titles, [first, last].
 func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 	first = max(first, last-3*maxStack)
+	// A list's entries may stand right above, the reporter or the hour behind each.
+	for first < last && isEntry(h.lines[first].text) {
+		first++
+	}
 	if first < last && h.endsPath(first) && 2*h.lines[first+1].runes >= 3*h.lines[first].runes && !marksDeck(h.lines[first+1].text) {
 		first++
 	}
@@ -90,10 +94,6 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 		first++
 	}
 	if first < last && endsInNumber(h.lines[first].text) && (len(headline.Parse(h.lines[first+1].text).Labels) > 0 || saysLess(h.lines[first].text, h.lines[first+1].text, page[len(h.lines):])) { // a series
-		first++
-	}
-	// A list's entries may stand right above, the reporter or the hour behind each.
-	for first < last && isEntry(h.lines[first].text) {
 		first++
 	}
 	// A column's name may stand above the headline that bears it too.
@@ -112,7 +112,9 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 	}
 	// Nor is a menu's entry the headline above one with its label.
 	if k := h.labelledTitle(first, last); k > first {
-		first = k
+		if found, all := shared(h.lines[first].text, page[len(h.lines):]); 2*found < all || all == 0 || 3*h.lines[first].runes < h.lines[k].runes {
+			first = k // else it says what the text says, above a deck with its series in front
+		}
 	}
 	// Nor is what says nothing of the text.
 	for first < last && !marksDeck(h.lines[first+1].text) && strangers(h.lines[first].text, h.lines[first+1].text, page[len(h.lines):]) {
@@ -131,7 +133,7 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 	if last-first >= maxStack { // a list above
 		first = last
 	}
-	return first, h.lines[first].runes >= leastTitle || first == 0 || first < last
+	return first, h.lines[first].runes >= leastTitle || first == 0 || labelled(&h.lines[first]) || first < last
 }
 
 // endsPath tells the last step of the way to a page that prints one to a line: "현재위치",
