@@ -92,6 +92,11 @@ func TestSigned(t *testing.T) {
 		{"경찰은 사고 원인을 조사 중이다.(강한별 기자)", "reporter 강한별/기자"},
 		{"새 길이 열린다. /강한별 특파원", "reporter 강한별/특파원"},
 		{"새 길이 열린다. /강한별·오누리 기자", "reporter 강한별/기자; reporter 오누리/기자"},
+		{"“비가 온다. 내일은 갠다.” 강한별 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"A. 새 길이 열린다.(강한별 기자 hb@example.com)", "reporter 강한별/기자 <hb@example.com>"},
+		{"A. 새 길이 열린다. / 강한별 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"A. 강한별 학술부 정기자", ""},
+		{"<질문> 언제 열립니까. (가람일보 강한별 기자)", ""},
 		// Captions are a photographer's.
 		{"시민들이 길을 걷고 있다. 강한별 기자 hb@example.com", "photographer 강한별/기자 <hb@example.com>"},
 		{"시민들이 길을 걷고 있다. /강한별·오누리 기자", "photographer 강한별/기자; photographer 오누리/기자"},

@@ -216,6 +216,9 @@ func quoted(s string, i, to int) (kind, int) {
 	_, size := utf8.DecodeRuneInString(s[i:to])
 	for j := i + size; j < to && j-i < longest; {
 		r, n := utf8.DecodeRuneInString(s[j:to])
+		if isQuote(r) && isSentence(s[i:j+n]) { // “비가 온다.” 홍길동 기자
+			break
+		}
 		if isQuote(r) {
 			return word, j + n
 		}
