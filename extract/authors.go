@@ -143,7 +143,7 @@ func mergeAuthors(lists ...[]article.Author) []article.Author {
 // first who has none.
 func giveEmail(authors []article.Author, email string) {
 	for i := range authors {
-		if authors[i].Email == email || email == "" {
+		if authors[i].Email == email {
 			return
 		}
 	}
@@ -164,21 +164,15 @@ func giveEmail(authors []article.Author, email string) {
 // completes reports whether an address is one printed short elsewhere: "garam@"
 // under the text, garam@hanbit.example on the reporter's card.
 func completes(whole, short string) bool {
-	return strings.HasSuffix(short, "@") && len(whole) > len(short) && strings.HasPrefix(whole, short)
+	return strings.HasSuffix(short, "@") && strings.HasPrefix(whole, short)
 }
 
 // fillAuthors adds what cards say of the authors known; whom only a card names
 // did not write.
 func fillAuthors(authors, cards []article.Author) []article.Author {
-	known := cards[:0:0]
-	for _, c := range cards {
-		for i := range authors {
-			if authors[i].Name == c.Name && c.Name != "" {
-				known = append(known, c)
-				break
-			}
-		}
-	}
+	known := slices.DeleteFunc(cards, func(c article.Author) bool {
+		return !slices.ContainsFunc(authors, func(a article.Author) bool { return a.Name == c.Name })
+	})
 	authors = mergeAuthors(authors, known)
 	for _, c := range known { // an address that stood behind two names is whose card has it
 		for i := range authors {
@@ -195,7 +189,7 @@ func fillAuthors(authors, cards []article.Author) []article.Author {
 func postsInText(authors []article.Author, text []article.Paragraph) {
 	for i := range authors {
 		a := &authors[i]
-		if a.Name == "" || a.JobTitle != "" || a.Kind != article.Reporter {
+		if a.JobTitle != "" || a.Kind != article.Reporter {
 			continue
 		}
 		for _, post := range []string{"기자", "특파원"} {

@@ -41,6 +41,12 @@ func (b *block) byline() byline.Line {
 	return *b.read.byline
 }
 
+// signsAlone tells a line that is a byline from end to end.
+func (b *block) signsAlone() bool {
+	by := b.byline()
+	return by.Kind == byline.Byline && !by.Weak && without(b.text, by.Span) == ""
+}
+
 // mark reads the line as boilerplate, once.
 func (b *block) mark() boilerplate.Mark {
 	if b.read.mark == nil {
@@ -132,9 +138,6 @@ func (w *bodyWalker) walk(n *html.Node) {
 	switch r := w.roles[n]; {
 	case r == isDropped, r == isText && isTicker(n):
 		w.insert = !dom.IsBlock(n)
-		for d := n; n.DataAtom == atom.Form && d != nil; d = next(d, n) {
-			w.field(d)
-		}
 	case isImage(n):
 		w.picture(n) // a hidden one may be waiting to be loaded
 	case invisible(n):
@@ -156,7 +159,7 @@ func (w *bodyWalker) element(n *html.Node, r role) {
 	if n.DataAtom == atom.Tr && isDataRow(n) {
 		w.row = n
 	}
-	if block && r == isText && n.Parent == w.row && w.row != nil {
+	if block && r == isText && n.Parent == w.row {
 		block, w.plain = false, true // a cell: the row is the line, no heading
 		w.text(" ")
 	}
@@ -235,9 +238,6 @@ func floatsEmpty(n *html.Node) bool {
 func isDataRow(tr *html.Node) bool {
 	cells := 0
 	for c := tr.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type != html.ElementNode {
-			continue
-		}
 		size := 0
 		for d := c.FirstChild; d != nil; d = next(d, c) {
 			if d.Type == html.TextNode {
@@ -264,10 +264,7 @@ func isTicker(n *html.Node) bool {
 		return false
 	}
 	s := strings.Join(Lines(n), "")
-	if len(s) > 60 || !strings.HasSuffix(s, "%)") || !strings.Contains(s, "원") {
-		return false
-	}
-	return strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) && r != '원' }) < 0
+	return strings.HasSuffix(s, "%)") && strings.Contains(s, "원") && !strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) && r != '원' })
 }
 
 // caption takes an element's lines together as one caption; its pictures count.
@@ -342,7 +339,7 @@ func count(b bool) int {
 // isFrame tells an element named for a picture that holds one and a line or two
 // beside it: they are its caption, where the rules know of nothing inside.
 func (w *bodyWalker) isFrame(n *html.Node) bool {
-	if n.DataAtom == atom.Img || n.DataAtom == atom.A {
+	if n.DataAtom == atom.A {
 		return false
 	}
 	named := n.DataAtom == atom.Figure
@@ -375,7 +372,7 @@ func (w *bodyWalker) isFrame(n *html.Node) bool {
 // nothing but the picture in an inline frame of both.
 func framed(n *html.Node) bool {
 	up := n.Parent
-	if up == nil || dom.IsBlock(n) || dom.IsBlock(up) || leadsAway(up) || n.FirstChild == nil || n.DataAtom == atom.Img {
+	if dom.IsBlock(n) || dom.IsBlock(up) || leadsAway(up) || n.FirstChild == nil {
 		return false
 	}
 	pictures := 0

@@ -17,7 +17,7 @@ func isBold(n *html.Node) bool {
 		return true
 	case atom.Span, atom.Font, atom.P, atom.Div:
 		weight := styled(dom.Attr(n, "style"), "font-weight")
-		return strings.HasPrefix(weight, "bold") || len(weight) > 2 && weight[0] >= '6' && weight[0] <= '9' && weight[1:3] == "00"
+		return strings.HasPrefix(weight, "bold") || len(weight) >= 3 && weight[:3] >= "600" && weight[:3] <= "900"
 	}
 	return false
 }
@@ -25,16 +25,12 @@ func isBold(n *html.Node) bool {
 // smallPrint tells an element set clearly smaller than running text, as
 // captions are: under 13 pixels, or <font size=1>.
 func smallPrint(n *html.Node) bool {
-	if n.DataAtom == atom.Font && (dom.Attr(n, "size") == "1") || n.DataAtom == atom.Small {
+	if n.DataAtom == atom.Font && dom.Attr(n, "size") == "1" || n.DataAtom == atom.Small {
 		return true
 	}
 	v := styled(dom.Attr(n, "style"), "font-size")
-	size := 0
-	for size < len(v) && v[size] >= '0' && v[size] <= '9' {
-		size++
-	}
-	limit := ""
-	switch unit := strings.TrimLeft(v[size:], ".0123456789"); {
+	size, limit := len(v)-len(strings.TrimLeft(v, "0123456789")), ""
+	switch unit := strings.TrimLeft(v, ".0123456789"); {
 	case strings.HasPrefix(unit, "px"):
 		limit = "12"
 	case strings.HasPrefix(unit, "pt"):
@@ -47,10 +43,7 @@ func smallPrint(n *html.Node) bool {
 
 // captionLike tells the elements captions stand in on any site.
 func captionLike(n *html.Node) bool {
-	if n.DataAtom == atom.Figcaption {
-		return true
-	}
-	return hasClassWord(n, isCaptionWord)
+	return n.DataAtom == atom.Figcaption || hasClassWord(n, isCaptionWord)
 }
 
 // deckLike tells the elements named for the deck: above the running text they
@@ -87,14 +80,14 @@ func inTeaser(img *html.Node) bool {
 	for n := 0; n < 3 && up != nil && up.DataAtom != atom.A && up.DataAtom != atom.Figure; n++ {
 		up = up.Parent
 	}
-	return up != nil && leadsAway(up) && (up.Parent == nil || up.Parent.DataAtom != atom.Figure) && len(Lines(up)) > 0
+	return up != nil && leadsAway(up) && up.Parent.DataAtom != atom.Figure && len(Lines(up)) > 0
 }
 
 // isTeaser tells a link around the lines of another article's card: its title and
 // the first words. A figure's link has a caption in it.
 func isTeaser(n *html.Node) bool {
 	const most = 240 // runes; one that nobody closed is around all that follows
-	if !leadsAway(n) || n.Parent != nil && n.Parent.DataAtom == atom.Figure {
+	if !leadsAway(n) || n.Parent.DataAtom == atom.Figure {
 		return false
 	}
 	blocks := 0
@@ -146,13 +139,10 @@ func (w *bodyWalker) field(n *html.Node) {
 // leaveOutPrompts leaves out the few words around a field to write in, unless they
 // are all there is.
 func (w *bodyWalker) leaveOutPrompts() {
-	const lines, size = 4, 120 // of a prompt
+	const size = 120 // of a prompt
 	for _, field := range w.fields {
 		box := field
-		for up := field.Parent; up != nil && !slices.Contains(w.roots, up); up = up.Parent {
-			if text := Lines(up); len(text) > lines || runes(strings.Join(text, "")) > size {
-				break
-			}
+		for up := field.Parent; !slices.Contains(w.roots, up) && runes(strings.Join(Lines(up), "")) <= size; up = up.Parent {
 			box = up
 		}
 		in := map[*html.Node]bool{box: true}

@@ -43,11 +43,10 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	c.times(own, found)
 	body := own.Body
 	if body == nil {
-		if body = found.Body; body != nil {
-			for _, n := range own.noText {
-				if !strings.Contains(strings.Join(Lines(n), " "), "기자") { // who wrote it is read from the body
-					body.Drop = append(body.Drop, n)
-				}
+		body = found.Body
+		for _, n := range own.noText {
+			if !strings.Contains(strings.Join(Lines(n), " "), "기자") { // who wrote it is read from the body
+				body.Drop = append(body.Drop, n)
 			}
 		}
 	}
@@ -77,9 +76,6 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 // body reads the lines of the article's body: its paragraphs and pictures, and
 // what they say of other fields.
 func (c *composer) body(body *Body, own *Pieces) reading {
-	if body == nil {
-		return reading{}
-	}
 	a := c.a
 	blocks := c.page.blocks(body)
 	if len(a.Headline.Subheads) == 0 && len(body.Deck) == 0 {
@@ -399,10 +395,7 @@ func language(a *article.Article) string {
 			}
 		}
 	}
-	switch {
-	case hangul*4 > latin, hangul > 0 && len(a.Paragraphs) == 0:
-		return "ko"
-	case latin > 0:
+	if latin > 0 && hangul*4 <= latin {
 		return "en"
 	}
 	return "ko"

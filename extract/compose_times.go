@@ -22,7 +22,7 @@ func (c *composer) published(pieces []Piece) (stated []time.Time, falseZ bool) {
 	a := c.a
 	for _, piece := range pieces {
 		l := c.read(piece)
-		if a.Modified == nil && l.Modified != nil && printed(piece) {
+		if a.Modified == nil && l.Modified != nil {
 			a.Modified = l.Modified
 			c.took("modified", piece)
 		}
@@ -63,7 +63,7 @@ func (c *composer) modified(pieces []Piece, published []time.Time, falseZ bool) 
 		if t == nil && !l.Labelled {
 			t = l.Published
 		}
-		if t != nil && falseZ && !printed(piece) && t.Time.Location() == time.UTC {
+		if t != nil && falseZ && t.Time.Location() == time.UTC {
 			kst := timestamp.InKST(*t)
 			t = &kst
 		}

@@ -114,7 +114,7 @@ func (s *survey) markBoxes(whole int) {
 		}
 		for at := l.elem; at > 0 && s.elems[at].first == i; at = s.elems[at].parent {
 			e := &s.elems[at]
-			e.boxed = e.block && (comments && (prose >= 100 || e.says&saysChrome != 0) || !comments && e.last-i <= mostOfSummary && e.prose*5 < whole*2 && e.says&saysBody == 0)
+			e.boxed = comments && (prose >= 100 || e.says&saysChrome != 0) || !comments && e.last-i <= mostOfSummary && e.prose*5 < whole*2 && e.says&saysBody == 0
 		}
 	}
 }

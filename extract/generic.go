@@ -11,7 +11,6 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
-	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/dom"
 	"github.com/gisa-go/gisa/extract/internal/jsonld"
 	"github.com/gisa-go/gisa/extract/internal/meta"
@@ -318,9 +317,8 @@ func (s *survey) isCard(c *element) bool {
 	if runes(text) > 40 {
 		return false
 	}
-	by := byline.Parse(text, byline.Body)
 	kind := boilerplate.Classify(text).Kind
-	return kind != boilerplate.None && kind != boilerplate.Caption || by.Kind == byline.Byline && !by.Weak && without(text, by.Span) == ""
+	return kind != boilerplate.None && kind != boilerplate.Caption || signsAlone(text)
 }
 
 // leadPicture finds the picture between the headline and the body, outside it: an

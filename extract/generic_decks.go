@@ -20,7 +20,7 @@ import (
 // several words each between the headline and the byline or time.
 func (s *survey) isDeckBelow(i int, h pageHead) bool {
 	from := h.title + h.names
-	if i < from || i > from+2 {
+	if i > from+2 {
 		return false
 	}
 	for at, up := s.lines[i].elem, 0; at > 0 && up < 2; at, up = s.elems[at].parent, up+1 {
@@ -55,7 +55,7 @@ func (s *survey) isPlainDeck(i int) bool {
 	}
 	text := s.text(i)
 	return strings.Count(text, " ") >= 2 && isHeadingText(text) && !strings.ContainsAny(text, ":|") && mostlyHangul(text) && !hasAny(text, buttonWords) &&
-		boilerplate.Classify(text).Kind == boilerplate.None && !isTime(text) && byline.Parse(text, byline.Body).Kind == byline.None
+		boilerplate.Classify(text).Kind == boilerplate.None && byline.Parse(text, byline.Body).Kind == byline.None
 }
 
 // mostlyHangul tells text with half as much Hangul again as other letters and

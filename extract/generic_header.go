@@ -153,13 +153,13 @@ func agreement(s *survey, i int, k, m string, end int) (score, lines int) {
 	if k == m {
 		return 12, 1
 	}
-	const enough = 12 // bytes
 	if i+1 < end && s.lines[i+1].elem == s.lines[i].elem && strings.HasPrefix(m, k) {
 		// A headline broken over two lines of its element.
-		if next := letters(s.text(i + 1)); next != "" && len(k)+len(next) >= enough && strings.HasPrefix(m[len(k):], next) {
+		if next := letters(s.text(i + 1)); next != "" && strings.HasPrefix(m[len(k):], next) {
 			return 11, 2
 		}
 	}
+	const enough = 12 // bytes
 	if len(k) < enough {
 		return 0, 1
 	}
@@ -167,10 +167,7 @@ func agreement(s *survey, i int, k, m string, end int) (score, lines int) {
 	if len(k) > len(m) {
 		short, long = m, k
 	}
-	if !strings.Contains(long, short) {
-		return 0, 1
-	}
-	if len(short)*2 < len(long) {
+	if len(short)*2 < len(long) || !strings.Contains(long, short) {
 		return 0, 1
 	}
 	return 8, 1

@@ -128,7 +128,7 @@ func (found *Pieces) addScripted(p *Page, ld jsonld.Article, markup int) bool {
 // who run none: <textarea>, <noscript>.
 func (found *Pieces) addStored(p *Page, markup int) bool {
 	for n := p.article.FirstChild; n != nil; n = next(n, p.article) {
-		if n.DataAtom != atom.Textarea && n.DataAtom != atom.Noscript || n.FirstChild == nil || n.FirstChild.Type != html.TextNode {
+		if n.DataAtom != atom.Textarea && n.DataAtom != atom.Noscript || n.FirstChild == nil {
 			continue
 		}
 		text, isHTML := state.Normalize(n.FirstChild.Data)
@@ -149,7 +149,7 @@ func (found *Pieces) addStored(p *Page, markup int) bool {
 func stringBody(text string, isHTML bool, source article.Source) (*Body, int) {
 	root := &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div}
 	if isHTML {
-		nodes, err := html.ParseFragment(strings.NewReader(text), &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div})
+		nodes, err := html.ParseFragment(strings.NewReader(text), root)
 		if err != nil {
 			return nil, 0
 		}

@@ -279,7 +279,7 @@ func isStyling(name, all string) bool {
 			}
 		}
 	case 'o':
-		if name == "overflow" || strings.HasPrefix(name, "overflow-") {
+		if strings.HasPrefix(name, "overflow") {
 			return true
 		}
 	case 'p':

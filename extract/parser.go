@@ -147,10 +147,8 @@ func (p *Parser) checked(h Hint) (_ Hint, slips []string) {
 // parseHTML reads an article from a page.
 func (p *Parser) parseHTML(text []byte, h Hint) (*article.Article, error) {
 	root, err := html.Parse(bytes.NewReader(bytes.TrimSuffix(bytes.TrimSuffix(text, []byte("</")), []byte("<")))) // cut off in a tag
-	if err != nil && strings.Contains(err.Error(), "open stack of elements exceeds") {
+	if err != nil {                                                                                               // of bytes in memory there is no other
 		return nil, fmt.Errorf("gisa: %w: %w; browsers go no deeper either: was the page damaged on its way?", ErrTooDeep, err)
-	} else if err != nil {
-		return nil, fmt.Errorf("gisa: parsing HTML: %w", err)
 	}
 	a, err := p.parseTree(root, h)
 	if err == nil && breaksOff(text) {
@@ -200,7 +198,7 @@ func (p *Parser) parseTree(root *html.Node, h Hint) (*article.Article, error) {
 // isJSON tells a JSON object or array, as sites' own interfaces answer.
 func isJSON(text []byte) bool {
 	text = bytes.TrimSpace(text)
-	return len(text) > 1 && (text[0] == '{' || text[0] == '[') && json.Valid(text)
+	return (text[0] == '{' || text[0] == '[') && json.Valid(text)
 }
 
 // breaksOff tells a whole page whose end is missing; a fragment has none.
@@ -211,11 +209,16 @@ func breaksOff(text []byte) bool {
 // hasTag looks from the end: there a page's last tag stands.
 func hasTag(text []byte, tag string) bool {
 	for i := bytes.LastIndexByte(text, '<'); i >= 0; i = bytes.LastIndexByte(text[:i], '<') {
-		if rest := text[i:]; len(rest) >= len(tag) && bytes.EqualFold(rest[:len(tag)], []byte(tag)) {
+		if beginsWith(text[i:], tag) {
 			return true
 		}
 	}
 	return false
+}
+
+// beginsWith compares without regard to case.
+func beginsWith(text []byte, tag string) bool {
+	return len(text) >= len(tag) && strings.EqualFold(string(text[:len(tag)]), tag)
 }
 
 // pageError says whose page it is. A CMS family, which has no hosts, owns none.
@@ -244,7 +247,7 @@ func looksLikeHTML(text []byte) bool {
 	head := text[:min(len(text), 4096)]
 	breaks := 0
 	for _, rest, more := bytes.Cut(head, []byte("<")); more; _, rest, more = bytes.Cut(rest, []byte("<")) {
-		i := slices.IndexFunc(markup, func(tag string) bool { return len(rest) >= len(tag) && strings.EqualFold(string(rest[:len(tag)]), tag) })
+		i := slices.IndexFunc(markup, func(tag string) bool { return beginsWith(rest, tag) })
 		if i < 0 {
 			continue
 		}

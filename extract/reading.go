@@ -9,7 +9,6 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
-	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/dom"
 )
 
@@ -105,7 +104,7 @@ func goesOn(before, behind []block) bool {
 	}
 	for i := range behind[:min(near, len(behind))] {
 		b := &behind[i]
-		if isProse(b) && (b.node == last || b.node.DataAtom == last.DataAtom && isPartner(b.node.Parent, last.Parent)) {
+		if isProse(b) && b.node.DataAtom == last.DataAtom && isPartner(b.node.Parent, last.Parent) {
 			return true
 		}
 	}
@@ -120,16 +119,13 @@ func isPartner(a, b *html.Node) bool {
 
 // isProse tells a sentence that is no link.
 func isProse(b *block) bool {
-	return b.kind == textBlock && b.node != nil && b.link*2 < len(b.text) && runes(b.text) >= 10 && isSentence(b.text) &&
-		b.mark().Kind == boilerplate.None
+	return b.kind == textBlock && b.link*2 < len(b.text) && runes(b.text) >= 10 && isSentence(b.text) && b.mark().Kind == boilerplate.None
 }
 
 // behind takes a line behind the article's end: it may still be signed there.
 func (r *reading) behind(b *block) {
-	if strings.Contains(b.text, "기자") {
-		if by := b.byline(); by.Kind == byline.Byline && !by.Weak && without(b.text, by.Span) == "" {
-			r.signed = append(r.signed, by.Authors()...)
-		}
+	if strings.Contains(b.text, "기자") && b.signsAlone() {
+		r.signed = append(r.signed, b.byline().Authors()...)
 	}
 	r.drop(b.text, "behind the end of the article")
 }
@@ -174,7 +170,7 @@ func endsSentence(s string) bool {
 
 // without cuts a span off a line.
 func without(line string, s article.Span) string {
-	if s.Empty() || s.Start < 0 || s.End > len(line) {
+	if s.Empty() {
 		return strings.TrimSpace(line)
 	}
 	head, tail := strings.TrimSpace(line[:s.Start]), strings.TrimSpace(line[s.End:])

@@ -18,17 +18,14 @@ func (r *reading) isCaption(blocks []block, i, after int) bool {
 		return false
 	}
 	b, img := &blocks[i], blocks[i-1].node
-	if img != nil {
-		s := squeeze(b.text)
-		for _, key := range []string{"title", "alt", "data-caption", "data-desc"} {
-			if v := dom.Attr(img, key); len(v) > 6 && squeeze(v) == s {
-				by := b.byline()
-				return by.Kind != byline.Byline || by.Weak || without(b.text, by.Span) != "" // or it is a reporter's portrait
-			}
+	s := squeeze(b.text)
+	for _, key := range []string{"title", "alt", "data-caption", "data-desc"} {
+		if v := dom.Attr(img, key); len(v) > 6 && squeeze(v) == s {
+			return !b.signsAlone() // or it is a reporter's portrait
 		}
 	}
 	return b.small || strings.HasPrefix(b.text, "▲") && runes(b.text) <= 120 || namesSource(b.text) || b.mark().Kind == boilerplate.Caption ||
-		b.node != nil && after >= 60 && namesShown(b)
+		after >= 60 && namesShown(b)
 }
 
 // namesShown tells a line under a picture, with an article's text still to come,
@@ -43,7 +40,7 @@ func namesShown(b *block) bool {
 		return true
 	}
 	first, _ := utf8.DecodeRuneInString(b.text)
-	return by.Kind == byline.None && b.mark().Kind == boilerplate.None && runes(b.text) <= 25 && runes(b.text) >= 3 && !b.bold && b.link == 0 && !endsSentence(b.text) && unicode.IsLetter(first)
+	return by.Kind == byline.None && b.mark().Kind == boilerplate.None && runes(b.text) <= 25 && !b.bold && b.link == 0 && !endsSentence(b.text) && unicode.IsLetter(first)
 }
 
 // namesSource tells a line that ends in a sentence's stop and a slash with a
@@ -54,26 +51,19 @@ func namesSource(s string) bool {
 		return false
 	}
 	before, name := strings.TrimRight(s[:at], " \u00a0"), s[at+1:]
-	return strings.HasSuffix(before, ".") && endsSentence(before) && runes(name) <= 12 &&
+	return strings.HasSuffix(before, ".") && runes(name) <= 12 &&
 		!strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && r != ' ' && r != '·' })
 }
 
-// caption gives a caption to the last picture that has none.
+// caption gives a caption to the last picture, where it has none.
 func (r *reading) caption(text string) {
 	if !strings.ContainsFunc(text, unicode.IsLetter) {
 		r.drop(text, "a counter")
 		return
 	}
-	for i := range r.images {
-		img := &r.images[len(r.images)-1-i]
-		if img.Caption == "" {
-			img.Caption = text
-			img.Credit = creditOf(text)
-			return
-		}
-		if i == 0 {
-			break
-		}
+	if n := len(r.images); n > 0 && r.images[n-1].Caption == "" {
+		r.images[n-1].Caption, r.images[n-1].Credit = text, creditOf(text)
+		return
 	}
 	r.drop(text, "caption without a picture")
 }

@@ -29,7 +29,7 @@ func (r *reading) line(b *block, after int) (end bool) {
 		return end
 	}
 	kind := article.Text
-	if b.bold && isHeadingText(text) && b.link == 0 {
+	if b.bold && isHeadingText(text) {
 		kind = article.Subheading
 	}
 	r.add(kind, text)
@@ -88,15 +88,11 @@ func isOutsider(by byline.Line) bool {
 // takeCredit takes a picture's source, or a crew, off a line.
 func (r *reading) takeCredit(text string, by byline.Line, after int) (rest string, done bool) {
 	rest = without(text, by.Span)
-	switch {
-	case rest == "":
+	if rest == "" {
 		r.credit(by.Span.Of(text))
 		if after == 0 {
 			r.credits = append(r.credits, by.Credits...)
 		}
-		return "", true
-	case by.Rule == "caption" && after > 0:
-		r.caption(text)
 		return "", true
 	}
 	opens := by.Span.Start == 0 && by.Rule == "bracket" // [더팩트ㅣ사진공동취재단] before the text

@@ -169,7 +169,7 @@ func isDate(text string) bool {
 		return false
 	}
 	t := timestamp.Parse(text, time.Time{})
-	return t.Published != nil && !t.Labelled && t.Published.Precision == article.Day && without(text, t.Span) == ""
+	return t.Published != nil && !t.Labelled && without(text, t.Span) == ""
 }
 
 // points tells a line that begins with a hand or an arrow, as links to other
@@ -192,9 +192,6 @@ func leadDeck(blocks []block, plain bool) {
 		b := &blocks[i]
 		switch {
 		case b.kind != textBlock, linked(b):
-			if b.kind == headingBlock {
-				return
-			}
 			continue
 		case isMark(b.text), endsSentence(b.text) && !endsQuote(b.text), runes(b.text) > longest:
 			if (runes(b.text) > 8 || isMark(b.text)) && len(lines) <= most {
@@ -235,16 +232,15 @@ func endsQuote(s string) bool {
 
 // addDeck takes a deck line; a byline set among the deck is one.
 func (r *reading) addDeck(b *block) {
-	if by := b.byline(); b.node != nil && by.Kind == byline.Byline && !by.Weak && without(b.text, by.Span) == "" {
-		r.authors = append(r.authors, by.Authors()...)
+	switch {
+	case b.node != nil && b.signsAlone():
+		r.authors = append(r.authors, b.byline().Authors()...)
 		r.drop(b.text, "byline")
-		return
-	}
-	if b.node != nil && runes(b.text) < 6 {
+	case b.node != nil && runes(b.text) < 6:
 		r.drop(b.text, "too short for a deck")
-		return
+	default:
+		r.deck = append(r.deck, b.text)
 	}
-	r.deck = append(r.deck, b.text)
 }
 
 // isMark tells the mark of a speaker or part in a transcript: "[앵커]",

@@ -32,7 +32,7 @@ func holdsHeading(n *html.Node, dropped map[*html.Node]bool, titles []string) bo
 		case d.Type == html.ElementNode && d != n && (invisible(d) || dropped[d]):
 			d = skip(d, n)
 			continue
-		case titled(d) && d != n:
+		case titled(d):
 			heading := squeeze(strings.Join(Lines(d), ""))
 			if size := runes(heading); size >= 8 && slices.ContainsFunc(titles, func(t string) bool {
 				return len(t) < 2*utf8.UTFMax*size && runes(t) < 2*size && strings.Contains(t, heading)

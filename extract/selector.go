@@ -97,11 +97,6 @@ func (set *selectorSet) add(s string) (int, error) {
 	if err != nil {
 		return 0, fmt.Errorf("selector %q: %w; write CSS, or CSS@attribute", s, err)
 	}
-	for _, g := range group {
-		if g.PseudoElement() != "" {
-			return 0, fmt.Errorf("selector %q: pseudo-element ::%s matches nothing; leave it out", s, g.PseudoElement())
-		}
-	}
 	n := len(set.sels)
 	set.sels = append(set.sels, selector{text: s, attr: attr})
 	for i, css := range splitGroup(css, len(group)) {

@@ -111,7 +111,7 @@ func attributeKey(s string) string {
 	case "class":
 		value, _, _ := strings.Cut(strings.TrimLeft(rest, "~|^$*="), "]")
 		value = strings.Trim(value, "\"'")
-		if value != "" && !strings.ContainsAny(value, " \"'") && !strings.HasPrefix(rest, "]") {
+		if value != "" && !strings.ContainsAny(value, " \"'") {
 			return "*" + value
 		}
 	}
@@ -121,11 +121,8 @@ func attributeKey(s string) string {
 // attributeName reads the name at the start of an attribute selector.
 func attributeName(s string) string {
 	end := strings.IndexFunc(s, func(r rune) bool { return r != '-' && r != '_' && !(r >= 'a' && r <= 'z') && !(r >= '0' && r <= '9') })
-	if end <= 0 || strings.IndexByte("=~|^$*]! ", s[end]) < 0 {
-		return "" // upper case or escaped: the slow way
-	}
-	if strings.HasPrefix(s[end:], "!") || strings.HasPrefix(s[end:], "#") {
-		return "" // [x!=y] matches elements without the attribute
+	if end <= 0 || strings.IndexByte("=~|^$*] ", s[end]) < 0 {
+		return "" // upper case, escaped, [x!=y] which elements without it match: the slow way
 	}
 	return s[:end]
 }

@@ -103,7 +103,7 @@ func ink(s string) (size, runes int) {
 			size++
 		case c >= 0xE4 && c <= 0xED && size+3 <= len(s):
 			size += 3
-		case c == ' ' && size > 0 && size+1 < len(s) && (s[size+1] > ' ' && s[size+1] < del || s[size+1] >= 0xE4 && s[size+1] <= 0xED):
+		case c == ' ' && size+1 < len(s) && (s[size+1] > ' ' && s[size+1] < del || s[size+1] >= 0xE4 && s[size+1] <= 0xED):
 			size++
 		default:
 			return size, runes
@@ -166,5 +166,5 @@ func styled(style, property string) string {
 
 // isImage tells a picture, of AMP pages too.
 func isImage(n *html.Node) bool {
-	return n.DataAtom == atom.Img || n.Data == "amp-img" && n.Type == html.ElementNode
+	return n.DataAtom == atom.Img || n.Data == "amp-img"
 }

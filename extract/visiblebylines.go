@@ -39,11 +39,10 @@ func (s *survey) bylines(h pageHead) []Piece {
 			continue
 		}
 		for _, text := range s.parts(i) {
-			if !strings.Contains(text, "기자") && !strings.Contains(text, "특파원") && !strings.Contains(text, "@") {
-				continue
-			}
-			if read := byline.Parse(text, byline.Body); read.Kind == byline.Byline && len(read.Authors()) > 0 {
-				out = append(out, Piece{Text: text, Source: s.source("byline", i)})
+			if namesWriter(text) {
+				if read := byline.Parse(text, byline.Body); read.Kind == byline.Byline && len(read.Authors()) > 0 {
+					out = append(out, Piece{Text: text, Source: s.source("byline", i)})
+				}
 			}
 		}
 	}
@@ -69,7 +68,7 @@ func (s *survey) bylines(h pageHead) []Piece {
 // one writes: "홍길동 수필가".
 func (s *survey) contributorAt(i int, h pageHead) (Piece, bool) {
 	l := &s.lines[i]
-	if h.title < 0 || i < h.title+h.names || i > h.title+aboveTitle || l.runes < 5 || l.runes > 60 || l.link*2 > l.runes || l.prose >= 20 || s.inChrome[l.elem] || s.elems[l.elem].level > 0 || s.above(i, 2)&(saysCaption|saysPhoto|saysTags) != 0 || s.above(i, 0)&(saysDeck|saysTitle) != 0 {
+	if h.title < 0 || i > h.title+aboveTitle || l.runes < 5 || l.runes > 60 || l.link*2 > l.runes || l.prose >= 20 || s.inChrome[l.elem] || s.elems[l.elem].level > 0 || s.above(i, 2)&(saysCaption|saysPhoto|saysTags) != 0 || s.above(i, 0)&(saysDeck|saysTitle) != 0 {
 		return Piece{}, false
 	}
 	text := s.text(i)

@@ -26,7 +26,7 @@ func (s *survey) cards(h pageHead) []Piece {
 			continue
 		}
 		p, ok := s.bylineAt(i)
-		if near, found := s.nameNear(i, h); found && (!ok || address && !strings.Contains(strings.TrimSpace(p.Text), " ")) {
+		if near, found := s.nameNear(i, h); found && (!ok || !strings.Contains(strings.TrimSpace(p.Text), " ")) {
 			p, ok = near, true // an address alone is that of the name above
 		}
 		if ok {
@@ -67,7 +67,7 @@ func (s *survey) nameNear(i int, h pageHead) (Piece, bool) {
 			}
 			return Piece{}, false
 		}
-		if l := &s.lines[j]; j == i-1 && (l.runes >= 2 && l.runes <= 4 || l.runes <= 30 && l.runes == len(l.text)) { // the name alone right above
+		if l := &s.lines[j]; j == i-1 && (l.runes <= 4 || l.runes <= 30 && l.runes == len(l.text)) { // the name alone right above
 			if read := byline.Parse(line, byline.Slot); len(read.Authors()) == 1 {
 				return Piece{Text: line + " " + address, Source: s.source("card", i)}, true
 			}

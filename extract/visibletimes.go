@@ -186,7 +186,7 @@ func (s *survey) parts(i int) (texts []string) {
 	n := s.elems[s.lines[i].elem].node
 	line := s.lines[i].text
 	barred := strings.Contains(line, "기자 |") || len(line) < 40 && line[0] >= '0' && line[0] <= '9' && strings.IndexByte(line, '|') > 0 // "2023.11.09 | 82호"
-	if n.FirstChild == nil || s.above(i, 1)&(saysDate|saysInfo|saysByline) == 0 && !barred {
+	if s.above(i, 1)&(saysDate|saysInfo|saysByline) == 0 && !barred {
 		return nil
 	}
 	if n.FirstChild == n.LastChild { // one text, cut by bars
