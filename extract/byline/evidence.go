@@ -26,12 +26,12 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 	bare, contributor, plain, subject := 0, 0, 0, 0
 	for i := range p.list {
 		a := &p.list[i]
-		if local, _, ok := strings.Cut(a.Email, "@"); ok && a.Kind == article.Reporter && strings.Contains(local, "photo") && local != "photo" {
+		if local := localOf(a.Email); a.Kind == article.Reporter && strings.Contains(local, "photo") && local != "photo" {
 			a.Kind = article.Photographer // photolim@example.com
 		}
 		wrote = wrote || a.Kind.Wrote()
 		switch {
-		case (a.Kind == article.Contributor || strings.HasSuffix(a.JobTitle, "장")) && a.Email == "":
+		case a.Kind == article.Contributor || strings.HasSuffix(a.JobTitle, "장"):
 			contributor++
 			if len(a.Affiliations) == 0 {
 				plain++
@@ -53,14 +53,14 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 	if head, _ := bullets(r.line, from, to); p.spoke && p.agency == "" && isSquare(r.line[head:]) { // [홍길동/가람대 교수]: who speaks in a broadcast
 		return Line{}, false
 	}
-	if next, _ := utf8.DecodeRuneInString(r.line[to:r.to]); p.spoke && rule == "bracket" && p.agency == "" && isQuote(next) { // <홍길동 / 가람대 교수> “…”
+	if next, _ := utf8.DecodeRuneInString(r.line[to:r.to]); p.spoke && p.agency == "" && isQuote(next) { // <홍길동 / 가람대 교수> “…”
 		return Line{}, false
 	}
 	if !strong && (p.lead || rule == "bracket") && (contributor == 0 || subject > 0 || rule == "bracket" && plain > 0 && !r.columnist(p, to)) { // [화촉], [리포트], [홍길동 변호사] “…”: a label
 		return Line{}, false
 	}
 	if !strong && (r.where == Body || headline) {
-		if bare > 0 && contributor == 0 || rule == "tail" && !p.signed || subject > 0 {
+		if contributor == 0 || rule == "tail" && !p.signed || subject > 0 {
 			return Line{}, false
 		}
 		l.Weak = true

@@ -121,7 +121,7 @@ func (p *people) namedLast(toks []token) bool {
 // 가람소방서장, 독자투고 | 홍길동, [삶의 향기] 홍길동 가람대 교수, [백목련] 홍길동 수필가. ok is false
 // where the bracket says what is told of the person behind it: [신간] 홍길동 수필가.
 func (p *people) column(toks []token) (n int, ok bool) {
-	if len(toks) > 2 && toks[0].kind == word && korean.IsColumn(p.at(toks[0])) && !p.lead {
+	if len(toks) > 2 && korean.IsColumn(p.at(toks[0])) && !p.lead {
 		if p.at(toks[1]) == "-" || toks[1].kind == slash || toks[1].kind == bar {
 			return 2, true
 		}

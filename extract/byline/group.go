@@ -19,7 +19,7 @@ func (p *people) group(o token, toks []token, depth int) bool {
 	if len(toks) == 0 || strings.HasSuffix(p.text(toks), "바로가기") { // [가람닷컴 바로가기]
 		return true
 	}
-	if role, ok := p.labels(toks); ok && role == korean.Crew && p.last() != nil && p.last().JobTitle != "" {
+	if role, _ := p.labels(toks); role == korean.Crew && p.last() != nil && p.last().JobTitle != "" {
 		p.last().Kind = article.Crew // 홍길동 기자(영상 취재)
 		return true
 	}
@@ -38,7 +38,7 @@ func (p *people) group(o token, toks []token, depth int) bool {
 		p.credit = true // 홍길동 가람부 장관 <연합뉴스>: whose picture it is
 		return true
 	}
-	if a != nil && a.pending && len(toks) == 1 && (strings.ContainsAny(p.at(o), "<〈《") || toks[0].kind == word && korean.IsOrganization(p.at(toks[0])) && !korean.IsPress(p.at(toks[0]))) && p.behind(toks[0].end) != korean.NoRole { // 홍길동 <가람톱> 대표, 홍길동(가람교회) 목사
+	if a != nil && a.pending && len(toks) == 1 && (strings.ContainsAny(p.at(o), "<〈《") || korean.IsOrganization(p.at(toks[0])) && !korean.IsPress(p.at(toks[0]))) && p.behind(toks[0].end) != korean.NoRole { // 홍길동 <가람톱> 대표, 홍길동(가람교회) 목사
 		p.outlet = article.Affiliation{Organization: p.at(toks[0])}
 		return true
 	}
@@ -147,10 +147,10 @@ func (p *people) piece(a *person, ws []token) bool {
 	if n == 1 && last[0] < utf8.RuneSelf && !isUpper(last[0]) && a.Kind == article.Reporter || n == 1 && isField(last) {
 		return true // the id of a citizen reporter
 	}
-	if n == 1 && len(last) <= 3 && strings.Trim(last, "0123456789") == "" { // (법학·21), (50·…): a year or an age
+	if n == 1 && strings.Trim(last, "0123456789") == "" { // (법학·21), (50·…): a year or an age
 		return len(a.Affiliations) > 0 || a.JobTitle != ""
 	}
-	if n == 1 && strings.HasSuffix(a.JobTitle, "의원") && isDigit(last[len(last)-1]) { // (전주1): where a councillor was elected
+	if strings.HasSuffix(a.JobTitle, "의원") && isDigit(last[len(last)-1]) { // (전주1): where a councillor was elected
 		return true
 	}
 	if n == 1 && isFormer(last) || strings.HasSuffix(last, "출신") || last == "주재" || isClass(last) {
@@ -160,7 +160,7 @@ func (p *people) piece(a *person, ws []token) bool {
 		a.Affiliations = append(a.Affiliations, p.organization(ws[:school]))
 		return true
 	}
-	if p.titleAt(ws[n-1]) && !(n == 1 && korean.IsPress(last)) {
+	if p.titleAt(ws[n-1]) {
 		return p.furtherPost(a, ws)
 	}
 	if p.onlyPlaces(ws) && a.Place == "" && (a.Kind == article.Reporter || n == 1 && !korean.IsTown(last) && !korean.IsOrganization(last)) { // 홍길동 변호사(뉴욕)
