@@ -84,19 +84,8 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 			return 2, 3
 		}
 	}
-	for s := range ws[:max(t0-1, 0)] { // 워싱턴 Jane Doe 기자, 가람일보 제인 도런 특파원
-		if !contributor && p.canLead(ws[:s]) && (isUpper(p.s[ws[s].start]) && latinName(p.text(ws[s:t0])) || s+2 == t0 && korean.IsForeignName(p.at(ws[s])) && p.familyAt(ws[s+1])) {
-			return s, t0
-		}
-	}
-	if t0 > 1 && (korean.IsForeignName(p.at(ws[0])) || t0 > 2 && isInitial(p.at(ws[1]))) {
-		to = 1
-		if isInitial(p.at(ws[1])) && t0 > 2 { // 마크 J 도런 가람대 교수
-			to = 2
-		}
-		if to < t0 && (p.familyAt(ws[to]) || contributor && to+1 == t0 && korean.IsPlace(p.at(ws[to])) && !korean.IsTown(p.at(ws[to]))) { // 제인 도런 가람대 교수, 기무라 간 가람대 교수
-			return 0, to + 1
-		}
+	if from, to = p.foreignName(ws[:t0], contributor); to > 0 {
+		return from, to
 	}
 	if isFormer(p.at(ws[0])) && t1+1 == len(ws) && p.nameAt(ws[t1]) { // 전 가람부 장관 홍길동
 		return t1, t1 + 1
@@ -119,15 +108,8 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 			return s, t0
 		}
 	}
-	if t1 < len(ws) && (!p.nameAt(ws[0]) || korean.IsOrganization(p.at(ws[0])) || korean.IsPlace(p.at(ws[0]))) {
-		if n := p.spacedName(ws[t1:]); n > 0 && t1+n == len(ws) {
-			return t1, t1 + n
-		}
-		for to = t1; to < len(ws) && p.nameAt(ws[to]); to++ {
-		}
-		if to == len(ws) || to == t1+1 && (t0 > 0 || heads(p.at(ws[to]))) && contributor && !p.isStaff(ws[to]) && p.titlesOnly(ws[to:]) { // 법무법인 가람 대표 홍길동 변호사, 소방정 홍길동 가람소방서장
-			return t1, to
-		}
+	if to = p.namesBehind(ws, t0, t1); to > 0 {
+		return t1, to
 	}
 	if n := t0 - 1; n > 0 && !waits && p.personal(ws[n]) && ((korean.IsOrganization(p.at(ws[n-1])) || n > 1 && korean.IsDepartment(p.at(ws[n-1]))) && !korean.TakesNext(p.at(ws[n-1])) && !(n == 1 && korean.IsCommonName(p.at(ws[0])) && !korean.IsCommonName(p.at(ws[1]))) || (p.lead || korean.IsPlace(p.at(ws[n-1]))) && korean.IsDeskHead(p.at(ws[t0]))) { // 국민대 김지원 교수
 		return n, t0
@@ -145,6 +127,48 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 		return t0 - 1, t0
 	}
 	return 0, 0
+}
+
+// foreignName finds the name of a foreigner among the words before a title.
+func (p *people) foreignName(ws []token, contributor bool) (from, to int) {
+	n := len(ws)
+	for s := range ws[:max(n-1, 0)] { // 워싱턴 Jane Doe 기자, 가람일보 제인 도런 특파원
+		if !contributor && p.canLead(ws[:s]) && (isUpper(p.s[ws[s].start]) && latinName(p.text(ws[s:])) || s+2 == n && korean.IsForeignName(p.at(ws[s])) && p.familyAt(ws[s+1])) {
+			return s, n
+		}
+	}
+	if n < 2 {
+		return 0, 0
+	}
+	family := 1
+	if n > 2 && isInitial(p.at(ws[1])) { // 마크 J 도런 가람대 교수
+		family = 2
+	} else if !korean.IsForeignName(p.at(ws[0])) {
+		return 0, 0
+	}
+	if w := p.at(ws[family]); p.familyAt(ws[family]) || contributor && family+1 == n && korean.IsPlace(w) && !korean.IsTown(w) { // 제인 도런 가람대 교수, 기무라 간 가람대 교수
+		return 0, family + 1
+	}
+	return 0, 0
+}
+
+// namesBehind gives where the names end that stand behind the title ws[t0:t1], 0 where
+// none do: 가람일보 기자 홍길동, 법무법인 가람 대표 홍길동 변호사, 소방정 홍길동 가람소방서장.
+func (p *people) namesBehind(ws []token, t0, t1 int) int {
+	if t1 == len(ws) || p.nameAt(ws[0]) && !korean.IsOrganization(p.at(ws[0])) && !korean.IsPlace(p.at(ws[0])) {
+		return 0
+	}
+	if n := p.spacedName(ws[t1:]); n > 0 && t1+n == len(ws) {
+		return len(ws)
+	}
+	to := t1
+	for to < len(ws) && p.nameAt(ws[to]) {
+		to++
+	}
+	if to == len(ws) || to == t1+1 && (t0 > 0 || heads(p.at(ws[to]))) && !p.isStaff(ws[t0]) && !p.isStaff(ws[to]) && p.titlesOnly(ws[to:]) {
+		return to
+	}
+	return 0
 }
 
 // pupil reports whether the word is the school of who has the title of a young
