@@ -171,7 +171,7 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 		}
 		p.leads(lead)
 		if to-from > 1 && (korean.IsForeignName(p.at(ws[from])) || isInitial(p.at(ws[from+1])) || isUpper(p.s[ws[from].start])) {
-			p.foreigner(ws[from:to])
+			p.foreigner(ws[from:to], korean.Reporter)
 		} else {
 			p.names(ws[from:to])
 		}

@@ -310,9 +310,9 @@ func hasParticle(w string) bool {
 }
 
 // foreigner adds a name of several words.
-func (p *people) foreigner(ws []token) {
+func (p *people) foreigner(ws []token, role korean.Role) {
 	p.add(person{
-		Author: article.Author{Name: p.text(ws), Kind: p.kindFor(korean.Reporter)},
+		Author: article.Author{Name: p.text(ws), Kind: p.kindFor(role)},
 		start:  ws[0].start, end: ws[len(ws)-1].end, pending: true,
 	})
 }

@@ -25,17 +25,14 @@ func (p *people) untitled(ws []token) int {
 	for n < len(ws) && p.personal(ws[n]) {
 		n++
 	}
-	if p.slot && len(p.list) == 0 && p.next(ws[len(ws)-1].end) == bar && (n < len(ws) || korean.IsForeignName(p.at(ws[0]))) && p.writtenAbroad(ws) { // 조이 도런 | 가람대 교수
-		p.foreigner(ws)
-		p.last().Kind = p.kindFor(korean.Contributor)
+	end := ws[len(ws)-1].end
+	if p.slot && len(p.list) == 0 && p.next(end) == bar && (n < len(ws) || korean.IsForeignName(p.at(ws[0]))) && p.writtenAbroad(ws) { // 조이 도런 | 가람대 교수
+		p.foreigner(ws, korean.Contributor)
 		return len(ws)
 	}
-	if p.slot && len(p.list) == 0 && len(ws) == 2 && n == 0 && p.next(ws[1].end) == open && korean.Syllables(p.at(ws[1])) == 1 && p.familyAt(ws[1]) && korean.Syllables(p.at(ws[0])) > 1 && works(p.at(ws[0])) && !korean.IsNoun(p.at(ws[0])) { // 조이아 리(가람연구소 소장)
-		p.foreigner(ws)
-		return len(ws)
-	}
-	if next := p.next(ws[len(ws)-1].end); len(ws) == 2 && korean.IsForeignName(p.at(ws[0])) && p.familyAt(ws[1]) && !korean.IsCommonName(p.at(ws[1])) && (next == bar || next == slash || next == dot || next == comma) { // 제인 도런 | 기자, 제니퍼 리·홍길동 기자
-		p.foreigner(ws)
+	if p.slot && len(p.list) == 0 && len(ws) == 2 && n == 0 && p.next(end) == open && korean.Syllables(p.at(ws[1])) == 1 && p.familyAt(ws[1]) && works(p.at(ws[0])) && !korean.IsNoun(p.at(ws[0])) || // 조이아 리(가람연구소 소장)
+		len(ws) == 2 && korean.IsForeignName(p.at(ws[0])) && p.familyAt(ws[1]) && !korean.IsCommonName(p.at(ws[1])) && p.next(end) != other && p.parted(end) { // 제인 도런 | 기자, 제니퍼 리·홍길동 기자
+		p.foreigner(ws, korean.Reporter)
 		return len(ws)
 	}
 	if n == len(ws) {
@@ -54,38 +51,42 @@ func (p *people) untitled(ws []token) int {
 		p.names(ws)
 		return 1
 	}
-	if k := p.placesIn(ws); k == len(ws) {
-		if len(p.list) > 0 && p.last().pending && p.sep != comma {
-			return 0
-		}
-		if p.only && p.nameAt(ws[0]) {
-			p.names(ws)
-			return 1
-		}
-		p.addPlace(p.text(ws))
-		return k
-	} else if a := p.last(); k > 0 && a != nil && korean.IsTown(p.at(ws[k-1])) && p.address(ws) { // 홍길동 강사·서울시 은평구 갈현동
-		if a.JobTitle == "" || a.Place != "" {
-			return 0
-		}
-		a.Place = p.text(ws)
-		a.end = max(a.end, ws[len(ws)-1].end)
-		return len(ws)
-	} else if k > 0 && p.personal(ws[k]) {
-		p.addPlace(p.text(ws[:k]))
-		return k
+	if n, ok := p.lived(ws); ok {
+		return n
 	}
 	w := p.at(ws[0])
 	if latinName(p.text(ws)) || len(ws) == 1 && p.fresh && p.role == korean.Reporter && isLatin(w) && len(w) > 3 && !isDigit(w[0]) && !isOffice(w) && p.accounted(ws[0]) {
-		p.foreigner(ws)
+		p.foreigner(ws, korean.Reporter)
 		return len(ws)
 	}
 	if p.slot && p.initialed(ws) {
-		p.foreigner(ws)
-		p.last().Kind = p.kindFor(korean.Contributor)
+		p.foreigner(ws, korean.Contributor)
 		return len(ws)
 	}
 	return 0
+}
+
+// lived reads places, and names or the smaller places behind them. It reports false
+// where the words begin with no place, or go on otherwise.
+func (p *people) lived(ws []token) (int, bool) {
+	a, k := p.last(), p.placesIn(ws)
+	switch {
+	case k == len(ws) && p.sep != comma && a != nil && a.pending:
+		return 0, true
+	case k == len(ws) && p.only && p.nameAt(ws[0]):
+		p.names(ws)
+	case k == len(ws) || k > 0 && p.personal(ws[k]) && !(a != nil && korean.IsTown(p.at(ws[k-1])) && p.address(ws)):
+		p.addPlace(p.text(ws[:k]))
+	case k > 0 && a != nil && korean.IsTown(p.at(ws[k-1])) && p.address(ws): // 홍길동 강사·서울시 은평구 갈현동
+		if a.JobTitle == "" || a.Place != "" {
+			return 0, true
+		}
+		a.Place, a.end = p.text(ws), max(a.end, ws[len(ws)-1].end)
+		return len(ws), true
+	default:
+		return 0, false
+	}
+	return k, true
 }
 
 // beside reads what stands behind somebody with a title: a field (교수·경제학), or the
@@ -103,7 +104,7 @@ func (p *people) beside(ws []token) bool {
 		a.held(article.Affiliation{Organization: first})
 		return true
 	}
-	if len(ws) == 1 && !a.pending && (len(a.Affiliations) > 0 || !korean.IsOrganization(first)) && (isField(first) ||
+	if len(ws) == 1 && (len(a.Affiliations) > 0 || !korean.IsOrganization(first)) && (isField(first) ||
 		p.sep == dot && strings.HasSuffix(a.JobTitle, "교수") || p.sep == dot && a.Kind == article.Contributor && korean.Syllables(first) > 3 && !korean.IsPlace(first) && !korean.IsName(first)) {
 		return true // 교수·경제학, 교수·문화콘텐츠
 	}
