@@ -41,7 +41,7 @@ func (r *reader) told(i, end, to int) bool {
 	_, size := utf8.DecodeRuneInString(r.line[end:])
 	before, _ := utf8.DecodeLastRuneInString(r.line[:i])
 	next, _ := utf8.DecodeRuneInString(r.line[end+size : to])
-	return korean.IsHangul(before) && (kindOf(next) == comma || korean.IsHangul(next) && isSentence(r.line[:to]))
+	return korean.GoesOn(r.line[end+size:to]) || korean.IsHangul(before) && (kindOf(next) == comma || korean.IsHangul(next) && isSentence(r.line[:to]))
 }
 
 // unopened reads a bracket at the start that lost its opening mark: 가람신문 홍길동
@@ -175,7 +175,7 @@ func (r *reader) datelined(to, i, after int) (Line, bool) {
 	if !ok {
 		return Line{}, false
 	}
-	if picture(r.line[eq:to]) || p.list[0].Kind == article.Photographer { // … 사진공동취재단 홍길동 기자 =
+	if p.list[0].Kind == article.Photographer { // … 사진공동취재단 홍길동 기자 =
 		p.photographed()
 	}
 	return r.answer(p, i, r.pad(eq, to), "dateline")

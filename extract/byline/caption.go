@@ -87,8 +87,9 @@ func caption(s string) bool {
 			return strings.Count(body, "다. ") == 1 && strings.Contains(first, "일 ") && scene(body)
 		}
 	}
-	if strings.HasSuffix(body, "고 있다") || strings.HasSuffix(body, "어 있다") || strings.HasSuffix(body, "돼 있다") {
-		return true
+	if verb, ok := strings.CutSuffix(body, " 있다"); ok { // 걷고 있다, 쌓여 있다, but not 열 수 있다
+		r, _ := utf8.DecodeLastRuneInString(verb)
+		return strings.ContainsRune("고어아여돼혀려겨져쳐", r)
 	}
 	return scene(body)
 }

@@ -175,7 +175,7 @@ func (p *people) loose(toks []token) int {
 	if (toks[n].kind == bar || toks[n].kind == slash || toks[n].kind == dot) && n+1 < len(toks) { // 글 | 홍길동, 글·홍길동 기자
 		n++
 	}
-	placed := n+1 < len(toks) && korean.IsPlace(p.at(toks[n])) && (toks[n+1].kind == equal || p.nameAt(toks[n+1])) // 글 춘천 홍길동 기자
+	placed := n+1 < len(toks) && (korean.IsPlace(p.at(toks[n])) || korean.IsKnownPress(p.at(toks[n]))) && (toks[n+1].kind == equal || p.nameAt(toks[n+1])) // 글 춘천 홍길동 기자
 	org := toks[n:]
 	if org = org[min(p.placesIn(org), len(org)-1):]; heads(p.at(org[0])) || korean.IsOrganization(p.at(org[0])) && p.hasPost(org[1:]) {
 		placed = true // 글 가람경찰서 홍길동 경위, 글 가람소방서장 홍길동

@@ -15,7 +15,11 @@ func TestReporters(t *testing.T) {
 		{"〈강한별통신원〉", "reporter 강한별/통신원"},
 		{"김한누리기자", "reporter 김한누리/기자"},
 		{"강별객원기자", "reporter 강별/객원기자"},
+		{"강한별도쿄특파원", "reporter 강한별/도쿄특파원"},
+		{"강한별사회부기자 hb@example.com", "reporter 강한별/사회부기자 <hb@example.com>"},
 		{"정치부에디터", ""},
+		{"남북한전문기자", ""},
+		{"조선일보논설위원", ""},
 		{"고용노동선임기자", ""},
 		// A title of two words.
 		{"[가람일보 강한별 오누리 객원 기자]", "reporter 강한별/객원 기자 {가람일보||객원 기자}; reporter 오누리/객원 기자 {가람일보||객원 기자}"},
@@ -38,6 +42,8 @@ func TestReporters(t *testing.T) {
 		{"[가람일보: 강한별 기자]", "reporter 강한별/기자 {가람일보||기자}"},
 		{"출연: 강한별 기자", "crew 강한별/기자"},
 		{"가람일보=강한별 특파원 가람시는 4일 밝혔다.", "reporter 강한별/특파원 {가람일보||특파원}"},
+		{"사진제공 한겨레 강한별 기자", "photographer 강한별/기자 {한겨레||기자}"},
+		{"“봄이 왔다” (강한별 기자)의 글에서", ""},
 		// Who speaks.
 		{"[강한별 / 가람일보 기자]", ""},
 	})
@@ -97,7 +103,13 @@ func TestSigned(t *testing.T) {
 		{"A. 새 길이 열린다. / 강한별 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
 		{"A. 강한별 학술부 정기자", ""},
 		{"<질문> 언제 열립니까. (가람일보 강한별 기자)", ""},
+		{"새 길이 열린다. 강한별 사회부장", "reporter 강한별/사회부장"},
+		{"강한별 기자 = 가람시는 4일 새 길을 연다고 밝혔다.", "reporter 강한별/기자"},
+		{"새 길을 볼 수 있다. 강한별 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
 		// Captions are a photographer's.
+		{"강한별 기자 = 4일 시민들이 걷고 있다. 2024.05.01. hb@example.com", "photographer 강한별/기자"},
+		{"[가람일보=강한별 기자] 4일 시민들이 걷고 있다. 2024.05.01 hb@example.com", "photographer 강한별/기자 {가람일보||기자}"},
+		{"길에 눈이 쌓여 있다. 강한별 기자", "photographer 강한별/기자"},
 		{"시민들이 길을 걷고 있다. 강한별 기자 hb@example.com", "photographer 강한별/기자 <hb@example.com>"},
 		{"시민들이 길을 걷고 있다. /강한별·오누리 기자", "photographer 강한별/기자; photographer 오누리/기자"},
 		{"새 길이 열린다. /강한별 기자", "photographer 강한별/기자"},

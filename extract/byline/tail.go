@@ -146,12 +146,12 @@ func (r *reader) tailHint(from, to int) bool {
 	if strings.HasSuffix(s, "protected") { // [email protected]
 		return true
 	}
-	for _, w := range [...]string{"기자", "특파원", "위원", "앵커", "PD", "에디터", "記者", "통신원", "본부장", "집필", "정리", "기고"} {
+	for _, w := range [...]string{"기자", "위원", "PD", "記者", "집필", "정리", "기고"} {
 		if strings.HasSuffix(s, w) {
 			return true
 		}
 	}
-	return false
+	return korean.JobTitle(s[strings.LastIndexByte(s, ' ')+1:]) == korean.Reporter
 }
 
 func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {

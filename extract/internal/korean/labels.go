@@ -22,7 +22,7 @@ var labels = roles(map[Role]set{
 // looseLabels need no '=' or ':' between them and a name (글 홍길동).
 var looseLabels = words(`
 	글 사진 정리 집필 작성 보도 리포트 공동취재 그래픽 일러스트 삽화 영상취재 영상편집 촬영 글쓴이 기자명 필자 작성자 기고자 외부기고 외부기고자 외부필자 객원필진 외부필진 기고자명 기고인 투고자 투고인 기고 취재 photo Photo by By 영상 편집 촬영기자 영상기자 디자인
-	그림 만화 진행 제작 연출 취재기자 대담 기획 구성 인터뷰 만난사람 만난이 Reporter REPORTER 번역 옮긴이 출연 패널 게스트 도움말 감수 자문 PHOTO EDITOR WRITER Editor Writer 포토그래퍼 Photographer PHOTOGRAPHER photographer editor writer`)
+	그림 만화 진행 제작 연출 취재기자 대담 기획 구성 인터뷰 만난사람 만난이 Reporter REPORTER 번역 옮긴이 출연 패널 게스트 도움말 감수 자문 PHOTO EDITOR WRITER Editor Writer 포토그래퍼 Photographer PHOTOGRAPHER photographer editor writer 사진제공`)
 
 // columns are what papers call the contributions they print.
 var columns = words(`기고 기고문 특별기고 독자기고 기획기고 투고 독자투고 시론 시평 칼럼 특별칼럼 논단 제언 단상 수필 창간사 신년사 기념사 축사 권두언 발간사 송년사 머리말 편집후기 편집인레터`)

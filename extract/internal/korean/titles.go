@@ -26,7 +26,7 @@ var titlesWhole = roles(map[Role]set{
 		기자 정기자 선임기자 수석기자 대기자 인턴기자 수습기자 객원기자 시민기자 독자기자 명예기자 홍보기자 학생기자 청년기자 어린이기자 청소년기자
 		전문기자 여행기자 음식기자 의학기자 과학기자 경제기자 문화기자 스포츠기자 취재기자 통신기자 탐사기자 국방기자 총괄기자
 		부장기자 차장기자 팀장기자 대학생기자 주부기자 실버기자 본부기자 주재기자 지역기자 책임기자 프리랜서기자 연수기자
-		방송기자 전직기자 주민기자 데이터기자 콘텐츠기자 대표기자 전임기자 뉴스기자 기동취재기자 記者 선임記者 大記者 專門記者 論說委員 主筆 特派員 특파원 特派員 통신원 리포터 객원에디터 편집주간 기획주간 인턴 인턴PD PD 피디 P.D CP
+		방송기자 전직기자 주민기자 국민기자 데이터기자 콘텐츠기자 대표기자 전임기자 뉴스기자 기동취재기자 記者 선임記者 大記者 專門記者 論說委員 主筆 特派員 특파원 特派員 통신원 리포터 객원에디터 편집주간 기획주간 인턴 인턴PD PD 피디 P.D CP
 		국장대우 부국장대우 부장대우 차장대우 총국장 지국장 주필 논설주간 논설고문 논설실장 논설위원실장 주간 대기자(大記者) 칼럼리스트`),
 	Photographer: words(`
 		사진기자 사진부기자 영상미디어기자 영상미디어객원기자 영상미디어인턴기자 사진영상기자`),
@@ -65,7 +65,7 @@ var titleEndings = roles(map[Role]set{
 	Reporter: words(`
 		전문기자 선임기자 인턴기자 객원기자 시민기자 명예기자 학생기자 홍보기자 수습기자 대기자 주재기자 취재기자 특파원 논설위원 해설위원 편집위원 보도국장 편집국장
 		편집장 정치부장 경제부장 사회부장 문화부장 산업부장 국제부장 편집부장 취재부장 취재팀장 뉴스부장 앵커 아나운서 캐스터
-		젠더데스크 에디터 통신원 리포터 교양PD 예능PD 다큐PD 라디오PD 수습PD 콘텐츠PD 뉴스PD 시사PD 편집인 발행인 취재본부장 보도본부장 뉴스룸국장`),
+		젠더데스크 외신캐스터 기상캐스터 부장대우 차장대우 국장대우 에디터 통신원 리포터 교양PD 예능PD 다큐PD 라디오PD 수습PD 콘텐츠PD 뉴스PD 시사PD 편집인 발행인 취재본부장 보도본부장 뉴스룸국장`),
 	Contributor: words(`
 		교수 박사 변호사 변리사 회계사 세무사 노무사 법무사 관세사 행정사 건축사 기술사 평가사 상담사 치료사 영양사
 		사회복지사 계리사 중개사 손해사정사 지도사 요리사 셰프 소믈리에 전문의 주치의 의사 약사 평론가 비평가 작가 소설가 수필가
@@ -245,12 +245,18 @@ func IsPerson(w string) bool {
 	return ok && !strings.HasSuffix(w, "기자") && Syllables(w) >= 3 && len(e) < len(w)
 }
 
-// isStaff reports whether title is a whole title of the newsroom.
+// isStaff reports whether title is a whole title of the newsroom, the field or the place
+// before it known: 논설위원, 도쿄특파원, 사회부기자.
 func isStaff(title string) bool {
-	if role := titlesWhole[title]; role != NoRole && role != Contributor {
-		return true
+	if role := titlesWhole[title]; role != NoRole {
+		return role != Contributor
 	}
-	return titleEndings[title] == Reporter || title == "외신캐스터" || title == "기상캐스터" || title == "스포츠캐스터" || title == "외교전문기자" || title == "의학전문기자"
+	e, role := titleEndings.ending(title)
+	if e == "" && strings.HasSuffix(title, "기자") {
+		e, role = "기자", Reporter
+	}
+	front := title[:len(title)-len(e)]
+	return role == Reporter && (front == "" || reporterFields.has(front) || IsPlace(front) || IsDesk(front))
 }
 
 // IsDeskHead reports whether the title is one that newsrooms have, and companies
