@@ -63,22 +63,9 @@ func (s *survey) notArticle(p *Page, best int, h pageHead, data jsonld.Data, tim
 	if c.sentences == 0 && !timed && e.pictures == 0 && !described {
 		l.add(5, "neither a sentence nor a time")
 	}
-	if described {
-		l.add(-2, "")
-	} else if data.Listing() {
-		l.add(2, "its structured data describe a list or a thing")
-	}
-	switch kind := p.meta.Get("og:type"); kind {
-	case "product":
-		l.add(sure, "its metadata call it a product")
-	case "profile":
-		l.add(3, "its metadata call it a profile")
-	}
+	l.metadata(p, described, data)
 	s.judgeHeadline(&l, h, c.sentences)
 	l.title(p, timed)
-	if _, ok := p.meta.First(meta.Published); ok {
-		l.add(-1, "")
-	}
 	if !timed && !s.hasHangul() {
 		l.add(5, "no time and nothing in Korean")
 	}
@@ -177,6 +164,25 @@ func (l *listing) contents(c contents) {
 	}
 	if c.teasers >= 3 && c.teasers >= c.sentences {
 		l.add(2, "%d teasers cut off", c.teasers)
+	}
+}
+
+// metadata judges what the metadata call the page; described says that JSON-LD has
+// an article's record.
+func (l *listing) metadata(p *Page, described bool, data jsonld.Data) {
+	if described {
+		l.add(-2, "")
+	} else if data.Listing() {
+		l.add(2, "its structured data describe a list or a thing")
+	}
+	switch p.meta.Get("og:type") {
+	case "product":
+		l.add(sure, "its metadata call it a product")
+	case "profile":
+		l.add(3, "its metadata call it a profile")
+	}
+	if _, ok := p.meta.First(meta.Published); ok {
+		l.add(-1, "")
 	}
 }
 

@@ -24,36 +24,45 @@ func (r *reading) furniture(b *block, after int) bool {
 	if b.node == nil || endsSentence(text) && !linked(b) && !strings.HasPrefix(text, "ⓒ") {
 		return false
 	}
-	if linked(b) && runes(text) >= 8 && !strings.Contains(text, "@") && (!stopped(text) || points(text) || len(headline.Parse(text).Labels) > 0) {
-		r.drop(text, "a link to another article")
-		return true
-	}
-	if head := len(text) - b.link; b.link > 20 && head > 0 && utf8.RuneStart(text[head]) && boilerplate.Classify(strings.TrimSpace(text[:head])).Kind == boilerplate.Related {
-		r.drop(text, "a link to another article") // behind what it is called
-		return true
-	}
-	if len(r.paragraphs) > 0 && b.link >= len(text) && !b.bold && !stopped(text) && !strings.ContainsAny(text, "@#") && b.byline().Kind == byline.None {
-		r.drop(text, "a link for itself")
-		return true
-	}
-	if n := len(r.paragraphs); n > 0 && (after > 0 || isDate(text) || isDate(r.paragraphs[n-1].Text)) {
+	n := len(r.paragraphs)
+	why := ""
+	switch {
+	case leadsElsewhere(b):
+		why = "a link to another article"
+	case n > 0 && b.link >= len(text) && !b.bold && !stopped(text) && !strings.ContainsAny(text, "@#") && b.byline().Kind == byline.None:
+		why = "a link for itself"
+	case n > 0 && (after > 0 || isDate(text) || isDate(r.paragraphs[n-1].Text)):
 		return false // a statement ends in its date and in who made it
-	}
-	if isTime(text) {
-		r.drop(text, "when the article appeared or changed")
-		return true
-	}
-	if runes(text) <= 8 && !strings.ContainsFunc(text, unicode.IsLetter) {
-		r.drop(text, "a counter")
-		return true
-	}
-	if len(r.paragraphs) == 0 {
-		if after > 0 && (runes(text) < 5 && !isMark(text) && !b.bold || press.IsSection(text)) {
-			r.drop(text, "a word above the text")
-			return true
-		}
+	case isTime(text):
+		why = "when the article appeared or changed"
+	case runes(text) <= 8 && !strings.ContainsFunc(text, unicode.IsLetter):
+		why = "a counter"
+	case n > 0:
+		return r.signature(b)
+	case after > 0 && (runes(text) < 5 && !isMark(text) && !b.bold || press.IsSection(text)):
+		why = "a word above the text"
+	default:
 		return false
 	}
+	r.drop(text, why)
+	return true
+}
+
+// leadsElsewhere tells a line that is a link to another article, or one behind what
+// such links are called.
+func leadsElsewhere(b *block) bool {
+	text := b.text
+	if linked(b) && runes(text) >= 8 && !strings.Contains(text, "@") && (!stopped(text) || points(text) || len(headline.Parse(text).Labels) > 0) {
+		return true
+	}
+	head := len(text) - b.link
+	return b.link > 20 && head > 0 && utf8.RuneStart(text[head]) && boilerplate.Classify(strings.TrimSpace(text[:head])).Kind == boilerplate.Related
+}
+
+// signature takes a line behind the last sentence that says whose the article is, or
+// is a heading with nothing under it, and reports whether it did.
+func (r *reading) signature(b *block) bool {
+	text := b.text
 	if strings.HasPrefix(text, "ⓒ") || strings.HasPrefix(text, "©") {
 		if r.copyright == "" {
 			r.copyright = text

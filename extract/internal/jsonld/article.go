@@ -164,9 +164,6 @@ func (r *reader) people(v loosejson.Value) []Person {
 			out = append(out, q)
 		}
 	}
-	if len(out) == 0 && p.Email != "" {
-		out = append(out, p)
-	}
 	return out
 }
 

@@ -133,9 +133,6 @@ func (r *reader) visit(v loosejson.Value, depth int) {
 		}
 		return
 	}
-	if v.Kind != loosejson.Object {
-		return
-	}
 	if id := v.Get("@id").Scalar(); id != "" && len(v.Items) > 1 {
 		if _, ok := r.ids[id]; !ok {
 			r.ids[id] = v

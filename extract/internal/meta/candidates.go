@@ -100,7 +100,7 @@ func fit(f Field, v *Candidate) bool {
 	case Site, Press:
 		return fitName(v.Value) && utf8.RuneCountInString(v.Value) <= 40
 	case URL:
-		return strings.Contains(v.Value, "://") || strings.HasPrefix(v.Value, "/")
+		return strings.Contains(v.Value, "://")
 	case Section:
 		return utf8.RuneCountInString(v.Value) <= 60 && !isAddress(v.Value)
 	case Headline:

@@ -17,19 +17,20 @@ const lookAround = 64
 // item takes a schema.org property of n, which may name several.
 func (c *Collector) item(n *html.Node, names, attribute string) {
 	for name := range strings.FieldsSeq(names) {
-		if body := itemName(name); strings.EqualFold(body, "articleBody") {
+		name = itemName(name)
+		if strings.EqualFold(name, "articleBody") {
 			c.body(n)
 			continue
 		}
-		k := itemKey(name)
-		if k.field == none || attribute == "property=" && strings.HasPrefix(name, "og:") {
+		k, ok := items[strings.ToLower(name)]
+		if !ok {
 			continue
 		}
 		scope, inside := scopeOf(n, k.field)
 		if inside {
 			continue
 		}
-		v := Candidate{Value: c.itemValue(n, k.field), Key: attribute + itemName(name), Kind: article.FromJSONLD}
+		v := Candidate{Value: c.itemValue(n, k.field), Key: attribute + name, Kind: article.FromJSONLD}
 		c.add(k, v, scope)
 	}
 }
@@ -87,8 +88,6 @@ func (c *Collector) itemValue(n *html.Node, f Field) string {
 	switch {
 	case n.DataAtom == atom.Abbr:
 		return Clean(dom.Attr(n, "title"))
-	case n.DataAtom == atom.Img:
-		return Clean(dom.Attr(n, "src"))
 	case f == URL && n.DataAtom == atom.A, n.DataAtom == atom.Link:
 		return Clean(dom.Attr(n, "href"))
 	case f == Author || f == Site:

@@ -59,7 +59,6 @@ var keys = map[string]key{
 	"sailthru.author": {Author, 2}, "parsely-author": {Author, 2}, "reporter": {Author, 1},
 	"article:reporter": {Author, 1}, "hk:nw_jname": {Author, 0}, "writer": {Author, 2},
 	"dcterms.creator": {Author, 2}, "creator": {Author, 2}, "twitter:creator": {Author, 3},
-	"twitter:data1": {none, 0},
 
 	"article:section": {Section, 0}, "content_category": {Section, 0}, "article:section1": {Section, 1},
 	"article:section2": {Section, 2}, "article:section3": {Section, 3}, "content_subcategory": {Section, 3},
@@ -125,18 +124,6 @@ func dateKey(name, value string) key {
 		return key{Modified, 3}
 	case containsAny(name, "pub", "reg", "creat", "insert", "input", "write", "issue", "service", "send", "article", "news", "post"):
 		return key{Published, 3}
-	}
-	return key{field: none}
-}
-
-// itemKey finds what a schema.org property tells.
-func itemKey(name string) key {
-	name = strings.ToLower(name)
-	for _, p := range prefixes[:6] {
-		name = strings.TrimPrefix(name, p)
-	}
-	if k, ok := items[name]; ok {
-		return k
 	}
 	return key{field: none}
 }

@@ -123,7 +123,7 @@ func (c *Collector) meta(n *html.Node) {
 }
 
 func (c *Collector) pair(name, content string) {
-	if len(c.pairs) >= maxPairs || name == "" {
+	if len(c.pairs) >= maxPairs {
 		return
 	}
 	c.pairs = append(c.pairs, pair{name, content})
@@ -165,7 +165,7 @@ func (c *Collector) time(n *html.Node) {
 
 // add keeps a candidate that is fit for its field.
 func (c *Collector) add(k key, v Candidate, scope *html.Node) {
-	if k.field >= fields || v.Value == "" || len(c.found[k.field]) >= maxFound || !fit(k.field, &v) {
+	if v.Value == "" || len(c.found[k.field]) >= maxFound || !fit(k.field, &v) {
 		return
 	}
 	if k.field == Section && !hasHangul(v.Value) {

@@ -66,9 +66,6 @@ func (c *Collector) press(v Candidate) string {
 // besidePortal splits "뉴시스 | 네이버"; a portal alone is ok with its own name.
 func besidePortal(s string) (rest string, ok bool) {
 	parts := strings.FieldsFunc(s, func(r rune) bool { return r == '|' || r == 'ㅣ' })
-	if len(parts) > 3 {
-		return "", false
-	}
 	for _, p := range parts {
 		if p = strings.TrimSpace(p); isPortal(p) {
 			ok = true

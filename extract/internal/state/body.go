@@ -142,7 +142,7 @@ func writeTyped(b *strings.Builder, v *value, depth int) {
 		writeText(b, "blockquote", text, depth)
 	case name == "image" || name == "photo" || name == "img" || name == "figure":
 		writeImage(b, text)
-	case name == "list" || strings.HasSuffix(name, "list") || strings.HasSuffix(name, "item"):
+	case strings.HasSuffix(name, "list") || strings.HasSuffix(name, "item"):
 		if items, ok := find(text, []string{"items", "content"}); ok {
 			writeBlock(b, &items, depth+1)
 		} else {
@@ -201,16 +201,9 @@ func inlineText(b *strings.Builder, v *value, depth int) {
 	}
 }
 
-// element writes s, text or HTML, in a tag, or as it stands when it has its own.
+// element writes s, text or HTML, in a tag.
 func element(b *strings.Builder, tag, s string) {
 	s, isHTML := Normalize(s)
-	if s == "" {
-		return
-	}
-	if isHTML && strings.HasPrefix(s, "<p") {
-		b.WriteString(s)
-		return
-	}
 	if !isHTML {
 		s = strings.ReplaceAll(html.EscapeString(s), "\n", "<br>")
 	}
@@ -232,9 +225,6 @@ func writeImage(b *strings.Builder, v *value) {
 }
 
 func imageURL(v *value) string {
-	if v.Kind == loosejson.String {
-		return meta.Clean(v.Text)
-	}
 	if file := v.Get("file"); file.Kind == loosejson.Object {
 		v = &file
 	}

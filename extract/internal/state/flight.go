@@ -1,8 +1,6 @@
 package state
 
 import (
-	"maps"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -23,7 +21,7 @@ func flightChunks(b *strings.Builder, s string) {
 			continue
 		}
 		s = rest
-		if v.Kind == loosejson.Array && len(v.Items) == 2 && v.Items[0].Text == "1" {
+		if len(v.Items) == 2 && v.Items[0].Text == "1" {
 			b.WriteString(v.Items[1].Text)
 		}
 	}
@@ -59,14 +57,8 @@ func flightRoots(s string) []root {
 			_, s, _ = strings.Cut(s, "\n")
 		}
 	}
-	used := map[string]bool{}
 	for i := range rows {
-		refer(&rows[i].value, texts, used)
-	}
-	for _, id := range slices.Sorted(maps.Keys(texts)) {
-		if text := texts[id]; !used[id] && korean(text) {
-			rows = append(rows, root{name, value{Kind: loosejson.Object, Items: []value{{Kind: loosejson.String, Key: "html", Text: text}}}})
-		}
+		refer(&rows[i].value, texts)
 	}
 	return rows
 }
@@ -115,17 +107,16 @@ func flightText(s string) (text, rest string) {
 
 // refer puts texts in the place of the references to them and undoes the
 // stream's own escapes.
-func refer(v *value, texts map[string]string, used map[string]bool) {
+func refer(v *value, texts map[string]string) {
 	if v.Kind == loosejson.String && len(v.Text) > 1 && v.Text[0] == '$' {
 		id := v.Text[1:]
 		if t, ok := texts[id]; ok {
 			v.Text = t
-			used[id] = true
 		} else if v.Text[1] == '$' || v.Text[1] == 'D' {
 			v.Text = strings.TrimPrefix(v.Text[1:], "D") // "$$5" and "$D2024-03-05T..."
 		}
 	}
 	for i := range v.Items {
-		refer(&v.Items[i], texts, used)
+		refer(&v.Items[i], texts)
 	}
 }

@@ -54,7 +54,7 @@ func bind(v *value, bound map[string]value) {
 // undevalue puts Nuxt 3's payload together: an array whose objects and arrays
 // name their elements by their place in it.
 func undevalue(v value) value {
-	if v.Kind != loosejson.Array || len(v.Items) == 0 {
+	if v.Kind != loosejson.Array {
 		return v
 	}
 	d := devalue{all: v.Items, left: loosejson.MaxValues}
@@ -82,8 +82,8 @@ func (d *devalue) at(index string, depth int) value {
 	}
 	v.Items = nil
 	for _, item := range items {
-		if item.Kind != loosejson.Number || d.left < 0 {
-			continue
+		if d.left < 0 {
+			break
 		}
 		e := d.at(item.Text, depth+1)
 		e.Key = item.Key

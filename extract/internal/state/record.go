@@ -46,11 +46,8 @@ const levels = 3
 func (c *candidate) field(keys []string, up int) (Field, value) {
 	at := c.at
 	for range up {
-		for at != nil && at.value.Kind == loosejson.Array {
-			return Field{}, value{} // the records of a list have fields of their own
-		}
-		if at == nil {
-			break
+		if at == nil || at.value.Kind == loosejson.Array {
+			break // the records of a list have fields of their own
 		}
 		if v, ok := find(at.value, keys); ok {
 			return Field{scalar(&v), at.path(v.Key)}, v

@@ -93,7 +93,7 @@ func (w *walker) visit(s *step, unfold int) {
 // unfold opens a string that holds JSON.
 func (w *walker) unfold(s *step, unfold int) {
 	t := s.value.Text
-	if unfold == 0 || !looksJSON(t) || !korean(t) {
+	if unfold == 0 || !looksJSON(t) {
 		return
 	}
 	if w.left -= len(t); w.left < 0 {
@@ -196,17 +196,15 @@ func measure(s string) measured {
 	open := strings.LastIndexByte(s, '>') // no tag starts behind it
 	for i := 0; i < len(s); i++ {
 		c := s[i]
-		if c == '<' && i < open && i+2 < len(s) && (s[i+1] == '/' || isName(s[i+1])) {
-			if end := strings.IndexByte(s[i:], '>'); end > 0 {
-				switch {
-				case s[i+1]|0x20 == 'a' && !isName(s[i+2]):
-					link = true
-				case s[i+1] == '/' && s[i+2]|0x20 == 'a' && !isName(s[min(i+3, len(s)-1)]):
-					link = false
-				}
-				i += end
-				continue
+		if c == '<' && i < open && (s[i+1] == '/' || isName(s[i+1])) {
+			switch {
+			case s[i+1]|0x20 == 'a' && !isName(s[i+2]):
+				link = true
+			case s[i+1] == '/' && s[i+2]|0x20 == 'a' && !isName(s[min(i+3, len(s)-1)]):
+				link = false
 			}
+			i += strings.IndexByte(s[i:], '>')
+			continue
 		}
 		switch {
 		case c >= 0xEA && c <= 0xED:
