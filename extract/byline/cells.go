@@ -43,14 +43,14 @@ func (r *reader) cells(from, to int) (Line, bool) {
 		case press.IsSection(cell) && !korean.IsDepartment(cell):
 			sections++
 		case filler(cell) && korean.JobTitle(cell) == korean.NoRole, sectionLike(cell): // 홍길동  기자  2024.05.01: a title is no count
-		case at >= 0 && !sectionLike(r.line[at:end]) && (last < n-1 || times > 0):
+		case at >= 0 && (last < n-1 || times > 0):
 			return Line{}, false
 		default: // the byline, or its second part: 오피니언 | 홍길동 | 가람대 교수
 			if day, rest, _ := stamp(cell); day > 0 && rest == len(cell) { // 오피니언 | 홍길동 교수 2021-03-04 17:59
 				times++
 				b = trimRightCut(r.line, a, a+day)
 			}
-			if at < 0 || sectionLike(r.line[at:end]) {
+			if at < 0 {
 				at = a
 			}
 			end, last = b, n
