@@ -168,7 +168,7 @@ func namesPhoto(s string) bool {
 // titlesNote tells the headline of a correction: "[바로잡습니다] 3월 12일자 2면 기사".
 func titlesNote(l *textLine) bool {
 	label, title, ok := strings.Cut(l.text, "]")
-	return ok && label[0] == '[' && len(label) <= longLine && runes(title) >= leastTitle && runes(title) <= 2*longLine && !endsSentence(title)
+	return ok && strings.HasPrefix(label, "[") && len(label) <= longLine && runes(title) >= leastTitle && runes(title) <= 2*longLine && !endsSentence(title)
 }
 
 // leastWords is the number of blanks from which a line in Latin letters may be a

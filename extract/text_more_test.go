@@ -364,6 +364,7 @@ func FuzzParseText(f *testing.F) {
 	}
 	f.Add("입력\n2024.03.12\n[\n(\n" + sentence)
 	f.Add("요일=한도담\n" + sentence)
+	f.Add("]덧붙이는 글 | 한도담\n" + sentence)
 	p := textParser(f)
 	f.Fuzz(func(t *testing.T, text string) {
 		a, err := parseText(p, text)
