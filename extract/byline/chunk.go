@@ -54,6 +54,10 @@ func (p *people) one(ws []token) int {
 	if press && !(len(ws) > 1 && p.titleAt(ws[1]) && p.nameAt(ws[0])) {
 		return p.fromPress(ws)
 	}
+	if n := p.placesIn(ws); n > 0 && n+1 < len(ws) && p.pressAt(ws[n]) { // 대전 가람일보 홍길동 기자
+		p.addPlace(p.text(ws[:n]))
+		return n
+	}
 	if p.isDeskOf(ws) {
 		if a, t := p.last(), len(ws)-1; a != nil && a.pending && p.titleAt(ws[t]) { // 홍길동, 문화부 기자
 			return p.titledBy(ws[:t], ws[t:], len(ws))
@@ -62,9 +66,9 @@ func (p *people) one(ws []token) int {
 			p.outlet.Department = p.at(ws[0])
 			return 1
 		}
-		if len(ws) == 1 && p.staffed() && p.sep != comma && p.last().Email == "" { // 홍길동 기자 문화부, 홍길동 기자/문화부
-			p.last().held(article.Affiliation{Department: p.at(ws[0])})
-			p.last().Kind = article.Reporter
+		if a := p.last(); len(ws) == 1 && (p.staffed() && p.sep != comma && a.Email == "" || len(p.list) == 1 && a.pending && (p.sep == slash || p.sep == bar)) { // 홍길동 기자 문화부, 홍길동/문화부
+			a.held(article.Affiliation{Department: p.at(ws[0])})
+			a.Kind, a.pending = article.Reporter, false
 			return 1
 		}
 		return p.desk(ws)

@@ -29,13 +29,13 @@ func (p *people) fromPress(ws []token) int {
 		n++
 	}
 	p.setOutlet(p.text(ws[:n]))
-	if p.lead && n+1 == len(ws) && korean.IsDepartment(p.at(ws[n])) && !p.personal(ws[n]) && p.parted(ws[n].end) { // [가람일보 전남본부/홍길동 기자]
+	if p.lead && n+1 == len(ws) && (korean.IsDepartment(p.at(ws[n])) || p.pressAt(ws[n])) && !p.personal(ws[n]) && p.parted(ws[n].end) { // [가람일보 전남본부/홍길동 기자]
 		p.outlet.Department = p.at(ws[n])
 		return len(ws)
 	}
 	end := ws[n-1].end
 	for n < len(ws)-1 && !p.titleAt(ws[n]) && !p.personal(ws[n]) &&
-		(korean.IsDepartment(p.at(ws[n])) || korean.IsPress(p.at(ws[n])) || p.personal(ws[n+1]) && !korean.IsPlace(p.at(ws[n])) && !korean.IsModifier(p.at(ws[n]))) {
+		(korean.IsDepartment(p.at(ws[n])) || korean.IsPress(p.at(ws[n])) || korean.IsDesk(p.at(ws[n+1])) || p.personal(ws[n+1]) && !korean.IsPlace(p.at(ws[n])) && !korean.IsModifier(p.at(ws[n]))) {
 		p.outlet.Department = strings.TrimSpace(p.s[end:ws[n].end])
 		n++
 	}

@@ -44,6 +44,12 @@ func TestReporters(t *testing.T) {
 		{"가람일보=강한별 특파원 가람시는 4일 밝혔다.", "reporter 강한별/특파원 {가람일보||특파원}"},
 		{"사진제공 한겨레 강한별 기자", "photographer 강한별/기자 {한겨레||기자}"},
 		{"“봄이 왔다” (강한별 기자)의 글에서", ""},
+		{"강한별 기자 02-123-4567 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
+		// The press with its place, its part or its team.
+		{"대전 가람일보 강한별 기자", "reporter 강한별/기자 @대전 {가람일보||기자}"},
+		{"[가람TV 연예뉴스 | 강한별 기자]", "reporter 강한별/기자 {가람TV|연예뉴스|기자}"},
+		{"가람TV 온라인 이슈팀 강한별 기자", "reporter 강한별/기자 {가람TV|온라인 이슈팀|기자}"},
+		{"강한별 / 디지털뉴스부 hb@example.com", "reporter 강한별 <hb@example.com> {|디지털뉴스부|}"},
 		// Who speaks.
 		{"[강한별 / 가람일보 기자]", ""},
 	})
