@@ -273,7 +273,7 @@ func credits(s string, bracket bool) bool {
 	if i := strings.Index(s, ". 재판매"); i > 0 && bracket {
 		s = s[:i] // 가상시 제공. 재판매 및 DB 금지
 	}
-	if s == "" || utf8.RuneCountInString(s) > 40 || !noProse(s) || !bracket && strings.ContainsAny(s, ")]>@") {
+	if utf8.RuneCountInString(s) > 40 || !noProse(s) || !bracket && strings.ContainsAny(s, ")]>@") {
 		return false
 	}
 	for _, w := range [...]string{"사진", "자료", "그래픽", "영상", "화면", "일러스트", "삽화", "이미지", "포토", "출처", "photo"} {

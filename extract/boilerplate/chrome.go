@@ -183,7 +183,7 @@ var fillers = setOf("\u00a0\u3000·•ㆍ‧・∙ㅣ│｜›»«‹×✕…–
 // latinAt reports whether a Latin word goes on at i, so that what was matched
 // is only the beginning of it.
 func latinAt(t string, i int) bool {
-	if i == 0 || i >= len(t) {
+	if i >= len(t) {
 		return false
 	}
 	return isLatin(t[i-1]) && isLatin(t[i])

@@ -30,7 +30,7 @@ func Parse(raw string) article.Headline {
 	var tail []string
 	for len(tail) < maxLabels {
 		label, rest := cutTrailing(text)
-		if label == "" || rest == "" {
+		if rest == "" {
 			break
 		}
 		tail, text = append(tail, label), rest

@@ -146,7 +146,7 @@ func (t trimmer) head(s string) string {
 	if rest := strings.TrimLeft(s, ":| "); rest != "" && (s[0] == '|' || strings.HasPrefix(s, "::") || strings.HasPrefix(s, ": ")) {
 		s = rest // ::: 가상신문 ::: 제목
 	}
-	if label, rest := cutLeading(s); label != "" && rest != "" && t.named(label) {
+	if label, rest := cutLeading(s); rest != "" && t.named(label) {
 		return rest
 	}
 	if name, rest, ok := strings.Cut(s, " 모바일 사이트, "); ok && rest != "" && !strings.Contains(name, " ") {

@@ -319,5 +319,5 @@ func views(w string) bool { return isOne(strings.TrimRight(w, "0123456789,"), co
 
 // sentenceEnd reports whether w ends a sentence: 했다, 합니다, 하세요.
 func sentenceEnd(w string) bool {
-	return strings.HasSuffix(w, "다") && utf8.RuneCountInString(w) > 2 || strings.HasSuffix(w, "습니다") || strings.HasSuffix(w, "세요")
+	return strings.HasSuffix(w, "다") && utf8.RuneCountInString(w) > 2 || strings.HasSuffix(w, "세요")
 }

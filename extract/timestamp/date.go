@@ -107,7 +107,7 @@ func scanDate(s string) (d date, n int) {
 	}
 	i += k
 	day, w := number(s[i:], 2)
-	if w == 0 || short && w == 1 && sep != '년' { // 12.5.3 is a number of something
+	if short && w == 1 && sep != '년' { // 12.5.3 is a number of something
 		return d, 0
 	}
 	i += w

@@ -29,7 +29,7 @@ func Value(s string) (article.Timestamp, bool) {
 		}
 		n += k
 	}
-	if n == 0 || !remark(s[min(n, len(s)):]) || !t.valid() {
+	if !remark(s[min(n, len(s)):]) || !t.valid() {
 		return article.Timestamp{}, false
 	}
 	return t.timestamp(s), true
@@ -76,7 +76,7 @@ func scanDigits(s string) (t stamp, n int) {
 	default:
 		return stamp{}, 0
 	}
-	if t.hour > 23 || t.min > 59 || t.sec > 59 || !t.valid() {
+	if t.hour > 23 || t.min > 59 || t.sec > 59 {
 		return stamp{}, 0
 	}
 	return t, n
