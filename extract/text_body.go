@@ -282,7 +282,7 @@ var (
 func labelled(l *textLine) bool {
 	name, _, _ := strings.Cut(strings.TrimLeft(l.text, "["), "]")
 	return l.runes <= longLine && l.text[0] == '[' && innerSentences(l.text) == 0 && !isCue(l.text) && len(headline.Parse(l.text).Labels) > 0 &&
-		strings.IndexAny(l.text, "]:") == strings.IndexByte(l.text, ']') && byline.Parse(l.text, byline.Body).Kind == byline.None && !namesPress(name) && !press.Looks(name)
+		strings.IndexAny(l.text, "]:") == strings.IndexByte(l.text, ']') && byline.Parse(l.text, byline.Body).Kind == byline.None && !namesPress(name) && !press.Looks(name) && !strings.ContainsAny(name, "=|")
 }
 
 // overLinks moves the start of a body up over a box of links between its first

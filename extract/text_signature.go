@@ -8,6 +8,7 @@ import (
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/press"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
@@ -134,6 +135,9 @@ func (s *signature) bare() {
 		case last.runes <= 5, last.runes <= 30 && strings.HasSuffix(last.text, ")"), isPressName(last.text), len(s.tail) == 1 && isPost(last.text):
 			s.end.note(last, byline.Slot, false)
 		}
+	}
+	if top := slices.IndexFunc(h.lines, func(l textLine) bool { return h.title >= 0 && l.text == h.lines[h.title].text }); top > 1 && press.IsSection(h.lines[top-2].text) && isName(h.lines[top-1].text) {
+		s.head.note(&h.lines[top-1], byline.Slot, false) // 사회, 홍길동, the headline
 	}
 	if len(h.lines) > 0 {
 		if name := behindSection(h.lines[0].text); name != "" {

@@ -28,8 +28,8 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 	text, slash := strings.CutPrefix(l.text, "/")
 	opens := l.mark == boilerplate.Copyright && strings.HasPrefix(text, "[") // "[gildong@…][ⓒ …]"
 	who, day, dated := strings.Cut(text, " | ")
-	if dated = dated && withoutDayLabel(day) != day && signsAlone(who); dated {
-		text = who // a footer has such days too
+	if dated = dated && (withoutDayLabel(day) != day || boilerplate.Classify(day).Kind != boilerplate.None) && signsAlone(who); dated {
+		text = who // a footer has such days too, and buttons stand behind
 	}
 	if l.mark != boilerplate.None && !slash && !opens && !dated || l.runes > 120 {
 		return
