@@ -43,7 +43,6 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 			title.Text = without(title.Text, m.Span) // whose the picture is
 		}
 		title.Text = withoutCategory(title.Text, lines[0].text)
-		title.Text, head.writer = cutWriter(title.Text, lines[body.start:])
 		c.headline([]Piece{title})
 		a.Headline.Subheads = c.subheads(head.deck())
 	}

@@ -19,11 +19,6 @@ func textBlocks(page []textLine, body run, title string) []block {
 			caption[i], caption[i+1] = true, true // a picture's text and its caption
 		}
 	}
-	for i := range lines {
-		if number, ok := strings.CutPrefix(lines[i].text, title+" "); ok && title != "" && lines[i].weight <= 0 && strings.Trim(number, "0123456789") == "" {
-			caption[i] = true // the headline with a number: the text of one of several pictures
-		}
-	}
 	if body.start > 0 && len(lines) > 1 && isOwned(&page[body.start-1], &lines[0]) {
 		caption[0] = true
 	}

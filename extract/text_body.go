@@ -224,9 +224,6 @@ func overRelated(lines []textLine, end int) int {
 	i, dashes := end+1, 0
 	for i < len(lines) && i <= end+2*maxLead && lines[i].weight <= 0 {
 		dashed := strings.HasPrefix(lines[i].text, "- ")
-		if lines[i].timed && !dashed {
-			break
-		}
 		dashes += count(dashed)
 		i++
 	}

@@ -5,30 +5,11 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // What copying does to a line and takes back here.
-
-// stampAt gives where a labelled time behind the last sentence of a paragraph
-// starts ("… 밝혔다. 홍길동 기자 입력시간 2000/07/12 17:52"), the length of s where
-// there is none.
-func stampAt(s string) int {
-	const far = 100 // bytes
-	if len(s) < 3*far {
-		return len(s)
-	}
-	for _, label := range []string{"입력시간", "입력 :", "입력:", "기사입력", "송고시간", "등록시간"} {
-		if i := strings.LastIndex(s, label); i > len(s)-far {
-			if rest := strings.TrimLeft(s[i+len(label):], " :"); rest != "" && rest[0] >= '0' && rest[0] <= '9' {
-				return i
-			}
-		}
-	}
-	return len(s)
-}
 
 // gluedAt gives where a copyright notice starts that is glued to a button ("전체기사
 // 보기Copyright …"), the length of s where there is none.
@@ -39,20 +20,6 @@ func gluedAt(s string) int {
 		}
 	}
 	return len(s)
-}
-
-// captionAt gives where a caption starts that is glued to the sentence of a paragraph above
-// its picture ("… 밝혔다.나루동 골목 / 사진: 한빛일보 제공"), the length of s where there is none.
-func captionAt(s string) int {
-	const longest = 180 // bytes
-	at := strings.LastIndex(s, "다.") + len("다.")
-	if at < longest || at == len(s) || len(s)-at > longest || !hangulAt(s[at:]) {
-		return len(s)
-	}
-	if m := boilerplate.Classify(s[at:]); m.Kind != boilerplate.Caption || without(s[at:], m.Span) != "" {
-		return len(s)
-	}
-	return at
 }
 
 // dated cuts the day off the front of a line where the name of its element on the

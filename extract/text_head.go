@@ -28,8 +28,6 @@ type header struct {
 	time  int        // the line with the article's time, -1 where there is none
 	title int        // the headline, -1 where there is none
 	latin bool       // the body is not in Hangul
-
-	writer string // who signs behind the headline and a slash
 }
 
 // readHeader finds the time and the headline above the body.
@@ -56,8 +54,6 @@ func readHeader(lines []textLine, body run) header {
 	if h.title < 0 {
 		h.title = h.titleAbove(start, lines)
 		if at := h.aboveFurniture(h.title, lines); (anchor < 0 || h.time < 0 && anchor < at) && at >= 0 {
-			h.title = at
-		} else if at := h.twiceAbove(h.title); anchor < 0 && at >= 0 {
 			h.title = at
 		}
 	}
@@ -152,25 +148,11 @@ func (h *header) aboveFurniture(title int, page []textLine) int {
 	if buttons == 0 || related > 0 {
 		found, all := shared(h.lines[i-1].text, page[len(h.lines):])
 		says := found > 1 && found*2 >= all || labelled(&h.lines[i-1])
-		if h.first > 0 || !says || h.titlesAbove(i-1, page[len(h.lines):]) {
+		if h.first > 0 || !says {
 			return -1
 		}
 	}
 	return i - 1
-}
-
-// titlesAbove reports whether a title that has words of the text stands above the line
-// at i.
-func (h *header) titlesAbove(i int, body []textLine) bool {
-	for k := h.first; k < i; k++ {
-		if !h.isTitle(k) {
-			continue
-		}
-		if found, _ := shared(h.lines[k].text, body); found > 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // isFurniture tells a line that may stand between a headline and its deck: buttons,
@@ -178,17 +160,6 @@ func (h *header) titlesAbove(i int, body []textLine) bool {
 func (h *header) isFurniture(i int) bool {
 	l := &h.lines[i]
 	return l.mark != boilerplate.None || timeLabels[strings.TrimRight(l.text, " :")] || press.Is(l.text) || isPage(l.text)
-}
-
-// twiceAbove gives the headline that a page prints twice in a row above its buttons,
-// where a line below them stands once, -1 where none is.
-func (h *header) twiceAbove(title int) int {
-	for i := h.first; i+2 < title; i++ {
-		if h.lines[i].text == h.lines[i+1].text && h.lines[i].runes >= leastTitle && h.isHeadline(i) && h.lines[i+2].mark != boilerplate.None {
-			return i
-		}
-	}
-	return -1
 }
 
 // nearestTime is the line nearest to the body that states a time, one with a

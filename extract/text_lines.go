@@ -109,7 +109,7 @@ func appendLine(lines []textLine, s string, num int, h Hint) []textLine {
 		lines = append(lines, textLine{text: day, num: num})
 		s = beside
 	}
-	stamp := min(stampAt(s), gluedAt(s), captionAt(s))
+	stamp := min(gluedAt(s))
 	lines = append(lines, textLine{text: strings.TrimSpace(s[:stamp]), num: num})
 	if stamp < len(s) {
 		lines = append(lines, textLine{text: s[stamp:], num: num})

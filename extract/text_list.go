@@ -45,7 +45,6 @@ type verdict struct {
 	dates   int // times between them
 	between int // headlines between them
 	cues    int // of a broadcast
-	notes   int // of editors
 	bare    int // times without a label, as lists print to each entry
 	others  int // lines of the page that are no buttons of articles
 
@@ -85,7 +84,7 @@ func (v *verdict) count() {
 		case l.mark == boilerplate.Note && strings.Contains(l.text, "바로잡습니다") && innerSentences(l.text) > 0:
 			v.whole++ // the article is the correction
 		case l.mark == boilerplate.Note:
-			v.notes++
+			// an editors' word
 		case l.weight >= 20 && l.mark == boilerplate.None, open >= 20 && endsSentence(l.text):
 			v.whole++
 			open = 0
@@ -151,8 +150,6 @@ func (v *verdict) against() string {
 		return "a list, each of its teasers is signed and dated"
 	case !h.labelled() && v.whole <= 3 && isProfile(lines[:body.end], v.whole):
 		return "what a reporter wrote"
-	case v.whole == 0 && v.notes > 1:
-		return "a list, an editors' note to each entry"
 	case bracketed(text):
 		return "a list, each of its paragraphs names its press"
 	case reported(text):

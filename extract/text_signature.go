@@ -30,7 +30,7 @@ func (c *composer) signed(h header, r reading, tail []textLine, body article.Sou
 	s.head.other = s.toldOf
 	s.titled()
 	for _, look := range [...]func(){
-		s.behindTitle, s.bare, s.button, s.slashed, s.behindStop, s.signedOff,
+		s.bare, s.button, s.slashed, s.behindStop, s.signedOff,
 	} {
 		if len(c.a.Authors) > 0 {
 			return
@@ -74,13 +74,6 @@ func (s *signature) titled() {
 	}
 	c.source("authors", len(s.r.authors) > 0, s.body)
 	c.a.Authors = mergeAuthors(s.head.named, s.r.authors, s.end.named)
-	for _, who := range append(s.r.credits, s.end.shot...) { // "잠실=홍길동 기자 gildong@…": who wrote it took the picture too
-		for i := range c.a.Authors {
-			if a := &c.a.Authors[i]; a.Name == who.Name && a.Email == "" {
-				a.Email = who.Email
-			}
-		}
-	}
 	c.posts(s.r.paragraphs)
 }
 
@@ -93,14 +86,6 @@ func (s *signature) toldOf(a article.Author) bool {
 	}
 	asked := slices.ContainsFunc(s.a.Headline.Labels, func(l string) bool { return strings.Contains(l, "인터뷰") || strings.Contains(l, "대담") })
 	return a.Kind == article.Contributor && (n > 1 || n > 0 && asked)
-}
-
-// behindTitle takes who signs behind the headline.
-func (s *signature) behindTitle() {
-	if s.h.writer != "" {
-		s.head.note(&textLine{text: s.h.writer, num: s.h.lines[s.h.title].num}, byline.Slot, true)
-		s.a.Authors = mergeAuthors(s.head.named)
-	}
 }
 
 // bare takes a name alone beside the time or the headline, right behind the text, or

@@ -17,7 +17,6 @@ type signers struct {
 	c     *composer
 	named []article.Author // with a title, an address or a post
 	bare  []article.Author // with nothing but a name
-	shot  []article.Author // who took a picture
 
 	other func(article.Author) bool // somebody else than who signs
 }
@@ -63,9 +62,6 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 	if by.Agency != "" && s.c.a.Agency == "" {
 		s.c.a.Agency = by.Agency
 		s.c.took("agency", linePiece(l))
-	}
-	if by.Kind == byline.Credit {
-		s.shot = append(s.shot, by.Credits...)
 	}
 	for _, a := range by.Authors() {
 		if s.other != nil && s.other(a) {
@@ -167,9 +163,6 @@ func namedWithPost(s string) (article.Author, bool) {
 	if by := byline.Parse(s, byline.Body); by.Kind != byline.None {
 		return article.Author{}, false // the grammar knows
 	}
-	if a, ok := contributor(name+" "+post, name); ok {
-		return a, true
-	}
 	a := article.Author{Name: name, Kind: article.Contributor, Raw: s}
 	if by := byline.Parse(s, byline.Slot); len(by.Authors()) == 1 && without(s, by.Span) == "" {
 		a = by.Authors()[0]
@@ -190,9 +183,6 @@ func farewell(s string) (article.Author, bool) {
 		name := who[strings.LastIndexByte(who, ' ')+1:]
 		if runes(name) < 3 || !isName(name) {
 			continue
-		}
-		if by := byline.Parse(who, byline.Slot); len(by.Authors()) == 1 && by.Authors()[0].Name == name && without(who, by.Span) == "" {
-			return by.Authors()[0], true
 		}
 		return article.Author{Name: name, Kind: article.Contributor, Raw: s}, true
 	}
@@ -217,13 +207,10 @@ func (h *header) far(i int) int {
 	return n
 }
 
-// named is the line of the headline without its labels, and without what a speech is
-// called: "홍길동 가람군수, 신년사" names no post.
+// named is the line of the headline without its labels.
 func (h *header) named(c *composer) *textLine {
 	l := h.lines[h.title]
-	if l.text = c.a.Headline.Text; endsIn(l.text, speeches) {
-		l.text = ""
-	}
+	l.text = c.a.Headline.Text
 	return &l
 }
 

@@ -96,8 +96,6 @@ func TestTextAuthors(t *testing.T) {
 		{"from outside, behind the last sentence", head + sentence + "\n" + another + " 나루소방서 나루119안전센터 소방교 한도담", "한도담"},
 		{"who was there, behind the last sentence", head + sentence + "\n" + another + " 나루시장 한도담", ""},
 		{"whom a picture shows, between paragraphs", "[한빛일보 한도담 기자] " + sentence + "\n백이슬 나루구청장\n" + another + " dodam@", "한도담"},
-		{"behind the headline", "[골목길] 봄비 오는 골목/한도담 논설위원\n입력 2024-03-12 09:47\n" + sentence + "\n" + another, "한도담"},
-		{"behind the headline and below the text", "봄비 오는 골목/나루소방서 예방안전과 한도담\n입력 2024-03-12 09:47\n" + sentence + "\n" + another + "\n나루소방서 예방안전과 한도담", "한도담"},
 		{"of whom the headline tells, behind a slash", "한도담 시장/백이슬 가온시장\n입력 2024-03-12 09:47\n" + sentence + "\n" + another, ""},
 		{"on the card's button", head + sentence + "\n" + another + "\n기자명 한도담 기자 다른기사 보기 dodam@hanbit.example\n저작권자 © 한빛일보 무단전재 및 재배포 금지", "한도담"},
 		{"a letter", head + body + "2024년 3월\n한빛일보 대표이사 한도담 배상", "한도담"},

@@ -93,9 +93,6 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 	if first < last && first > 0 && h.lines[first-1].text == "속보" && saysLess(h.lines[first].text, h.lines[first+1].text, page[len(h.lines):]) { // the ticker's entry
 		first++
 	}
-	if first < last && endsInNumber(h.lines[first].text) && (len(headline.Parse(h.lines[first+1].text).Labels) > 0 || saysLess(h.lines[first].text, h.lines[first+1].text, page[len(h.lines):])) { // a series
-		first++
-	}
 	// A column's name may stand above the headline that bears it too.
 	for first < last {
 		rest, ok := strings.CutPrefix(squeeze(h.lines[first+1].text), squeeze(h.lines[first].text))
@@ -148,14 +145,6 @@ func (h *header) endsPath(i int) bool {
 		}
 	}
 	return false
-}
-
-// endsInNumber tells the name of a series by which of it this is: "골목의 재발견 ③",
-// "길 위의 사람들 (12)".
-func endsInNumber(s string) bool {
-	rest := strings.TrimRight(s, ")>〉 ")
-	number := strings.TrimRight(rest, "0123456789")
-	return strings.ContainsRune("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮", lastRune(rest)) || len(rest) < len(s) && len(number) < len(rest) && endsIn(number, []string{"(", "<", "〈"})
 }
 
 // isHome tells the first step of the way to a page.

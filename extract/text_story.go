@@ -81,9 +81,6 @@ func (c *composer) photo(l *textLine) {
 	} else {
 		text = strings.TrimRight(without(text, by.Span), " /|")
 	}
-	if m := boilerplate.Classify(text); m.Kind == boilerplate.Copyright {
-		text = without(text, m.Span)
-	}
 	if i := strings.LastIndexAny(text, "(["); i > 0 && strings.IndexAny(text[i:], ")]") == len(text)-i-1 && boilerplate.Classify(text[i:]).Kind == boilerplate.Caption {
 		text = strings.TrimSpace(text[:i])
 	}

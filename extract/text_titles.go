@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -268,25 +267,6 @@ func endsIn(s string, words []string) bool {
 		}
 	}
 	return false
-}
-
-// cutWriter cuts who signs behind a headline and a slash: "골목에 봄이 왔다/홍길동 논설위원".
-// Who is from outside signs below the text too.
-func cutWriter(s string, below []textLine) (title, writer string) {
-	at := strings.LastIndexByte(s, '/')
-	if at < 0 {
-		return s, ""
-	}
-	title, writer = strings.TrimSpace(s[:at]), strings.TrimSpace(s[at+1:])
-	by := byline.Parse(writer, byline.Slot)
-	if title == "" || by.Kind != byline.Byline || without(writer, by.Span) != "" || len(by.Authors()) == 0 {
-		return s, ""
-	}
-	who := by.Authors()[0]
-	if who.Kind == article.Reporter && who.JobTitle != "" || slices.ContainsFunc(below, func(l textLine) bool { return l.text == writer }) {
-		return title, writer
-	}
-	return s, ""
 }
 
 // startsIn reports whether s starts in one of some words.
