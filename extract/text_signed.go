@@ -126,13 +126,8 @@ func bracketHome(s string) string {
 	if !ok {
 		name, home, ok = strings.Cut(s, "·")
 	}
-	if !ok || runes(name) < 3 || !isName(name) || home == "" {
+	if !ok || runes(name) < 3 || !isName(name) || home == "" || !korean.IsAddress(home) {
 		return s
-	}
-	for i, w := range strings.Fields(home) {
-		if !korean.IsPlace(w) && (i == 0 || !korean.IsDistrict(w)) {
-			return s
-		}
 	}
 	return name + "(" + home + ")"
 }

@@ -75,9 +75,9 @@ func (p *people) lived(ws []token) (int, bool) {
 		return 0, true
 	case k == len(ws) && p.only && p.nameAt(ws[0]):
 		p.names(ws)
-	case k == len(ws) || k > 0 && p.personal(ws[k]) && !(a != nil && korean.IsTown(p.at(ws[k-1])) && p.address(ws)):
+	case k == len(ws) || k > 0 && p.personal(ws[k]) && !(a != nil && korean.IsTown(p.at(ws[k-1])) && korean.IsAddress(p.text(ws))):
 		p.addPlace(p.text(ws[:k]))
-	case k > 0 && a != nil && korean.IsTown(p.at(ws[k-1])) && p.address(ws): // 홍길동 강사·서울시 은평구 갈현동
+	case k > 0 && a != nil && korean.IsTown(p.at(ws[k-1])) && korean.IsAddress(p.text(ws)): // 홍길동 강사·서울시 은평구 갈현동
 		if a.JobTitle == "" || a.Place != "" {
 			return 0, true
 		}
@@ -128,7 +128,7 @@ func (p *people) belonging(ws []token, n int) bool {
 		return true
 	}
 	if a := p.last(); a != nil && (p.sep == dot || p.sep == bar) && k > 0 && len(p.list) == 1 &&
-		(a.pending && p.office(ws) || (a.pending || a.Kind == article.Contributor && a.Affiliations == nil) && p.address(ws)) {
+		(a.pending && p.office(ws) || (a.pending || a.Kind == article.Contributor && a.Affiliations == nil) && korean.IsAddress(p.text(ws))) {
 		p.from(ws) // 홍길동·가람경찰서 경무과, 홍길동 교사·경기도 가람시
 		return true
 	}
@@ -203,7 +203,7 @@ func (p *people) division(ws []token) bool {
 // apart reads a name with what tells one reader from another: a school (가람대
 // 3학년) or an address (경북 포항시 북구).
 func (p *people) apart(ws []token) bool {
-	if p.school(ws[1:]) == 0 && !p.address(ws[1:]) {
+	if p.school(ws[1:]) == 0 && !korean.IsAddress(p.text(ws[1:])) {
 		return false
 	}
 	p.names(ws[:1])
@@ -223,17 +223,6 @@ func (p *people) from(ws []token) {
 	} else {
 		a.Place = p.text(ws)
 	}
-}
-
-// address reports whether ws is where somebody lives: a place, then smaller ones.
-func (p *people) address(ws []token) bool {
-	for i, t := range ws {
-		w := p.at(t)
-		if !korean.IsPlace(w) && (i == 0 || !korean.IsDistrict(w)) {
-			return false
-		}
-	}
-	return true
 }
 
 // calling reports whether the words after a name end in what could be somebody's

@@ -57,6 +57,16 @@ func IsDistrict(w string) bool {
 	return false
 }
 
+// IsAddress reports whether s is where somebody lives: a place, then smaller ones.
+func IsAddress(s string) bool {
+	for i, w := range strings.Fields(s) {
+		if !IsPlace(w) && (i == 0 || !IsDistrict(w)) {
+			return false
+		}
+	}
+	return true
+}
+
 // IsTown reports whether w is a place that is printed with what it is: 수원시,
 // 강서구, 경기도.
 func IsTown(w string) bool {
