@@ -118,10 +118,11 @@ func TestTextBesidePictures(t *testing.T) {
 	}{
 		{"as known", photo + `<div class="text">` + text + `</div>`, 3},
 		{"by another name", photo + `<div class="prose">` + text + `</div>`, 3},
+		{"pictures in what no name tells", `<div id="k1"><img src="/news/1.jpg" width="640" height="400"><p class="cap">가람 산책로에 놓인 등.</p></div><div class="prose">` + text + `</div>`, 3},
 		{"a photo's page", photo + `<div class="list"><a href="/2">첫눈 내린 가람</a> <a href="/3">밤길 걷는 사람들</a></div>`, 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			a := ofHanbit(t, Layout{Headline: []string{"h1"}, Body: []string{".pic, .text"}, Captions: []string{".cap"}},
+			a := ofHanbit(t, Layout{Headline: []string{"h1"}, Body: []string{".pic, #k1, .text"}, Captions: []string{".cap"}},
 				`<h1>새 산책로 열린 가람시</h1><div class="view">`+c.page+`</div>`)
 			if len(a.Paragraphs) != c.want || len(a.Images) != 1 || a.Images[0].Caption != "가람 산책로에 놓인 등." {
 				t.Errorf("%d paragraphs, want %d; pictures %q", len(a.Paragraphs), c.want, a.Images)
@@ -134,12 +135,13 @@ func TestFloatsInASentence(t *testing.T) {
 	for _, c := range []struct{ name, box, want string }{
 		{"an advertisement's place", `<div style="float:left;padding:5px"><br><div id="ad1"><script>show("ad1")</script></div></div>`, "가람의 겨울이다./가람에 첫눈이 내렸고, 눈은 밤에 그쳤다."},
 		{"words of its own", `<div style="float:left">가람의 겨울은 길다.</div>`, "가람의 겨울이다./가람에 첫눈이 내렸고,/가람의 겨울은 길다./눈은 밤에 그쳤다."},
+		{"a picture", `<div style="float:left"><img src="/1.jpg"></div>`, "가람의 겨울이다./가람에 첫눈이 내렸고,/눈은 밤에 그쳤다."},
 		{"in the flow", `<div><br></div>`, "가람의 겨울이다./가람에 첫눈이 내렸고,/눈은 밤에 그쳤다."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			a := ofHanbit(t, Layout{Body: []string{"#text"}}, `<h1>가람의 겨울</h1><div id="text">가람의 겨울이다.<br>가람에 첫눈이 내렸고, `+c.box+`눈은 밤에 그쳤다.</div>`)
-			if got := printedText(a); got != c.want {
-				t.Errorf("%s, want %s", got, c.want)
+			if got := printedText(a); got != c.want || len(a.Images) != strings.Count(c.box, "<img") {
+				t.Errorf("%s and %d pictures, want %s", got, len(a.Images), c.want)
 			}
 		})
 	}

@@ -148,3 +148,10 @@ func TestBrokenHeadline(t *testing.T) {
 		}
 	}
 }
+
+func TestTags(t *testing.T) {
+	a := ofHanbit(t, Layout{Body: []string{"#text"}, Tags: []string{".tags"}}, `<h1>가람의 겨울</h1><div id="text"><p>가람에 첫눈이 내렸다.</p></div><p class="tags">#첫눈 #가람 | 겨울, 첫눈</p>`)
+	if got := strings.Join(a.Tags, "|"); got != "첫눈|가람|겨울" {
+		t.Errorf("tags %s", got)
+	}
+}

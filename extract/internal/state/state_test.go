@@ -137,6 +137,19 @@ func TestReadBlocks(t *testing.T) {
 	}
 }
 
+// Editor.js keeps a picture's address in a file of its own; a flight stream writes
+// dates with a mark before them.
+func TestReadMarked(t *testing.T) {
+	got := Read([]Script{{Type: "application/json", Text: `{"title":"` + title + `","content":{"blocks":[{"type":"paragraph","data":{"text":"` + first + `"}},{"type":"image","data":{"file":{"url":"https://solnae.example/1.jpg"},"caption":"한들저수지"}},{"type":"paragraph","data":{"text":"` + second + `"}}]}}`}})
+	if want := `<figure><img src="https://solnae.example/1.jpg"><figcaption>한들저수지</figcaption></figure>`; len(got) != 1 || !strings.Contains(got[0].Body.Text, want) {
+		t.Errorf("got %+v, want %s in it", got, want)
+	}
+	got = Read(flight(`5:{"title":` + quoted(title) + `,"content":` + quoted(body) + `,"regDate":"$D2024-03-05T00:10:00.000Z"}` + "\n"))
+	if len(got) != 1 || got[0].Published.Text != "2024-03-05T00:10:00.000Z" {
+		t.Errorf("got %+v", got)
+	}
+}
+
 // A list of typed blocks is a body under any key, a list of records is none.
 func TestReadLists(t *testing.T) {
 	read := func(list string) []Article {
