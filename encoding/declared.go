@@ -26,14 +26,14 @@ func declaredIn(b []byte, h Hint) string {
 	return ""
 }
 
-// charsetParam takes the label out of "text/html; charset=euc-kr".
+// charsetParam takes the label out of "text/html; charset=euc-kr", in lower case.
 func charsetParam(s string) string {
-	for {
-		i := indexFold(s, "charset")
-		if i < 0 {
+	for s = strings.ToLower(s); ; {
+		_, rest, ok := strings.Cut(s, "charset")
+		if !ok {
 			return ""
 		}
-		s = strings.TrimLeft(s[i+len("charset"):], " \t")
+		s = strings.TrimLeft(rest, " \t")
 		if !strings.HasPrefix(s, "=") {
 			continue
 		}
@@ -149,7 +149,7 @@ func attributes(s string, f func(name, value string)) {
 
 // hasTag says whether b, just after a '<', opens the element of this name.
 func hasTag(b []byte, name string) bool {
-	if len(b) <= len(name) || !asciiFold(b[:len(name)], name) {
+	if len(b) <= len(name) || !bytes.EqualFold(b[:len(name)], []byte(name)) {
 		return false
 	}
 	c := b[len(name)]
@@ -159,33 +159,9 @@ func hasTag(b []byte, name string) bool {
 // after gives what follows the first end, or nothing.
 func after(b []byte, end string) []byte {
 	for i := range b {
-		if b[i] == end[0] && len(b)-i >= len(end) && asciiFold(b[i:i+len(end)], end) {
+		if b[i] == end[0] && len(b)-i >= len(end) && bytes.EqualFold(b[i:i+len(end)], []byte(end)) {
 			return b[i+len(end):]
 		}
 	}
 	return nil
-}
-
-// indexFold is strings.Index for a lower-case ASCII sub, whatever the case of s.
-func indexFold(s, sub string) int {
-	for i := 0; i+len(sub) <= len(s); i++ {
-		if asciiFold(s[i:i+len(sub)], sub) {
-			return i
-		}
-	}
-	return -1
-}
-
-// asciiFold compares s with a lower-case ASCII text of the same length.
-func asciiFold[T string | []byte](s T, lower string) bool {
-	for i := range len(lower) {
-		c := s[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		if c != lower[i] {
-			return false
-		}
-	}
-	return true
 }

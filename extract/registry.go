@@ -49,23 +49,9 @@ func NewRegistry(extractors ...Extractor) (*Registry, error) {
 			errs = append(errs, fmt.Errorf("extract: extractor %d has the id %q and the name %q; give it both", i, outlet.ID, outlet.Name))
 			continue
 		}
-		if old, ok := r.byID[outlet.ID]; ok {
-			errs = append(errs, fmt.Errorf("extract: id %q is taken by %s and %s; choose another", outlet.ID, old.Outlet().Name, outlet.Name))
-		}
-		r.byID[outlet.ID] = x
-		for _, h := range x.Hosts() {
-			if !isHost(h) {
-				errs = append(errs, fmt.Errorf("extract: outlet %s: %q is no host; write it in lower case without scheme, port and path: %q", outlet.ID, h, "hanbit.co.kr"))
-			}
-			if old, ok := r.byHost[h]; ok {
-				errs = append(errs, fmt.Errorf("extract: host %q is claimed by %s and %s; leave it to one", h, old.Outlet().ID, outlet.ID))
-			}
-			r.byHost[h] = x
-		}
+		errs = append(errs, r.claim(outlet, x)...)
 		if c, ok := x.(compiler); ok {
-			if err := c.compileAs(shared); err != nil {
-				errs = append(errs, err)
-			}
+			errs = append(errs, c.compileAs(shared))
 		}
 		switch {
 		case !isRules:
@@ -87,6 +73,24 @@ func NewRegistry(extractors ...Extractor) (*Registry, error) {
 	return r, nil
 }
 
+// claim keeps an outlet's id and hosts for its extractor.
+func (r *Registry) claim(outlet article.Outlet, x Extractor) (errs []error) {
+	if old, ok := r.byID[outlet.ID]; ok {
+		errs = append(errs, fmt.Errorf("extract: id %q is taken by %s and %s; choose another", outlet.ID, old.Outlet().Name, outlet.Name))
+	}
+	r.byID[outlet.ID] = x
+	for _, h := range x.Hosts() {
+		if !isHost(h) {
+			errs = append(errs, fmt.Errorf("extract: outlet %s: %q is no host; write it in lower case without scheme, port and path: %q", outlet.ID, h, "hanbit.co.kr"))
+		}
+		if old, ok := r.byHost[h]; ok {
+			errs = append(errs, fmt.Errorf("extract: host %q is claimed by %s and %s; leave it to one", h, old.Outlet().ID, outlet.ID))
+		}
+		r.byHost[h] = x
+	}
+	return errs
+}
+
 // A compiler is Rules, or a type of somebody's own around them.
 type compiler interface {
 	compileAs(shared map[*Layout]*Rules) error
@@ -104,13 +108,13 @@ func (r *Registry) indexMarks() {
 			}
 			for i := range rules.layouts {
 				for _, m := range rules.layouts[i].Marks {
-					if !families && family[m] {
+					if families {
+						family[m] = true
+					} else if family[m] {
 						continue
 					}
-					family[m] = family[m] || families
-					if _, err := r.marks.add(m); err == nil {
-						r.markers = append(r.markers, at)
-					}
+					r.marks.add(m) // without an error: its layout is compiled
+					r.markers = append(r.markers, at)
 				}
 			}
 		}

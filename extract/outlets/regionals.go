@@ -12,7 +12,7 @@ func regionals() []*extract.Rules {
 		yeongnam(),
 		kyeongin(),
 		kyeonggi(),
-		named("joongdo", "중도일보", []string{"joongdo.co.kr"}, fontLayout("view", "#font")),
+		named("joongdo", "중도일보", []string{"joongdo.co.kr"}, fontLayout()),
 		named("jjan", "전북일보", []string{"jjan.kr"}, append(articleTxtLayouts(), ndsoftLayouts()...)...),
 		kwangju(),
 		named("knnews", "경남신문", []string{"knnews.co.kr"}),
@@ -92,7 +92,7 @@ func kyeongin() *extract.Rules {
 				Body:      []string{"#article-body"},
 				Drop:      []string{"[id^=svcad]"},
 			},
-			fontLayout("view", "#font"),
+			fontLayout(),
 		},
 	}
 }
@@ -143,12 +143,7 @@ func ihalla() *extract.Rules {
 }
 
 // fontLayout is that of the CMS under view.php?key=…, whose editor sets
-// pictures in tables.
-func fontLayout(name string, selectors ...string) extract.Layout {
-	return extract.Layout{Name: name, Body: selectors, Drop: fontDrop(), Captions: fontCaptions()}
+// pictures in tables with hidden cells of its own.
+func fontLayout() extract.Layout {
+	return extract.Layout{Name: "view", Body: []string{"#font"}, Drop: []string{".phototitle", ".hidephotocaption"}, Captions: []string{".photocaption"}}
 }
-
-// fontDrop and fontCaptions are those of an editor that sets pictures in tables
-// with hidden cells of its own.
-func fontDrop() []string     { return []string{".phototitle", ".hidephotocaption"} }
-func fontCaptions() []string { return []string{".photocaption"} }
