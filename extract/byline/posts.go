@@ -34,21 +34,12 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 	if len(aff) == 1 && korean.IsBaptismal(p.at(aff[0])) { // 홍길동 베드로 신부
 		aff = nil
 	}
-	// A field belongs to the title: 출판 평론가, 경제학 박사, 역사 교사. A press before
-	// the name is none: 가람엔 홍길동 전문기자.
-	for len(aff) > 0 && aff[len(aff)-1].end < run[0].start && strings.Trim(p.s[aff[len(aff)-1].end:run[0].start], " ") == "" || title != p.text(run) && len(aff) > 0 {
-		w := p.at(aff[len(aff)-1])
-		field := korean.IsTitlePrefix(w) && !korean.IsPhotoField(w) && first != "기자" ||
-			(korean.IsPhotoField(w) || korean.IsRank(w) || korean.CreditLabel(w) == korean.Crew || korean.CreditLabel(w) == korean.Editor) && first == "기자" || (strings.HasSuffix(w, "전문") || strings.HasSuffix(w, "담당")) && strings.HasSuffix(first, "기자") || strings.HasSuffix(w, "담당") && strings.HasSuffix(first, "국장") || isBeat(w, first) || isOrdinal(w) || korean.IsGrade(first) && korean.Syllables(first) < 0 && len(first) == len("7급") && !korean.IsDepartment(w) && !korean.IsOrganization(w) && !korean.IsPlace(w) || len(aff) == 1 && first == "연구자" && isField(w) ||
-			(korean.IsFieldTitle(first) || first == "문제") && first != "기자" && !p.isBook(aff[len(aff)-1]) && korean.IsField(w) && !isCount(w) &&
-				!korean.IsOrganization(w) && !korean.IsTown(w) && !(len(aff) > 1 && korean.IsTown(p.at(aff[len(aff)-2]))) && !(len(aff) > 1 && korean.TakesNext(p.at(aff[len(aff)-2]))) && (!korean.IsDepartment(w) || strings.HasSuffix(w, "학")) &&
-				!korean.IsPress(w) && !isWriter(first)
-		if !field {
-			break
+	if n := len(aff) - 1; n >= 0 && aff[n].end < run[0].start && strings.Trim(p.s[aff[n].end:run[0].start], " ") == "" {
+		for len(aff) > 0 && p.ofTitle(aff, first) {
+			first = p.at(aff[len(aff)-1])
+			title = first + " " + title
+			aff = aff[:len(aff)-1]
 		}
-		title = w + " " + title
-		first = w
-		aff = aff[:len(aff)-1]
 	}
 	if w := p.at(run[0]); strings.HasPrefix(title, w) && len(aff) == 0 {
 		if org, head := korean.SplitHead(w); head != "" {
@@ -75,6 +66,31 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 	}
 	post.JobTitle = former + title
 	return post
+}
+
+// ofTitle reports whether the last of the words before a title belongs to it: 출판 평론가,
+// 경제학 박사, 역사 교사. A press before the name does not: 가람엔 홍길동 전문기자.
+func (p *people) ofTitle(aff []token, title string) bool {
+	n, before := len(aff)-1, ""
+	if n > 0 {
+		before = p.at(aff[n-1])
+	}
+	w, reporter := p.at(aff[n]), title == "기자"
+	label := korean.CreditLabel(w)
+	switch {
+	case !reporter && korean.IsTitlePrefix(w) && !korean.IsPhotoField(w),
+		reporter && (korean.IsPhotoField(w) || korean.IsRank(w) || label == korean.Crew || label == korean.Editor), // 사진 기자
+		strings.HasSuffix(w, "전문") && strings.HasSuffix(title, "기자"),
+		strings.HasSuffix(w, "담당") && (strings.HasSuffix(title, "기자") || strings.HasSuffix(title, "국장")),
+		isBeat(w, title), isOrdinal(w),
+		len(title) == len("7급") && korean.IsGrade(title) && korean.Syllables(title) < 0 && !korean.IsDepartment(w) && !korean.IsOrganization(w) && !korean.IsPlace(w), // 행정 7급
+		n == 0 && title == "연구자" && isField(w):
+		return true
+	case reporter || !korean.IsFieldTitle(title) && title != "문제" || isWriter(title):
+		return false
+	}
+	return korean.IsField(w) && !p.isBook(aff[n]) && !isCount(w) && !korean.IsOrganization(w) && !korean.IsPress(w) && (!korean.IsDepartment(w) || strings.HasSuffix(w, "학")) &&
+		!korean.IsTown(w) && !korean.IsTown(before) && !korean.TakesNext(before)
 }
 
 // sentence reports whether the words are part of a sentence or of a caption and
