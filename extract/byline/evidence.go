@@ -22,67 +22,74 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 	if len(p.list) == 0 {
 		return r.unnamed(p, l)
 	}
-	strong, wrote := false, false
 	headline := p.headed && r.where == Slot // [시론] 홍길동 의원, but [기고] 홍길동 가람지법 판사
-	bare, contributor, plain, subject := 0, 0, 0, 0
+	e := p.weigh(headline)
+	if p.ends && e.bare == len(p.list) { // (서울=연합뉴스) 속보 = …: no title, no name
+		l.Kind = Dateline
+		return l, p.agency != ""
+	}
+	if p.spoke && p.agency == "" {
+		head, _ := bullets(r.line, from, to)
+		next, _ := utf8.DecodeRuneInString(r.line[to:r.to])
+		if isSquare(r.line[head:]) || isQuote(next) { // [홍길동/가람대 교수], <홍길동 / 가람대 교수> “…”: who speaks in a broadcast
+			return Line{}, false
+		}
+	}
+	if !e.strong && !p.mailed && !p.label && (p.agency == "" || rule == "line") {
+		if (p.lead || rule == "bracket") && (e.contributor == 0 || e.subject > 0 || rule == "bracket" && e.plain > 0 && !r.columnist(p, to)) { // [화촉], [리포트], [홍길동 변호사] “…”: a label
+			return Line{}, false
+		}
+		l.Weak = r.where == Body || headline
+		if l.Weak && (e.contributor == 0 || rule == "tail" && !p.signed || e.subject > 0) {
+			return Line{}, false
+		}
+	}
+	l.Kind = Credit
+	if p.desks() {
+		l.Kind = Byline
+	}
+	for i := range p.list {
+		a := p.list[i].Author
+		a.Raw = strings.TrimSpace(r.line[p.list[i].start:min(len(r.line), p.list[i].end)])
+		if l.Credits = append(l.Credits, a); a.Kind.Wrote() {
+			l.Kind = Byline
+		}
+	}
+	if rule == "dateline" && l.Kind == Byline {
+		l.Kind = Dateline
+	}
+	return l, true
+}
+
+// evidence is what speaks for the people of a line being who wrote it.
+type evidence struct {
+	strong                            bool // somebody has a reporter's title, an address or a part of the crew
+	bare, contributor, plain, subject int  // names alone, people from outside, those without a work place, those whom news is about
+}
+
+// weigh gives the evidence. A headline may stand behind a column's label.
+func (p *people) weigh(headline bool) (e evidence) {
 	for i := range p.list {
 		a := &p.list[i]
 		if local := localOf(a.Email); a.Kind == article.Reporter && strings.Contains(local, "photo") && local != "photo" {
 			a.Kind = article.Photographer // photolim@example.com
 		}
-		wrote = wrote || a.Kind.Wrote()
 		switch {
 		case a.Kind == article.Contributor || strings.HasSuffix(a.JobTitle, "장"):
-			contributor++
+			e.contributor++
 			if len(a.Affiliations) == 0 {
-				plain++
+				e.plain++
 			}
 			if len(a.Affiliations) < 2 && (korean.IsSubject(a.JobTitle) && (!headline || a.Affiliations == nil) || a.ofParty()) {
-				subject++
+				e.subject++
 			}
 		case a.JobTitle == "" && a.Email == "" && a.Kind == article.Reporter:
-			bare++
+			e.bare++
 		default:
-			strong = true
+			e.strong = true
 		}
 	}
-	if p.ends && bare == len(p.list) { // (서울=연합뉴스) 속보 = …: no title, no name
-		l.Kind = Dateline
-		return l, p.agency != ""
-	}
-	strong = strong || p.mailed || p.label || p.agency != "" && rule != "line"
-	if head, _ := bullets(r.line, from, to); p.spoke && p.agency == "" && isSquare(r.line[head:]) { // [홍길동/가람대 교수]: who speaks in a broadcast
-		return Line{}, false
-	}
-	if next, _ := utf8.DecodeRuneInString(r.line[to:r.to]); p.spoke && p.agency == "" && isQuote(next) { // <홍길동 / 가람대 교수> “…”
-		return Line{}, false
-	}
-	if !strong && (p.lead || rule == "bracket") && (contributor == 0 || subject > 0 || rule == "bracket" && plain > 0 && !r.columnist(p, to)) { // [화촉], [리포트], [홍길동 변호사] “…”: a label
-		return Line{}, false
-	}
-	if !strong && (r.where == Body || headline) {
-		if contributor == 0 || rule == "tail" && !p.signed || subject > 0 {
-			return Line{}, false
-		}
-		l.Weak = true
-	}
-	for i := range p.list {
-		a := p.list[i].Author
-		a.Raw = strings.TrimSpace(r.line[p.list[i].start:min(len(r.line), p.list[i].end)])
-		l.Credits = append(l.Credits, a)
-	}
-	switch {
-	case rule == "dateline":
-		l.Kind = Dateline
-		if !wrote && !p.desks() {
-			l.Kind = Credit
-		}
-	case wrote || p.desks():
-		l.Kind = Byline
-	default:
-		l.Kind = Credit
-	}
-	return l, true
+	return e
 }
 
 // unnamed makes the answer where nobody is named: of addresses, or of a wire service
