@@ -199,24 +199,7 @@ func (s *survey) shortBody(best int, h pageHead, titles []string) (int, pageHead
 		}
 		h = head
 	}
-	pick, most := best, 0
-	told := best >= 0 && s.elems[best].first > h.title && s.weights[best].prose >= 40 // more than a picture's caption
-	for i := range s.elems {
-		e := &s.elems[i]
-		if s.inChrome[i] || e.first <= h.title && i > 0 || e.says&(saysBody|saysContent|saysPhoto) == 0 || e.says&(saysTitle|saysDeck|saysTags) != 0 {
-			continue
-		}
-		if e.link*2 > e.text && e.pictures == 0 || told && e.says&(saysBody|saysContent) == 0 {
-			continue
-		}
-		score := s.weights[i].prose + 30*min(e.pictures, 10)
-		if e.says&saysBody != 0 {
-			score *= 3
-		}
-		if score > most {
-			pick, most = i, score
-		}
-	}
+	pick := s.namedBody(best, h)
 	if pick == best && (best < 0 || s.weights[best].prose < 40 && (s.elems[best].pictures == 0 || s.elems[best].first <= h.title)) {
 		pick = s.pictured(best, h)
 	}
@@ -230,6 +213,31 @@ func (s *survey) shortBody(best int, h pageHead, titles []string) (int, pageHead
 		}
 	}
 	return pick, h
+}
+
+// namedBody gives the element below the headline that holds most text and pictures,
+// of those whose names promise a body, or a picture where there is not more than a
+// caption; else best.
+func (s *survey) namedBody(best int, h pageHead) int {
+	wanted := saysBody | saysContent | saysPhoto
+	if best >= 0 && s.elems[best].first > h.title && s.weights[best].prose >= 40 {
+		wanted = saysBody | saysContent
+	}
+	pick, most := best, 0
+	for i := range s.elems {
+		e := &s.elems[i]
+		if s.inChrome[i] || e.first <= h.title && i > 0 || e.says&wanted == 0 || e.says&(saysTitle|saysDeck|saysTags) != 0 || e.link*2 > e.text && e.pictures == 0 {
+			continue
+		}
+		score := s.weights[i].prose + 30*min(e.pictures, 10)
+		if e.says&saysBody != 0 {
+			score *= 3
+		}
+		if score > most {
+			pick, most = i, score
+		}
+	}
+	return pick
 }
 
 // pictured gives the element right below the headline that holds most pictures,

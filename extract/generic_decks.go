@@ -92,12 +92,13 @@ func (s *survey) decks(best int, h pageHead) []Piece {
 			continue
 		}
 		says := s.above(i, 1)
-		if says&saysDeck != 0 && l.runes < 6 {
+		named := says&saysDeck != 0
+		if named && l.runes < 6 {
 			continue
 		}
 		heading := s.elems[l.elem].level > 0 || says&saysTitle != 0 && i < h.title+h.names+4 && l.runes >= 6
 		heading = heading && says&(saysSection|saysByline|saysDate|saysInfo) == 0 && !s.inChrome[l.elem]
-		if says&saysDeck == 0 && !heading && !s.isDeckBelow(i, h) || s.isUnfolded(l.elem) {
+		if !named && !heading && !s.isDeckBelow(i, h) || s.isUnfolded(l.elem) {
 			continue
 		}
 		if text := s.text(i); !press.IsSection(text) && boilerplate.Classify(text).Kind == boilerplate.None && !isTime(text) && byline.Parse(text, byline.Body).Kind != byline.Byline {

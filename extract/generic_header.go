@@ -114,9 +114,9 @@ func (h *pageHead) findTitle(s *survey, titles []string) {
 			if k == "" {
 				k, bare = letters(s.text(i)), s.unlabelled(i)
 			}
-			a, n := agreement(s, i, k, m, h.end)
+			a, n := s.agreement(i, k, m, h.end)
 			if a == 0 && bare != "" {
-				a, n = agreement(s, i, bare, m, h.end)
+				a, n = s.agreement(i, bare, m, h.end)
 			}
 			if a > agree {
 				agree, lines = a, n
@@ -149,7 +149,7 @@ func (s *survey) unlabelled(i int) string {
 
 // agreement says how well line i, of the letters k, agrees with a title of the
 // letters m, and how many lines it takes.
-func agreement(s *survey, i int, k, m string, end int) (score, lines int) {
+func (s *survey) agreement(i int, k, m string, end int) (score, lines int) {
 	if k == m {
 		return 12, 1
 	}

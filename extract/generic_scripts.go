@@ -22,9 +22,6 @@ func (p *Page) linkedData() jsonld.Data {
 			blocks = append(blocks, n.FirstChild.Data)
 		}
 	}
-	if len(blocks) == 0 {
-		return jsonld.Data{}
-	}
 	return jsonld.Read(blocks)
 }
 
@@ -43,14 +40,11 @@ func (p *Page) record(data jsonld.Data) (jsonld.Article, bool) {
 // addLinkedData puts in what JSON-LD says of the article: of times and people
 // before the meta elements, of the headline behind them.
 func (found *Pieces) addLinkedData(a jsonld.Article) {
-	source := func(key string) article.Source {
-		return article.Source{Kind: article.FromJSONLD, Rule: "jsonld", Path: a.Type + "." + key}
-	}
 	one := func(value, key string) []Piece {
 		if value == "" {
 			return nil
 		}
-		return []Piece{{Text: value, Source: source(key)}}
+		return []Piece{{Text: value, Source: article.Source{Kind: article.FromJSONLD, Rule: "jsonld", Path: a.Type + "." + key}}}
 	}
 	found.Headline = append(found.Headline, one(a.Headline, "headline")...)
 	found.Published = append(one(a.Published, "datePublished"), found.Published...)

@@ -210,12 +210,18 @@ func leadDeck(blocks []block, plain bool) {
 			}
 			return
 		}
-		if !b.bold && (!plain || b.text[0] == '[' && b.text[len(b.text)-1] == ']') || i > 0 && blocks[i-1].kind == imageBlock || runes(b.text) < 5 || figures(b.text) || isTime(b.text) || press.IsSection(b.text) ||
-			b.byline().Kind != byline.None || b.mark().Kind != boilerplate.None {
-			continue
+		bracketed := b.text[0] == '[' && b.text[len(b.text)-1] == ']'
+		belowPicture := i > 0 && blocks[i-1].kind == imageBlock
+		if (b.bold || plain && !bracketed) && !belowPicture && b.saysSomething() {
+			lines = append(lines, i)
 		}
-		lines = append(lines, i)
 	}
+}
+
+// saysSomething tells a line that is more than a fact of the article: a price, a
+// time, a section, a byline.
+func (b *block) saysSomething() bool {
+	return runes(b.text) >= 5 && !figures(b.text) && !isTime(b.text) && !press.IsSection(b.text) && b.byline().Kind == byline.None && b.mark().Kind == boilerplate.None
 }
 
 // figures tells a line of more digits than letters: a price, a count.

@@ -240,25 +240,34 @@ func (r *Rules) fill(p *Page, l *compiledLayout, found matches, out *Pieces) {
 		out.Outlet.Name = pressName(press[0].Text)
 	}
 	out.noText = found.all(l.drop)
-	dropped := setOf(out.noText)
 	for _, h := range out.Headline {
 		titles = append(titles, h.Text)
 	}
+	out.Body = r.body(found, l, rule, titles)
+	if l.Fix != nil {
+		l.Fix(p, out)
+	}
+}
+
+// body takes the body, nil where the layout's place for it holds none. titles are
+// what the article is called.
+func (r *Rules) body(found matches, l *compiledLayout, rule string, titles []string) *Body {
 	for i := range titles {
 		titles[i] = squeeze(titles[i])
 	}
-	if nodes, i := firstBody(found, l.body, func(n *html.Node) bool { return holdsHeading(n, dropped, titles) }); i >= 0 {
-		out.Body = &Body{
-			Nodes:    nodes,
-			Drop:     out.noText,
-			Captions: found.all(l.captions),
-			Headings: found.all(l.headings),
-			Deck:     found.all(l.deck),
-			Source:   article.Source{Kind: article.FromOutlet, Rule: rule, Path: r.set.sels[i].text},
-		}
+	drop := found.all(l.drop)
+	dropped := setOf(drop)
+	nodes, i := firstBody(found, l.body, func(n *html.Node) bool { return holdsHeading(n, dropped, titles) })
+	if i < 0 {
+		return nil
 	}
-	if l.Fix != nil {
-		l.Fix(p, out)
+	return &Body{
+		Nodes:    nodes,
+		Drop:     drop,
+		Captions: found.all(l.captions),
+		Headings: found.all(l.headings),
+		Deck:     found.all(l.deck),
+		Source:   article.Source{Kind: article.FromOutlet, Rule: rule, Path: r.set.sels[i].text},
 	}
 }
 

@@ -68,16 +68,18 @@ func (s *survey) bylines(h pageHead) []Piece {
 // one writes: "홍길동 수필가".
 func (s *survey) contributorAt(i int, h pageHead) (Piece, bool) {
 	l := &s.lines[i]
-	if h.title < 0 || i > h.title+aboveTitle || l.runes < 5 || l.runes > 60 || l.link*2 > l.runes || l.prose >= 20 || s.inChrome[l.elem] || s.elems[l.elem].level > 0 || s.above(i, 2)&(saysCaption|saysPhoto|saysTags) != 0 || s.above(i, 0)&(saysDeck|saysTitle) != 0 {
+	near := h.title >= 0 && i <= h.title+aboveTitle && !s.inChrome[l.elem]
+	short := l.runes >= 5 && l.runes <= 60 && l.link*2 <= l.runes && l.prose < 20
+	named := s.elems[l.elem].level > 0 || s.above(i, 2)&(saysCaption|saysPhoto|saysTags) != 0 || s.above(i, 0)&(saysDeck|saysTitle) != 0 // for something else
+	if !near || !short || named {
 		return Piece{}, false
 	}
 	text := s.text(i)
 	by := byline.Parse(text, byline.Body)
 	who := by.Authors()
-	if by.Kind != byline.Byline || len(who) == 0 || who[0].JobTitle == "" || len(who[0].Affiliations) == 0 && i > h.title+h.names || without(text, by.Span) != "" {
-		return Piece{}, false
-	}
-	return Piece{Text: text, Source: s.source("byline", i)}, true
+	alone := by.Kind == byline.Byline && without(text, by.Span) == ""
+	ok := alone && len(who) > 0 && who[0].JobTitle != "" && (len(who[0].Affiliations) > 0 || i == h.title+h.names)
+	return Piece{Text: text, Source: s.source("byline", i)}, ok
 }
 
 // namesWriter reports whether a line has a word for a writer, or an address.
