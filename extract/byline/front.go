@@ -59,15 +59,16 @@ func (p *people) masthead(toks []token) int {
 	case next.kind != slash && next.kind != bar && next.kind != comma && next.kind != colon && p.at(next) != "-":
 		return 0
 	}
-	who := n
-	for who < len(toks) && !p.titleAt(toks[who]) {
-		who++
+	for i, t := range toks[n:] {
+		if n > 1 && korean.IsDesk(p.at(t)) || i > 0 && p.isStaff(t) {
+			p.outlet.Organization = w
+			return n
+		}
+		if p.titleAt(t) {
+			break
+		}
 	}
-	if who == n || who == len(toks) || !p.isStaff(toks[who]) {
-		return 0
-	}
-	p.outlet.Organization = w
-	return n
+	return 0
 }
 
 // ownColumn gives how many tokens name a writer's column before the post: 홍길동의
