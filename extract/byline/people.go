@@ -141,10 +141,7 @@ func (p *people) mark(toks []token, i int) int {
 		}
 		return 1
 	}
-	if a != nil && a.Kind == article.Reporter && isPhone(p.at(toks[i])) { // 홍길동 기자 02-123-4567
-		return 1
-	}
-	if isDay(p.at(toks[i])) && (i > 0 || p.lead) && !last && toks[i+1].kind == word { // 가람뉴스 2024.05.01 홍길동 기자
+	if isFigures(p.at(toks[i])) && (i > 0 || p.lead) && !last && (toks[i+1].kind == word || toks[i+1].kind == email) { // 가람뉴스 2024.05.01 홍길동 기자, 홍길동 기자 02-123-4567 hong@example.com
 		return 1
 	}
 	return 0

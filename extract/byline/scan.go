@@ -67,7 +67,7 @@ func scan(s string, from, to int, toks []token) []token {
 			t.kind, t.end = email, emailAt(s, i, to)
 		default:
 			t.kind, t.end = word, wordEnd(s, i, to)
-			if isDay(s[i:t.end]) || isPhone(s[i:t.end]) {
+			if isFigures(s[i:t.end]) {
 				t.kind = other
 			}
 			if n := len("by"); t.end > i+n && strings.EqualFold(s[i:i+n], "by") && s[i+n] >= utf8.RuneSelf {
@@ -249,14 +249,10 @@ func emailAt(s string, i, to int) int {
 	return at + dated(s[at:j])
 }
 
-// isDay reports whether s is a day in digits: 2024.05.01, 2024-05-01.
-func isDay(s string) bool {
-	return len(s) >= len("2024.5.1") && s[0] <= '2' && (s[4] == '.' || s[4] == '-') && strings.Trim(s, "0123456789.-") == ""
-}
-
-// isPhone reports whether s is a telephone number: 02-123-4567.
-func isPhone(s string) bool {
-	return len(s) >= len("02-123-4567") && strings.IndexByte(s, '-') > 0 && strings.Trim(s, "0123456789-") == ""
+// isFigures reports whether s is a day or a telephone number in digits: 2024.05.01,
+// 02-123-4567.
+func isFigures(s string) bool {
+	return len(s) >= len("2024.5.1") && strings.ContainsAny(s, ".-") && strings.Trim(s, "0123456789.-") == ""
 }
 
 // dated gives where the day that is glued to a domain begins (@garam.co.kr2024.12.11),

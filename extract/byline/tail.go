@@ -68,7 +68,7 @@ func (r *reader) tail(from, to int) (Line, bool) {
 				slashed = true
 				toks = toks[1:]
 			}
-			if len(toks) > 1 && toks[1].kind == word && isDay(r.line[toks[0].start:toks[0].end]) {
+			if len(toks) > 1 && toks[1].kind == word && isFigures(r.line[toks[0].start:toks[0].end]) {
 				toks = toks[1:]
 			}
 			if l, ok := r.tailAt(from, at, toks, slashed); ok {
