@@ -88,8 +88,9 @@ func caption(s string) bool {
 		}
 	}
 	if verb, ok := strings.CutSuffix(body, " 있다"); ok { // 걷고 있다, 쌓여 있다, but not 열 수 있다
-		r, _ := utf8.DecodeLastRuneInString(verb)
-		return strings.ContainsRune("고어아여돼혀려겨져쳐", r)
+		if r, _ := utf8.DecodeLastRuneInString(verb); strings.ContainsRune("고어아여해돼혀려겨져쳐", r) {
+			return true
+		}
 	}
 	return scene(body)
 }

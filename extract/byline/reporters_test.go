@@ -66,6 +66,8 @@ func TestMastheads(t *testing.T) {
 		{"[가람톱=테크부 강한별 기자]", "reporter 강한별/기자 {가람톱|테크부|기자}"},
 		{"(세종=더가람 강한별,오누리 수습기자)", "reporter 강한별/수습기자 @세종 {더가람||수습기자}; reporter 오누리/수습기자 @세종 {더가람||수습기자}"},
 		// Names, places, desks and labels are none.
+		{"[Garam | 칸(프랑스)=특별취재팀] 새 길이 열린다.", "desk 특별취재팀 @칸(프랑스)"},
+		{"사회부\t부장 강한별\t051-111-2223", ""},
 		{"[강한별/오누리 기자]", "reporter 강한별/기자; reporter 오누리/기자"},
 		{"[육진아·강한별 기자]", "reporter 육진아/기자; reporter 강한별/기자"},
 		{"[제주/강한별 기자]", "reporter 강한별/기자 @제주"},
@@ -116,6 +118,7 @@ func TestSigned(t *testing.T) {
 		{"강한별 기자 = 4일 시민들이 걷고 있다. 2024.05.01. hb@example.com", "photographer 강한별/기자"},
 		{"[가람일보=강한별 기자] 4일 시민들이 걷고 있다. 2024.05.01 hb@example.com", "photographer 강한별/기자 {가람일보||기자}"},
 		{"길에 눈이 쌓여 있다. 강한별 기자", "photographer 강한별/기자"},
+		{"오누리(오른쪽) 가람원장이 4일 회의에 참석해 있다. 강한별 기자", "photographer 강한별/기자"},
 		{"시민들이 길을 걷고 있다. 강한별 기자 hb@example.com", "photographer 강한별/기자 <hb@example.com>"},
 		{"시민들이 길을 걷고 있다. /강한별·오누리 기자", "photographer 강한별/기자; photographer 오누리/기자"},
 		{"새 길이 열린다. /강한별 기자", "photographer 강한별/기자"},
