@@ -55,7 +55,9 @@ func Parse(line string, where Where) Line {
 	}
 	start, end = core(ascii)
 	l := parse(ascii, where, hints(ascii[start:end]))
-	l.Span = unplain(line, l.Span)
+	if l.Kind != None {
+		l.Span = unplain(line, l.Span)
+	}
 	return l
 }
 
