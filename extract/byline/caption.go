@@ -87,12 +87,9 @@ func caption(s string) bool {
 			return strings.Count(body, "다. ") == 1 && strings.Contains(first, "일 ") && scene(body)
 		}
 	}
-	if verb, ok := strings.CutSuffix(body, " 있다"); ok { // 걷고 있다, 쌓여 있다, but not 열 수 있다
-		if r, _ := utf8.DecodeLastRuneInString(verb); strings.ContainsRune("고어아여해돼혀려겨져쳐", r) {
-			return true
-		}
-	}
-	return scene(body)
+	verb, ok := strings.CutSuffix(body, " 있다") // 걷고 있다, 쌓여 있다, but not 열 수 있다
+	last, _ := utf8.DecodeLastRuneInString(verb)
+	return ok && strings.ContainsRune("고어아여해돼혀려겨져쳐", last) || scene(body)
 }
 
 // pictured reports whether s begins with what a picture shows, in words and no

@@ -170,7 +170,7 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 			return 0
 		}
 		unknown := !p.canLead(aff) && !p.belongs(aff, run)
-		if !p.canLead(ws[:from]) && !p.unknownOrg(ws[:from]) || unknown && (p.isStaff(run[0]) && len(aff) > 2 || !p.isStaff(run[0]) && !p.slot && !p.label) {
+		if !p.canLead(ws[:from]) && !p.unknownOrg(ws[:from]) || unknown && (p.isStaff(run[0]) && (len(aff) > 2 || len(aff) == 2 && korean.IsModifier(p.at(aff[1])) && !p.belongs(aff[1:], run)) || !p.isStaff(run[0]) && !p.slot && !p.label) {
 			return 0
 		}
 		p.leads(lead)

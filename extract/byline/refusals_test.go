@@ -77,7 +77,11 @@ func TestPictures(t *testing.T) {
 		{"강한별 가람당 의원/ 사진=오누리 기자", "photographer 오누리/기자"},
 		{"강한별 시인 / 사진=오누리 기자", "contributor 강한별/시인; photographer 오누리/기자"},
 	})
-	refuse(t, byline.Body, []string{"강한별 가람전자 부회장 [연합뉴스 자료사진]", "강한별 가람대 교수 (가람대 제공)"})
+	check(t, byline.Body, []line{
+		{"[강한별 가람한방병원장] 환절기 호흡기 질환 ‘주의보’ |2019. 02.28", "contributor 강한별/원장 {가람한방병원||원장}"},
+		{"오누리(오른쪽) 가람처 차장, 조은별 경호본부장이 1월 22일 국회에서 열린 전체회의에 참석해 있다. 강한별 기자", "photographer 강한별/기자"},
+	})
+	refuse(t, byline.Body, []string{"가람원 홍보특별보좌관(부대변인)에 강한별 가람일보 편집국장", "‘안경 착용’ 이어 노키즈존 저격한 女아나운서", "사회부\t부장 강한별\t051-111-2223", "강한별 가람전자 부회장 [연합뉴스 자료사진]", "강한별 가람대 교수 (가람대 제공)"})
 }
 
 func TestAuthorsAreWhoWrote(t *testing.T) {

@@ -116,7 +116,7 @@ func boundary(c, prev rune, s string, i, to int) bool {
 		return true
 	}
 	k := kindOf(c)
-	return k == open || k == shut
+	return k == open || k == shut && !korean.GoesOn(s[i+utf8.RuneLen(c):to])
 }
 
 // column reports whether s is a column's label in square brackets and a headline.
