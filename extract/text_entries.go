@@ -163,6 +163,27 @@ func signatures(lines []textLine) int {
 	return n
 }
 
+// reporters counts those who stand alone beside a paragraph and a headline each, none of
+// them twice in a row: an article's stand together.
+func reporters(lines []textLine) int {
+	n, titles, last, prose := 0, 0, "", true
+	for i := range lines {
+		l := &lines[i]
+		prose = prose || l.weight >= 20 || l.cut
+		if l.weight > 0 || l.runes > longLine/2 || !strings.Contains(l.text, "기자") {
+			titles += count(l.weight <= 0 && l.mark == boilerplate.None && l.runes >= leastTitle && !l.timed)
+			continue
+		}
+		who := byline.Parse(l.text, byline.Body).Authors()
+		if len(who) != 1 || who[0].JobTitle == "" || who[0].Name == last {
+			continue
+		}
+		n += count(prose)
+		last, prose = who[0].Name, false
+	}
+	return min(n, titles)
+}
+
 // entries counts the paragraphs of a list: one alone between a headline and a day,
 // or below both, perhaps with the reporter beside the day.
 func entries(lines []textLine) int {
@@ -172,7 +193,7 @@ func entries(lines []textLine) int {
 			return false
 		}
 		_, beside := cutDay(lines[i].text)
-		return lines[i].timed || beside == "" || endsInDay(lines[i].text) || strings.HasPrefix(beside, "by") && strings.HasSuffix(beside, "기자")
+		return lines[i].timed || isAgo(lines[i].text) || beside == "" || endsInDay(lines[i].text) || strings.HasPrefix(beside, "by") && strings.HasSuffix(beside, "기자")
 	}
 	n, last := 0, -1
 	for i := range lines {
@@ -205,6 +226,12 @@ func prosaic(lines []textLine) int {
 		n += count(lines[i].weight > 0 || lines[i].cut)
 	}
 	return n
+}
+
+// isAgo tells how long ago something appeared: "사회 | 홍길동 기자 | 3시간 전".
+func isAgo(s string) bool {
+	ago, ok := strings.CutSuffix(s, " 전")
+	return ok && digits(ago) > 0 && endsIn(ago, []string{"분", "시간", "일"})
 }
 
 // endsInDay tells who posted something and when: "홍길동 · 2024년 5월 7일".

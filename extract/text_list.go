@@ -138,8 +138,10 @@ func (v *verdict) against() string {
 		return fmt.Sprintf("a list of teasers, %d of %d break off", v.cut, paragraphs)
 	case !v.headed && paragraphs >= 3 && v.between >= paragraphs-1:
 		return fmt.Sprintf("a list, a headline to each of %d paragraphs", paragraphs)
-	case !v.signed && doubled(lines) > 1:
+	case doubled(lines) > 1 && (!v.signed || doubled(lines) > 2):
 		return "a list, each of its headlines stands twice"
+	case !h.labelled() && reporters(text) >= max(3, paragraphs/2):
+		return "a list, each of its paragraphs has its reporter"
 	case !v.headed && sameLabel(v.near(2*maxLead, 2*maxLead)):
 		return "a list, its headlines have the same label"
 	case !h.labelled() && v.whole <= 2 && entries(v.near(maxLead, 3*maxLead)) >= max(2, prosaic(text)):
