@@ -140,7 +140,7 @@ func (v *verdict) against() string {
 		return fmt.Sprintf("a list, a headline to each of %d paragraphs", paragraphs)
 	case doubled(lines) > 1 && (!v.signed || doubled(lines) > 2):
 		return "a list, each of its headlines stands twice"
-	case !h.labelled() && reporters(text) >= max(3, paragraphs/2):
+	case !h.labelled() && reporters(v.near(2, 0)) >= max(3, paragraphs/2):
 		return "a list, each of its paragraphs has its reporter"
 	case !v.headed && sameLabel(v.near(2*maxLead, 2*maxLead)):
 		return "a list, its headlines have the same label"

@@ -74,6 +74,13 @@ func (s *signature) titled() {
 	}
 	c.source("authors", len(s.r.authors) > 0, s.body)
 	c.a.Authors = mergeAuthors(s.head.named, s.r.authors, s.end.named)
+	for _, who := range s.r.credits { // who wrote it took the picture too
+		for i := range c.a.Authors {
+			if a := &c.a.Authors[i]; a.Name == who.Name && a.Email == "" {
+				a.Email = who.Email
+			}
+		}
+	}
 	c.posts(s.r.paragraphs)
 }
 

@@ -119,3 +119,14 @@ func TestTextAuthors(t *testing.T) {
 		})
 	}
 }
+
+// TestTextAddress: who signs above a picture's text has the address behind it.
+func TestTextAddress(t *testing.T) {
+	a, err := parseText(textParser(t), "[포토] 나래산에 핀 철쭉\n\n한도담 기자\n입력 2024.03.12 09:47\n\n12일 나래산을 찾은 이들이 활짝 핀 철쭉을 보고 있다. 한도담 기자 dodam@hanbit.example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(a.Authors) != 1 || a.Authors[0].Email != "dodam@hanbit.example" {
+		t.Errorf("got %v", a.Authors)
+	}
+}
