@@ -126,7 +126,7 @@ func (s *scanner) word(w string, glued bool) bool {
 	case strings.Contains(w, "@"):
 		s.address = true
 		return true
-	case isDomain(w), scanEnglishWeekday(w) == len(w), weekdayWord(w):
+	case isDomain(w), weekdayWord(w):
 		return true
 	case pageNumber(w):
 		s.words--

@@ -161,11 +161,7 @@ func scanZone(s string) (*time.Location, int) {
 	}
 	i += n
 	if open > 0 {
-		k := after(s[i:], ")")
-		if k == 0 {
-			return nil, 0
-		}
-		i += k
+		i += after(s[i:], ")")
 	}
 	return loc, i
 }

@@ -2,6 +2,7 @@ package timestamp
 
 import (
 	"strings"
+	"time"
 	"unicode/utf8"
 )
 
@@ -14,23 +15,8 @@ const firstYear, lastYear = 1990, 2100
 
 // valid reports whether the day exists and lies in the years of the web.
 func (d date) valid() bool {
-	if d.year < firstYear || d.year > lastYear || d.month < 1 || d.month > 12 || d.day < 1 {
-		return false
-	}
-	return d.day <= daysIn(d.year, d.month)
-}
-
-func daysIn(year, month int) int {
-	switch month {
-	case 4, 6, 9, 11:
-		return 30
-	case 2:
-		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
-			return 29
-		}
-		return 28
-	}
-	return 31
+	t := time.Date(d.year, time.Month(d.month), d.day, 0, 0, 0, 0, time.UTC)
+	return d.year >= firstYear && d.year <= lastYear && t.Month() == time.Month(d.month) && t.Day() == d.day
 }
 
 // number reads up to max ASCII digits from the start of s and gives their
@@ -92,17 +78,11 @@ func scanDate(s string) (d date, n int) {
 	}
 	i := n + w
 	sep, k := dateSeparator(s[i:], "년", "年")
-	if k == 0 {
-		return d, 0
-	}
 	i += k
 	month, w := number(s[i:], 2)
-	if w == 0 {
-		return d, 0
-	}
 	i += w
 	second, k := dateSeparator(s[i:], "월", "月")
-	if k == 0 || second != sep && !(short && sep == '.' && second == '/') { // 23.02/08
+	if second != sep && !(short && sep == '.' && second == '/') { // 23.02/08
 		return d, 0
 	}
 	i += k
@@ -218,29 +198,20 @@ func scanEnglishDate(s string) (d date, n int) {
 		i += spaces(s[i:])
 		day, w := number(s[i:], 2)
 		i += w
-		k := after(s[i:], ",", ".")
-		b := spaces(s[i+k:])
-		year, y := number(s[i+k+b:], 4)
-		if w == 0 || k+b == 0 || y != 4 {
-			return d, 0
-		}
-		d, n = date{year, month, day}, i+k+b+y
+		i += after(s[i:], ",", ".")
+		i += spaces(s[i:])
+		year, y := number(s[i:], 4)
+		d, n = date{year, month, day}, i+y
 	} else if isDigit(s[0]) {
 		day, i := number(s, 2)
-		if i == 0 {
+		i += len(s[i:]) - len(strings.TrimLeft(s[i:], " -"))
+		month, m := scanMonth(s[i:])
+		if m == 0 {
 			return d, 0
 		}
-		k := len(s[i:]) - len(strings.TrimLeft(s[i:], " -"))
-		month, m := scanMonth(s[i+k:])
-		if k == 0 || m == 0 {
-			return d, 0
-		}
-		i += k + m
+		i += m
 		i += len(s[i:]) - len(strings.TrimLeft(s[i:], " -,"))
 		year, y := number(s[i:], 4)
-		if y != 4 {
-			return d, 0
-		}
 		d, n = date{year, month, day}, i+y
 	}
 	if !d.valid() {
@@ -271,7 +242,7 @@ func scanWeekday(s string) int {
 	}
 	if open {
 		k := after(s[i:], ")", "]", "）")
-		if k == 0 {
+		if k == 0 { // (수원)
 			return 0
 		}
 		i += k

@@ -42,9 +42,6 @@ func scanStamp(s string) (t stamp, n int) {
 	if n == 0 {
 		return t, 0
 	}
-	if n < len(s) && isDigit(s[n]) && s[n-1] != '.' {
-		return stamp{}, 0 // 2016.09.1800:07: the day's digits are not certain
-	}
 	t.date = d
 	if k := scanWeekday(s[n+spaces(s[n:]):]); k > 0 {
 		n += spaces(s[n:]) + k

@@ -52,11 +52,6 @@ func scanDigits(s string) (t stamp, n int) {
 	if len(s) > 9 && s[8] == 'T' && isDigit(s[9]) { // 20230208T060000+0900
 		return scanBasic(s)
 	}
-	for i := 0; i < len(s); i++ {
-		if !isDigit(s[i]) {
-			return t, 0
-		}
-	}
 	v, n := number(s, 14)
 	switch n {
 	case 10:
@@ -91,11 +86,9 @@ func scanBasic(s string) (t stamp, n int) {
 	if n != 13 && n != 15 {
 		return t, 0
 	}
-	t, k := scanDigits(s[:8] + s[9:n])
-	if k == 0 {
-		return t, 0
-	}
-	t.zone, k = scanZone(s[n:])
+	t, _ = scanDigits(s[:8] + s[9:n])
+	zone, k := scanZone(s[n:])
+	t.zone = zone
 	return t, n + k
 }
 
@@ -112,15 +105,12 @@ func epoch(seconds int64) stamp {
 // weekday.
 func scanJava(s string) (t stamp, n int) {
 	month, n := scanMonth(s)
-	if n == 0 {
-		return t, 0
-	}
 	n += spaces(s[n:])
 	day, w := number(s[n:], 2)
 	n += w
 	n += spaces(s[n:])
 	c, k, bad := scanClock(s[n:])
-	if w == 0 || k == 0 || bad {
+	if k == 0 || bad {
 		return t, 0
 	}
 	n += k
@@ -128,9 +118,6 @@ func scanJava(s string) (t stamp, n int) {
 	n += k
 	n += spaces(s[n:])
 	year, w := number(s[n:], 4)
-	if w != 4 {
-		return t, 0
-	}
 	t = stamp{date: date{year, month, day}, clock: c, hasClock: true, zone: loc}
 	return t, n + w
 }

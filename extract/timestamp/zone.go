@@ -13,9 +13,6 @@ func FalseZ(value, printed article.Timestamp) bool {
 	if _, offset := value.Time.Zone(); offset != 0 || value.Precision == article.Day || printed.Precision == article.Day {
 		return false
 	}
-	if _, offset := printed.Time.Zone(); offset != 9*60*60 {
-		return false
-	}
 	return InKST(value).Time.Truncate(time.Minute).Equal(printed.Time.Truncate(time.Minute))
 }
 
