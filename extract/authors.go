@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -125,9 +126,7 @@ func mergeAuthors(lists ...[]article.Author) []article.Author {
 			if o.Email == "" || completes(a.Email, o.Email) {
 				o.Email = a.Email
 			}
-			if o.Place == "" {
-				o.Place = a.Place
-			}
+			o.Place = cmp.Or(o.Place, a.Place)
 			if len(o.Affiliations) == 0 {
 				o.Affiliations = slices.Clone(a.Affiliations)
 			}

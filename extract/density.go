@@ -178,19 +178,18 @@ func (s *survey) traceOthers(best int, trace func(Candidate)) {
 	n := 0
 	for i := range s.elems {
 		e := &s.elems[i]
-		if e.prose*3 < b.prose || e.prose < 60 || i == best || n == 8 {
+		around := i < best && e.first <= b.first && e.last >= b.last
+		if e.prose*3 < b.prose || e.prose < 60 || i == best || around && i != b.parent || n == 8 {
 			continue
 		}
 		why := "less of its text is running text"
 		switch {
+		case around:
+			why = "holds the body and more besides"
 		case s.inChrome[i]:
 			why = "named as advertisement, sharing, comments, related articles or a menu"
-		case e.first >= b.first && e.last <= b.last && i > best:
+		case i > best && e.last <= b.last:
 			why = "a part of the body"
-		case e.first <= b.first && e.last >= b.last && i != b.parent:
-			continue
-		case i == b.parent:
-			why = "holds the body and more besides"
 		}
 		n++
 		trace(Candidate{Field: "paragraphs", Value: fmt.Sprintf("%d of %d characters are running text", s.weights[i].prose, e.text),

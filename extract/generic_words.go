@@ -138,6 +138,12 @@ var compounds = [...]struct {
 	{"banner", wChrome}, {"advert", wChrome}, {"comment", wChrome}, {"related", wChrome},
 }
 
+// meanings are of words that mean the same beside whatever others.
+var meanings = [...]struct {
+	word int
+	says evidence
+}{{wDate, saysDate}, {wByline, saysByline}, {wInfo, saysInfo}, {wSection, saysSection}, {wTags, saysTags}, {wCaption, saysCaption}, {wPhoto, saysPhoto}}
+
 // says tells what one class name or id means by the words in it.
 func says(words int) evidence {
 	var e evidence
@@ -155,26 +161,13 @@ func says(words int) evidence {
 	} else if words&wTitle != 0 {
 		e |= saysTitle
 	}
-	if words&wDate != 0 {
-		e |= saysDate
+	for _, m := range meanings {
+		if words&m.word != 0 {
+			e |= m.says
+		}
 	}
-	if words&wByline != 0 {
-		e |= saysByline
-	}
-	if words&wInfo != 0 {
-		e |= saysInfo
-	}
-	if words&wSection != 0 {
-		e |= saysSection
-	}
-	if words&wTags != 0 {
-		e |= saysTags
-	}
-	if words&wCaption != 0 || words&wPhoto != 0 && words&wDesc != 0 {
+	if words&wPhoto != 0 && words&wDesc != 0 {
 		e |= saysCaption
-	}
-	if words&wPhoto != 0 {
-		e |= saysPhoto
 	}
 	switch {
 	case e&^saysPhoto != 0:

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"strings"
@@ -78,9 +79,7 @@ func (h *Health) Add(a *article.Article, err error) {
 		if s.Kind == article.FromOutlet {
 			f.Own++
 			_, layout, _ = strings.Cut(s.Rule, "/")
-			if layout == "" {
-				layout = s.Rule
-			}
+			layout = cmp.Or(layout, s.Rule)
 		} else {
 			f.Fallback++
 		}
@@ -98,13 +97,7 @@ func (h *Health) MarshalJSON() ([]byte, error) {
 
 // outlet finds an outlet's count, or makes it.
 func (h *Health) outlet(owner article.Outlet, address string) *OutletHealth {
-	id, name := owner.ID, owner.Name
-	if id == "" {
-		id = hostOf(address)
-	}
-	if id == "" {
-		id = "unknown"
-	}
+	id := cmp.Or(owner.ID, hostOf(address), "unknown")
 	if h.Outlets == nil {
 		h.Outlets = map[string]*OutletHealth{}
 	}
@@ -116,9 +109,7 @@ func (h *Health) outlet(owner article.Outlet, address string) *OutletHealth {
 	if o.Layouts == nil || o.Fields == nil { // new, or from a baseline without them
 		o.Layouts, o.Fields = map[string]int{}, map[string]FieldHealth{}
 	}
-	if o.Name == "" {
-		o.Name = name
-	}
+	o.Name = cmp.Or(o.Name, owner.Name)
 	return o
 }
 

@@ -22,7 +22,6 @@ type reading struct {
 	deck       []string
 	tags       []string
 	agency     string
-	place      string
 	copyright  string
 	dropped    []dropped
 }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/gisa-go/gisa/article"
@@ -123,12 +124,7 @@ func (r *reading) takeAuthors(text string, by byline.Line) string {
 		by.Span = article.Span{End: by.Span.End - by.Span.Start}
 	}
 	r.authors = append(r.authors, by.Authors()...)
-	if r.agency == "" {
-		r.agency = by.Agency
-	}
-	if r.place == "" {
-		r.place = by.Place
-	}
+	r.agency = cmp.Or(r.agency, by.Agency)
 	r.drop(by.Span.Of(text), "byline")
 	if place, ok := strings.CutSuffix(text[:by.Span.Start], "/"); ok && by.Span.End == len(text) && runes(place) <= 6 && !strings.ContainsAny(place, " .") {
 		return "" // 제주/홍길동 기자
@@ -159,9 +155,7 @@ func (r *reading) takeMark(text string, mark boilerplate.Mark, comments bool) (r
 		r.drop(mark.Span.Of(text), "picture credit")
 		return rest, false
 	case boilerplate.Copyright:
-		if r.copyright == "" {
-			r.copyright = strings.TrimSpace(mark.Span.Of(text))
-		}
+		r.copyright = cmp.Or(r.copyright, strings.TrimSpace(mark.Span.Of(text)))
 	case boilerplate.Tags:
 		r.tags = append(r.tags, hashtags(mark.Span.Of(text))...)
 	}

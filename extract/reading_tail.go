@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"strings"
 	"time"
 	"unicode"
@@ -64,18 +65,14 @@ func leadsElsewhere(b *block) bool {
 func (r *reading) signature(b *block) bool {
 	text := b.text
 	if strings.HasPrefix(text, "ⓒ") || strings.HasPrefix(text, "©") {
-		if r.copyright == "" {
-			r.copyright = text
-		}
+		r.copyright = cmp.Or(r.copyright, text)
 		r.drop(text, "copyright")
 		return true
 	}
 	bare := strings.Trim(strings.TrimSuffix(text, "기자"), " []()<>=")
 	switch {
 	case korean.IsAgency(bare):
-		if r.agency == "" {
-			r.agency = bare
-		}
+		r.agency = cmp.Or(r.agency, bare)
 		r.drop(text, "agency")
 		return true
 	case runes(text) <= 12 && len(r.authors) == 0 && !b.bold:
@@ -299,9 +296,7 @@ func (r *reading) cutAgency() {
 	}
 	if text := strings.TrimRight((*last)[:i], " "); strings.HasSuffix(text, ".") {
 		r.drop((*last)[i+1:], "agency")
-		if r.agency == "" {
-			r.agency = (*last)[i+1:]
-		}
+		r.agency = cmp.Or(r.agency, (*last)[i+1:])
 		*last = text
 	}
 }

@@ -1,6 +1,7 @@
 package jsonld
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -188,11 +189,7 @@ func (r *reader) name(v loosejson.Value) string {
 func (r *reader) raw(v loosejson.Value, keys ...string) string {
 	for _, key := range keys {
 		for _, m := range v.All(key) {
-			s := scalar(m)
-			if s == "" {
-				s = scalar(m.Get("name"))
-			}
-			if s != "" {
+			if s := cmp.Or(scalar(m), scalar(m.Get("name"))); s != "" {
 				return s
 			}
 		}

@@ -8,6 +8,7 @@
 package jsonld
 
 import (
+	"cmp"
 	"html"
 	"math"
 	"slices"
@@ -172,10 +173,7 @@ func (r *reader) breadcrumbs(v loosejson.Value) {
 		return
 	}
 	for _, e := range v.All("itemListElement") {
-		name := r.name(e)
-		if name == "" {
-			name = r.name(e.Get("item"))
-		}
+		name := cmp.Or(r.name(e), r.name(e.Get("item")))
 		if name != "" && len(r.data.Breadcrumbs) < 16 {
 			r.data.Breadcrumbs = append(r.data.Breadcrumbs, name)
 		}

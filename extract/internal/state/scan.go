@@ -1,6 +1,7 @@
 package state
 
 import (
+	"cmp"
 	"net/url"
 	"strings"
 
@@ -80,17 +81,13 @@ func jsonRoot(s Script) []root {
 			return nil
 		}
 	}
-	name := s.ID
-	if name == "" {
-		name = "script"
-	}
 	switch s.ID {
 	case "__NUXT_DATA__":
 		v = undevalue(v)
 	case "props":
 		untuple(&v, 0)
 	}
-	return []root{{name, v}}
+	return []root{{cmp.Or(s.ID, "script"), v}}
 }
 
 // literals reads the object and array literals that stand behind "=", "(" or
@@ -171,8 +168,5 @@ func nameBefore(s string) string {
 		start--
 	}
 	name := strings.TrimSpace(strings.ToValidUTF8(s[start:], ""))
-	if name = strings.TrimSuffix(name, ".push"); name == "" {
-		name = "script"
-	}
-	return name
+	return cmp.Or(strings.TrimSuffix(name, ".push"), "script")
 }
