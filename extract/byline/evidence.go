@@ -14,7 +14,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 		rule = "dateline"
 	}
 	if rule == "stamp" && p.agency == "" && p.atGround() || // 잠실=홍길동 기자 2024.05.01 10:00
-		(rule == "dateline" || rule == "bracket") && !p.contributes() && picture(r.line[to:r.to]) {
+		(rule == "dateline" || rule == "bracket") && !p.contributes() && picture(r.line[to:max(to, r.end)]) {
 		p.photographed()
 	}
 	l := Line{Agency: p.agency, Place: p.places, Span: article.Span{Start: from, End: to}, Rule: rule}

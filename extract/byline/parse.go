@@ -36,6 +36,7 @@ type reader struct {
 	line     string
 	where    Where
 	from, to int // without white space at the ends
+	end      int // of the text, before the copyright and the like
 	buf      [maxTokens]token
 	people   people
 }
@@ -205,6 +206,7 @@ func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 func (r *reader) read(h hint) Line {
 	from, slashed := bullets(r.line, r.from, r.to)
 	body := r.body(from)
+	r.end = body
 	if isSquare(r.line[r.from:body]) && body < r.to && opened(r.line[r.from:body]) == 1 { // [홍길동 기자 / 맑은 신문 ⓒ가람일보]
 		if i := strings.LastIndexByte(r.line[r.from:body], '/'); i > 0 {
 			if l, ok := r.whole(r.from+1, r.from+i, false); ok {

@@ -117,6 +117,7 @@ func TestSigned(t *testing.T) {
 		// Captions are a photographer's.
 		{"강한별 기자 = 4일 시민들이 걷고 있다. 2024.05.01. hb@example.com", "photographer 강한별/기자"},
 		{"[가람일보=강한별 기자] 4일 시민들이 걷고 있다. 2024.05.01 hb@example.com", "photographer 강한별/기자 {가람일보||기자}"},
+		{"【서울=뉴시스】강한별 기자 = 4일 시민들이 상담을 받고 있다. 2018.10.18. hb@newsis.com <저작권자ⓒ 공감언론 뉴시스통신사. 무단전재-재배포 금지.>", "photographer 강한별/기자 @서울 {뉴시스||기자}"},
 		{"길에 눈이 쌓여 있다. 강한별 기자", "photographer 강한별/기자"},
 		{"오누리(오른쪽) 가람원장이 4일 회의에 참석해 있다. 강한별 기자", "photographer 강한별/기자"},
 		{"시민들이 길을 걷고 있다. 강한별 기자 hb@example.com", "photographer 강한별/기자 <hb@example.com>"},
