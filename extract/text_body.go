@@ -81,8 +81,8 @@ func bodyRun(lines []textLine) run {
 	// is the article's; where nothing closes it, it may be anything.
 	for n := 0; r.end+n < len(lines) && n <= maxLead; n++ {
 		l := &lines[r.end+n]
-		if l.mark == boilerplate.Copyright && l.weight == chromeLine || l.mark == boilerplate.Caption || l.mark == boilerplate.Ad {
-			continue // whose the picture is
+		if l.mark == boilerplate.Copyright && l.weight == chromeLine || l.mark == boilerplate.Caption || l.mark == boilerplate.Ad && r.end+n+2 >= len(lines) {
+			continue // whose the picture is; what the last line is cut off behind
 		}
 		if closes(l) || r.end+n == len(lines)-1 && isPost(l.text) {
 			for r.end += n; n > 0 && headsSignature(&lines[r.end-1]); n-- {
