@@ -83,7 +83,7 @@ func parse(line string, where Where, h hint) Line {
 	if l.Kind == Dateline && l.Rule != "line" || l.Span.Start > start && strings.IndexByte(line[l.Span.Start:l.Span.End], '@') >= 0 {
 		from, start, to = l.Span.Start, l.Span.Start, l.Span.End // what the text says is its own
 	}
-	if isNotice(line[start:to]) || onAir(line[from:to]) {
+	if l.Kind == None || isNotice(line[start:to]) || onAir(line[from:to]) { // most lines are nothing before it is asked what they tell
 		return Line{}
 	}
 	return l
