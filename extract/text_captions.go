@@ -290,7 +290,7 @@ func isScene(s string) bool {
 	}
 	day := strings.TrimLeft(s, "0123456789")
 	return len(day) < len(s) && strings.HasPrefix(day, "일 ") && strings.Contains(s, "열린 ") ||
-		strings.Contains(s, "왼쪽부터") || strings.Contains(s, "좌측부터") || strings.Contains(s, "(왼쪽") || strings.Contains(s, "오른쪽)")
+		strings.Contains(s, "왼쪽부터") || strings.Contains(s, "좌측부터") || strings.Contains(s, "우측부터") || strings.Contains(s, "좌로부터") || strings.Contains(s, "오른쪽부터") || strings.Contains(s, "(왼쪽") || strings.Contains(s, "오른쪽)")
 }
 
 // namesPicture tells a short line that ends in what a picture shows or is, with

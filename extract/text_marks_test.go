@@ -108,6 +108,8 @@ func TestTextMarks(t *testing.T) {
 		{"a picture and whose it is, on two lines", sentence + "\n\n나루동 골목의 고친 빈집.\nⓒ 한빛타임스\n\n" + another, []string{sentence, another}},
 		{"a picture's day and an address", "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n" + sentence + " 2024.03.12. dodam@hanbit.example", []string{sentence}},
 		{"a note above the reporter's bracket", "빈집 열두 채 청년 가게로\n[편집자주] 골목이 사라지고 있습니다. 본지는 골목의 오늘을 싣습니다.\n[한빛일보 한도담 기자] " + sentence + "\n" + another, []string{"[편집자주] 골목이 사라지고 있습니다. 본지는 골목의 오늘을 싣습니다.", sentence, another}},
+		{"who stands from the left", sentence + "\n▲ 골목 행사에 온 한도담 시장, 백이슬 회장 (좌로부터)\n" + another, []string{sentence, another}},
+		{"buttons to share", "빈집 열두 채 청년 가게로\n이 글을 페이스북으로 퍼가기 이 글을 트위터로 퍼가기\n" + sentence + "\n" + another, []string{sentence, another}},
 		{"stories behind the signature", sentence + "\n" + another + " <한도담 기자>\n최근 게시물\n전체 보기\n나래구가 방지턱을 두 배로 늘리기로 하고 주민들을 만난다고 밝혔다. <백이슬 기자>\n" + broken + "\nbottom of page", []string{sentence, another}},
 		{"a link with its label, then a heading", sentence + "\n관련기사 나래구청장 방지턱 두 배로\n\n책방과 빵집으로\n" + another, []string{sentence, "책방과 빵집으로", another}},
 		{"links below their label", sentence + "\n관련기사\n나래구청장 방지턱 두 배로\n가람대교 통행료 내달 인상\n\n" + another + "\n한도담 기자 dodam@hanbit.example", []string{sentence, another}},

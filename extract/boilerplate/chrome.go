@@ -42,7 +42,7 @@ func chrome(t string) Kind {
 	switch {
 	case strings.Count(t, "바로가기") > 1:
 		return Menu
-	case strings.Count(t, "보내기") > 1:
+	case strings.Count(t, "보내기") > 1, strings.Count(t, "퍼가기") > 1:
 		return Share
 	case (strings.Contains(t, "℃") || strings.Contains(t, "미세먼지")) && len(t) <= maxHead*2 && weather(t):
 		return Menu
