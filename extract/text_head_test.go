@@ -30,6 +30,7 @@ func TestTextHeads(t *testing.T) {
 		{"a tag is no headline", "#빈집 #골목\n" + title + "\n2024.03.12 09:47", title, "2024-03-12 09:47", ""},
 		{"above a deck with its series in front", "원도심 빈집에 책방을\n[골목에서 온 편지] 빵집은 팔지 않는다\n24.03.12 09:47", "원도심 빈집에 책방을", "2024-03-12 09:47", "[골목에서 온 편지] 빵집은 팔지 않는다"},
 		{"a short one with its label, a ticker far above", "나래구청장 방지턱 두 배로 늘린다\n로그인\n정치\n경제\n[만평] 물가\n기자명 한도담 화백\n입력 2024.03.12 09:47", "물가", "2024-03-12 09:47", ""},
+		{"below the page's name, as its menu has it", "NEWS\n지역별 뉴스\n지역별 뉴스\n" + title + "\n나루구\n2024.03.12 09:47", title, "2024-03-12 09:47", ""},
 		{"below an editors' note", "[편집자주] 골목이 사라지고 있습니다. 본지는 골목의 오늘을 싣습니다.\n" + title + "\n" + deck, title, "", deck},
 		{"one that asks", "빈집은 언제쯤 가게가 될 수 있을까?\n한도담 기자", "빈집은 언제쯤 가게가 될 수 있을까?", "", ""},
 		{"one that is said", "2024.03.12\n“골목의 이웃들 모두 모였네!”\n한도담기자", "“골목의 이웃들 모두 모였네!”", "2024-03-12 00:00", ""},

@@ -86,6 +86,9 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 	if first < last && h.endsPath(first) && 2*h.lines[first+1].runes >= 3*h.lines[first].runes && !marksDeck(h.lines[first+1].text) {
 		first++
 	}
+	for first < last && h.lines[first].runes <= 8 && h.lines[first].text == h.lines[first+1].text { // a menu's entry and the page's name for it
+		first++
+	}
 	// A menu's last entry may stand right above.
 	if first < last && h.lines[first].runes <= 8 && h.lines[first+1].runes >= 2*h.lines[first].runes && !marksDeck(h.lines[first+1].text) {
 		first++
