@@ -143,7 +143,7 @@ func kindOf(r rune) kind {
 		return dot
 	case '/', '／':
 		return slash
-	case '|', '_', 'ㅣ', '‖', '∥', '│', '¦', '｜', '∣', 'Ⅰ', 'ǀ':
+	case '|', '_', 'ㅣ', '‖', '∥', '│', '¦', '｜', '∣', 'Ⅰ', 'ǀ', '┃':
 		return bar
 	case '=', '＝':
 		return equal
