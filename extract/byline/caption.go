@@ -63,7 +63,7 @@ func sourced(s string) bool {
 func caption(s string) bool {
 	s = strings.TrimRight(s, " ")
 	body, ok := strings.CutSuffix(s, ".")
-	if !ok || body == "" {
+	if !ok && !strings.HasSuffix(s, "있다") || body == "" {
 		return strings.HasSuffix(s, "전경") || strings.HasSuffix(s, "모습") || strings.HasSuffix(s, "조감도")
 	}
 	if korean.IsTold(body) {
@@ -87,8 +87,8 @@ func caption(s string) bool {
 			return strings.Count(body, "다. ") == 1 && strings.Contains(first, "일 ") && scene(body)
 		}
 	}
-	verb, ok := strings.CutSuffix(body, " 있다") // 걷고 있다, 쌓여 있다, but not 열 수 있다
-	last, _ := utf8.DecodeLastRuneInString(verb)
+	verb, ok := strings.CutSuffix(body, "있다") // 걷고 있다, 쌓여있다, but not 열 수 있다
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(verb, " "))
 	return ok && strings.ContainsRune("고어아여해돼혀려겨져쳐", last) || scene(body)
 }
 

@@ -74,6 +74,8 @@ func TestPictures(t *testing.T) {
 	check(t, byline.Body, []line{
 		{"▲ 가람산에 눈이 쌓였다. 강한별 객원기자", "photographer 강한별/객원기자"},
 		{"사직구장 | 강한별 기자 hb@example.com", "photographer 강한별/기자 @사직구장 <hb@example.com>"},
+		{"의원들이 30일 회의장에서 본회의를 기다리다 잠을 자고있다 /강한별 hb@example.com", "photographer 강한별 <hb@example.com>"},
+		{"7일 오전 가람강 주변 나무들이 물에 잠겨있다. 강한별 기자 hb@example.com", "photographer 강한별/기자 <hb@example.com>"},
 		{"강한별 가람당 의원/ 사진=오누리 기자", "photographer 오누리/기자"},
 		{"강한별 시인 / 사진=오누리 기자", "contributor 강한별/시인; photographer 오누리/기자"},
 	})
