@@ -74,16 +74,16 @@ func TestPictures(t *testing.T) {
 	check(t, byline.Body, []line{
 		{"▲ 가람산에 눈이 쌓였다. 강한별 객원기자", "photographer 강한별/객원기자"},
 		{"사직구장 | 강한별 기자 hb@example.com", "photographer 강한별/기자 @사직구장 <hb@example.com>"},
-		{"의원들이 30일 회의장에서 본회의를 기다리다 잠을 자고있다 /강한별 hb@example.com", "photographer 강한별 <hb@example.com>"},
-		{"7일 오전 가람강 주변 나무들이 물에 잠겨있다. 강한별 기자 hb@example.com", "photographer 강한별/기자 <hb@example.com>"},
+		{"아이들이 5일 정류장에서 마을버스를 기다리며 책을 읽고있다 /강한별 hb@example.com", "photographer 강한별 <hb@example.com>"},
+		{"8일 아침 도담천 둑길이 눈에 덮여있다. 강한별 기자 hb@example.com", "photographer 강한별/기자 <hb@example.com>"},
 		{"강한별 가람당 의원/ 사진=오누리 기자", "photographer 오누리/기자"},
 		{"강한별 시인 / 사진=오누리 기자", "contributor 강한별/시인; photographer 오누리/기자"},
 	})
 	check(t, byline.Body, []line{
-		{"[강한별 가람한방병원장] 환절기 호흡기 질환 ‘주의보’ |2019. 02.28", "contributor 강한별/원장 {가람한방병원||원장}"},
-		{"오누리(오른쪽) 가람처 차장, 조은별 경호본부장이 1월 22일 국회에서 열린 전체회의에 참석해 있다. 강한별 기자", "photographer 강한별/기자"},
+		{"[강한별 가람한방병원장] 봄철 무릎 지키는 ‘걷기’ |2024. 03.12", "contributor 강한별/원장 {가람한방병원||원장}"},
+		{"오누리(오른쪽) 가람구 부구청장, 조은별 소방서장이 3월 5일 강당에서 열린 졸업식에 참석해 있다. 강한별 기자", "photographer 강한별/기자"},
 	})
-	refuse(t, byline.Body, []string{"가람원 홍보특별보좌관(부대변인)에 강한별 가람일보 편집국장", "‘안경 착용’ 이어 노키즈존 저격한 女아나운서", "사회부\t부장 강한별\t051-111-2223", "강한별 가람전자 부회장 [연합뉴스 자료사진]", "강한별 가람대 교수 (가람대 제공)"})
+	refuse(t, byline.Body, []string{"가람원 특별보좌관(부대변인)에 강한별 가람일보 편집국장", "‘지각 논란’ 이어 텃밭 자랑한 女아나운서", "사회부\t부장 강한별\t051-111-2223", "강한별 가람전자 부회장 [연합뉴스 자료사진]", "강한별 가람대 교수 (가람대 제공)"})
 }
 
 func TestAuthorsAreWhoWrote(t *testing.T) {

@@ -9,7 +9,7 @@ import (
 // TestReporters crosses how reporters are named with what stands around them.
 func TestReporters(t *testing.T) {
 	check(t, byline.Body, []line{
-		{"알렉스 강 몽골 특파원 기사입력  2015/06/30 [16:37]", "reporter 알렉스 강/특파원 @몽골"},
+		{"크리스 단 몽골 특파원 기사입력  2024/03/12 [09:47]", "reporter 크리스 단/특파원 @몽골"},
 		{"[가람뉴스] 강한별 기자┃", "reporter 강한별/기자 {가람뉴스||기자}"},
 		// A title printed in one word with the name.
 		{"[가람일보/강한별·오누리앵커]", "reporter 강한별/앵커 {가람일보||앵커}; reporter 오누리/앵커 {가람일보||앵커}"},
