@@ -57,7 +57,11 @@ func (s *signature) titled() {
 				s.head.note(h.named(c), byline.Slot, false)
 			}
 		} else if i > h.title || near {
-			s.head.note(&h.lines[i], byline.Body, near)
+			l := h.lines[i]
+			if l.mark == boilerplate.ReporterCard && near && signsAlone(l.text) { // 홍길동 기자 gildong@… 다른기사 보기
+				l.mark = boilerplate.None
+			}
+			s.head.note(&l, byline.Body, near)
 		}
 	}
 	direct := true

@@ -11,6 +11,8 @@ func TestTextAuthors(t *testing.T) {
 	const body = "입력 2024-03-12 09:47\n" + sentence + "\n" + another + "\n"
 	for _, tt := range []struct{ name, text, want string }{
 		{"header", head + "한도담 기자\n" + body, "한도담"},
+		{"header, with an address and the button to more", head + "한도담 기자 dodam@hanbit.example 다른기사 보기\n" + body, "한도담"},
+		{"header, the button in the reporter's words", head + "한도담 기자 dodam@hanbit.example 기자의 다른 기사보기\n" + body, "한도담"},
 		{"a picture whose photographer has no name", head + body + "[서울=뉴시스]12일 진행된 '골목 지도' 행사에 전시된 '골목 지도' 제품. (사진 = 나래전자) photo@newsis.com *재판매 및 DB 금지\n구독\n응원수 0\n골목 소식\n\n많이 본 기사\n빈집 열두 채 청년 가게로\n나래구청장 방지턱 두 배로\n가람대교 통행료 내달 인상", ""},
 		{"the name behind the title", head + "기자, 한도담\n" + body, "한도담"},
 		{"an account behind the times", head + "24.03.12 09:47l최종 업데이트 24.03.12 11:40l 한도담(dodam)\n" + sentence + "\n" + another, "한도담"},
