@@ -158,9 +158,11 @@ func (s *scanner) word(w string, glued bool) bool {
 	}
 	if glued { // a particle is running text, but only a system prints seconds, and a name behind them (08:43:46홍길동)
 		t := &s.pieces[s.n-1]
-		if !(t.hasSecond && korean.IsName(w) && isLoneName(w)) && !(t.glued && len(w) > len("에") && !hasPrefix(w, tied)) {
+		name := korean.IsName(w) && isLoneName(w)
+		if !name && !(t.glued && len(w) > len("에") && !hasPrefix(w, tied)) {
 			return false
 		}
+		s.untitled = s.untitled || name && !t.hasSecond // 2023-02-08홍길동 기자, but not 2023-02-08이라고
 	}
 	return s.stranger(w)
 }

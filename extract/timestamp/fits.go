@@ -13,7 +13,7 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 	switch {
 	case labelled && p.hasClock:
 		return true
-	case s.office:
+	case s.office, s.untitled && !s.titled:
 		return false
 	case labelled:
 		return s.foreign <= maxForeign/3

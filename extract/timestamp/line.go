@@ -151,6 +151,7 @@ type scanner struct {
 	office    bool // nor is a day
 	views     bool // a word of [counters] stands there
 	titled    bool // a job title stands there, with its names
+	untitled  bool // a word is a name only if a title follows
 	writer    bool // a word stands there that names the writer (글, 작성자, By)
 	naming    bool // as the last word
 	by        bool // it is By
