@@ -78,9 +78,10 @@ func (a *person) listed(day string, labelled bool) bool {
 		return a.plain() && (strings.HasSuffix(strings.TrimRight(day, " "), "일 -") || strings.HasPrefix(day, "   ") && !a.nounLike())
 	}
 	mark := strings.TrimLeft(day, " ")
+	cell := labelled || strings.HasPrefix(day, "  ") || strings.HasPrefix(mark, "·") || strings.HasSuffix(day, " 전") || isFigures(mark) // 강한별 시인 2018.10.07
 	return a.Kind == article.Reporter || mark != "" && (mark[0] == '|' || mark[0] == '/') ||
-		(labelled || strings.HasPrefix(day, "  ") || strings.HasPrefix(mark, "·") || strings.HasSuffix(day, " 전")) && !korean.IsSubject(a.JobTitle) ||
-		a.posted(false) // 강한별 가람대 교수 2018.10.07
+		cell && !korean.IsSubject(a.JobTitle) && !a.ofParty() ||
+		a.posted(false) // 강한별 가람대 교수 2018년 10월 7일
 }
 
 // plain reports whether nothing but a name is known, of three syllables or behind a
