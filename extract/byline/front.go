@@ -13,6 +13,12 @@ func (p *people) front(toks []token) ([]token, bool) {
 	if n := p.masthead(toks); n > 0 {
 		return toks[n:], true
 	}
+	if n := len(toks); n > 2 && toks[1].kind == comma && p.clearName(toks[2]) && (n == 3 || n == 4 && p.titleAt(toks[3])) {
+		if role := korean.CreditLabel(p.at(toks[0])); role != korean.NoRole { // 글, 홍길동
+			p.setLabel(role)
+			return toks[2:], true
+		}
+	}
 	n, ok := p.column(toks)
 	if n > 0 {
 		p.slot, p.headed = true, true

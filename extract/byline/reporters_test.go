@@ -9,6 +9,9 @@ import (
 // TestReporters crosses how reporters are named with what stands around them.
 func TestReporters(t *testing.T) {
 	check(t, byline.Body, []line{
+		{"글, 강한별", "reporter 강한별"},
+		{"취재, 강한별 기자", "reporter 강한별/기자"},
+		{"사진, 강한별", "photographer 강한별"},
 		{"크리스 단 몽골 특파원 기사입력  2024/03/12 [09:47]", "reporter 크리스 단/특파원 @몽골"},
 		{"[가람뉴스] 강한별 기자┃", "reporter 강한별/기자 {가람뉴스||기자}"},
 		// A title printed in one word with the name.
