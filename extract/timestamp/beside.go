@@ -143,7 +143,8 @@ func (s *scanner) word(w string, glued bool) bool {
 		return true
 	case counted(w): // a day beside it may be the issue's
 		return true
-	case s.writer && w == "사진": // 글 홍길동 사진 김가상: who took them
+	case s.writer && w == "사진": // 글·사진 홍길동, 글 홍길동 사진 김가상
+		s.naming = naming
 		return true
 	case hasPrefix(w, unlabelled) && (!press.Looks(w) || !korean.IsHangul(firstRune(w))):
 		s.vetoed = true
@@ -215,7 +216,7 @@ func (s *scanner) stranger(w string) bool {
 	loud := s.strange == 1 && s.times > 0 && s.latin && isAccount(strings.ToLower(w)) // GARAM, GARAM7
 	digits := loud && strings.ContainsAny(w, "0123456789")
 	s.loud = loud && !digits
-	if korean.IsName(w) || isAccount(w) || digits {
+	if korean.IsName(w) || isAccount(w) || digits || korean.IsDepartment(w) && !korean.IsOrganization(w) { // a department posts its own news
 		s.names++
 		s.lastNames++
 		s.signer = isLoneName(w)

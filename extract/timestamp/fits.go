@@ -52,7 +52,7 @@ func (s *scanner) dayFits(p *piece) bool {
 	switch {
 	case s.writer && s.strange == 0:
 		return true
-	case s.address && s.strange == s.names && s.strange > 0 && s.strange <= maxStrange && !s.credit && !p.short: // 2011년 05월 01일 (일) 홍길동 gildong@…
+	case s.address && s.strange == s.names && (s.strange > 0 || s.press && p.weekday) && s.strange <= maxStrange && !s.credit && !p.short: // 2011년 05월 01일 (일) 홍길동 gildong@…
 		return true
 	case p.apart && !p.weekday && (s.poster() || s.body()): // as pages for phones print who wrote it
 		return true
