@@ -47,6 +47,9 @@ func TestHeadCells(t *testing.T) {
 		{"강한별 기자(hb@example.com) | 필자의 다른 기사보기 | 페이스북공유 | 트위터공유", "reporter 강한별/기자 <hb@example.com>"},
 		{"취재기자 : 강한별, 방송일 : 2023-05-04, 조회 : 123", "reporter 강한별"},
 		{"[시론] 강한별 변호사 2021.03.04", "contributor 강한별/변호사"},
+		{"작성자 강한별 2021-03-04", "reporter 강한별"},
+		{"글·사진 강한별 2021-03-04", "reporter 강한별"},
+		{"사진 강한별 2021-03-04", "photographer 강한별"},
 		{"작성자 강한별 문학평론가 2021.03.04", "contributor 강한별/문학평론가"},
 	})
 	check(t, byline.Body, []line{

@@ -74,8 +74,8 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 // somebody from outside where a column's end is between them, or labelled says that
 // they wrote.
 func (a *person) listed(day string, labelled bool) bool {
-	if a.JobTitle == "" { // 강한별    2017-06-12, 강한별 2025년 03월 30일 -
-		return a.plain() && (strings.HasSuffix(strings.TrimRight(day, " "), "일 -") || strings.HasPrefix(day, "   ") && !a.nounLike())
+	if a.JobTitle == "" { // 글 강한별 2017-06-12, 강한별    2017-06-12, 강한별 2025년 03월 30일 -
+		return labelled || a.plain() && (strings.HasSuffix(strings.TrimRight(day, " "), "일 -") || strings.HasPrefix(day, "   ") && !a.nounLike())
 	}
 	mark := strings.TrimLeft(day, " ")
 	cell := labelled || strings.HasPrefix(day, "  ") || strings.HasPrefix(mark, "·") || strings.HasSuffix(day, " 전") || isFigures(mark) // 강한별 시인 2018.10.07
