@@ -43,7 +43,7 @@ type Line struct {
 	Weak bool
 	// Rule names the grammar that read it: "line" (the whole line is credits),
 	// "dateline", "bracket", "head" (credits with an email, then text), "tail"
-	// (after the last sentence), "stamp" (beside a time), "email", "caption".
+	// (after the last sentence), "stamp" (beside a time), "email" (nothing but addresses).
 	Rule string
 }
 
