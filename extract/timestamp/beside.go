@@ -82,20 +82,27 @@ func accountLen(s string) int {
 }
 
 // gluedLabel gives the bytes of the label that word ends in where a time follows
-// it: 정치입력 :2023/02/08 is a section and a label, 이수정 a name.
+// it: 정치입력 :2023/02/08 is a section and a label, 이수정 a name. What is said of other
+// things too (공개, 변경) labels a time behind a title only.
 func gluedLabel(word, rest string) int {
-	rest = strings.TrimLeft(rest, " \t\u00a0\u3000:：")
+	rest = strings.TrimLeft(rest, blanks+":：|")
 	if rest == "" || !isDigit(rest[0]) {
 		return 0
 	}
-	for _, l := range [...]string{"기사입력", "최종수정", "입력", "수정", "등록", "승인", "송고", "발행", "게재", "작성", "업데이트"} {
-		if len(word) == len(l) || !strings.HasSuffix(word, l) {
+	for i := range word {
+		if i == 0 {
 			continue
 		}
-		if (l == "수정" || l == "승인") && korean.Syllables(word) == 3 && korean.IsName(word) {
+		r, n := scanLabel(word[i:])
+		if n != len(word)-i || r > register {
+			continue
+		}
+		if (word[i:] == "수정" || word[i:] == "승인") && korean.Syllables(word) == 3 && korean.IsName(word) {
 			return 0
 		}
-		return len(l)
+		if _, _, titled := korean.SplitGlued(word[:i]); titled || korean.JobTitle(word[:i]) != korean.NoRole || hasPrefix(word[i:], sure) {
+			return n
+		}
 	}
 	return 0
 }
@@ -109,7 +116,7 @@ func (s *scanner) word(w string, glued bool) bool {
 		w = w[:bar] // 홍길동 기자I 2023.02.08
 	}
 	naming := s.naming
-	s.naming = false
+	s.naming, s.person = false, false
 	switch {
 	case hasPrefix(w, never), s.last == 0 && s.n > 0 && !s.pieces[s.n-1].isLabel && isOne(w, behind):
 		return false
@@ -117,7 +124,11 @@ func (s *scanner) word(w string, glued bool) bool {
 		s.words--
 		return true
 	case hasPrefix(w, offices):
-		s.office = true
+		if s.lastN == 1 && s.lastNames == 1 { // 홍길동 발행인
+			s.title(korean.NoRole)
+		} else {
+			s.office = true
+		}
 		return true
 	case isNumber(w):
 		s.words--
@@ -146,7 +157,7 @@ func (s *scanner) word(w string, glued bool) bool {
 	case s.writer && w == "사진": // 글·사진 홍길동, 글 홍길동 사진 김가상
 		s.naming = naming
 		return true
-	case hasPrefix(w, unlabelled) && (!press.Looks(w) || !korean.IsHangul(firstRune(w))):
+	case strings.ContainsAny(w, signs), hasPrefix(w, unlabelled) && (!press.Looks(w) || !korean.IsHangul(firstRune(w))):
 		s.vetoed = true
 	case isOne(w, writers):
 		s.writer, s.naming, s.by = true, true, isASCII(w)
@@ -160,7 +171,7 @@ func (s *scanner) word(w string, glued bool) bool {
 	if glued { // a particle is running text, but only a system prints seconds, and a name behind them (08:43:46홍길동)
 		t := &s.pieces[s.n-1]
 		name := korean.IsName(w) && isLoneName(w)
-		if !name && !(t.glued && len(w) > len("에") && !hasPrefix(w, tied)) {
+		if !name && (len(w) == len("에") && !isASCII(w) || hasPrefix(w, tied)) {
 			return false
 		}
 		s.untitled = s.untitled || name && !t.hasSecond // 2023-02-08홍길동 기자, but not 2023-02-08이라고
@@ -176,16 +187,17 @@ func (s *scanner) known(w string) bool {
 		len(w) > len("홈페이지") && strings.HasSuffix(w, "홈페이지"): // 가상뉴스데스크홈페이지
 		s.press = true
 	case korean.IsDesk(w), korean.IsRobot(w):
-		s.signer = true
+		s.titled = true
+	case w == "지면": // of a day, in a list
 	case isFurniture(w):
+		s.words--
 	case korean.JobTitle(w) != korean.NoRole:
 		s.title(korean.JobTitle(w))
-	case korean.IsColumn(w):
+	case korean.IsColumn(w), press.IsSection(w):
 		s.words--
-	case press.IsSection(w):
 	default:
 		_, _, glued := korean.SplitGlued(w) // 홍길동기자
-		s.titled = s.titled || glued
+		s.titled, s.person = s.titled || glued, glued
 		return glued
 	}
 	return true
@@ -201,7 +213,7 @@ func (s *scanner) title(role korean.Role) {
 	}
 	s.naming = s.lastN == 0 && role == korean.Reporter // 논설위원 홍길동
 	s.last, s.lastN, s.lastNames = 0, 0, 0
-	s.titled = true
+	s.titled, s.person = true, true
 }
 
 // stranger takes a word into account that nothing explains.
@@ -219,10 +231,12 @@ func (s *scanner) stranger(w string) bool {
 	if korean.IsName(w) || isAccount(w) || digits || korean.IsDepartment(w) && !korean.IsOrganization(w) { // a department posts its own news
 		s.names++
 		s.lastNames++
+		s.person = korean.IsName(w)
 		s.signer = isLoneName(w)
 	}
 	// 한바다 is a name though it ends as sentences do.
-	return s.foreign <= maxForeign && (!sentenceEnd(w) || runes == 3 && korean.IsName(w))
+	s.prose = s.prose || sentenceEnd(w) && !(runes == 3 && korean.IsName(w))
+	return s.foreign <= maxForeign
 }
 
 // isFurniture reports whether w is furniture, or several of its longer words
@@ -249,7 +263,10 @@ func isFurniture(w string) bool {
 // isLoneName reports whether w, a name by its form, is hardly anything else.
 func isLoneName(w string) bool {
 	last, _ := utf8.DecodeLastRuneInString(w)
-	return korean.Syllables(w) == 3 && !strings.ContainsRune(nouns, last) && !korean.IsNoun(w[:len("신청")])
+	if n := korean.Syllables(w); n != 3 && (n != 4 || !korean.IsDoubleSurname(w[:len("남궁")])) {
+		return false
+	}
+	return !strings.ContainsRune(nouns, last) && !korean.IsNoun(w[:len("신청")])
 }
 
 // nouns are syllables that end nouns beside a day more often than names: 마감일,

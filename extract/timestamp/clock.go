@@ -77,7 +77,8 @@ func scanClock(s string) (c clock, n int, bad bool) {
 			c.half, i = after, i+b+k
 		}
 	}
-	if c.hour > 23 || c.min > 59 || c.sec > 59 {
+	midnight := c.hour == 24 && c.min == 0 && c.sec == 0 // ends the day
+	if c.hour > 23 && !midnight || c.min > 59 || c.sec > 59 {
 		return clock{}, i, true
 	}
 	// 오후 17:25 is printed too: a 24-hour clock with the half of the day before it.

@@ -87,6 +87,9 @@ func scanDate(s string) (d date, n int) {
 	}
 	i += k
 	day, w := number(s[i:], 2)
+	if w == 0 && gluedDay(s[i:]) {
+		day, w = number(s[i:i+2], 2)
+	}
 	if short && w == 1 && sep != '년' { // 12.5.3 is a number of something
 		return d, 0
 	}
@@ -114,6 +117,20 @@ func scanDate(s string) (d date, n int) {
 		return date{}, 0
 	}
 	return d, i
+}
+
+// gluedDay reports whether s starts with a day of two digits that sticks to a time of
+// day or to a count of thousands: 2024-03-0607:03, 2012.10.241,440.
+func gluedDay(s string) bool {
+	if len(s) < 3 || !isDigit(s[0]) || !isDigit(s[1]) {
+		return false
+	}
+	_, n := number(s[2:], 3)
+	rest := s[2+n:]
+	if n == 2 && strings.HasPrefix(rest, ":") {
+		return true
+	}
+	return n > 0 && len(rest) > 3 && rest[0] == ',' && isNumber(rest[1:4]) && rest[1] != ','
 }
 
 // short reports whether raw is a day without the zeros a system prints, in digits

@@ -13,7 +13,7 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 	switch {
 	case labelled && p.hasClock:
 		return true
-	case s.office, s.untitled && !s.titled:
+	case s.office, s.prose, s.untitled && !s.titled:
 		return false
 	case labelled:
 		return s.foreign <= maxForeign/3
@@ -25,11 +25,20 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 	return s.dayFits(p)
 }
 
-// clockFits reports the same of a day and a time of day that no word labels: names
-// may stand beside them.
+// posts reports whether the day p labels as posted (등록일) is the article's: who wrote
+// stands beside it, as do its readers or its page, or it is printed as boards do. The
+// footer of a site states the press's registration so, behind a colon.
+func (s *scanner) posts(p *piece, line string) bool {
+	label := strings.TrimRight(line[p.printed.Start:p.Start], blanks)
+	return s.views || p.paged || line[0] == '-' || s.words+s.times == 1 && (label == "등록일" || label == "등록") ||
+		(s.titled || s.words > 0 && onlyMarks(line[:p.printed.Start])) && s.dayFits(p)
+}
+
+// clockFits reports the same of a day and a time of day that no word labels: people
+// may stand beside them, and one that is not known: the outlet, a nickname, a category.
 func (s *scanner) clockFits(p *piece) bool {
 	score := s.numbers > 1 && s.strange > 1 && !s.titled && !s.writer && !s.views // 가람 2 : 1 한빛
-	if score || p.late && !s.views {
+	if score || p.late && !s.views && !s.titled {
 		return false
 	}
 	switch {
@@ -39,25 +48,41 @@ func (s *scanner) clockFits(p *piece) bool {
 		return s.strange <= 2
 	case p.glued: // a blog's category
 		return s.times == 1 && !slices.ContainsFunc(s.strangers[:], s.venue)
-	case p.blog && p.strange == s.strange: // a blog's nickname
-		short := s.strange <= 2 && s.foreign <= maxNickname
-		return (short || s.latin && s.strange <= 3 && s.foreign <= 2*maxNickname) && !s.event()
+	case s.columns && s.strange == 2 && s.names == 1: // a category, a name
+		return !s.event()
+	case p.strange == s.strange || s.strange == 1 && (s.signer || s.titled || s.press):
+		return s.nickname(p.blog) && !s.event()
 	}
 	return false
+}
+
+// nickname reports whether the strange words may be what one calls oneself, or an
+// outlet, a category; blogs have longer ones. One that stands alone before the time may
+// be a reader's who comments, when it is short.
+func (s *scanner) nickname(blog bool) bool {
+	switch {
+	case s.strange == 1:
+		alone := s.words == 1 && s.numbers == 0 && !s.views && !s.columns && (s.foreign < 4 || strings.ContainsAny(s.strangers[1], "0123456789"))
+		return s.foreign <= 2*maxNickname && (blog || !alone)
+	case s.latin && s.strange == 3:
+		return blog && s.foreign <= 2*maxNickname
+	}
+	return blog && s.strange == 2 && s.foreign <= maxNickname
 }
 
 // dayFits reports the same of a day that no word labels: who wrote must stand
 // beside it, or nothing.
 func (s *scanner) dayFits(p *piece) bool {
+	credit := s.credit && !p.system
 	switch {
 	case s.writer && s.strange == 0:
 		return true
-	case s.address && s.strange == s.names && (s.strange > 0 || s.press && p.weekday) && s.strange <= maxStrange && !s.credit && !p.short: // 2011년 05월 01일 (일) 홍길동 gildong@…
+	case s.address && !credit && !p.short && (0 < s.strange && s.strange == s.names && s.strange <= maxStrange || p.weekday && s.strange <= 2): // 2011년 05월 01일 (일) 홍길동 gildong@…
 		return true
 	case p.apart && !p.weekday && (s.poster() || s.body()): // as pages for phones print who wrote it
 		return true
-	case s.titled && s.strange == 0 && (!s.press || s.columns), (s.signer || s.press) && s.words == 1: // a byline beside the day
-		return !s.credit && !p.short && (!p.aside || s.titled) // 2023.2.8 is a picture's, (1991.04.09) a birthday
+	case s.titled && s.strange == 0 && (!s.press || s.columns || p.system), (s.signer || s.press) && s.words == 1: // a byline beside the day
+		return !credit && !p.short && (!p.aside || s.titled) // 2023.2.8 is a picture's, (1991.04.09) a birthday
 	case p.weekday: // today's date
 		return false
 	case p.aside && s.words > 0, s.credit && (s.address || s.titled): // an issue's or a broadcast's, a picture's

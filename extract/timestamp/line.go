@@ -28,6 +28,7 @@ const (
 	maxStrange  = 3  // unexplained words beside a bare time, all of them names
 	maxNickname = 10 // characters
 	maxNames    = 4  // names before one title
+	maxRemark   = 60 // bytes, in brackets behind a name
 )
 
 // Parse reads one line; ref is the time relative forms (3시간 전) count from,
@@ -112,9 +113,10 @@ type piece struct {
 	article.Span
 	paged   bool         // a page number follows: 2003-03-13 9면
 	short   bool         // as one writes it by hand: 2023.2.8
+	system  bool         // as only a system prints it: 2023-02-08, 2023년 02월 08일
 	apart   bool         // starts the line, and a wide gap follows
 	strange int          // words before it that nothing explains
-	blog    bool         // as blogs print it behind who wrote: 2023. 2. 8. 06:00
+	blog    bool         // as blogs print it: 2023. 2. 8. 06:00
 	glued   bool         // so printed it starts the line, and the blog's category sticks to it or follows a dot
 	aside   bool         // in round brackets
 	printed article.Span // of a time: with the label next to it
@@ -126,13 +128,14 @@ func timePiece(t stamp, line string, start, end int) piece {
 	blog := t.hasClock && dotted(raw)
 	starts := onlyMarks(line[:start])
 	return piece{
-		stamp: t,
-		Span:  article.Span{Start: start, End: end},
-		short: short(raw),
-		apart: starts && utf8.RuneCountInString(line[end:end+spaces(line[end:])]) >= 3,
-		blog:  blog && !starts,
-		glued: blog && starts && (letterAt(line[end:]) || after(line[end+spaces(line[end:]):], "ㆍ", "·", "∙", "・") > 0),
-		aside: start > 0 && line[start-1] == '(',
+		stamp:  t,
+		Span:   article.Span{Start: start, End: end},
+		short:  short(raw),
+		system: !short(raw) && strings.ContainsAny(raw, "-년"),
+		apart:  starts && utf8.RuneCountInString(line[end:end+spaces(line[end:])]) >= 3,
+		blog:   blog,
+		glued:  blog && starts && (letterAt(line[end:]) || after(line[end+spaces(line[end:]):], "ㆍ", "·", "∙", "・") > 0),
+		aside:  start > 0 && line[start-1] == '(',
 	}
 }
 
@@ -149,11 +152,13 @@ type scanner struct {
 	names     int  // strange words that may be names
 	vetoed    bool // a bare time is not the article's
 	office    bool // nor is a day
+	prose     bool // a sentence ends there
 	views     bool // a word of [counters] stands there
 	titled    bool // a job title stands there, with its names
 	untitled  bool // a word is a name only if a title follows
 	writer    bool // a word stands there that names the writer (글, 작성자, By)
 	naming    bool // as the last word
+	person    bool // the last word is a name or its title
 	by        bool // it is By
 	press     bool // a press's name stands there
 	loud      bool // it may be an account in capital letters
@@ -190,7 +195,7 @@ func (s *scanner) scan(line string) bool {
 		}
 		letter := letterBar(line, i)
 		if n := max(separator(rest), letter); n > 0 {
-			s.credit = s.credit || rest[0] == '=' || rest[0] == '/' && (s.times == 0 || !strings.HasPrefix(rest, "/ "))
+			s.credit = s.credit || rest[0] == '=' && !s.columns || rest[0] == '/' && (s.times == 0 || !strings.HasPrefix(rest, "/ "))
 			s.vetoed = s.vetoed || strings.HasPrefix(rest, "**") // the account of a comment
 			if letter > 0 || after(rest, "|", "│", "｜", "ㅣ") > 0 {
 				s.last, s.lastN, s.lastNames = 0, 0, 0
@@ -205,6 +210,10 @@ func (s *scanner) scan(line string) bool {
 		}
 		if s.times > 0 && s.pieces[s.n-1].hasClock && strings.HasPrefix(rest, "출처") { // 2023-02-08 10:00 출처: …
 			return true
+		}
+		if n := s.remark(line[:i], rest); n > 0 {
+			i, glued = i+n, false
+			continue
 		}
 		n := wordLen(rest)
 		n -= gluedLabel(rest[:n], rest[n:])
@@ -221,6 +230,22 @@ func (s *scanner) scan(line string) bool {
 		i, glued = i+n, false
 	}
 	return s.times > 0
+}
+
+// remark gives the length of what stands in brackets behind a person, up to the
+// closing one: where the person is from, an account. rest begins within them.
+func (s *scanner) remark(before, rest string) int {
+	closing := map[byte]string{'(': ")", '<': ">"}
+	cut := strings.TrimRight(before, " ")
+	if !s.person || cut == "" || closing[cut[len(cut)-1]] == "" {
+		return 0
+	}
+	s.person = false
+	n := strings.Index(rest, closing[cut[len(cut)-1]])
+	if n < 0 || n > maxRemark || strings.ContainsAny(rest[:n], "@0123456789|") {
+		return 0
+	}
+	return n
 }
 
 // letterBar gives 1 where the letter at i of line stands for a bar: 홍길동 기자 l 2023.02.08.
@@ -263,7 +288,7 @@ func (s *scanner) verdict(line string) Line {
 		}
 		r := roles[i]
 		if r == register {
-			if !p.hasClock && (s.registers > 1 || !s.views && !p.paged && line[0] != '-') || s.office {
+			if s.office || !p.hasClock && (s.registers > 1 || !s.posts(p, line)) {
 				registered = true
 				continue
 			}
@@ -284,6 +309,8 @@ func (s *scanner) verdict(line string) Line {
 			out.Labelled = true
 		case r == edited && out.Labelled && out.Published != nil && out.Modified == nil && p.hasClock && !p.timestamp("").Time.Before(out.Published.Time):
 			out.set(&out.Modified, p, line)
+		case r == edited && out.Published == nil && out.Modified == nil && p.hasClock && s.titled && s.address: // a site has no writer
+			out.set(&out.Modified, p, line)
 		case r == print:
 			printed = p
 		case r == bare:
@@ -294,7 +321,7 @@ func (s *scanner) verdict(line string) Line {
 			}
 		}
 	}
-	if second != nil && !first.hasClock && first.date != second.date {
+	if second != nil && !first.hasClock && first.date != second.date && (first.End != second.Start || !s.writer) {
 		first = nil // from a day to another
 	}
 	if bareTimes <= 2 && first != nil && out.Published == nil && s.fits(first, out.Labelled) {

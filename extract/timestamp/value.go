@@ -29,7 +29,7 @@ func Value(s string) (article.Timestamp, bool) {
 		}
 		n += k
 	}
-	if !remark(s[min(n, len(s)):]) || !t.valid() {
+	if !remark(s[min(n, len(s)):]) || !t.valid() || t.hour == 24 {
 		return article.Timestamp{}, false
 	}
 	return t.timestamp(s), true

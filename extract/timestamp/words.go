@@ -39,14 +39,14 @@ var labels = byFirst(
 	words(print, "신문게재", "지면게재", "신문발행", "지면발행"),
 	// 최종편집 and UPDATED stand in the header of NDSoft and Mediaon sites for the
 	// last edit of the whole site.
-	words(edited, "최종편집일시", "최종편집일", "최종편집", "update"),
+	words(edited, "최종편집일시", "최종편집시간", "최종편집시각", "최종편집일", "최종편집", "update"),
 	words(site, "기사최종편집일시", "기사최종편집일", "기사최종편집",
 		"방송일시", "방송일자", "방송시간", "방송일", "촬영일시", "촬영일", "보도일시", "보도시점", "배포일시", "배포시점", "창간일", "창간", "설립일",
 		"등기일", "인가일"),
 	// 편집 before a time is the site's last edit, behind it the desk's word for an
 	// article's.
 	words(desk, "편집"),
-	words(published, "온라인기사", "올린날", "올린시간", "올린시각", "등록되었습니다", "글쓴날", "쓴날", "보도일", "보도일자", "記事入力", "入力", "登錄", "登録", "承認", "發行", "発行", "送稿", "揭載", "作成"),
+	words(published, "온라인기사", "올린날", "올린시간", "올린시각", "등록되었습니다", "에의해제출됨", "글쓴날", "쓴날", "보도일", "보도일자", "記事入力", "入力", "登錄", "登録", "承認", "發行", "発行", "送稿", "揭載", "作成"),
 	words(modified, "수정되었습니다", "最終修正", "修正", "更新"),
 	words(published, "firstpublished", "published", "posted", "registered", "written", "issued", "input", "date", "write", "created", "regdate"),
 	words(bare, "날짜"), // today's too, in the header of a site
@@ -153,7 +153,7 @@ func loneL(s string) bool {
 // one of them counts.
 var never = []string{
 	"등록번호", "인터넷신문등록번호", "신문등록번호", "정기간행물", "발행처", "제호", "청소년보호",
-	"사업자", "통신판매", "대표전화", "~", "∼", "〜", "통권", "창간", "초판", "펴낸",
+	"사업자", "통신판매", "대표전화", "~", "∼", "〜", "통권", "창간", "초판", "펴낸", "모바일에서",
 }
 
 // offices are those of the people a press names in its footer. One of them may
@@ -165,7 +165,10 @@ var offices = []string{"발행인", "편집인", "발행·편집인", "대표이
 var behind = []string{"기준", "현재", "까지", "부터", "이후", "이전", "경", "쯤", "께", "에", "예정", "방송", "방영", "개최", "장마감", "장중"}
 
 // tied are those of them, and particles, that words glued to a time start with.
-var tied = []string{"까지", "부터", "에는", "에도", "에서", "이라", "이다", "이전", "이후", "쯤에", "경에", "경부"}
+var tied = []string{"까지", "부터", "에는", "에도", "에서", "이라", "이다", "이전", "이후", "쯤에", "경에", "경부", "현재", "기준"}
+
+// sure are what the labels begin with that stick to any word before them.
+var sure = []string{"입력", "수정", "등록", "승인", "송고", "발행", "게재", "작성", "업데이트", "기사", "최초", "최종"}
 
 // bodies are what those are called who post news of their own on a press's site.
 var bodies = []string{"클럽", "협회", "연합회", "연맹", "재단", "위원회", "협의회", "학회", "노조", "연대", "포럼", "동문회", "의사회", "변호사회", "약사회"}
@@ -194,11 +197,11 @@ var furniture = []string{
 	"지면보기", "지면", "뉴스듣기", "음성듣기", "읽음", "view", "views", "hit", "hits",
 	"kst", "좋아요", "url복사", "url", "페이스북", "트위터", "카카오톡", "카카오스토리", "네이버", "밴드", "메일", "메일보내기",
 	"북마크", "복사", "이웃추가", "기자페이지", "구독하기", "댓글쓰기", "듣기", "구독", "가", "가가", "면", "보도자료", "기고", "칼럼", "사설",
-	"제공", "호수", "번역", "번역beta", "관리자", "최고관리자", "운영자", "pdf지면보기", "분야", "섹션", "카테고리", "수", "외", "없음", "본문", "언론보도", "no", "comments",
+	"보기", "폰트크기", "제", "호", "출처", "dailymotion", "youtube", "제공", "호수", "번역", "번역beta", "관리자", "최고관리자", "운영자", "pdf지면보기", "분야", "섹션", "카테고리", "수", "외", "없음", "본문", "언론보도", "no", "comments",
 }
 
 // writers are the words that stand before the name of who wrote it.
-var writers = []string{"기자명", "작성자", "글쓴이", "등록자", "이름", "글", "by"}
+var writers = []string{"기자명", "작성자", "글쓴이", "등록자", "이름", "글", "취재", "by"}
 
 // startsWith reports whether s starts with w, in lower case, whatever the case
 // of its Latin letters.
