@@ -9,85 +9,136 @@ import (
 	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
-// captions tells which lines of a body are captions:
-//   - what stands above the paragraph that the dateline opens;
-//   - a line printed twice in a row: the picture's own text and the caption;
-//   - a short line printed again and again: whose the pictures are;
-//   - a scene signed by its photographer or with its source, with more of the
-//     article behind it;
-//   - a line or two behind ▲, and what ends in the name of a picture (모습, 조감도);
-//   - one sentence in front of all others that says what people do in a picture;
-//   - a line that ends in a copyright notice, with more behind it;
-//   - what stands above the photographer's line, with more behind it;
-//   - a scene behind a dateline, where there are several.
+// captions tells which lines of a body are captions: a line printed twice in a row
+// (the picture's own text and the caption), what [gallery] shows to be one, and the short
+// lines below one behind ▲.
 func captions(lines []textLine) []bool {
 	out := make([]bool, len(lines))
-	short := map[string]int{}
-	last := lastProse(lines)
+	g := newGallery(lines)
 	for i := range lines {
 		l := &lines[i]
-		if i > 0 && lines[i-1].text == l.text && len(lines) > 2 {
+		if i > 0 && len(lines) > 2 && lines[i-1].text == l.text {
 			out[i-1], out[i] = !endsSigned(l.text), true
 		}
-		if repeatable(l) {
-			short[l.text]++
-		}
-	}
-	opens := opening(lines)
-	headed := triangleHeads(lines)
-	triangles, datelines := 0, 0 // datelines that open no scene
-	for i := range lines {
-		triangles += count(isTriangle(&lines[i]))
-		datelines += count(datelines == 0 && lines[i].weight > 0 && !isScene(lines[i].text) && lineOpens(lines[i].text))
-	}
-	for i := range lines {
-		l := &lines[i]
-		if headed && isTriangle(l) || l.listed {
+		if g.headed && isTriangle(l) || l.listed {
 			continue
 		}
-		if i == 0 && last > 0 && strings.HasPrefix(l.text, "▲") && l.runes <= 2*longLine && strings.Count(l.text, "▲") == 1 && !isTriangle(&lines[1]) && !strings.HasPrefix(lines[1].text, "▲") {
-			out[i] = true
-		}
-		if i <= 1 && i+1 < last && l.weight > 0 && endsSigned(l.text) && !endsSigned(lines[last].text) {
-			out[i] = true // the reporter took the picture too
-		}
-		if len(lines) > 1 && (isPictured(l.text) || filed(l.text)) || i > 0 && l.weight <= 0 && l.mark == boilerplate.None && isFile(lines[i-1].text) && byline.Parse(l.text, byline.Body).Kind == byline.None {
-			out[i] = true
-		}
-		if i > 0 && i < last && strings.HasPrefix(l.text, "▲") && !lists(lines, i) && l.runes <= 2*longLine && !strings.HasSuffix(strings.TrimRight(l.text, ". \"”"), "다") && innerSentences(l.text) == 0 {
-			out[i] = true // whom or what the picture shows
-		}
-		if i < last && (strings.Contains(l.text, "(사진 오른쪽") || strings.Contains(l.text, "(사진 왼쪽") || strings.Contains(l.text, "(사진 가운데")) {
-			out[i] = true
-		}
-		if i < last && l.runes <= longLine && lines[i+1].num == l.num+1 && startsIn(lines[i+1].text, []string{"ⓒ", "©"}) && namesPhoto(lines[i+1].text) && !strings.HasSuffix(strings.TrimRight(l.text, "\"'”’"), "다.") {
-			out[i] = true // whose the picture is stands below
-		}
-		if i > 0 && i < last && l.runes <= longLine && (namesOwner(l.text) || l.weight <= 0 && namesGuest(l.text)) {
-			out[i] = true
-		}
-		if i+1 < len(lines) && lines[i+1].mark == boilerplate.Caption && !lineOpens(l.text) {
-			owner := &lines[i+1]
-			wire := owner.text[0] == '[' && !strings.HasPrefix(owner.text, "[사진") && owner.runes <= longLine && (strings.Contains(owner.text, "연합뉴스") || strings.Contains(owner.text, "금지"))
-			scene := i < last && innerSentences(l.text) <= 1 && isScene(firstSentence(l.text)) && (wire || owner.runes <= maxLoose)
-			out[i] = out[i] || scene || wire && l.weight <= 0 && l.mark == boilerplate.None // whose it is stands below
-		}
-		if datelines > 0 && i < last && l.weight > 0 && innerSentences(l.text) == 0 && isScene(l.text) && !strings.HasSuffix(l.text, "되고 있다.") && lineOpens(l.text) {
-			out[i] = true // an article has its dateline once
-		}
-		if i+1 < last && l.weight > 0 && innerSentences(l.text) <= 2 && l.text[0] != '[' && isPhotographer(lines[i+1].text) {
-			out[i], out[i+1] = true, true
-		}
-		out[i] = out[i] || repeatable(l) && short[l.text] > 1 || i < opens && l.mark != boilerplate.Note || triangles <= maxTriangles && isTriangle(l) || namesPicture(l, i < opens || i < last) || i < last && (signedScene(l.text) || isCredited(l.text)) ||
-			l.runes <= maxAction && (i == 0 && last > 1 && isAction(l.text, actions) || i < last && (isAction(l.text, poses) || posed(l.text)))
+		out[i] = out[i] || g.first(i) || g.owned(i) || g.alone(i) || i < g.last && g.shows(i)
 		if out[i] && strings.HasPrefix(l.text, "▲") {
-			for k := i + 1; k < captionEnd(lines[:last+1], i); k++ {
+			for k := i + 1; k < captionEnd(lines[:g.last+1], i); k++ {
 				out[k] = true
 			}
 		}
 	}
 	return out
 }
+
+// gallery is what the lines of a body have in common that tells its captions.
+type gallery struct {
+	lines     []textLine
+	last      int            // the last running text
+	opens     int            // the paragraph that the dateline opens
+	short     map[string]int // how often each short line stands there: whose the pictures are
+	triangles int            // short lines with ▲
+	dateline  bool           // one opens no scene
+	headed    bool           // lines with ▲ head its parts
+}
+
+func newGallery(lines []textLine) *gallery {
+	g := &gallery{lines: lines, last: lastProse(lines), opens: opening(lines), short: map[string]int{}, headed: triangleHeads(lines)}
+	for i := range lines {
+		l := &lines[i]
+		if repeatable(l) {
+			g.short[l.text]++
+		}
+		g.triangles += count(isTriangle(l))
+		g.dateline = g.dateline || l.weight > 0 && !isScene(l.text) && lineOpens(l.text)
+	}
+	return g
+}
+
+// first tells a caption above the text: over the paragraph that the dateline opens, by
+// the one who took the picture and wrote the article, or saying what people do in it.
+func (g *gallery) first(i int) bool {
+	l := &g.lines[i]
+	switch {
+	case i < g.opens:
+		return l.mark != boilerplate.Note
+	case i <= 1 && i+1 < g.last && l.weight > 0 && endsSigned(l.text):
+		return !endsSigned(g.lines[g.last].text)
+	}
+	return i == 0 && g.last > 1 && l.runes <= maxAction && isAction(l.text, actions)
+}
+
+// owned tells a caption by the line beside it: its picture's file above, whose the
+// picture is or who took it below.
+func (g *gallery) owned(i int) bool {
+	l := &g.lines[i]
+	if i > 0 && l.mark == boilerplate.None && l.weight <= 0 && isFile(g.lines[i-1].text) && byline.Parse(l.text, byline.Body).Kind == byline.None {
+		return true
+	}
+	if i+1 == len(g.lines) {
+		return false
+	}
+	below := &g.lines[i+1]
+	if owner := below.text; below.mark == boilerplate.Caption && !lineOpens(l.text) {
+		wire := owner[0] == '[' && !strings.HasPrefix(owner, "[사진") && below.runes <= longLine && (strings.Contains(owner, "연합뉴스") || strings.Contains(owner, "금지"))
+		scene := i < g.last && innerSentences(l.text) <= 1 && isScene(firstSentence(l.text)) && (wire || below.runes <= maxLoose)
+		if scene || wire && l.weight <= 0 && l.mark == boilerplate.None {
+			return true
+		}
+	}
+	if i < g.last && l.runes <= longLine && below.num == l.num+1 && startsIn(below.text, []string{"ⓒ", "©"}) && namesPhoto(below.text) {
+		return !strings.HasSuffix(strings.TrimRight(l.text, "\"'”’"), "다.")
+	}
+	return false
+}
+
+// photographed tells one or two sentences above the line of their photographer.
+func (g *gallery) photographed(i int) bool {
+	if i < 0 || i+1 >= g.last {
+		return false
+	}
+	l := &g.lines[i]
+	return l.weight > 0 && innerSentences(l.text) <= 2 && l.text[0] != '[' && isPhotographer(g.lines[i+1].text)
+}
+
+// alone tells a caption that needs no text behind it.
+func (g *gallery) alone(i int) bool {
+	l := &g.lines[i]
+	if len(g.lines) > 1 && (isPictured(l.text) || filed(l.text)) {
+		return true
+	}
+	return repeatable(l) && g.short[l.text] > 1 || g.triangles <= maxTriangles && isTriangle(l) ||
+		g.photographed(i) || g.photographed(i-1) || namesPicture(l, i < g.opens || i < g.last)
+}
+
+// shows tells a caption with more of the text behind it.
+func (g *gallery) shows(i int) bool {
+	l := &g.lines[i]
+	switch {
+	case strings.HasPrefix(l.text, "▲") && l.runes <= 2*longLine && g.marked(i), hasAny(l.text, places):
+		return true
+	case i > 0 && l.runes <= longLine && (namesOwner(l.text) || l.weight <= 0 && namesGuest(l.text)):
+		return true
+	case g.dateline && l.weight > 0 && innerSentences(l.text) == 0 && isScene(l.text) && !strings.HasSuffix(l.text, "되고 있다.") && lineOpens(l.text):
+		return true // an article has its dateline once
+	}
+	return signedScene(l.text) || isCredited(l.text) || l.runes <= maxAction && (isAction(l.text, poses) || posed(l.text))
+}
+
+// marked tells the only line behind ▲ of those around it, one sentence that asks nothing:
+// the items of a list stand together, or the dateline opens the first.
+func (g *gallery) marked(i int) bool {
+	l := &g.lines[i]
+	if i > 0 && strings.HasPrefix(g.lines[i-1].text, "▲") || strings.HasPrefix(g.lines[i+1].text, "▲") || strings.Contains(g.lines[0].text, "= ▲") {
+		return false
+	}
+	return i == 0 && strings.Count(l.text, "▲") == 1 || innerSentences(l.text) == 0 && !strings.HasSuffix(l.text, "?")
+}
+
+// places are where people stand in a picture, as captions say: no other line does.
+var places = []string{"왼쪽부터", "오른쪽부터", "좌측부터", "우측부터", "좌로부터", "우로부터", "(왼쪽", "(오른쪽", "오른쪽)", "(사진 왼쪽", "(사진 오른쪽", "(사진 가운데", ". 사진은 "}
 
 // captionEnd gives where the caption ends that starts in a line: short lines right below
 // it are more of it where a blank line parts them from the text.
@@ -248,12 +299,6 @@ func firstSentence(s string) string {
 	return first
 }
 
-// lists reports whether the line beside one starts with the same mark, as the items
-// of a list do.
-func lists(lines []textLine, i int) bool {
-	return i > 0 && strings.HasPrefix(lines[i-1].text, "▲") || i+1 < len(lines) && strings.HasPrefix(lines[i+1].text, "▲")
-}
-
 // repeatable tells short lines that stand for a picture where they come back;
 // cues and speakers come back too.
 func repeatable(l *textLine) bool {
@@ -290,7 +335,7 @@ func isScene(s string) bool {
 	}
 	day := strings.TrimLeft(s, "0123456789")
 	return len(day) < len(s) && strings.HasPrefix(day, "일 ") && strings.Contains(s, "열린 ") ||
-		strings.Contains(s, "왼쪽부터") || strings.Contains(s, "좌측부터") || strings.Contains(s, "우측부터") || strings.Contains(s, "좌로부터") || strings.Contains(s, "오른쪽부터") || strings.Contains(s, "(왼쪽") || strings.Contains(s, "오른쪽)")
+		hasAny(s, places)
 }
 
 // namesPicture tells a short line that ends in what a picture shows or is, with
