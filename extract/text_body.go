@@ -42,8 +42,15 @@ func bodyRun(lines []textLine) run {
 	if r.weight == 0 {
 		return r
 	}
-	r.start = overSummary(lines, r)
-	r.start = overLinks(lines, r.start)
+	r.start = bodyStart(lines, r)
+	r.end = bodyEnd(lines, r)
+	r.end = overPrompt(lines, r)
+	return r
+}
+
+// bodyStart moves the start of a body behind what heads it and up to what opens it.
+func bodyStart(lines []textLine, r run) int {
+	r.start = overLinks(lines, overSummary(lines, r))
 	if r.end > r.start+2 && labelled(&lines[r.start]) && !slices.ContainsFunc(lines[:r.start], func(l textLine) bool { return l.timed }) {
 		r.start++ // a headline that is a sentence with its stop
 		for r.start+1 < r.end && lines[r.start].weight <= 0 && !opens(&lines[r.start]) {
@@ -56,66 +63,21 @@ func bodyRun(lines []textLine) run {
 	for r.start > 0 && (opens(&lines[r.start-1]) && !decks(lines, r) || headsPart(lines, r)) || r.start > 1 && lines[r.start-1].mark != boilerplate.None && isCast(lines[r.start-2].text) {
 		r.start--
 	}
-	r.start = overScript(lines, overBroken(lines, r.start))
-	if r.start > 0 && (triangleHeads(lines[r.start-1:r.end]) || isMarked(&lines[r.start-1], "▶") && arrowHeads(lines[r.start-1:r.end])) {
-		r.start--
+	start := overScript(lines, overBroken(lines, r.start))
+	if start > 0 && (triangleHeads(lines[start-1:r.end]) || isMarked(&lines[start-1], "▶") && arrowHeads(lines[start-1:r.end])) {
+		start--
 	}
-	for i := r.start + 1; i+1 < r.end; i++ {
-		if lines[i].mark == boilerplate.Tags && lines[i+1].mark != boilerplate.None {
-			r.end = i // tags and buttons: what follows is about the author
-		} else if lines[i].mark == boilerplate.Related && (endsSigned(lines[i-1].text) || closes(&lines[i-1])) {
-			r.end = i // right behind who signs: what follows is other articles
-		}
-	}
-	r.end = overSigned(lines, overCopy(lines, r), r.start)
-	r.end = overRelated(lines, r.end)
-	for r.end < len(lines) && isCue(lines[r.end].text) {
-		r.end++ // ◀END▶
-	}
-	r.end = overItems(lines, r.end)
-	if first := &lines[r.start]; r.end < len(lines) && endsSigned(first.text) && 4*(r.weight-first.weight) < r.weight {
-		r.end = r.start + 1
-		return r // what follows the one who signs is other stories
-	}
-	// What stands between the last sentence and a line that closes an article
-	// is the article's; where nothing closes it, it may be anything.
-	for n := 0; r.end+n < len(lines) && n <= maxLead; n++ {
-		l := &lines[r.end+n]
-		if l.mark == boilerplate.Copyright && l.weight == chromeLine || l.mark == boilerplate.Caption || l.mark == boilerplate.Ad && r.end+n+2 >= len(lines) {
-			continue // whose the picture is; what the last line is cut off behind
-		}
-		if closes(l) || r.end+n == len(lines)-1 && isPost(l.text) {
-			for r.end += n; n > 0 && headsSignature(&lines[r.end-1]); n-- {
-				r.end--
-			}
-			return r
-		}
-		if l.mark != boilerplate.None && l.mark != boilerplate.Note || l.timed || hasLetter(l.text) && !hasHangul(l.text) || isName(l.text) || strings.HasPrefix(l.text, "#") || l.text == "키워드" {
-			return r
-		}
-		if _, ok := namedWithPost(l.text); ok || bracketHome(l.text) != l.text {
-			return r
-		}
-	}
-	// A text cut off may end in a heading or in the middle of a sentence.
-	rest := 0
-	for i := r.end; i < len(lines) && rest <= 2; i++ {
-		if l := &lines[i]; namesPress(l.text) {
-			return r
-		} else if l.mark != boilerplate.Caption && !strings.HasPrefix(l.text, "▲") && hasLetter(l.text) {
-			rest++
-		}
-	}
-	if rest <= 2 {
-		r.end = len(lines)
-	}
-	return r
+	return start
 }
 
 // headsBody tells the headline that asks, calls or quotes, so that it reads as a
-// sentence: short, with the day, the writer or buttons right below it, or twice.
+// sentence: short, with the day, the writer or buttons right below it, or twice; or it
+// opens the text and asks or bids.
 func headsBody(lines []textLine, i int) bool {
 	l := &lines[i]
+	if i == 0 && l.runes <= longLine && innerSentences(strings.TrimRight(l.text, ".")) == 0 && endsIn(l.text, []string{"?", "세요.", "시다."}) && !opens(l) {
+		return true
+	}
 	if l.runes > longLine || l.mark != boilerplate.None || strings.HasSuffix(l.text, ".") || innerSentences(l.text) > 0 || i > maxLead || i+1 == len(lines) {
 		return false
 	}
@@ -171,109 +133,6 @@ func overSummary(lines []textLine, r run) int {
 	}
 	return start
 }
-
-// overCopy moves the end of a body up to the time or the copyright line behind
-// which the page holds nothing but the same sentences again.
-func overCopy(lines []textLine, r run) int {
-	seen := map[string]bool{}
-	for i := r.start; i < r.end; i++ {
-		switch l := &lines[i]; {
-		case l.weight == endLine && len(seen) > 0:
-			k := i + 1
-			for k < r.end && (lines[k].weight <= 0 || seen[lines[k].text]) {
-				k++
-			}
-			if k == r.end {
-				return i
-			}
-		case l.weight > 0:
-			seen[l.text] = true
-		}
-	}
-	return r.end
-}
-
-// overSigned moves the end of a body up to the line that signs it, behind which
-// nothing but another article's headline and a teaser follow.
-func overSigned(lines []textLine, end, start int) int {
-	behind, total, short := 0, 0, true
-	for i := start; i < end; i++ {
-		total += max(0, lines[i].weight)
-	}
-	for i := end - 1; i > start && 2*behind <= total; i-- {
-		l := &lines[i]
-		if behind > 0 && i+1 < end && l.mark == boilerplate.None && l.weight <= 0 && lines[i+1].weight <= 0 && lines[i+1].mark == boilerplate.None && lines[i-1].weight > 0 && strings.Contains(l.text, "@") && closes(l) && !strings.ContainsRune("◆◇■□●○▶▷", firstRune(lines[i+1].text)) {
-			return i
-		}
-		if behind > 0 && short && 5*behind <= total && end-i <= maxLead && lines[i-1].weight > 0 && l.mark == boilerplate.None && !strings.HasPrefix(l.text, "[") && signsAlone(l.text) {
-			return i // the reporter's own words, a reader's
-		}
-		behind += max(0, l.weight)
-		short = short && !l.cut && l.runes <= 2*longLine
-	}
-	return end
-}
-
-// overRelated moves the end of a body behind the related articles right below it where
-// running text stands behind them and then who signs it, or where a dash is before each
-// of them: they stand inside the text.
-func overRelated(lines []textLine, end int) int {
-	if end == len(lines) || lines[end].mark != boilerplate.Related {
-		return end
-	}
-	i, dashes := end+1, 0
-	for i < len(lines) && i <= end+2*maxLead && lines[i].weight <= 0 {
-		dashed := strings.HasPrefix(lines[i].text, "- ")
-		dashes += count(dashed)
-		i++
-	}
-	text := i
-	for i < len(lines) && lines[i].weight > 0 && lines[i].mark == boilerplate.None {
-		i++
-	}
-	switch {
-	case i == text:
-		return end
-	case dashes > 1 && dashes == text-end-1:
-		return i
-	case i == len(lines) || text > end+maxLead+1 || !strings.Contains(lines[i].text, "@") || !signsAlone(lines[i].text):
-		return end
-	}
-	return i
-}
-
-// overItems moves the end of a body behind the items of an announcement ("◇모집인원=
-// 3명", "서류 접수 3월 12일까지"), two of them at least.
-func overItems(lines []textLine, end int) int {
-	items := 0
-	for i := end; i < len(lines); i++ {
-		r, _ := utf8.DecodeRuneInString(lines[i].text)
-		switch {
-		case strings.ContainsRune("◇◆○●□■△", r) && strings.ContainsAny(lines[i].text, "=:"), strings.ContainsRune("▽△", r), isTerm(&lines[i]):
-			items++
-		case lines[i].mark != boilerplate.Note:
-			if items < 2 {
-				return end
-			}
-			return i
-		}
-	}
-	if items < 2 {
-		return end
-	}
-	return len(lines)
-}
-
-// isTerm tells an item of an announcement by its first words: "지원 자격 제한 없음".
-func isTerm(l *textLine) bool {
-	words := strings.Fields(l.text)
-	return len(words) >= 2 && l.mark == boilerplate.None && l.runes <= 2*longLine && (terms[words[0]] || len(words) > 2 && terms[words[1]] && !korean.GoesOn(words[1]) && termHeads[words[0]])
-}
-
-var (
-	terms     = map[string]bool{"인원": true, "자격": true, "접수": true, "기간": true, "비용": true, "일시": true, "장소": true, "대상": true, "방법": true, "분야": true, "마감": true, "발표": true, "문의": true, "참가비": true, "신청": true, "제출": true}
-	termHeads = map[string]bool{"선발": true, "모집": true, "지원": true, "응시": true, "서류": true, "원서": true, "신청": true, "접수": true, "연수": true, "교육": true, "행사": true, "합격자": true, "참가": true, "제출": true, "응모": true, "공모": true}
-)
 
 // labelled tells a sentence that is a headline by the label in front of it.
 func labelled(l *textLine) bool {

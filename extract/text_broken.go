@@ -22,7 +22,10 @@ func weighWrapped(lines []textLine) {
 	if width < narrow || width > wide {
 		return
 	}
-	full := func(l *textLine) bool { return l.mark == boilerplate.None && l.runes*4 >= width*3 }
+	full := func(l *textLine) bool {
+		_, signs := namedWithPost(l.text)
+		return l.mark == boilerplate.None && l.runes*4 >= width*3 && !signs
+	}
 	for i := range lines {
 		near += count(full(&lines[i]))
 		stops += count(innerSentences(lines[i].text) > 0 || strings.HasSuffix(lines[i].text, "다."))

@@ -237,6 +237,8 @@ func (h *header) deck() []Piece {
 	take := func(i int) {
 		if l := &h.lines[i]; !h.isTitle(i) || h.signs(i) || h.signsContribution(i) || l.runes >= 30 && l.weight > 0 && !strings.HasSuffix(l.text, "?") {
 			return // a sentence is a summary's
+		} else if isName(strings.TrimRight(l.text, "0123456789, ")) {
+			return // who posted it, and how many read it
 		} else if i+1 < len(h.lines) && h.lines[i-1].mark == boilerplate.Caption && h.lines[i+1].mark == boilerplate.Caption {
 			return // a picture's title
 		} else if l.runes <= longLine && endsIn(strings.TrimRight(l.text, ". "), append([]string{" 모습"}, pictures...)) || isScene(strings.TrimPrefix(l.text, "지난 ")) || strings.HasSuffix(l.text, ".") && !endsInDots(l.text) || digits(l.text) > 8 && strings.Contains(l.text, ":") {

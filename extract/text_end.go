@@ -1,0 +1,203 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/internal/korean"
+)
+
+// Where a body ends.
+
+// bodyEnd moves the end of a body up to what signs it and behind what closes it.
+func bodyEnd(lines []textLine, r run) int {
+	for i := r.start + 1; i+1 < r.end; i++ {
+		if lines[i].mark == boilerplate.Tags && lines[i+1].mark != boilerplate.None {
+			r.end = i // tags and buttons: what follows is about the author
+		} else if lines[i].mark == boilerplate.Related && (endsSigned(lines[i-1].text) || closes(&lines[i-1])) {
+			r.end = i // right behind who signs: what follows is other articles
+		}
+	}
+	end := overRelated(lines, overSigned(lines, overCopy(lines, r), r.start))
+	for end < len(lines) && isCue(lines[end].text) {
+		end++ // ◀END▶
+	}
+	end = overItems(lines, end)
+	if first := &lines[r.start]; end < len(lines) && endsSigned(first.text) && 4*(r.weight-first.weight) < r.weight {
+		return r.start + 1 // what follows the one who signs is other stories
+	}
+	if at, sure := overClosing(lines, end); sure {
+		return at
+	}
+	return overCut(lines, end)
+}
+
+// overClosing moves the end of a body behind the lines between its last sentence and a
+// line that closes an article: they are the article's. It is sure where one does, or
+// another line shows that nothing will; else they may be anything.
+func overClosing(lines []textLine, end int) (at int, sure bool) {
+	for n := 0; end+n < len(lines) && n <= maxLead; n++ {
+		l := &lines[end+n]
+		if l.mark == boilerplate.Copyright && l.weight == chromeLine || l.mark == boilerplate.Caption || l.mark == boilerplate.Ad && end+n+2 >= len(lines) {
+			continue // whose the picture is; what the last line is cut off behind
+		}
+		if closes(l) || end+n == len(lines)-1 && isPost(l.text) {
+			for ; n > 0 && headsSignature(&lines[end+n-1]); n-- {
+			}
+			return end + n, true
+		}
+		if l.mark != boilerplate.None && l.mark != boilerplate.Note || l.timed || hasLetter(l.text) && !hasHangul(l.text) || isName(l.text) || strings.HasPrefix(l.text, "#") || l.text == "키워드" {
+			return end, true
+		}
+		if _, ok := namedWithPost(l.text); ok || bracketHome(l.text) != l.text {
+			return end, true
+		}
+	}
+	return end, false
+}
+
+// overCut moves the end of a body to that of a text cut off in a heading or in the middle
+// of a sentence.
+func overCut(lines []textLine, end int) int {
+	rest := 0
+	for i := end; i < len(lines) && rest <= 2; i++ {
+		if l := &lines[i]; namesPress(l.text) {
+			return end
+		} else if l.mark != boilerplate.Caption && !strings.HasPrefix(l.text, "▲") && hasLetter(l.text) {
+			rest++
+		}
+	}
+	if rest <= 2 {
+		return len(lines)
+	}
+	return end
+}
+
+// overCopy moves the end of a body up to the time or the copyright line behind
+// which the page holds nothing but the same sentences again.
+func overCopy(lines []textLine, r run) int {
+	seen := map[string]bool{}
+	for i := r.start; i < r.end; i++ {
+		switch l := &lines[i]; {
+		case l.weight == endLine && len(seen) > 0:
+			k := i + 1
+			for k < r.end && (lines[k].weight <= 0 || seen[lines[k].text]) {
+				k++
+			}
+			if k == r.end {
+				return i
+			}
+		case l.weight > 0:
+			seen[l.text] = true
+		}
+	}
+	return r.end
+}
+
+// overSigned moves the end of a body up to the line that signs it, behind which
+// nothing but another article's headline and a teaser follow.
+func overSigned(lines []textLine, end, start int) int {
+	behind, total, short := 0, 0, true
+	for i := start; i < end; i++ {
+		total += max(0, lines[i].weight)
+	}
+	for i := end - 1; i > start && 2*behind <= total; i-- {
+		l := &lines[i]
+		if behind > 0 && i+1 < end && l.mark == boilerplate.None && l.weight <= 0 && lines[i+1].weight <= 0 && lines[i+1].mark == boilerplate.None && lines[i-1].weight > 0 && strings.Contains(l.text, "@") && closes(l) && !strings.ContainsRune("◆◇■□●○▶▷", firstRune(lines[i+1].text)) {
+			return i
+		}
+		if behind > 0 && short && 5*behind <= total && end-i <= maxLead && lines[i-1].weight > 0 && l.mark == boilerplate.None && !strings.HasPrefix(l.text, "[") && signsAlone(l.text) {
+			return i // the reporter's own words, a reader's
+		}
+		behind += max(0, l.weight)
+		short = short && !l.cut && l.runes <= 2*longLine
+	}
+	return end
+}
+
+// overPrompt moves the end of a body up over what the press asks of its readers: polite
+// sentences, one of them or the next known for a prompt, behind a text that is not polite.
+func overPrompt(lines []textLine, r run) int {
+	prompts := func(i int) bool {
+		switch lines[i].mark {
+		case boilerplate.Subscription, boilerplate.Promotion, boilerplate.ReporterCard, boilerplate.TipOff:
+			return isPolite(lines[i].text)
+		}
+		return false
+	}
+	at, prompt := r.end, r.end < len(lines) && prompts(r.end)
+	for at > r.start+1 && (lines[at-1].mark != boilerplate.None || isPolite(lines[at-1].text)) {
+		at--
+		prompt = prompt || prompts(at)
+	}
+	if !prompt || slices.ContainsFunc(lines[r.start:at], func(l textLine) bool { return isPolite(l.text) }) {
+		return r.end
+	}
+	return at
+}
+
+// isPolite tells a line that speaks to its reader.
+func isPolite(s string) bool { return endsIn(strings.TrimRight(s, ".!~ "), []string{"니다", "요"}) }
+
+// overRelated moves the end of a body behind the related articles right below it where
+// running text stands behind them and then who signs it, or where a dash is before each
+// of them: they stand inside the text.
+func overRelated(lines []textLine, end int) int {
+	if end == len(lines) || lines[end].mark != boilerplate.Related {
+		return end
+	}
+	i, dashes := end+1, 0
+	for i < len(lines) && i <= end+2*maxLead && lines[i].weight <= 0 {
+		dashed := strings.HasPrefix(lines[i].text, "- ")
+		dashes += count(dashed)
+		i++
+	}
+	text := i
+	for i < len(lines) && lines[i].weight > 0 && lines[i].mark == boilerplate.None {
+		i++
+	}
+	switch {
+	case i == text:
+		return end
+	case dashes > 1 && dashes == text-end-1:
+		return i
+	case i == len(lines) || text > end+maxLead+1 || !strings.Contains(lines[i].text, "@") || !signsAlone(lines[i].text):
+		return end
+	}
+	return i
+}
+
+// overItems moves the end of a body behind the items of an announcement ("◇모집인원=
+// 3명", "서류 접수 3월 12일까지"), two of them at least.
+func overItems(lines []textLine, end int) int {
+	items := 0
+	for i := end; i < len(lines); i++ {
+		r, _ := utf8.DecodeRuneInString(lines[i].text)
+		switch {
+		case strings.ContainsRune("◇◆○●□■△", r) && strings.ContainsAny(lines[i].text, "=:"), strings.ContainsRune("▽△", r), isTerm(&lines[i]):
+			items++
+		case lines[i].mark != boilerplate.Note:
+			if items < 2 {
+				return end
+			}
+			return i
+		}
+	}
+	if items < 2 {
+		return end
+	}
+	return len(lines)
+}
+
+// isTerm tells an item of an announcement by its first words: "지원 자격 제한 없음".
+func isTerm(l *textLine) bool {
+	words := strings.Fields(l.text)
+	return len(words) >= 2 && l.mark == boilerplate.None && l.runes <= 2*longLine && (terms[words[0]] || len(words) > 2 && terms[words[1]] && !korean.GoesOn(words[1]) && termHeads[words[0]])
+}
+
+var (
+	terms     = map[string]bool{"인원": true, "자격": true, "접수": true, "기간": true, "비용": true, "일시": true, "장소": true, "대상": true, "방법": true, "분야": true, "마감": true, "발표": true, "문의": true, "참가비": true, "신청": true, "제출": true}
+	termHeads = map[string]bool{"선발": true, "모집": true, "지원": true, "응시": true, "서류": true, "원서": true, "신청": true, "접수": true, "연수": true, "교육": true, "행사": true, "합격자": true, "참가": true, "제출": true, "응모": true, "공모": true}
+)
