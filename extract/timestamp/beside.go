@@ -47,9 +47,8 @@ func onlyMarks(s string) bool {
 // glued to Hangul or an address (홍길동기자2026.01.21); an address keeps its dots.
 func wordLen(s string) int {
 	n := accountLen(s) // of an address, whatever marks are in it
-	address := n > 0
 	for n < len(s) {
-		if n > 0 && isDigit(s[n]) && (s[n-1] >= utf8.RuneSelf || address && isLetter(s[n-1])) {
+		if n > 0 && isDigit(s[n]) && (s[n-1] >= utf8.RuneSelf || isLetter(s[n-1])) {
 			if _, year := number(s[n:], len(s)); year == 4 {
 				if _, k := scanDate(s[n:]); k > 0 {
 					break
@@ -81,10 +80,19 @@ func accountLen(s string) int {
 	return 0
 }
 
-// gluedLabel gives the bytes of the label that word ends in where a time follows
-// it: 정치입력 :2023/02/08 is a section and a label, 이수정 a name. What is said of other
-// things too (공개, 변경) labels a time behind a title only.
-func gluedLabel(word, rest string) int {
+// gluedEnd gives the bytes at the end of word that are another's: of a label where a
+// time follows it, of buttons and counts. 정치입력 :2023/02/08 is a section and a label,
+// 이수정 a name. What is said of other things too (공개, 변경) labels a time behind a
+// title only.
+func gluedEnd(word, rest string) int {
+	if len(word) > maxGlued || isFurniture(word) {
+		return 0
+	}
+	for i := range word {
+		if i > 0 && (views(word[i:]) || len(word)-i > len("가나") && isFurniture(word[i:])) {
+			return len(word) - i
+		}
+	}
 	rest = strings.TrimLeft(rest, blanks+":：|")
 	if rest == "" || !isDigit(rest[0]) {
 		return 0
@@ -125,7 +133,7 @@ func (s *scanner) word(w string, glued bool) bool {
 		return true
 	case hasPrefix(w, offices):
 		if s.lastN == 1 && s.lastNames == 1 { // 홍길동 발행인
-			s.title(korean.NoRole)
+			s.title(w, korean.NoRole)
 		} else {
 			s.office = true
 		}
@@ -157,7 +165,7 @@ func (s *scanner) word(w string, glued bool) bool {
 	case s.writer && w == "사진": // 글·사진 홍길동, 글 홍길동 사진 김가상
 		s.naming = naming
 		return true
-	case strings.ContainsAny(w, signs), hasPrefix(w, unlabelled) && (!press.Looks(w) || !korean.IsHangul(firstRune(w))):
+	case strings.ContainsAny(w, signs), hasPrefix(w, unlabelled) && !(korean.IsName(w) && korean.IsCommonName(w)) && (!press.Looks(w) || !korean.IsHangul(firstRune(w))):
 		s.vetoed = true
 	case isOne(w, writers):
 		s.writer, s.naming, s.by = true, true, isASCII(w)
@@ -189,10 +197,13 @@ func (s *scanner) known(w string) bool {
 	case korean.IsDesk(w), korean.IsRobot(w):
 		s.titled = true
 	case w == "지면": // of a day, in a list
+	case w == "제공": // of a picture
+		s.credit = true
 	case isFurniture(w):
 		s.words--
+		s.furnished = true
 	case korean.JobTitle(w) != korean.NoRole:
-		s.title(korean.JobTitle(w))
+		s.title(w, korean.JobTitle(w))
 	case korean.IsColumn(w), press.IsSection(w):
 		s.words--
 	default:
@@ -204,9 +215,10 @@ func (s *scanner) known(w string) bool {
 }
 
 // title takes a job title into account, whose names stand before it or behind it.
-// Where reporters are from is one word.
-func (s *scanner) title(role korean.Role) {
-	if s.lastN <= maxNames && s.last <= 4*maxNames && (s.lastN-s.lastNames < 2 || s.latin || role != korean.Reporter) {
+// Where reporters are from is one word; whom news is about has a name alone.
+func (s *scanner) title(w string, role korean.Role) {
+	from := s.lastN - s.lastNames
+	if s.lastN <= maxNames && s.last <= 4*maxNames && (from < 2 || s.latin || role != korean.Reporter) && (from == 0 || !korean.IsSubject(w)) {
 		s.strange -= s.lastN
 		s.names -= s.lastNames
 		s.foreign -= s.last
@@ -228,7 +240,7 @@ func (s *scanner) stranger(w string) bool {
 	loud := s.strange == 1 && s.times > 0 && s.latin && isAccount(strings.ToLower(w)) // GARAM, GARAM7
 	digits := loud && strings.ContainsAny(w, "0123456789")
 	s.loud = loud && !digits
-	if korean.IsName(w) || isAccount(w) || digits || korean.IsDepartment(w) && !korean.IsOrganization(w) { // a department posts its own news
+	if mayBeName(w) || isAccount(w) || digits || korean.IsDepartment(w) && !korean.IsOrganization(w) { // a department posts its own news
 		s.names++
 		s.lastNames++
 		s.person = korean.IsName(w)
@@ -236,6 +248,7 @@ func (s *scanner) stranger(w string) bool {
 	}
 	// 한바다 is a name though it ends as sentences do.
 	s.prose = s.prose || sentenceEnd(w) && !(runes == 3 && korean.IsName(w))
+	s.vetoed = s.vetoed || runes > 1 && (strings.HasSuffix(w, "는") || strings.HasSuffix(w, "를") || strings.HasSuffix(w, "님"))
 	return s.foreign <= maxForeign
 }
 
@@ -260,6 +273,13 @@ func isFurniture(w string) bool {
 	return true
 }
 
+// mayBeName reports whether w is a name by its form and not what ends as events and
+// places do, unless its surname is frequent: 김영식, but not 공청회.
+func mayBeName(w string) bool {
+	last, _ := utf8.DecodeLastRuneInString(w)
+	return korean.IsName(w) && (korean.IsCommonName(w) || korean.Syllables(w) != 3 || !strings.ContainsRune(nouns+halls, last))
+}
+
 // isLoneName reports whether w, a name by its form, is hardly anything else.
 func isLoneName(w string) bool {
 	last, _ := utf8.DecodeLastRuneInString(w)
@@ -272,6 +292,9 @@ func isLoneName(w string) bool {
 // nouns are syllables that end nouns beside a day more often than names: 마감일,
 // 공모전, 강원도.
 const nouns = "일회전청시구군국집식제품도문"
+
+// halls are syllables that end where something takes place.
+const halls = "관당실홀소장"
 
 // reading are words beside the time an article takes to read.
 var reading = []string{"읽기", "읽는", "시간", "분량", "소요", "min", "read"}

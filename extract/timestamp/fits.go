@@ -47,11 +47,11 @@ func (s *scanner) clockFits(p *piece) bool {
 	case s.address && p.hasSecond: // only a system prints seconds
 		return s.strange <= 2
 	case p.glued: // a blog's category
-		return s.times == 1 && !slices.ContainsFunc(s.strangers[:], s.venue)
+		return s.times == 1 && !slices.ContainsFunc(s.strangers[:], isVenue)
 	case s.columns && s.strange == 2 && s.names == 1: // a category, a name
-		return !s.event()
+		return true
 	case p.strange == s.strange || s.strange == 1 && (s.signer || s.titled || s.press):
-		return s.nickname(p.blog) && !s.event()
+		return s.nickname(p.blog) && (s.views || s.furnished || s.columns || !s.event())
 	}
 	return false
 }
@@ -62,7 +62,7 @@ func (s *scanner) clockFits(p *piece) bool {
 func (s *scanner) nickname(blog bool) bool {
 	switch {
 	case s.strange == 1:
-		alone := s.words == 1 && s.numbers == 0 && !s.views && !s.columns && (s.foreign < 4 || strings.ContainsAny(s.strangers[1], "0123456789"))
+		alone := s.words == 1 && s.numbers == 0 && !s.views && !s.furnished && !s.columns && (s.foreign < 4 || strings.ContainsAny(s.strangers[1], "0123456789"))
 		return s.foreign <= 2*maxNickname && (blog || !alone)
 	case s.latin && s.strange == 3:
 		return blog && s.foreign <= 2*maxNickname
@@ -88,7 +88,7 @@ func (s *scanner) dayFits(p *piece) bool {
 	case p.aside && s.words > 0, s.credit && (s.address || s.titled): // an issue's or a broadcast's, a picture's
 		return false
 	case s.views:
-		return s.strange == 0 || s.strange == 1 && s.venue(s.strangers[1])
+		return s.strange == 0 || s.strange == 1 && (korean.IsOrganization(s.strangers[1]) || korean.IsPlace(s.strangers[1]))
 	}
 	return s.words == 0 && (s.numbers == 0 || s.numbers == 1 && p.Start == 0 && !p.short) // 2023-02-08 1164: its readers
 }
@@ -98,12 +98,17 @@ func (s *scanner) poster() bool {
 	return (s.titled || s.press || s.signer || s.address) && s.strange <= 2 && s.foreign <= maxForeign/3 && !s.event()
 }
 
-// event reports whether one of the last strange words names a place or a body, or
-// the last one ends as what has a time of its own does (본회의, 개막식, 발표): the day
+// event reports whether one of the last strange words is where something takes place,
+// or the last one ends as what has a time of its own does (본회의, 개막식, 발표): the time
 // is not the article's then.
 func (s *scanner) event() bool {
 	last, _ := utf8.DecodeLastRuneInString(s.strangers[1])
-	return strings.ContainsRune(nouns+"의견장표출픈작항약행강막관당실홀소공", last) || slices.ContainsFunc(s.strangers[:], s.venue)
+	return strings.ContainsRune(nouns+halls+"의견표출픈작항약행강막공럼각", last) || strings.HasSuffix(s.strangers[1], "시간") || slices.ContainsFunc(s.strangers[:], isVenue)
+}
+
+// isVenue reports whether something takes place at w.
+func isVenue(w string) bool {
+	return w != "" && (korean.IsPlace(w) || slices.ContainsFunc(venues, func(e string) bool { return strings.HasSuffix(w, e) }))
 }
 
 // body reports whether the only word of the line names a body that posts its own
@@ -113,9 +118,4 @@ func (s *scanner) body() bool {
 		name, ok := strings.CutSuffix(s.strangers[1], e)
 		return ok && len(name) > len("가")
 	})
-}
-
-// venue reports whether w names a place or a body.
-func (s *scanner) venue(w string) bool {
-	return w != "" && (korean.IsOrganization(w) || korean.IsPlace(w))
 }

@@ -29,6 +29,7 @@ const (
 	maxNickname = 10 // characters
 	maxNames    = 4  // names before one title
 	maxRemark   = 60 // bytes, in brackets behind a name
+	maxGlued    = 60 // bytes of words that stick together
 )
 
 // Parse reads one line; ref is the time relative forms (3시간 전) count from,
@@ -75,7 +76,7 @@ func hasLabel(line string) bool {
 				return true
 			}
 			n = wordLen(line[i:])
-			if gluedLabel(line[i:i+n], line[i+n:]) > 0 {
+			if gluedEnd(line[i:i+n], line[i+n:]) > 0 {
 				return true
 			}
 		}
@@ -135,7 +136,7 @@ func timePiece(t stamp, line string, start, end int) piece {
 		apart:  starts && utf8.RuneCountInString(line[end:end+spaces(line[end:])]) >= 3,
 		blog:   blog,
 		glued:  blog && starts && (letterAt(line[end:]) || after(line[end+spaces(line[end:]):], "ㆍ", "·", "∙", "・") > 0),
-		aside:  start > 0 && line[start-1] == '(',
+		aside:  !starts && line[start-1] == '(',
 	}
 }
 
@@ -154,6 +155,7 @@ type scanner struct {
 	office    bool // nor is a day
 	prose     bool // a sentence ends there
 	views     bool // a word of [counters] stands there
+	furnished bool // or one of [furniture]
 	titled    bool // a job title stands there, with its names
 	untitled  bool // a word is a name only if a title follows
 	writer    bool // a word stands there that names the writer (글, 작성자, By)
@@ -196,7 +198,7 @@ func (s *scanner) scan(line string) bool {
 		letter := letterBar(line, i)
 		if n := max(separator(rest), letter); n > 0 {
 			s.credit = s.credit || rest[0] == '=' && !s.columns || rest[0] == '/' && (s.times == 0 || !strings.HasPrefix(rest, "/ "))
-			s.vetoed = s.vetoed || strings.HasPrefix(rest, "**") // the account of a comment
+			s.vetoed = s.vetoed || after(rest, "**", `"`, "“", "”") > 0 // the account of a comment, what someone says
 			if letter > 0 || after(rest, "|", "│", "｜", "ㅣ") > 0 {
 				s.last, s.lastN, s.lastNames = 0, 0, 0
 				s.columns = true
@@ -216,9 +218,9 @@ func (s *scanner) scan(line string) bool {
 			continue
 		}
 		n := wordLen(rest)
-		n -= gluedLabel(rest[:n], rest[n:])
+		n -= gluedEnd(rest[:n], rest[n:])
 		bracket := i > 1 && line[i-1] == '(' && line[i-2] >= utf8.RuneSelf && strings.HasPrefix(rest[n:], ")")
-		if i > 0 && line[i-1] == '(' && isASCII(rest[:n]) || bracket && s.lastNames == 1 && s.lastN == 1 { // 편집부(ohmyedit), 홍길동(나루지기)
+		if i > 1 && line[i-1] == '(' && isASCII(rest[:n]) || bracket && s.lastNames == 1 && s.lastN == 1 { // 편집부(ohmyedit), 홍길동(나루지기)
 			s.words++
 			if isAccount(rest[:n]) && i > 1 && line[i-2] >= utf8.RuneSelf && s.lastN == 1 { // 가람연구원(admin): whose account it is
 				s.names += 1 - s.lastNames
@@ -250,7 +252,7 @@ func (s *scanner) remark(before, rest string) int {
 
 // letterBar gives 1 where the letter at i of line stands for a bar: 홍길동 기자 l 2023.02.08.
 func letterBar(line string, i int) int {
-	if (line[i] == 'l' || line[i] == 'I') && i > 0 && line[i-1] == ' ' && i+1 < len(line) && line[i+1] == ' ' {
+	if (line[i] == 'l' || line[i] == 'I') && spaces(line[i+1:]) > 0 && line[:i] != strings.TrimRight(line[:i], blanks) {
 		return 1
 	}
 	return 0
@@ -330,7 +332,7 @@ func (s *scanner) verdict(line string) Line {
 			out.set(&out.Modified, second, line)
 		}
 	}
-	if printed != nil && out.Published == nil && out.Modified == nil && s.strange == 0 {
+	if printed != nil && out.Published == nil && (s.strange == 0 || !printed.printed.Empty() && s.fits(printed, true)) {
 		out.set(&out.Published, printed, line)
 	}
 	if out.Published != nil || out.Modified != nil {

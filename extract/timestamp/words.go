@@ -41,7 +41,7 @@ var labels = byFirst(
 	// last edit of the whole site.
 	words(edited, "최종편집일시", "최종편집시간", "최종편집시각", "최종편집일", "최종편집", "update"),
 	words(site, "기사최종편집일시", "기사최종편집일", "기사최종편집",
-		"방송일시", "방송일자", "방송시간", "방송일", "촬영일시", "촬영일", "보도일시", "보도시점", "배포일시", "배포시점", "창간일", "창간", "설립일",
+		"방송일시", "방송일자", "방송시간", "방송일", "촬영일시", "촬영일", "보도일시", "현재시각", "현재시간", "보도시점", "배포일시", "배포시점", "창간일", "창간", "설립일",
 		"등기일", "인가일"),
 	// 편집 before a time is the site's last edit, behind it the desk's word for an
 	// article's.
@@ -153,7 +153,7 @@ func loneL(s string) bool {
 // one of them counts.
 var never = []string{
 	"등록번호", "인터넷신문등록번호", "신문등록번호", "정기간행물", "발행처", "제호", "청소년보호",
-	"사업자", "통신판매", "대표전화", "~", "∼", "〜", "통권", "창간", "초판", "펴낸", "모바일에서",
+	"사업자", "통신판매", "대표전화", "~", "∼", "〜", "통권", "창간", "초판", "펴낸", "모바일에서", "isbn",
 }
 
 // offices are those of the people a press names in its footer. One of them may
@@ -170,6 +170,9 @@ var tied = []string{"까지", "부터", "에는", "에도", "에서", "이라", 
 // sure are what the labels begin with that stick to any word before them.
 var sure = []string{"입력", "수정", "등록", "승인", "송고", "발행", "게재", "작성", "업데이트", "기사", "최초", "최종"}
 
+// venues end the names of where something takes place; 관, 당, 장 do as well.
+var venues = []string{"센터", "공원", "광장", "호텔", "회관", "학교", "대학", "병원", "교회", "성당", "아레나", "구장", "마당", "거리", "스퀘어", "하우스"}
+
 // bodies are what those are called who post news of their own on a press's site.
 var bodies = []string{"클럽", "협회", "연합회", "연맹", "재단", "위원회", "협의회", "학회", "노조", "연대", "포럼", "동문회", "의사회", "변호사회", "약사회"}
 
@@ -177,7 +180,7 @@ var bodies = []string{"클럽", "협회", "연합회", "연맹", "재단", "위�
 // line, a photo, an event, a broadcast, the weather, the header of a site.
 var unlabelled = []string{
 	"저작권", "무단", "copyright", "ⓒ", "©",
-	"사진", "촬영", "일시", "일자", "장소", "방송", "방영", "행사", "공연", "개막", "접수", "마감", "기간", "예정", "예약", "출발", "도착",
+	"사진", "촬영", "일시", "일자", "장소", "방송", "방영", "행사", "공연", "개막", "접수", "마감", "기간", "예정", "예약", "출발", "도착", "접속",
 	"개최", "시행", "개정", "서비스",
 	"로그인", "로그아웃", "회원가입", "전체기사", "날씨", "기온", "맑음", "흐림", "구름", "미세먼지", "℃", "°", "자료", "상영", "오늘",
 	"today", "삭제", "답글", "댓글쓰기", "공감", "찬성",
@@ -197,7 +200,7 @@ var furniture = []string{
 	"지면보기", "지면", "뉴스듣기", "음성듣기", "읽음", "view", "views", "hit", "hits",
 	"kst", "좋아요", "url복사", "url", "페이스북", "트위터", "카카오톡", "카카오스토리", "네이버", "밴드", "메일", "메일보내기",
 	"북마크", "복사", "이웃추가", "기자페이지", "구독하기", "댓글쓰기", "듣기", "구독", "가", "가가", "면", "보도자료", "기고", "칼럼", "사설",
-	"보기", "폰트크기", "제", "호", "출처", "dailymotion", "youtube", "제공", "호수", "번역", "번역beta", "관리자", "최고관리자", "운영자", "pdf지면보기", "분야", "섹션", "카테고리", "수", "외", "없음", "본문", "언론보도", "no", "comments",
+	"보기", "폰트크기", "제", "호", "출처", "dailymotion", "youtube", "호수", "번역", "번역beta", "관리자", "최고관리자", "운영자", "pdf지면보기", "분야", "섹션", "카테고리", "수", "외", "없음", "본문", "남기기", "언론보도", "no", "comments",
 }
 
 // writers are the words that stand before the name of who wrote it.
