@@ -66,7 +66,11 @@ func caption(s string) bool {
 	if !ok && !strings.HasSuffix(s, "있다") || body == "" {
 		return strings.HasSuffix(s, "전경") || strings.HasSuffix(s, "모습") || strings.HasSuffix(s, "조감도")
 	}
-	if korean.IsTold(body) {
+	first, second, two := strings.Cut(body, "다. ")
+	if two && strings.Contains(first, "일 ") && !strings.Contains(first, "모습이") && !strings.Contains(second, "다. ") && scene(body) {
+		return true // 홍길동(왼쪽)이 11일 …고 있다. 이날 승리로 가람은 …
+	}
+	if told(body) {
 		return false
 	}
 	if pictured(body) {
@@ -82,14 +86,17 @@ func caption(s string) bool {
 		}
 		return last >= utf8.RuneSelf
 	}
-	if first, _, ok := strings.Cut(body, "다. "); ok {
-		if !strings.Contains(first, "모습이") {
-			return strings.Count(body, "다. ") == 1 && strings.Contains(first, "일 ") && scene(body)
-		}
+	if two && !strings.Contains(first, "모습이") {
+		return false
 	}
 	verb, ok := strings.CutSuffix(body, "있다") // 걷고 있다, 쌓여있다, but not 열 수 있다
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(verb, " "))
 	return ok && strings.ContainsRune("고어아여해돼혀려겨져쳐", last) || scene(body)
+}
+
+// told reports whether the last sentence of s, without its stop, is an article's.
+func told(s string) bool {
+	return korean.IsTold(s) || korean.HasTopic(s[strings.LastIndex(s, ". ")+1:])
 }
 
 // pictured reports whether s begins with what a picture shows, in words and no

@@ -173,8 +173,8 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 		p.photographed()
 	case slashed && (p.label || p.contributes()):
 		p.signed = strings.HasSuffix(before, "다.") && len(p.list) == 1 && len(p.list[0].Affiliations) > 0
-	case slashed && korean.IsTold(strings.TrimSuffix(before, ".")), // the last sentence of an article
-		slashed && isSentence(before) && !caption(before) && (p.pens() || len(p.list) > 1 && p.places == ""):
+	case slashed && isSentence(before) && !caption(before) && !p.atGround() && // the last sentence of an article
+		(strings.Contains(before, "다. ") || told(strings.TrimSuffix(before, ".")) || p.pens() || len(p.list) > 1 && p.places == ""):
 	case slashed && !p.hasMail() && (p.agency == "" || korean.IsAgency(p.agency) || caption(before)), sourced(before), slashed && endsInDate(before):
 		p.photographed()
 	case p.places != "" && p.hasMail() && !p.atGround():

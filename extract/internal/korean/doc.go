@@ -10,6 +10,7 @@
 //   - press.go: [IsPress], [IsAgency], [IsDesk], [IsPool], [IsRobot]
 //   - places.go: [IsPlace]; where datelines are written
 //   - labels.go: [CreditLabel]; what stands before a credit (사진=, 정리=)
+//   - sentences.go: [IsTold], [HasTopic]; what running text says and captions do not
 //
 // The words come from the bylines, datelines and mastheads Korean outlets print
 // and, for surnames, from the census (a surname of a few hundred people is left

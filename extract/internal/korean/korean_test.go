@@ -112,6 +112,22 @@ func TestCreditLabel(t *testing.T) {
 	}
 }
 
+func TestSentences(t *testing.T) {
+	for s, want := range map[string]bool{
+		"시민들은 길을 걷고 있다": true, "그는 길을 걷고 있다": true, "시는 길을 닦고 있다": true, "KBS는 길을 묻고 있다": true, "강한별(55)은 길을 걷고 있다": true, "골목에서는 시민들이, 길에는 아이들이 놀고 있다": false,
+		"시민들이 길을 걷고 있다": false, "강가를 찾은 시민들이 앉아 있다": false, "강가를 걷는 시민들이 보인다": false, "비 내리는 강가에 눈이 쌓여 있다": false, "김정은 위원장이 손을 흔들고 있다": false, "큰 짐을 담은 배가 떠나고 있다": false, "사진은 강가에 모인 시민들이다": false, "는 은": false,
+	} {
+		if got := HasTopic(s); got != want {
+			t.Errorf("HasTopic(%q) = %v", s, got)
+		}
+	}
+	for s, want := range map[string]bool{"길을 걷고 있습니다": true, "시가 새 길을 낸다고 밝혔다": true, "관심이 커지고 있다": true, "길을 걷고 있다": false, "새 길이 열렸다": false} {
+		if got := IsTold(s); got != want {
+			t.Errorf("IsTold(%q) = %v", s, got)
+		}
+	}
+}
+
 func TestNoAllocations(t *testing.T) {
 	n := testing.AllocsPerRun(10, func() {
 		for _, w := range [...]string{"강한별", "대중음악평론가", "가람대학교", "강한별여행기자", "AP/뉴시스", "토리노·제노바", "경주소방서장"} {

@@ -108,15 +108,3 @@ func IsNameLabel(w string) bool { return nameLabels.has(w) }
 // IsLooseLabel reports whether the label may stand right before a name, with
 // nothing between.
 func IsLooseLabel(w string) bool { return looseLabels.has(w) }
-
-// IsTold reports whether the sentence s, without its stop, says who said what or what
-// is to come, as running text does. Captions say what is to be seen.
-func IsTold(s string) bool {
-	for _, e := range [...]string{"밝혔다", "말했다", "전했다", "설명했다", "강조했다", "덧붙였다", "당부했다", "예정이다", "계획이다", "방침이다", "전망이다", "알려졌다", "기대된다",
-		"나온다", "쏠린다", "주목된다", "우려된다", "중이다", "커지고 있다", "높아지고 있다", "나오고 있다", "늘고 있다", "늘어나고 있다", "제기되고 있다", "일고 있다", "잇따르고 있다", "거세지고 있다"} {
-		if strings.HasSuffix(s, e) {
-			return true
-		}
-	}
-	return false
-}
