@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
@@ -76,7 +77,15 @@ func parse(line string, where Where, h hint) Line {
 	from, to := trim(line, 0, len(line))
 	start, end := core(line)
 	r := reader{line: line, where: where, from: from, to: end}
+	if start < end && line[start] == '(' && closing(line, start, end) == end-1 { // (홍길동 기자 2024.05.01 10:00)
+		if at, _, _ := stamp(line[start:end]); at > 0 {
+			r.from, r.to = start+1, end-1
+		}
+	}
 	l := r.read(h)
+	if r.to < end && l.Span == (article.Span{Start: r.from, End: r.to}) {
+		l.Span = article.Span{Start: start, End: end}
+	}
 	if l.Span.End == end {
 		l.Span.End = to
 	}
@@ -221,11 +230,8 @@ func (r *reader) read(h hint) Line {
 		if l, ok := r.whole(from, body, slashed); ok {
 			return l
 		}
-		if l, ok := r.cells(from, r.to); ok { // counts may stand before the time
-			return l
-		}
-		if body < r.to {
-			if l, ok := r.cells(from, body); ok {
+		for _, to := range [...]int{r.to, body} { // counts may stand before the time
+			if l, ok := r.cells(from, to); ok {
 				return l
 			}
 		}

@@ -6,44 +6,72 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // stampFronts begin the longer forms of stampWords: 기사승인, 최종수정.
 var stampFronts = [...]string{"기사", "최초", "최종", "온라인"}
 
 // stampWords label a time that stands beside a byline.
-var stampWords = [...]string{"입력", "승인", "등록", "송고", "발행", "수정", "업데이트", "게재", "날짜", "작성", "게시", "방송"}
+var stampWords = [...]string{"입력", "승인", "등록", "송고", "발행", "수정", "업데이트", "게재", "날짜", "작성", "게시", "방송", "공개", "노출"}
+
+// beside is the part of a page's head that no time, label or count takes up.
+type beside struct {
+	from, to int    // of the part
+	rest     string // what stands behind it
+	before   string // the time before it, with its label
+	outlet   string // a press that stands apart
+	clock    bool   // a label or a time of day is on the line and not a day alone
+}
+
+// beside finds what stands beside the times of line[from:to] (… 수정 2024.05.02 11:00 |
+// 조회 12 홍길동 기자 ): all other parts between them are counts, buttons, a section, the
+// outlet or, before a reporter, the headline.
+func (r *reader) beside(from, to int) (b beside, ok bool) {
+	before := ""
+	for i := from; i < to; {
+		s := r.line[i:to]
+		at, end, clock := stamp(s)
+		if at < 0 && i == from {
+			at, end, clock = vague(s)
+		}
+		last := at < 0
+		if last {
+			at, end = len(s), len(s)
+		}
+		b.clock = b.clock || clock
+		x, y := unfilled(r.line, i, i+at)
+		part, old := r.line[x:y], r.line[b.from:b.to]
+		switch word := strings.Trim(part, " |/·()[]"); {
+		case idle(part):
+		case b.clock && korean.IsKnownPress(word):
+			b.outlet = word
+		case b.clock && (press.IsSection(word) || korean.IsColumn(word)):
+		case old == "" || b.clock && creditEnd(part) && !creditEnd(old):
+			b.from, b.to, b.before = x, y, before
+			b.rest = r.line[y:to]
+		default:
+			return b, false
+		}
+		if last {
+			break
+		}
+		before = s[at:end]
+		i += end
+	}
+	return b, before != "" && b.from < b.to
+}
 
 // stamped reads a byline beside a time: 홍길동 기자 입력 2024.05.01 10:00,
 // 한가람 2026. 3. 21. 21:43, 입력 2013년09월15일 19시21분 한가람.
 func (r *reader) stamped(from, to int) (Line, bool) {
-	s := r.line[from:to]
-	at, end, clock := stamp(s)
-	if at < 0 {
-		at, end, clock = vague(s)
-	}
-	if at < 0 || !clock && at > 0 && end < len(s) { // a day alone may be anything's: 2023.6.11/뉴스1
+	h, ok := r.beside(from, to)
+	a, b := h.from, h.to
+	if !ok || b-a > 120 || !h.clock && r.line[b-1] == '.' { // a picture's: 강한별 가람대 교수. 2023.6.11
 		return Line{}, false
 	}
-	a, b := trim(r.line, from, from+at)
-	b = trimRightCut(r.line, a, b)
-	b = trimRightCut(r.line, a, a+len(cutIssue(r.line[a:b])))
-	rest := s[end:]
-	bare, parted := false, false
-	if a == b {
-		bare = isDigit(s[at]) // 2024-05-01 10:00 기준: without a label what follows needs a post
-		a, b = trim(r.line, from+end, to)
-		for _, w := range stampWords { // 2016.01.06 송고 홍길동 기자
-			if strings.HasPrefix(r.line[a:b], w+" ") {
-				a, b = trim(r.line, a+len(w), b)
-			}
-		}
-		parted = a < b && r.line[a] == '|'
-		rest = ""
-	}
-	if b-a > 120 || !filler(rest) || !clock && r.line[b-1] == '.' { // a picture's: 강한별 가람대 교수. 2023.6.11
-		return Line{}, false
-	}
+	behind, bare := h.before != "", h.before != "" && isDigit(h.before[0]) // 2024-05-01 10:00 기준: without a label what follows needs a post
+	parted := behind && strings.HasSuffix(strings.TrimRight(r.line[:a], " "), "|")
 	if i := strings.LastIndexByte(r.line[a:b], ' '); bare && i > 0 && korean.IsColumn(r.line[a+i+1:b]) { // 2019-03-06 강한별 변호사 칼럼
 		b = a + i
 	}
@@ -58,14 +86,22 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	if ok && len(p.list) == 0 && len(p.mails) > 0 {
 		return q.answer(p, a, b, "stamp")
 	}
-	if !ok || len(p.list) == 0 || !clock && !bare && !p.list[0].listed(r.line[b:to], p.label || p.headed) && !(parted && p.list[0].plain() && !p.list[0].nounLike()) {
+	if !ok || len(p.list) == 0 {
 		return Line{}, false
 	}
-	if p.list[0].JobTitle == "" && strings.IndexByte(r.line[b:max(b, from+at)], ':') >= 0 && !p.label { // 방송일 : 2023.05.04
+	who := &p.list[0]
+	named := who.plain() && !who.nounLike()
+	switch {
+	case !h.clock && !bare && !who.listed(h.rest, p.label || p.headed) && !(parted && named),
+		bare && !who.posted(parted) && !(len(p.list) == 1 && named && (!h.clock || strings.Count(h.before, ":") == 2)),
+		who.JobTitle == "" && !p.label && strings.HasPrefix(strings.TrimLeft(h.rest, " "), ":"): // 방송일 : 2023.05.04
 		return Line{}, false
 	}
-	if bare && !p.list[0].posted(parted) && !(len(p.list) == 1 && p.list[0].plain() && !p.list[0].nounLike() && (!clock || strings.Count(s[at:end], ":") == 2)) {
-		return Line{}, false
+	if h.outlet != "" && p.agency == "" {
+		p.dated(h.outlet)
+	}
+	if !h.clock && (r.line[a] == '/' || strings.HasSuffix(strings.TrimRight(r.line[:a], " "), "/")) { // 2023.6.11/뉴스1 홍길동 기자
+		p.photographed()
 	}
 	return q.answer(p, a, b, "stamp")
 }
@@ -151,15 +187,66 @@ func cutIssue(s string) string {
 // counts of comments and readers, labels, more times and share buttons.
 func filler(s string) bool {
 	const longest = 150
-	if len(s) > longest {
-		return false
-	}
+	return len(s) <= longest && idle(s)
+}
+
+// idle is filler for s of any length.
+func idle(s string) bool {
 	for word := range strings.FieldsSeq(s) {
-		if !korean.IsShare(word) && strings.Trim(word, "0123456789.,-/:|()[]년월일시분초오전후조회수댓글개명건가입력정등록승인최종발행송고업데이트자크기좋아요") != "" {
+		if !korean.IsShare(strings.Trim(word, "|/:()[]")) && !counts(word) {
 			return false
 		}
 	}
 	return true
+}
+
+// countWords label a number beside a byline: of readers, comments, an issue, a page.
+var countWords = [...]string{"조회", "댓글", "좋아요", "글자크기", "글자", "호수", "제", "오전", "오후", "개의", "수"}
+
+// counts reports whether the word is nothing but numbers, marks, units and labels of
+// times and counts: 조회수:1,234, 29면, 2024년, |
+func counts(word string) bool {
+	const units = "년월일시분초개명건회호면"
+	if len(word) == len("개") && strings.Contains(units, word) { // behind a number
+		return true
+	}
+	for word != "" {
+		rest := strings.TrimLeft(word, "0123456789.,-/:|()[]·")
+		if rest != word && rest != "" && isDigit(word[len(word)-len(rest)-1]) {
+			if r, size := utf8.DecodeRuneInString(rest); strings.ContainsRune(units, r) {
+				rest = rest[size:]
+			}
+		}
+		for _, list := range [...][]string{stampFronts[:], stampWords[:], countWords[:]} {
+			for _, w := range list {
+				rest = strings.TrimPrefix(rest, w)
+			}
+		}
+		if rest == word {
+			return false
+		}
+		word = rest
+	}
+	return true
+}
+
+// unfilled drops counts and labels, and the marks beside them, from the ends of
+// s[from:to].
+func unfilled(s string, from, to int) (int, int) {
+	for {
+		from, to = trim(s, from, to)
+		to = trimRightCut(s, from, to)
+		first, _, _ := strings.Cut(s[from:to], " ")
+		last := s[from+strings.LastIndexByte(s[from:to], ' ')+1 : to]
+		switch {
+		case first != "" && counts(first):
+			from += len(first)
+		case last != "" && counts(last):
+			to -= len(last)
+		default:
+			return from, to
+		}
+	}
 }
 
 // trimRightCut drops separators before the time; some print a letter for a bar
@@ -193,20 +280,20 @@ func unit(s string, i int) int {
 	return 0
 }
 
-// shortYear finds a day whose year has two digits behind a label, where a board
-// prints it: 작성일 22-03-02. It gives -1 where there is none.
+// shortYear finds a day whose year has two digits, with a label before it or a time of
+// day behind: 작성일 22-03-02, 22.03.02 16:20. It gives -1 where there is none.
 func shortYear(s string) int {
 	const label, day = "작성일", "22-03-02"
-	i := strings.Index(s, label)
-	if i < 0 {
-		return -1
+	mark := func(c byte) bool { return c == '-' || c == '.' || c == '/' }
+	for i := 0; i+len(day) <= len(s); i++ {
+		if !mark(s[i+2]) || !mark(s[i+5]) || i > 0 && isDigit(s[i-1]) || strings.Trim(s[i:i+2]+s[i+3:i+5]+s[i+6:i+8], "0123456789") != "" {
+			continue
+		}
+		if rest := s[i+len(day):]; strings.HasSuffix(strings.TrimRight(s[:i], " :"), label) || len(rest) > len(" 16:") && rest[0] == ' ' && isDigit(rest[2]) && rest[3] == ':' {
+			return i
+		}
 	}
-	i += len(label)
-	i += len(s[i:]) - len(strings.TrimLeft(s[i:], " :"))
-	if len(s)-i < len(day) || s[i+2] != s[i+5] || s[i+2] != '-' && s[i+2] != '.' || strings.Trim(s[i:i+len(day)], "0123456789-.") != "" {
-		return -1
-	}
-	return i
+	return -1
 }
 
 // labelledTime gives the length of a label at the start of s that a time follows:
