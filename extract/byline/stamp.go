@@ -26,7 +26,7 @@ type beside struct {
 
 // beside finds what stands beside the times of line[from:to] (… 수정 2024.05.02 11:00 |
 // 조회 12 홍길동 기자 ): all other parts between them are counts, buttons, a section, the
-// outlet or, before a reporter, the headline.
+// outlet or, in a cell of its own before a reporter, the headline.
 func (r *reader) beside(from, to int) (b beside, ok bool) {
 	before := ""
 	for i := from; i < to; {
@@ -47,7 +47,7 @@ func (r *reader) beside(from, to int) (b beside, ok bool) {
 		case b.clock && korean.IsKnownPress(word):
 			b.outlet = word
 		case b.clock && (press.IsSection(word) || korean.IsColumn(word)):
-		case old == "" || b.clock && creditEnd(part) && !creditEnd(old):
+		case old == "" || strings.HasPrefix(r.line[b.to:], "  ") && b.clock && creditEnd(part) && !creditEnd(old):
 			b.from, b.to, b.before = x, y, before
 			b.rest = r.line[y:to]
 		default:
