@@ -1,6 +1,7 @@
 package timestamp
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -156,11 +157,10 @@ func (s *scanner) word(w string, glued bool) bool {
 	case views(w):
 		s.words--
 		s.views = true
-		if s.loud {
-			s.names, s.loud = s.names+1, false
-		}
 		return true
-	case counted(w): // a day beside it may be the issue's
+	case counted(w):
+		s.words--
+		s.issue = true
 		return true
 	case s.writer && w == "사진": // 글·사진 홍길동, 글 홍길동 사진 김가상
 		s.naming = naming
@@ -194,10 +194,12 @@ func (s *scanner) known(w string) bool {
 	case press.Looks(strings.TrimSuffix(w, "사")), len(w) > len("뉴스") && strings.HasPrefix(w, "뉴스"), strings.HasSuffix(w, "뉴스") && isDigit(w[0]), // 가상신문사, 뉴스데스크, 8뉴스
 		len(w) > len("홈페이지") && strings.HasSuffix(w, "홈페이지"): // 가상뉴스데스크홈페이지
 		s.press = true
+	case isMinistry(w):
+		s.press = true
 	case korean.IsDesk(w), korean.IsRobot(w):
 		s.titled = true
 	case w == "지면": // of a day, in a list
-	case w == "제공": // of a picture
+	case drew(w): // of a picture
 		s.credit = true
 	case isFurniture(w):
 		s.words--
@@ -237,10 +239,7 @@ func (s *scanner) stranger(w string) bool {
 	s.last += runes
 	s.lastN++
 	s.latin = isASCII(w)
-	loud := s.strange == 1 && s.times > 0 && s.latin && isAccount(strings.ToLower(w)) // GARAM, GARAM7
-	digits := loud && strings.ContainsAny(w, "0123456789")
-	s.loud = loud && !digits
-	if mayBeName(w) || isAccount(w) || digits || korean.IsDepartment(w) && !korean.IsOrganization(w) { // a department posts its own news
+	if mayBeName(w) || isAccount(w) || korean.IsDepartment(w) && !korean.IsOrganization(w) { // a department posts its own news
 		s.names++
 		s.lastNames++
 		s.person = korean.IsName(w)
@@ -250,6 +249,17 @@ func (s *scanner) stranger(w string) bool {
 	s.prose = s.prose || sentenceEnd(w) && !(runes == 3 && korean.IsName(w))
 	s.vetoed = s.vetoed || runes > 1 && (strings.HasSuffix(w, "는") || strings.HasSuffix(w, "를") || strings.HasSuffix(w, "님"))
 	return s.foreign <= maxForeign
+}
+
+// drew reports whether w says whose a picture or a drawing is.
+func drew(w string) bool {
+	role := korean.CreditLabel(w)
+	return w != "출처" && (role == korean.Photographer || role == korean.Crew)
+}
+
+// isMinistry reports whether w is a part of the government that posts news.
+func isMinistry(w string) bool {
+	return korean.Syllables(w) > 3 && slices.ContainsFunc(ministries, func(e string) bool { return strings.HasSuffix(w, e) })
 }
 
 // isFurniture reports whether w is furniture, or several of its longer words
@@ -351,8 +361,11 @@ func isASCII(w string) bool {
 }
 
 // isAccount reports whether w may be the account of one who writes on a board:
-// small letters and digits.
+// small letters and digits, large ones with digits.
 func isAccount(w string) bool {
+	if strings.ContainsAny(w, "0123456789") {
+		w = strings.ToLower(w)
+	}
 	return len(w) > 2 && strings.Trim(w, "abcdefghijklmnopqrstuvwxyz0123456789_") == ""
 }
 

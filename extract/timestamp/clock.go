@@ -110,7 +110,7 @@ func scanColon(s string, v *int) int {
 	i += spaces(s[i:])
 	x, w := number(s[i:], 2)
 	if w == 0 && len(s) > i+2 { // the same time may follow, written out: 18:422001년 6월 21일
-		if _, n := scanDate(s[i+2:]); n > 0 {
+		if _, n := scanDate(s[i+2:]); n > 0 || gluedPair(s[i:]) {
 			x, w = number(s[i:i+2], 2)
 		}
 	}

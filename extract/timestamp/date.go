@@ -54,7 +54,7 @@ func after(s string, words ...string) int {
 
 // scanDate reads a date from the start of s: 2023.02.08, 2023. 2. 8.,
 // 2023-02-08, 2023/02/08, 2023년 2월 8일, 2023年2月8日, ‘23-02-08, Feb 8, 2023 and
-// 8 Feb 2023, and 2023 02 08 before a time of day. It gives the bytes read, 0 where there is none or it is
+// 8 Feb 2023, 2023 02 08 before a time of day and 20230208 before a label. It gives the bytes read, 0 where there is none or it is
 // impossible. A final dot (2023.02.08.) is part of it.
 func scanDate(s string) (d date, n int) {
 	if s == "" {
@@ -62,6 +62,13 @@ func scanDate(s string) (d date, n int) {
 	}
 	if d, n = scanEnglishDate(s); n > 0 {
 		return d, n
+	}
+	if v, w := number(s, 8); w == 8 { // 20130428 입력: without a label, a number
+		d = date{v / 10000, v / 100 % 100, v % 100}
+		if _, k := scanLabel(s[w+spaces(s[w:]):]); k > 0 && d.valid() {
+			return d, w
+		}
+		return date{}, 0
 	}
 	n = after(s, "‘", "’", "'", "`", "′")
 	year, w := number(s[n:], 4)
@@ -87,7 +94,7 @@ func scanDate(s string) (d date, n int) {
 	}
 	i += k
 	day, w := number(s[i:], 2)
-	if w == 0 && gluedDay(s[i:]) {
+	if w == 0 && gluedPair(s[i:]) {
 		day, w = number(s[i:i+2], 2)
 	}
 	if short && w == 1 && sep != '년' { // 12.5.3 is a number of something
@@ -119,18 +126,15 @@ func scanDate(s string) (d date, n int) {
 	return d, i
 }
 
-// gluedDay reports whether s starts with a day of two digits that sticks to a time of
-// day or to a count of thousands: 2024-03-0607:03, 2012.10.241,440.
-func gluedDay(s string) bool {
+// gluedPair reports whether s starts with two digits that stick to a time of day or to
+// a count: 2024-03-0607:03, 2012.10.241,440, 13:4213개.
+func gluedPair(s string) bool {
 	if len(s) < 3 || !isDigit(s[0]) || !isDigit(s[1]) {
 		return false
 	}
 	_, n := number(s[2:], 3)
 	rest := s[2+n:]
-	if n == 2 && strings.HasPrefix(rest, ":") {
-		return true
-	}
-	return n > 0 && len(rest) > 3 && rest[0] == ',' && isNumber(rest[1:4]) && rest[1] != ','
+	return n == 2 && strings.HasPrefix(rest, ":") || n > 0 && (strings.HasPrefix(rest, "개") || len(rest) > 3 && rest[0] == ',' && isNumber(rest[1:4]) && rest[1] != ',')
 }
 
 // short reports whether raw is a day without the zeros a system prints, in digits

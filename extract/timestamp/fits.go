@@ -30,7 +30,7 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 // footer of a site states the press's registration so, behind a colon.
 func (s *scanner) posts(p *piece, line string) bool {
 	label := strings.TrimRight(line[p.printed.Start:p.Start], blanks)
-	return s.views || p.paged || line[0] == '-' || s.words+s.times == 1 && (label == "등록일" || label == "등록") ||
+	return s.views || s.writer || p.paged || line[0] == '-' || s.words == 0 && s.appeared == 0 && (label == "등록일" || label == "등록") ||
 		(s.titled || s.words > 0 && onlyMarks(line[:p.printed.Start])) && s.dayFits(p)
 }
 
@@ -50,7 +50,7 @@ func (s *scanner) clockFits(p *piece) bool {
 		return s.times == 1 && !slices.ContainsFunc(s.strangers[:], isVenue)
 	case s.columns && s.strange == 2 && s.names == 1: // a category, a name
 		return true
-	case p.strange == s.strange || s.strange == 1 && (s.signer || s.titled || s.press):
+	case p.strange == s.strange || s.strange == 1 && (s.signer || s.titled || s.press || s.views):
 		return s.nickname(p.blog) && (s.views || s.furnished || s.columns || !s.event())
 	}
 	return false
@@ -81,16 +81,16 @@ func (s *scanner) dayFits(p *piece) bool {
 		return true
 	case p.apart && !p.weekday && (s.poster() || s.body()): // as pages for phones print who wrote it
 		return true
-	case s.titled && s.strange == 0 && (!s.press || s.columns || p.system), (s.signer || s.press) && s.words == 1: // a byline beside the day
+	case s.titled && s.strange == 0 && (!s.press || s.columns || p.system), s.titled && s.strange == 1 && s.columns, (s.signer || s.press && !s.issue) && s.words == 1: // a byline beside the day
 		return !credit && !p.short && (!p.aside || s.titled) // 2023.2.8 is a picture's, (1991.04.09) a birthday
 	case p.weekday: // today's date
 		return false
-	case p.aside && s.words > 0, s.credit && (s.address || s.titled): // an issue's or a broadcast's, a picture's
+	case p.aside && (s.words > 0 || s.issue), s.credit && (s.address || s.titled): // an issue's or a broadcast's, a picture's
 		return false
 	case s.views:
 		return s.strange == 0 || s.strange == 1 && (korean.IsOrganization(s.strangers[1]) || korean.IsPlace(s.strangers[1]))
 	}
-	return s.words == 0 && (s.numbers == 0 || s.numbers == 1 && p.Start == 0 && !p.short) // 2023-02-08 1164: its readers
+	return s.words == 0 && !s.issue && (s.numbers == 0 || s.numbers == 1 && p.Start == 0 && !p.short) // 2023-02-08 1164: its readers
 }
 
 // poster reports whether the line says who wrote, and hardly anything else.

@@ -96,7 +96,7 @@ func hasDate(line string) bool {
 		if n == 4 {
 			return true
 		}
-		if n == 2 {
+		if n == 2 || n == 8 {
 			if _, k := scanDate(line[i:]); k > 0 {
 				return true
 			}
@@ -146,6 +146,7 @@ type scanner struct {
 	n         int
 	times     int
 	registers int  // labels that a press's registration has too
+	appeared  int  // labels that only an article has
 	words     int  // words that are neither time nor label, numbers and counters aside
 	numbers   int  // beside them
 	foreign   int  // characters of those that nothing explains
@@ -154,6 +155,7 @@ type scanner struct {
 	vetoed    bool // a bare time is not the article's
 	office    bool // nor is a day
 	prose     bool // a sentence ends there
+	issue     bool // a number with what it counts stands there: an issue's
 	views     bool // a word of [counters] stands there
 	furnished bool // or one of [furniture]
 	titled    bool // a job title stands there, with its names
@@ -163,7 +165,6 @@ type scanner struct {
 	person    bool // the last word is a name or its title
 	by        bool // it is By
 	press     bool // a press's name stands there
-	loud      bool // it may be an account in capital letters
 	address   bool // an address stands there
 	signer    bool // a word is a name and hardly anything else, or a desk
 	columns   bool // bars part the words of the line
@@ -269,6 +270,8 @@ func (s *scanner) add(p piece) bool {
 		s.times++
 	} else if p.role == register {
 		s.registers++
+	} else if p.role == published {
+		s.appeared++
 	}
 	s.last, s.lastN, s.lastNames, s.naming = 0, 0, 0, false
 	return s.times <= maxTimes

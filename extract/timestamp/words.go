@@ -170,6 +170,9 @@ var tied = []string{"까지", "부터", "에는", "에도", "에서", "이라", 
 // sure are what the labels begin with that stick to any word before them.
 var sure = []string{"입력", "수정", "등록", "승인", "송고", "발행", "게재", "작성", "업데이트", "기사", "최초", "최종"}
 
+// ministries end the names of the parts of the government.
+var ministries = []string{"복지부", "자원부", "통신부", "관광부", "식품부", "교통부", "수산부", "기업부", "노동부", "가족부", "재정부", "안전부", "경제부"}
+
 // venues end the names of where something takes place; 관, 당, 장 do as well.
 var venues = []string{"센터", "공원", "광장", "호텔", "회관", "학교", "대학", "병원", "교회", "성당", "아레나", "구장", "마당", "거리", "스퀘어", "하우스"}
 
@@ -188,7 +191,7 @@ var unlabelled = []string{
 
 // counters are the words of furniture that only articles have.
 var counters = []string{
-	"조회수", "조회", "읽음", "댓글", "추천수", "hit", "hits", "view", "views",
+	"조회수", "조회", "읽음", "댓글", "덧글", "덧글수", "추천수", "hit", "hits", "view", "views",
 	"공유", "공유하기", "인쇄", "인쇄하기", "프린트", "스크랩", "글자크기", "url복사", "pdf지면보기",
 }
 
@@ -200,11 +203,11 @@ var furniture = []string{
 	"지면보기", "지면", "뉴스듣기", "음성듣기", "읽음", "view", "views", "hit", "hits",
 	"kst", "좋아요", "url복사", "url", "페이스북", "트위터", "카카오톡", "카카오스토리", "네이버", "밴드", "메일", "메일보내기",
 	"북마크", "복사", "이웃추가", "기자페이지", "구독하기", "댓글쓰기", "듣기", "구독", "가", "가가", "면", "보도자료", "기고", "칼럼", "사설",
-	"보기", "폰트크기", "제", "호", "출처", "dailymotion", "youtube", "호수", "번역", "번역beta", "관리자", "최고관리자", "운영자", "pdf지면보기", "분야", "섹션", "카테고리", "수", "외", "없음", "본문", "남기기", "언론보도", "no", "comments",
+	"보기", "보내기", "이메일", "기타", "기능", "기사제공", "폰트크기", "제", "호", "출처", "dailymotion", "youtube", "호수", "번역", "번역beta", "관리자", "최고관리자", "운영자", "pdf지면보기", "분야", "섹션", "카테고리", "수", "외", "없음", "본문", "남기기", "언론보도", "no", "comments",
 }
 
 // writers are the words that stand before the name of who wrote it.
-var writers = []string{"기자명", "작성자", "글쓴이", "등록자", "이름", "글", "취재", "by"}
+var writers = []string{"기자명", "작성자", "글쓴이", "등록자", "이름", "글", "취재", "부서명", "담당부서", "by"}
 
 // startsWith reports whether s starts with w, in lower case, whatever the case
 // of its Latin letters.
