@@ -119,6 +119,8 @@ func (g *gallery) shows(i int) bool {
 	switch {
 	case strings.HasPrefix(l.text, "▲") && l.runes <= 2*longLine && g.marked(i), hasAny(l.text, places):
 		return true
+	case strings.ContainsRune("◇◆△", firstRune(l.text)) && innerSentences(l.text) == 0 && isScene(strings.TrimLeft(l.text, "◇◆△ ")):
+		return true
 	case i > 0 && l.runes <= longLine && (namesOwner(l.text) || l.weight <= 0 && namesGuest(l.text)):
 		return true
 	case g.dateline && l.weight > 0 && innerSentences(l.text) == 0 && isScene(l.text) && !strings.HasSuffix(l.text, "되고 있다.") && lineOpens(l.text):

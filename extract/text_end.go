@@ -18,6 +18,8 @@ func bodyEnd(lines []textLine, r run) int {
 			r.end = i // tags and buttons: what follows is about the author
 		} else if lines[i].mark == boilerplate.Related && (endsSigned(lines[i-1].text) || closes(&lines[i-1])) {
 			r.end = i // right behind who signs: what follows is other articles
+		} else if headsComments(lines[i].text) && (digits(lines[i+1].text) >= 8 || lines[i+1].runes <= 5) && prosaic(lines[r.start:i]) > 0 {
+			r.end = i
 		}
 	}
 	end := overRelated(lines, overSigned(lines, overCopy(lines, r), r.start))

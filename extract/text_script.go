@@ -49,7 +49,7 @@ func isCast(s string) bool {
 	return ok && names != "" && len(s) <= 200 && casts[strings.TrimSpace(label)]
 }
 
-var casts = map[string]bool{"진행": true, "출연": true, "대담": true, "사회": true, "패널": true, "전화연결": true, "화상연결": true, "일시": true, "장소": true, "참석": true, "참석자": true, "참가자": true, "토론자": true, "좌장": true}
+var casts = map[string]bool{"진행": true, "출연": true, "대담": true, "사회": true, "패널": true, "전화연결": true, "화상연결": true, "일시": true, "방송": true, "방송일시": true, "방송시간": true, "장소": true, "참석": true, "참석자": true, "참가자": true, "토론자": true, "좌장": true}
 
 // isAnchors tells who read the news, as archives print above a headline: "경제앵커:
 // 홍길동, 이가람".
