@@ -13,70 +13,126 @@ import (
 // lines are captions, so the lines must: see [captions].
 func textBlocks(page []textLine, body run, title string) []block {
 	lines := page[body.start:body.end]
-	caption, arrows := captions(lines), arrowHeads(lines)
-	for i := 1; i+2 < len(lines); i++ {
-		if lines[i].text == title && lines[i+1].weight <= 0 && lines[i+2].weight > 0 {
-			caption[i], caption[i+1] = true, true // a picture's text and its caption
+	w := textWalker{lines: lines, caption: captions(lines), arrows: arrowHeads(lines), deck: deckBelow(lines), end: len(lines), seen: map[string]bool{}}
+	for i := 1; i+1 < len(lines); i++ {
+		below := lines[i+1].weight <= 0 && i+2 < len(lines) && lines[i+2].weight > 0
+		if lines[i].text == title && (below || lines[i].runes >= 2*leastTitle) {
+			w.caption[i] = true // a picture's text, its caption below perhaps
+			w.caption[i+1] = w.caption[i+1] || below
 		}
 	}
 	if body.start > 0 && len(lines) > 1 && isOwned(&page[body.start-1], &lines[0]) {
-		caption[0] = true
+		w.caption[0] = true
 	}
-	deck := deckBelow(lines)
-	out := make([]block, 0, len(lines))
-	seen := map[string]bool{}
-	links := false // below a heading of related articles
-	end, dashes := len(lines), 0
-	for end > 1 && (promotes(&lines[end-1]) || lines[end-1].mark != boilerplate.None || isDashed(&lines[end-1])) {
-		end--
-		dashes += count(isDashed(&lines[end]))
-	}
-	script, speakers := false, 0
-	for i := range lines {
-		speakers += count(speaks(lines, i))
+	for w.end > 1 && (promotes(&lines[w.end-1]) || lines[w.end-1].mark != boilerplate.None || isDashed(&lines[w.end-1])) {
+		w.end--
+		w.dashes += count(isDashed(&lines[w.end]))
 	}
 	for i := range lines {
-		l := &lines[i]
-		links = l.mark == boilerplate.Related || links && l.weight < 0 && !(lines[i-1].runes > maxLoose && lines[i-1].mark == boilerplate.Related && heads(lines, i))
-		if links || showsAll(l) || l.weight <= 0 && strings.HasPrefix(l.text, "☞") || l.mark == boilerplate.Summary || l.button || l.weight == shortLine && l.runes <= maxLoose && !strings.HasPrefix(l.text, "▲") && !(arrows && isMarked(l, "▶")) && boilerplate.Loose(l.text).Kind != boilerplate.None {
-			continue
+		w.speakers += count(speaks(lines, i))
+	}
+	for i := range lines {
+		if !w.isButton(i) && !w.leadsAway(i) && !w.again(i) {
+			w.write(i)
 		}
-		if i >= end && (!arrows && promotes(l) || dashes > 2 && isDashed(l)) {
-			continue
-		}
-		if i > 0 && i == len(lines)-1 && l.runes >= longLine/3 && again(seen, l.text) {
-			continue
-		}
-		if l.runes >= longLine/3 && endsSentence(l.text) && !caption[i] {
-			if seen[l.text] {
-				continue // the page holds the article twice, for small screens too
+		w.script = w.script || isCue(lines[i].text)
+	}
+	return w.out
+}
+
+// textWalker makes the blocks of a body's lines.
+type textWalker struct {
+	lines    []textLine
+	caption  []bool
+	arrows   bool // ▶ stands before headings
+	deck     int  // where the text starts below a deck
+	end      int  // from where nothing but links and buttons stand
+	dashes   int  // headlines behind dashes there
+	speakers int  // names of who speaks
+	links    bool // below a heading of related articles
+	script   bool // behind a broadcast's cue
+	seen     map[string]bool
+	out      []block
+}
+
+// isButton tells a line that is a button's, a summary's or a link's among related ones.
+func (w *textWalker) isButton(i int) bool {
+	l := &w.lines[i]
+	w.links = l.mark == boilerplate.Related || w.links && l.weight < 0 && !(w.lines[i-1].runes > maxLoose && w.lines[i-1].mark == boilerplate.Related && heads(w.lines, i))
+	if w.links || showsAll(l) || l.mark == boilerplate.Summary || l.button || l.weight <= 0 && strings.HasPrefix(l.text, "☞") {
+		return true
+	}
+	return l.weight == shortLine && l.runes <= maxLoose && !strings.HasPrefix(l.text, "▲") && !(w.arrows && isMarked(l, "▶")) && boilerplate.Loose(l.text).Kind != boilerplate.None
+}
+
+// leadsAway tells a line at the end that leads to another article.
+func (w *textWalker) leadsAway(i int) bool {
+	l := &w.lines[i]
+	return i >= w.end && (!w.arrows && promotes(l) || w.dashes > 2 && isDashed(l))
+}
+
+// again tells a line that the body has already had, as a page holds the article twice,
+// for small screens too; the last one may be cut off.
+func (w *textWalker) again(i int) bool {
+	l := &w.lines[i]
+	if l.runes < longLine/3 {
+		return false
+	}
+	if i > 0 && i == len(w.lines)-1 {
+		for text := range w.seen {
+			if strings.HasPrefix(text, l.text) {
+				return true
 			}
-			seen[l.text] = true
 		}
-		b := block{text: lines[i].text, bold: !script && heads(lines, i)}
-		if i < deck {
-			b.kind = deckBlock
-			if i == 0 {
-				b.kind = captionBlock
-			}
-		} else if l.broken || isCast(b.text) || isSpeaker(b.text) || isGreeting(b.text) && !strings.ContainsAny(b.text, ")]|") || script && strings.HasPrefix(l.text, "=") && l.runes <= 20 || (script && l.runes <= maxLoose || strings.HasPrefix(l.text, "■")) && i+1 < len(lines) && isCue(lines[i+1].text) {
-			b.kind = plainBlock // "홍길동 기자!" says the one to the other; "■ 홍길동 / 한빛대 교수" is the guest
-		} else if speakers > 1 && speaks(lines, i) {
-			b.kind = headingBlock
-		} else if caption[i] {
-			b.kind, b.bold = captionBlock, false
-		} else if b.bold && strings.ContainsRune("◆◇■□", firstRune(b.text)) {
-			b.kind = headingBlock
-		} else if end := photoNotice(b.text); end > 0 {
-			// The caption is glued to the paragraph behind it.
-			out = append(out, block{kind: captionBlock, text: b.text[:end]})
+	}
+	if !endsSentence(l.text) || w.caption[i] {
+		return false
+	}
+	seen := w.seen[l.text]
+	w.seen[l.text] = true
+	return seen
+}
+
+// write makes a line's block.
+func (w *textWalker) write(i int) {
+	l := &w.lines[i]
+	b := block{text: l.text, bold: !w.script && heads(w.lines, i)}
+	switch {
+	case i == 0 && w.deck > 0:
+		b.kind = captionBlock
+	case i < w.deck:
+		b.kind = deckBlock
+	case w.says(i):
+		b.kind = plainBlock
+	case w.speakers > 1 && speaks(w.lines, i):
+		b.kind = headingBlock
+	case w.caption[i]:
+		b.kind, b.bold = captionBlock, false
+	case b.bold && strings.ContainsRune("◆◇■□", firstRune(b.text)):
+		b.kind = headingBlock
+	default:
+		if end := photoNotice(b.text); end > 0 { // the caption is glued to the paragraph behind it
+			w.out = append(w.out, block{kind: captionBlock, text: b.text[:end]})
 			b.text = strings.TrimSpace(b.text[end:])
 		}
-		if script = script || isCue(l.text); b.text != "" {
-			out = append(out, b)
-		}
 	}
-	return out
+	if b.text != "" {
+		w.out = append(w.out, b)
+	}
+}
+
+// says tells a line that reads as something else and is text: a part of a broken
+// sentence, whom it greets, who takes part ("■ 홍길동 / 한빛대 교수" above a cue) or is
+// called ("홍길동 기자!").
+func (w *textWalker) says(i int) bool {
+	l := &w.lines[i]
+	if l.broken || isCast(l.text) || isSpeaker(l.text) || isGreeting(l.text) && !strings.ContainsAny(l.text, ")]|") {
+		return true
+	}
+	if w.script && strings.HasPrefix(l.text, "=") && l.runes <= 20 {
+		return true
+	}
+	return (w.script && l.runes <= maxLoose || strings.HasPrefix(l.text, "■")) && i+1 < len(w.lines) && isCue(w.lines[i+1].text)
 }
 
 // isDashed tells a headline behind a dash, as links stand below a text.
@@ -118,16 +174,6 @@ func speaks(lines []textLine, i int) bool {
 	}
 	by := byline.Parse(lines[i].text, byline.Body)
 	return by.Kind == byline.Byline && len(by.Credits) == 1 && by.Credits[0].Kind == article.Contributor && without(lines[i].text, by.Span) == ""
-}
-
-// again reports whether a line that was cut off starts as one seen before.
-func again(seen map[string]bool, s string) bool {
-	for text := range seen {
-		if strings.HasPrefix(text, s) {
-			return true
-		}
-	}
-	return false
 }
 
 // deckBelow gives where the text starts behind a caption with the deck below it

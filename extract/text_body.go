@@ -241,5 +241,5 @@ func closes(l *textLine) bool {
 		return true
 	}
 	by := byline.Parse(text, byline.Body)
-	return by.Kind == byline.Byline && !by.Weak && without(text, by.Span) == ""
+	return by.Kind == byline.Byline && !by.Weak && without(text, by.Span) == "" || by.Kind == byline.None && isDesk(text)
 }

@@ -125,10 +125,16 @@ func weighButtons(lines []textLine) {
 // breathe, as regional stations print them: a stop every few lines, and most of
 // the others stop in the middle. Headlines end in 니다 too, but without the dot.
 func weighBroken(lines []textLine) {
-	const longest, leastStops = 48, 3
+	const leastStops = 3
+	broken := false
+	weigh := func(l *textLine) {
+		l.weight = max(l.weight, l.runes/2)
+		l.broken = stopsShort(l.text) || modifies(l)
+		broken = true
+	}
 	for i := 0; i < len(lines); i++ {
 		first, last, stops, dots, open := -1, -1, 0, 0, 0
-		for ; i < len(lines) && lines[i].mark == boilerplate.None && !lines[i].timed && lines[i].runes <= longest; i++ {
+		for ; i < len(lines) && isBreath(&lines[i]); i++ {
 			switch s := lines[i].text; {
 			case strings.HasSuffix(s, "다."), strings.HasSuffix(s, "니다"), strings.HasSuffix(s, "요."), strings.HasSuffix(s, "데..."):
 				stops++
@@ -150,16 +156,24 @@ func weighBroken(lines []textLine) {
 			first--
 		}
 		for k := first; k <= last; k++ {
-			lines[k].weight = max(lines[k].weight, lines[k].runes/2)
-			lines[k].broken = stopsShort(lines[k].text) || modifies(&lines[k])
+			weigh(&lines[k])
 		}
 	}
+	for i := len(lines) - 1; broken && i >= 0 && isBreath(&lines[i]) && stopsShort(lines[i].text); i-- {
+		weigh(&lines[i]) // the text is cut off
+	}
+}
+
+// isBreath tells a line short enough to be a part of a broken sentence.
+func isBreath(l *textLine) bool {
+	const longest = 48
+	return l.mark == boilerplate.None && !l.timed && l.runes <= longest
 }
 
 // overBroken moves the start of a body up over the lines of its first sentence,
 // where nothing but the end of it is left on the first line ("전망됩니다.").
 func overBroken(lines []textLine, start int) int {
-	const end, longest = 12, 48
+	const end = 12
 	if start > 0 && start < len(lines) && waits(&lines[start-1]) {
 		return start - 1
 	}
@@ -167,7 +181,7 @@ func overBroken(lines []textLine, start int) int {
 		return start
 	}
 	at := start
-	for i := start - 1; i >= 0 && start-i <= maxLead && lines[i].mark == boilerplate.None && !lines[i].timed && lines[i].runes <= longest; i-- {
+	for i := start - 1; i >= 0 && start-i <= maxLead && isBreath(&lines[i]); i-- {
 		if !stopsShort(lines[i].text) {
 			break
 		}
@@ -185,7 +199,7 @@ func waits(l *textLine) bool {
 // modifies tells a short line that ends in a verb before the noun it belongs to:
 // "최근에 취임식을 가진".
 func modifies(l *textLine) bool {
-	return l.mark == boilerplate.None && !l.timed && l.runes <= 48 && strings.Contains(l.text, " ") && endsIn(l.text, []string{"던", "된", "는", "가진", "맞은", "받은", "열린", "만든", "위한", "대한", "통한", "관한", "지난", "같은"})
+	return isBreath(l) && strings.Contains(l.text, " ") && endsIn(l.text, []string{"던", "된", "는", "가진", "맞은", "받은", "열린", "만든", "위한", "대한", "통한", "관한", "지난", "같은"})
 }
 
 // stopsShort tells a line that stops in the middle of a sentence, short ones too.

@@ -7,6 +7,7 @@ import (
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // captions tells which lines of a body are captions: a line printed twice in a row
@@ -126,7 +127,7 @@ func (g *gallery) shows(i int) bool {
 	case g.dateline && l.weight > 0 && innerSentences(l.text) == 0 && isScene(l.text) && !strings.HasSuffix(l.text, "되고 있다.") && lineOpens(l.text):
 		return true // an article has its dateline once
 	}
-	return signedScene(l.text) || isCredited(l.text) || l.runes <= maxAction && (isAction(l.text, poses) || posed(l.text))
+	return ofWire(l.text) || signedScene(l.text) || isCredited(l.text) || l.runes <= maxAction && (isAction(l.text, poses) || posed(l.text))
 }
 
 // marked tells the only line behind ▲ of those around it, one sentence that asks nothing:
@@ -161,9 +162,9 @@ func captionEnd(lines []textLine, start int) int {
 // where it is one of the first; 0 where there is none.
 func opening(lines []textLine) int {
 	for i := 1; i < min(len(lines), maxLead); i++ {
-		if lineOpens(lines[i].text) {
+		if lineOpens(lines[i].text) || isTagged(lines[i].text) {
 			for k := range i {
-				if lineOpens(lines[k].text) || lines[k].runes >= 2*longLine {
+				if lineOpens(lines[k].text) || isTagged(lines[k].text) || lines[k].runes >= 2*longLine {
 					return 0
 				}
 			}
@@ -171,6 +172,12 @@ func opening(lines []textLine) int {
 		}
 	}
 	return 0
+}
+
+// isTagged tells a paragraph with its press in front: "[한빛일보] …".
+func isTagged(s string) bool {
+	name, text, ok := strings.Cut(strings.TrimPrefix(s, "["), "] ")
+	return ok && s[0] == '[' && len(name) <= 40 && runes(text) >= longLine && (korean.IsPress(name) || press.Looks(name))
 }
 
 // lineOpens tells a paragraph with its reporter in front.
@@ -306,6 +313,12 @@ func firstSentence(s string) string {
 func repeatable(l *textLine) bool {
 	return l.weight == shortLine && l.mark == boilerplate.None && l.runes <= 20 && !isCue(l.text) &&
 		!strings.ContainsAny(l.text, ":=[]<>【】▶◀■◆●○◇□-―—*")
+}
+
+// ofWire tells a caption by the wire service's photographer and day at its end.
+func ofWire(s string) bool {
+	by := byline.Parse(s, byline.Body)
+	return by.Kind == byline.Credit && korean.IsAgency(by.Agency) && by.Span.Start > 0 && !hasHangul(s[by.Span.End:])
 }
 
 // signedScene tells a caption of one or two sentences with its photographer.

@@ -3,7 +3,6 @@ package extract
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/internal/korean"
@@ -172,25 +171,27 @@ func overRelated(lines []textLine, end int) int {
 }
 
 // overItems moves the end of a body behind the items of an announcement ("◇모집인원=
-// 3명", "서류 접수 3월 12일까지"), two of them at least.
+// 3명", "서류 접수 3월 12일까지") with the headings between them ("◆가온 모임"), two items
+// at least.
 func overItems(lines []textLine, end int) int {
-	items := 0
+	items, last := 0, end
 	for i := end; i < len(lines); i++ {
-		r, _ := utf8.DecodeRuneInString(lines[i].text)
+		l := &lines[i]
+		marked := strings.ContainsRune("◇◆○●□■△", firstRune(l.text))
 		switch {
-		case strings.ContainsRune("◇◆○●□■△", r) && strings.ContainsAny(lines[i].text, "=:"), strings.ContainsRune("▽△", r), isTerm(&lines[i]):
+		case marked && strings.ContainsAny(l.text, "=:"), strings.ContainsRune("▽△", firstRune(l.text)), isTerm(l):
 			items++
-		case lines[i].mark != boilerplate.Note:
-			if items < 2 {
-				return end
-			}
-			return i
+			last = i + 1
+		case l.mark == boilerplate.Note:
+			last = i + 1
+		case !marked && firstRune(l.text) != '<' || l.mark != boilerplate.None:
+			i = len(lines)
 		}
 	}
 	if items < 2 {
 		return end
 	}
-	return len(lines)
+	return last
 }
 
 // isTerm tells an item of an announcement by its first words: "지원 자격 제한 없음".

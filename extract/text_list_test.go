@@ -33,6 +33,7 @@ func TestTextNotArticle(t *testing.T) {
 		"teasers signed":                "나루동 골목에 작은 도서관\n" + sentence + " 시는 내년에도 ... [한도담]\n가람대교 통행료 내달 인상\n" + another + " 시는 ... [한도담]",
 		"the same label to each":        strings.Repeat("지역 [기고] 나루동 골목에 작은 도서관 문 열어\n"+sentence+" "+another+"\n", 2),
 		"results of a search":           "판결 큐레이션\n검색한 결과\n376\n나루동 골목에 작은 도서관\n" + sentence,
+		"a search, its heading":         "통합검색\n검색형태 :\n뉴스 검색결과\n나루동 골목에 작은 도서관\n" + sentence,
 		"a search, with its number":     "정렬\n기간\n뉴스 검색결과 10,000건 이상\n나루동 골목에 작은 도서관\n" + sentence,
 		"a reporter's page":             "한도담 기자\n안녕하세요 한빛일보 한도담 기자입니다.\n사회부\ndodam@hanbit.example\n전체기사\n나루동 골목에 작은 도서관\n" + sentence,
 		"headlines twice":               strings.Repeat("나루동 골목에 작은 도서관 문 열어\n나루동 골목에 작은 도서관 문 열어\n"+sentence+"\n", 2),

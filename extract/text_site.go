@@ -121,7 +121,7 @@ func isSearch(lines []textLine) bool {
 				return true
 			}
 		}
-		if lines[i].text == "검색한 결과" {
+		if lines[i].runes <= 20 && endsIn(lines[i].text, []string{"검색한 결과", "검색결과", "검색 결과"}) {
 			return true
 		}
 		for _, w := range []string{"검색어", "검색결과", "검색 결과", "검색기록"} {

@@ -25,6 +25,9 @@ func (h *header) isTitle(i int) bool {
 	if hangul(l.text) < 3 && !h.latin || digits(l.text)*2 >= l.runes || digits(l.text) >= 12 && strings.Contains(l.text, ":") || !strings.Contains(l.text, " ") && l.runes < 10 || isSections(l.text) || press.Is(l.text) {
 		return false
 	}
+	if l.bullet && i+1 < len(h.lines) && h.lines[i+1].bullet && h.lines[i+1].label {
+		return false // the writer's cell, whatever stands in it
+	}
 	if h.isRanked(i) || isQuotation(l) || isSlogan(l.text) || i > h.first && startsIn(l.text, notDecks) {
 		return false
 	}
