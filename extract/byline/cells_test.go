@@ -110,3 +110,27 @@ func TestBeside(t *testing.T) {
 		"강한별 기자 2025.06.02 07:05 오누리 기자", "누리섬 뱃길 하루 네 번으로2024.03.11 08:00강한별 기자", "02-34-5678 강한별 가람대 교수",
 	})
 }
+
+// TestRunTogether has words of a reporter's cell run together.
+func TestRunTogether(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별 기자구독", "reporter 강한별/기자"},
+		{"강한별기자구독하기", "reporter 강한별/기자"},
+		{"강한별 기자오누리 기자구독", "reporter 강한별/기자; reporter 오누리/기자"},
+		{"강한별 기자 구독자 0", "reporter 강한별/기자"},
+		{"강한별 기자다른기사 보기", "reporter 강한별/기자"},
+		{"강한별 시인다른기사 보기", "contributor 강한별/시인"},
+		{"강한별기자기자 이미지 더보기", "reporter 강한별/기자"},
+		{"강한별 기자 강기자의 다른뉴스보기", "reporter 강한별/기자"},
+		{"강한별 기자기자님의 다른 기사", "reporter 강한별/기자"},
+		{"강한별 기자이메일 보내기", "reporter 강한별/기자"},
+		{"강한별 기자국제신문입력 2022.06.09 10:15", "reporter 강한별/기자"},
+		{"국제신문길한별 기자", "reporter 길한별/기자 {국제신문||기자}"},
+		{"사회부길한별 기자", "reporter 길한별/기자 {|사회부|기자}"},
+		{"사회길한별 기자2026.11.24 17:20", "reporter 길한별/기자"},
+		{"기자명강한별 기자", "reporter 강한별/기자"},
+		{"강한별 기자 (hb@exam", "reporter 강한별/기자 <hb@exam>"},
+		{"강한별기자 [email protected]...", "reporter 강한별/기자"},
+	})
+	refuse(t, byline.Body, []string{"2021-07-05 18:20:11논설위원실 기자", "구독자 0", "문화유산국 기자", "기자의 다른 기사", "경제위원회 기자구독"})
+}

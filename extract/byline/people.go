@@ -97,6 +97,10 @@ func (p *people) items(toks []token, depth int) bool {
 				return false
 			}
 		case open:
+			if n = len(toks) - i; n == 2 && toks[i+1].kind == email && p.last() != nil { // 홍길동 기자 (hong@exam
+				n = 1
+				break
+			}
 			if n = p.mateIn(toks[i:], 0); n < 0 || depth > 2 || !p.group(t, toks[i+1:i+n], depth) {
 				return false
 			}
@@ -136,7 +140,7 @@ func (p *people) mark(toks []token, i int) int {
 			p.sep = dot
 			return 1
 		}
-		if !last && (i == 0 || toks[i-1].kind != email && !korean.IsPlace(p.at(toks[i-1]))) {
+		if !last && (i == 0 || toks[i-1].kind != email && p.at(toks[i-1]) != "." && !korean.IsPlace(p.at(toks[i-1]))) {
 			return 0 // what stands before is a sentence
 		}
 		return 1
@@ -204,7 +208,7 @@ func (p *people) button(toks []token) int {
 		}
 		return n
 	}
-	if who, ok := strings.CutSuffix(p.at(toks[0]), "의"); ok && len(toks) > 1 && (who == "필자" || who == "기자" && p.last() != nil && p.last().JobTitle != "") {
+	if who, ok := strings.CutSuffix(p.at(toks[0]), "의"); ok && len(toks) > 1 && (who == "필자" || strings.HasSuffix(strings.TrimRight(p.s[:toks[0].start], " "), "기자") && len(who) <= len("홍기자") && strings.Contains(who, "기자")) { // 홍길동 기자 홍기자의 다른뉴스
 		if n := linked(p.s, toks[1:]); n > 0 {
 			return n + 1
 		}

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // kind is what a token is.
@@ -82,12 +83,21 @@ func scan(s string, from, to int, toks []token) []token {
 					t.end = i + len("기자") // 홍길동 기자김철수 기자
 				}
 			}
-			t.end = i + korean.Glued(s[i:t.end])
+			t.end = i + glued(s[i:t.end], s[t.end:to])
 		}
 		toks = append(toks, t)
 		i = t.end
 	}
 	return join(s, toks)
+}
+
+// glued is korean.Glued, or gives the length of the section or the desk at the front of
+// w that a reporter's name goes on after: 사회홍길동 기자
+func glued(w, rest string) int {
+	if at := len(w) - len("홍길동"); at > 0 && strings.HasPrefix(rest, " 기자") && utf8.RuneStart(w[at]) && korean.IsName(w[at:]) && !korean.IsDesk(w) && !korean.IsDepartment(w) && (press.IsSection(w[:at]) || korean.IsDesk(w[:at])) {
+		return at
+	}
+	return korean.Glued(w)
 }
 
 // credited reports whether a name or a newsroom's title stands at an end of w, parted by &.

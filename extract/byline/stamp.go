@@ -201,7 +201,7 @@ func idle(s string) bool {
 }
 
 // countWords label a number beside a byline: of readers, comments, an issue, a page.
-var countWords = [...]string{"조회", "댓글", "좋아요", "글자크기", "글자", "호수", "제", "오전", "오후", "개의", "수"}
+var countWords = [...]string{"조회", "댓글", "좋아요", "글자크기", "글자", "호수", "제", "오전", "오후", "개의", "수", "구독자"}
 
 // counts reports whether the word is nothing but numbers, marks, units and labels of
 // times and counts: 조회수:1,234, 29면, 2024년, |

@@ -116,7 +116,7 @@ func unshared(s string) string {
 		rest = strings.TrimRight(rest, " |")
 		i := strings.LastIndexAny(rest, " |")
 		word := strings.Trim(rest[i+1:], ":()")
-		count := strings.HasPrefix(word, "댓글") || strings.HasPrefix(word, "조회")
+		count := strings.HasPrefix(word, "댓글") || strings.HasPrefix(word, "조회") || word == "구독자"
 		if i < 0 || word == "" || !filler(word) || !count && !korean.IsShare(word) && !isDigit(word[0]) {
 			break
 		}

@@ -6,7 +6,7 @@ import "strings"
 // (글·사진) are looked up one by one.
 var labels = roles(map[Role]set{
 	Reporter: words(`
-		글 글쓴이 취재 정리 기획 집필 대담 인터뷰 기자 기자명 작성자 작성 필자 기고 기고자 외부기고 외부기고자 외부필자 객원필진 외부필진 기고자명 기고인 투고자 투고인 번역 요약번역 옮김 옮긴이 저자 지은이 취재기자 사회
+		글 글쓴이 취재 정리 기획 집필 대담 인터뷰 기자 기자명 기자이미지 작성자 작성 필자 기고 기고자 외부기고 외부기고자 외부필자 객원필진 외부필진 기고자명 기고인 투고자 투고인 번역 요약번역 옮김 옮긴이 저자 지은이 취재기자 사회
 		인터뷰어 편집자 기사작성 기사 담당기자 구술 공동취재 보도 리포트 by By BY 기획취재 취재·글 Reporter REPORTER 리뷰 요약 만난사람 만난이 인터뷰·정리
 		EDITOR Editor editor WRITER Writer writer`),
 	Photographer: words(`사진 포토 photo Photo PHOTO 촬영 포토그래퍼 Photographer PHOTOGRAPHER photographer 사진촬영 사진기자 사진제공 사진출처 사진캡처 사진캡쳐 화면캡처 화면캡쳐 자료사진`),
@@ -21,7 +21,7 @@ var labels = roles(map[Role]set{
 
 // looseLabels need no '=' or ':' between them and a name (글 홍길동).
 var looseLabels = words(`
-	글 사진 정리 집필 작성 보도 리포트 공동취재 그래픽 일러스트 삽화 영상취재 영상편집 촬영 글쓴이 기자명 필자 작성자 기고자 외부기고 외부기고자 외부필자 객원필진 외부필진 기고자명 기고인 투고자 투고인 기고 취재 photo Photo by By 영상 편집 촬영기자 영상기자 디자인
+	글 사진 정리 집필 작성 보도 리포트 공동취재 그래픽 일러스트 삽화 영상취재 영상편집 촬영 글쓴이 기자명 기자이미지 필자 작성자 기고자 외부기고 외부기고자 외부필자 객원필진 외부필진 기고자명 기고인 투고자 투고인 기고 취재 photo Photo by By 영상 편집 촬영기자 영상기자 디자인
 	그림 만화 진행 제작 연출 취재기자 대담 기획 구성 인터뷰 만난사람 만난이 Reporter REPORTER 번역 옮긴이 출연 패널 게스트 도움말 감수 자문 PHOTO EDITOR WRITER Editor Writer 포토그래퍼 Photographer PHOTOGRAPHER photographer editor writer 사진제공`)
 
 // columns are what papers call the contributions they print.
@@ -54,13 +54,13 @@ func IsToldOf(label string) bool {
 
 // buttons are links that a page prints beside the byline, and what stands before an
 // address.
-var buttons = words(`다른기사 다른기사보기 전체기사 전체기사보기 기사모두보기 기사전체보기 메일보내기 이메일보내기 기사보내기 기사더보기 다른기사더보기 이메일보기 프로필보기 이메일 이웃추가 친구추가 서로이웃
-	구독 구독하기 구독중 기자구독 기자구독하기 기자페이지 기자페이지구독 기자홈 응원하기 기자응원 기자응원하기 팔로우 팔로우하기 팔로잉 후원하기 기자후원하기 쪽지보내기 다른기사목록 작성기사보기 기사목록 구독신청 알림받기 공유하기
+var buttons = words(`다른기사 다른기사보기 전체기사 전체기사보기 기사모두보기 기사전체보기 메일보내기 이메일보내기 기사보내기 기사더보기 다른기사더보기 이메일보기 프로필보기 이메일 이웃추가 친구추가 서로이웃 기사보기 뉴스보기 다른뉴스 다른뉴스보기 이미지더보기
+	구독 구독하기 구독중 기자페이지 기자페이지구독 기자홈 응원 응원하기 팔로우 팔로우하기 팔로잉 후원하기 쪽지보내기 다른기사목록 작성기사보기 기사목록 구독신청 알림받기 공유하기
 	메일 e메일 E메일 e-메일 전자우편 메일주소 이메일주소 E-mail e-mail E-Mail E-MAIL Email email EMAIL mail Mail MAIL mailto
 	Follow Subscribe`)
 
 // buttonFronts are the first words of buttons printed with blanks.
-var buttonFronts = words(`다른 다른기사 전체 전체기사 기사 메일 이메일 프로필 이웃 기사모두 기사전체`)
+var buttonFronts = words(`다른 다른기사 전체 전체기사 기사 메일 이메일 프로필 이웃 기사모두 기사전체 이미지`)
 
 // OpensButton reports whether w may be the first word of a link beside the byline.
 func OpensButton(w string) bool { return buttons.has(w) || buttonFronts.has(w) }
@@ -100,7 +100,7 @@ func IsSourceLabel(w string) bool { return sourceLabels.has(w) }
 func CreditLabel(w string) Role { return labels[w] }
 
 // nameLabels announce a person, however the name that follows looks.
-var nameLabels = words(`기자명 글쓴이 필자 작성자 기고자 외부기고자 외부필자 기고자명 기고인 투고자 투고인`)
+var nameLabels = words(`기자명 기자이미지 글쓴이 필자 작성자 기고자 외부기고자 외부필자 기고자명 기고인 투고자 투고인`)
 
 // IsNameLabel reports whether w announces a person (기자명, 글쓴이).
 func IsNameLabel(w string) bool { return nameLabels.has(w) }

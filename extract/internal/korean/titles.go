@@ -209,13 +209,22 @@ var reporterFields = words(`
 	정책 소비자 SNS 블로그 마을 동네 장애인 이주민 다문화 외국인 농촌 여성 육아 캠퍼스 주니어 꼬마 새싹 시니어 어르신 노인 현장 특집 기획 사건 파워 웹 인터넷 견습 계약 순회 보도`)
 
 // Glued gives the length of the name, the title or the press at the front of w that
-// another word is printed together with (홍길동기자, 외신캐스터김철수PD, 가람일보홍길동 기자), the
-// length of w where none is.
+// another word is printed together with (홍길동기자, 외신캐스터김철수PD, 기자구독, 가람일보홍길동
+// 기자), the length of w where none is.
 func Glued(w string) int {
+	if i := strings.Index(w, "다른기사"); i > 0 {
+		return Glued(w[:i])
+	}
+	if i := strings.Index(w, "기자"); i >= 0 && !IsNameLabel(w) {
+		end := i + len("기자")
+		if rest := w[end:]; IsButton(rest) || OpensButton(rest) || press.has(rest) || strings.HasPrefix(rest, "기자") { // 홍길동기자구독, 기자이메일
+			return Glued(w[:end])
+		}
+	}
 	if name, _, ok := SplitGlued(w); ok {
 		return len(name)
 	}
-	if at := len(w) - len("홍길동"); at >= len("가나다") && utf8.RuneStart(w[at]) && IsCommonName(w[at:]) && press.has(w[:at]) { // 가람일보홍길동 기자
+	if at := len(w) - len("홍길동"); at >= len("가나") && utf8.RuneStart(w[at]) && IsName(w[at:]) && JobTitle(w[at:]) == NoRole && (press.has(w[:at]) || IsNameLabel(w[:at])) { // 가람일보홍길동 기자
 		return at
 	}
 	if len(w) < 7*len("가") || len(w) > 16*len("가") {
