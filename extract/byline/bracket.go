@@ -22,7 +22,7 @@ func (r *reader) brackets(from, to int) (Line, bool) {
 		}
 		_, size := utf8.DecodeRuneInString(r.line[i:])
 		inner := r.line[i+size : end]
-		credit := strings.Contains(inner, "기자") || strings.Contains(inner, "특파원")
+		credit := strings.Contains(inner, "기자") || strings.Contains(inner, "특파원") || strings.Contains(inner, "글:")
 		dated := strings.IndexByte(inner, '=') >= 0
 		if i > from && !dated && (!credit && !korean.IsKnownPress(inner) || r.told(i, end, to)) {
 			continue

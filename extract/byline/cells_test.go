@@ -134,3 +134,26 @@ func TestRunTogether(t *testing.T) {
 	})
 	refuse(t, byline.Body, []string{"2021-07-05 18:20:11논설위원실 기자", "구독자 0", "문화유산국 기자", "기자의 다른 기사", "경제위원회 기자구독"})
 }
+
+// TestLabelsAndAddresses has a label with a comma, the account behind a system's label
+// and addresses printed without @.
+func TestLabelsAndAddresses(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"가람=글, 강한별 특파원 hb@example.com 사진, 오누리 기자 on@example.com", "reporter 강한별/특파원 @가람 <hb@example.com>; photographer 오누리/기자 <on@example.com>"},
+		{"글·사진, 강한별 기자", "reporter 강한별/기자"},
+		{"강한별 기자 hb골뱅이example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"강한별 기자 hb[골뱅이]example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"강한별 기자 hb#example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"기자명 MC 별나라", "reporter MC 별나라"},
+		{"기자명 별나라", "reporter 별나라"},
+		{"[현장] 강가의 봄[국제신문 글:강한별, 영상:오누리, 편집:나도담]", "reporter 강한별; crew 오누리; crew 나도담"},
+		{"가람대학교 학보사 한빛춘추 강한별 편집국장", "reporter 강한별/편집국장 {가람대학교|학보사 한빛춘추|편집국장}"},
+	})
+	check(t, byline.Slot, []line{
+		{"가람시 옴부즈만, 공학박사 강 한 별", "contributor 강한별/옴부즈만 {가람시||옴부즈만} {||공학박사}"},
+	})
+	refuse(t, byline.Body, []string{
+		"글, 사진", "글, 그리고 봄", "기자명 관리자", "기자명 국제신문", "기자명 가람위원회", "작성자 별나라", "강한별 기자 #가람닷컴 #봄",
+		"[현장] 강가의 봄[영상:오누리, 편집:나도담]",
+	})
+}

@@ -13,12 +13,6 @@ func (p *people) front(toks []token) ([]token, bool) {
 	if n := p.masthead(toks); n > 0 {
 		return toks[n:], true
 	}
-	if n := len(toks); n > 2 && toks[1].kind == comma && p.clearName(toks[2]) && (n == 3 || n == 4 && p.titleAt(toks[3])) {
-		if role := korean.CreditLabel(p.at(toks[0])); role != korean.NoRole { // 글, 홍길동
-			p.setLabel(role)
-			return toks[2:], true
-		}
-	}
 	n, ok := p.column(toks)
 	if n > 0 {
 		p.slot, p.headed = true, true
@@ -100,12 +94,15 @@ func (p *people) ownColumn(toks []token) int {
 	return 0
 }
 
-// namedLast reports whether toks are several posts, apart by dots, and then who
-// holds them: 가람대 교수·시인 홍길동, 시인 겸 소설가 홍길동.
-func (p *people) namedLast(toks []token) bool {
+// namedLast gives how many tokens are several posts, apart by dots, where they end in
+// who holds them: 가람대 교수·시인 홍길동, 시인 겸 소설가 홍 길 동. It gives 0 elsewhere.
+func (p *people) namedLast(toks []token) int {
 	n := len(toks) - 1
-	if n < 3 || !p.titleAt(toks[n-1]) || !p.clearName(toks[n]) {
-		return false
+	if n > 2 && p.spacedName(toks[n-2:]) == 3 {
+		n -= 2
+	}
+	if n < 3 || !p.titleAt(toks[n-1]) || n == len(toks)-1 && !p.clearName(toks[n]) {
+		return 0
 	}
 	parted, held := false, !korean.IsMasthead(p.at(toks[n-1])) // 발행인·편집인 홍길동: of an imprint
 	for i, t := range toks[:n] {
@@ -113,15 +110,18 @@ func (p *people) namedLast(toks []token) bool {
 		case t.kind == word && p.at(t) != "겸":
 			held = held || !p.titleAt(t)
 			if p.clearName(t) && !korean.IsTitlePrefix(p.at(t)) || !p.slot && korean.IsMasthead(p.at(t)) {
-				return false
+				return 0
 			}
 		case i == 0 || !p.titleAt(toks[i-1]) || t.kind != word && t.kind != dot && (t.kind != comma || !p.slot):
-			return false
+			return 0
 		default:
 			parted = true
 		}
 	}
-	return parted && held
+	if !parted || !held {
+		return 0
+	}
+	return n
 }
 
 // column gives how many tokens name the column at the front: 기고-홍길동

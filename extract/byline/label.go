@@ -68,7 +68,7 @@ func (p *people) headEnd(toks []token) int {
 	const longest = 9
 	for n := 1; n < longest && n+1 < len(toks); n++ {
 		switch t := toks[n]; {
-		case t.kind == equal, t.kind == colon, p.at(t) == "." && p.isLabel(toks[:n]) && !p.stops(toks[n:]): // 글. 홍길동
+		case t.kind == equal, t.kind == colon, p.commaLabel(toks[:n+2]), p.at(t) == "." && p.isLabel(toks[:n]) && !p.stops(toks[n:]): // 글. 홍길동
 			return n
 		case p.titleAt(t) && !p.isLabel(toks[:n+1]), t.kind == comma && !korean.IsPlace(p.at(toks[n-1])),
 			t.kind == email, t.kind == bar, t.kind == other:
@@ -76,6 +76,12 @@ func (p *people) headEnd(toks []token) int {
 		}
 	}
 	return 0
+}
+
+// commaLabel reports whether toks are a label, a comma and a name: 글, 홍길동
+func (p *people) commaLabel(toks []token) bool {
+	n := len(toks) - 2
+	return n > 0 && toks[n].kind == comma && p.isLabel(toks[:n]) && p.clearName(toks[n+1])
 }
 
 // origin reads the places and the press before =: the press may carry its place

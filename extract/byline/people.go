@@ -56,8 +56,8 @@ func (p *people) read(toks []token, depth int) bool {
 	if !ok {
 		return false
 	}
-	if p.namedLast(toks) { // 시인·소설가 홍길동
-		first, n := toks[0].start, len(toks)-1
+	if n := p.namedLast(toks); n > 0 { // 시인·소설가 홍길동
+		first := toks[0].start
 		if !p.items(slices.Concat(toks[n:], toks[:n]), depth) {
 			return false
 		}
@@ -208,7 +208,7 @@ func (p *people) button(toks []token) int {
 		}
 		return n
 	}
-	if who, ok := strings.CutSuffix(p.at(toks[0]), "의"); ok && len(toks) > 1 && (who == "필자" || strings.HasSuffix(strings.TrimRight(p.s[:toks[0].start], " "), "기자") && len(who) <= len("홍기자") && strings.Contains(who, "기자")) { // 홍길동 기자 홍기자의 다른뉴스
+	if who, ok := strings.CutSuffix(p.at(toks[0]), "의"); ok && len(toks) > 1 && (who == "필자" || (p.last() != nil || strings.HasSuffix(strings.TrimRight(p.s[:toks[0].start], " "), "기자")) && len(who) <= len("홍기자") && strings.Contains(who, "기자")) { // 홍길동 기자 홍기자의 다른뉴스
 		if n := linked(p.s, toks[1:]); n > 0 {
 			return n + 1
 		}
@@ -236,7 +236,7 @@ func (p *people) labelAt(toks []token) bool {
 	if len(toks) > 1 && toks[1].kind == equal && korean.IsPlace(p.at(toks[0])) {
 		return true
 	}
-	return len(toks) > 1 && !p.titleAt(toks[0]) && (toks[1].kind == equal || toks[1].kind == colon || p.at(toks[1]) == ".") && p.isLabel(toks[:1])
+	return len(toks) > 1 && !p.titleAt(toks[0]) && (p.commaLabel(toks[:min(len(toks), 3)]) || toks[1].kind == equal || toks[1].kind == colon || p.at(toks[1]) == ".") && p.isLabel(toks[:1])
 }
 
 // mateIn gives the index in toks of the bracket closing toks[i], or -1.

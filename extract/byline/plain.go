@@ -80,13 +80,16 @@ func plainUnit(s string) (rune, int) {
 	return r, size
 }
 
+// atSigns are what newsrooms print for @, some to hide an address from programs.
+var atSigns = [...]string{" @ ", " @", "@ ", "[at]", "(at)", "[@]", "(@)", "#", "골뱅이", "[골뱅이]", "(골뱅이)"}
+
 // atSign gives the length of what stands for @ at the front of s before a host, 0 where
-// nothing does: hong @ example.com, hong[at]example.com.
+// nothing does: hong @ example.com, hong[at]example.com, hong골뱅이example.com.
 func atSign(s string) int {
-	if len(s) < len("@ a.b") || s[1] != '@' && s[0] != '@' && s[1] != 'a' {
+	if len(s) < len("@ a.b") || !strings.Contains(" @[(#\xEA", s[:1]) {
 		return 0
 	}
-	for _, m := range [...]string{" @ ", " @", "@ ", "[at]", "(at)", "[@]", "(@)"} {
+	for _, m := range atSigns {
 		if host, ok := strings.CutPrefix(s, m); ok {
 			n := 0
 			for n < len(host) && isAlnum(host[n]) {

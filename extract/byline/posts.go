@@ -41,9 +41,13 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 			aff = aff[:len(aff)-1]
 		}
 	}
-	if w := p.at(run[0]); strings.HasPrefix(title, w) && len(aff) == 0 {
-		if org, head := korean.SplitHead(w); head != "" {
-			return article.Affiliation{Organization: org, JobTitle: former + head + title[len(w):]} // 가람소방서장 준감
+	if w := p.at(run[0]); strings.HasPrefix(title, w) {
+		org, head := korean.SplitHead(w)
+		if strings.HasSuffix(w, "지사장") && len(aff) > 0 {
+			org, head = strings.TrimSuffix(w, "장"), "지사장"
+		}
+		if head != "" && (len(aff) == 0 || head == "지사장" || strings.HasSuffix(org, "연구소")) && w != head { // 가람소방서장 준감, 가람기술원 한빛연구소장
+			return article.Affiliation{Organization: strings.TrimSpace(p.text(aff) + " " + org), JobTitle: former + head + title[len(w):]}
 		}
 	}
 	if press, rest := korean.SplitPress(title); rest != "" && len(aff) == 0 {

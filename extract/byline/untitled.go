@@ -54,8 +54,7 @@ func (p *people) untitled(ws []token) int {
 	if n, ok := p.lived(ws); ok {
 		return n
 	}
-	w := p.at(ws[0])
-	if latinName(p.text(ws)) || len(ws) == 1 && p.fresh && p.role == korean.Reporter && isLatin(w) && len(w) > 3 && !isDigit(w[0]) && !isOffice(w) && p.accounted(ws[0]) {
+	if latinName(p.text(ws)) || p.fresh && p.role == korean.Reporter && p.accounted(ws) {
 		p.foreigner(ws, korean.Reporter)
 		return len(ws)
 	}
@@ -175,10 +174,16 @@ func (p *people) next(i int) kind {
 	return kindOf(c)
 }
 
-// accounted reports whether the label of a system that prints accounts stands
-// right before: 기자명 gildong
-func (p *people) accounted(t token) bool {
-	return strings.HasSuffix(strings.TrimRight(p.s[:t.start], " :"), "기자명")
+// accounted reports whether ws is an account or a pen name: the label of a system that
+// prints them stands right before (기자명 gildong, 기자명 MC 한별).
+func (p *people) accounted(ws []token) bool {
+	for _, t := range ws {
+		w := p.at(t)
+		if isLatin(w) && (isDigit(w[0]) || isOffice(w) || len(ws) == 1 && len(w) < 4) || !isLatin(w) && (!works(w) || korean.IsNoun(w) || korean.IsOrganization(w) || korean.IsPress(w) || korean.IsDesk(w) || korean.IsDepartment(w) || korean.IsPerson(w)) {
+			return false
+		}
+	}
+	return len(ws) < 3 && strings.HasSuffix(strings.TrimRight(p.s[:ws[0].start], " :"), "기자명")
 }
 
 // office reports whether every word is of a public office: its name, then its

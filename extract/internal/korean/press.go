@@ -37,7 +37,7 @@ var press = words(`
 var pressEndings = words(`
 	신문 일보 신보 뉴스 타임즈 타임스 투데이 데일리 방송 닷컴 저널 통신 포스트 미디어 매거진 TV 티브이 CBS MBC KBS SBS 라디오
 	헤럴드 리포트 위클리 경제신문 스포츠경제 스포츠 24시 뉴스통신 트리뷴 인포맥스 프레스 NEWS News Times Today Daily
-	매일 인터넷 포커스 위크 엔터 스타 경제TV 노컷뉴스 닷넷 글로벌뉴스 닷케이알`)
+	매일 인터넷 포커스 위크 엔터 스타 학보 춘추 경제TV 노컷뉴스 닷넷 글로벌뉴스 닷케이알`)
 
 // agencies are wire services.
 var agencies = words(`
