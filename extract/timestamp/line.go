@@ -12,7 +12,8 @@ import (
 type Line struct {
 	// Published and Modified are nil where the line states none.
 	Published, Modified *article.Timestamp
-	// Labelled is true where a word (입력, 등록, 수정, ...) says what the time is.
+	// Labelled is true where a word (입력, 수정, ...) says what the time is, and not where
+	// 등록일 stands before a day alone, which may be the press's.
 	Labelled bool
 	// Span is the part of the line the times and their labels cover.
 	Span article.Span
@@ -308,7 +309,7 @@ func (s *scanner) verdict(line string) Line {
 		switch {
 		case r == published && out.Published == nil && s.fits(p, true):
 			out.set(&out.Published, p, line)
-			out.Labelled = true
+			out.Labelled = roles[i] != register || p.hasClock || s.words > 0
 		case r == modified && out.Modified == nil && s.fits(p, true):
 			out.set(&out.Modified, p, line)
 			out.Labelled = true

@@ -367,6 +367,8 @@ func TestParseDecoys(t *testing.T) {
 func TestParseLabelled(t *testing.T) {
 	for line, want := range map[string]bool{
 		"입력 2023.02.08 06:00":                   true,
+		"등록일 2023.02.08":                        false,
+		"등록일 2023.02.08 06:00":                  true,
 		"2023.02.08 06:00송고":                    true,
 		"2023.02.08 06:00":                      false,
 		"2023.02.08 | 2023.02.08":               false,
