@@ -30,8 +30,13 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 // footer of a site states the press's registration so, behind a colon.
 func (s *scanner) posts(p *piece, line string) bool {
 	label := strings.TrimRight(line[p.printed.Start:p.Start], blanks)
-	return s.views || s.writer || p.paged || line[0] == '-' || s.words == 0 && s.appeared == 0 && (label == "등록일" || label == "등록") ||
+	return s.posted(p, line) || s.words == 0 && s.appeared == 0 && (label == "등록일" || label == "등록") ||
 		(s.titled || s.words > 0 && onlyMarks(line[:p.printed.Start])) && s.dayFits(p)
+}
+
+// posted reports whether something beside p tells a board from a site's footer.
+func (s *scanner) posted(p *piece, line string) bool {
+	return s.views || s.writer || p.paged || line[0] == '-'
 }
 
 // clockFits reports the same of a day and a time of day that no word labels: people

@@ -309,7 +309,7 @@ func (s *scanner) verdict(line string) Line {
 		switch {
 		case r == published && out.Published == nil && s.fits(p, true):
 			out.set(&out.Published, p, line)
-			out.Labelled = roles[i] != register || p.hasClock || s.words > 0
+			out.Labelled = roles[i] != register || p.hasClock || s.words > 0 || s.posted(p, line)
 		case r == modified && out.Modified == nil && s.fits(p, true):
 			out.set(&out.Modified, p, line)
 			out.Labelled = true
