@@ -1,7 +1,6 @@
 package timestamp
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -197,7 +196,7 @@ func (s *scanner) known(w string) bool {
 	case isMinistry(w):
 		s.press = true
 	case korean.IsDesk(w), korean.IsRobot(w):
-		s.titled = true
+		s.title(w, korean.Reporter)
 	case w == "지면": // of a day, in a list
 	case drew(w): // of a picture
 		s.credit = true
@@ -259,7 +258,7 @@ func drew(w string) bool {
 
 // isMinistry reports whether w is a part of the government that posts news.
 func isMinistry(w string) bool {
-	return korean.Syllables(w) > 3 && slices.ContainsFunc(ministries, func(e string) bool { return strings.HasSuffix(w, e) })
+	return korean.Syllables(w) > 3 && endsAny(w, ministries)
 }
 
 // isFurniture reports whether w is furniture, or several of its longer words

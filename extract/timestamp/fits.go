@@ -36,7 +36,7 @@ func (s *scanner) posts(p *piece, line string) bool {
 
 // posted reports whether something beside p tells a board from a site's footer.
 func (s *scanner) posted(p *piece, line string) bool {
-	return s.views || s.writer || p.paged || line[0] == '-'
+	return s.views || s.writer || p.paged || strings.HasSuffix(strings.TrimRight(line[:p.printed.Start], blanks), "-")
 }
 
 // clockFits reports the same of a day and a time of day that no word labels: people
@@ -53,10 +53,10 @@ func (s *scanner) clockFits(p *piece) bool {
 		return s.strange <= 2
 	case p.glued: // a blog's category
 		return s.times == 1 && !slices.ContainsFunc(s.strangers[:], isVenue)
-	case s.columns && s.strange == 2 && s.names == 1: // a category, a name
+	case s.strange == 2 && s.names == 1 && (s.columns || s.signer && p.strange == 2 && !s.event()): // a category, a name
 		return true
 	case p.strange == s.strange || s.strange == 1 && (s.signer || s.titled || s.press || s.views):
-		return s.nickname(p.blog) && (s.views || s.furnished || s.columns || !s.event())
+		return s.nickname(p.blog) && (s.views || s.furnished || s.columns || p.hasSecond || !s.event())
 	}
 	return false
 }
@@ -69,8 +69,8 @@ func (s *scanner) nickname(blog bool) bool {
 	case s.strange == 1:
 		alone := s.words == 1 && s.numbers == 0 && !s.views && !s.furnished && !s.columns && (s.foreign < 4 || strings.ContainsAny(s.strangers[1], "0123456789"))
 		return s.foreign <= 2*maxNickname && (blog || !alone)
-	case s.latin && s.strange == 3:
-		return blog && s.foreign <= 2*maxNickname
+	case s.latin && s.strange <= 3:
+		return (blog || s.strange == 2) && s.foreign <= 2*maxNickname
 	}
 	return blog && s.strange == 2 && s.foreign <= maxNickname
 }
@@ -84,7 +84,7 @@ func (s *scanner) dayFits(p *piece) bool {
 		return true
 	case s.address && !credit && !p.short && (0 < s.strange && s.strange == s.names && s.strange <= maxStrange || p.weekday && s.strange <= 2): // 2011년 05월 01일 (일) 홍길동 gildong@…
 		return true
-	case p.apart && !p.weekday && (s.poster() || s.body()): // as pages for phones print who wrote it
+	case !p.weekday && (p.apart && s.poster() || (p.apart || s.columns) && s.body()): // as pages for phones print who wrote it
 		return true
 	case s.titled && s.strange == 0 && (!s.press || s.columns || p.system), s.titled && s.strange == 1 && s.columns, (s.signer || s.press && !s.issue) && s.words == 1: // a byline beside the day
 		return !credit && !p.short && (!p.aside || s.titled) // 2023.2.8 is a picture's, (1991.04.09) a birthday
@@ -93,7 +93,7 @@ func (s *scanner) dayFits(p *piece) bool {
 	case p.aside && (s.words > 0 || s.issue), s.credit && (s.address || s.titled): // an issue's or a broadcast's, a picture's
 		return false
 	case s.views:
-		return s.strange == 0 || s.strange == 1 && (korean.IsOrganization(s.strangers[1]) || korean.IsPlace(s.strangers[1]))
+		return s.strange == 0 || s.strange == 1 && (korean.IsOrganization(s.strangers[1]) || !s.event())
 	}
 	return s.words == 0 && !s.issue && (s.numbers == 0 || s.numbers == 1 && p.Start == 0 && !p.short) // 2023-02-08 1164: its readers
 }
@@ -108,12 +108,12 @@ func (s *scanner) poster() bool {
 // is not the article's then.
 func (s *scanner) event() bool {
 	last, _ := utf8.DecodeLastRuneInString(s.strangers[1])
-	return strings.ContainsRune(nouns+halls+"의견표출픈작항약행강막공럼각", last) || strings.HasSuffix(s.strangers[1], "시간") || slices.ContainsFunc(s.strangers[:], isVenue)
+	return strings.ContainsRune(nouns+halls+"의견표출픈작항약행강막공럼각", last) || endsAny(s.strangers[1], moments) || slices.ContainsFunc(s.strangers[:], isVenue)
 }
 
 // isVenue reports whether something takes place at w.
 func isVenue(w string) bool {
-	return w != "" && (korean.IsPlace(w) || slices.ContainsFunc(venues, func(e string) bool { return strings.HasSuffix(w, e) }))
+	return w != "" && (korean.IsPlace(w) || endsAny(w, venues))
 }
 
 // body reports whether the only word of the line names a body that posts its own

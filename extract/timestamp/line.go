@@ -219,6 +219,7 @@ func (s *scanner) scan(line string) bool {
 			i, glued = i+n, false
 			continue
 		}
+		s.vetoed = s.vetoed || s.strange > 0 && !s.views && isDigit(rest[0]) && i > 1 && line[i-1] == '.' && isDigit(line[i-2]) // an index
 		n := wordLen(rest)
 		n -= gluedEnd(rest[:n], rest[n:])
 		bracket := i > 1 && line[i-1] == '(' && line[i-2] >= utf8.RuneSelf && strings.HasPrefix(rest[n:], ")")
@@ -360,7 +361,7 @@ func (s *scanner) attach(pieces []piece) (roles [2 * maxTimes]role) {
 			continue
 		}
 		to := -1
-		if i+1 < n && !pieces[i+1].isLabel && !suffix {
+		if i+1 < n && !pieces[i+1].isLabel && !suffix && pieces[i+1].strange == p.strange {
 			to = i + 1
 		} else if i > 0 && !pieces[i-1].isLabel && roles[i-1] == bare {
 			to = i - 1

@@ -41,13 +41,13 @@ var labels = byFirst(
 	// last edit of the whole site.
 	words(edited, "최종편집일시", "최종편집시간", "최종편집시각", "최종편집일", "최종편집", "update"),
 	words(site, "기사최종편집일시", "기사최종편집일", "기사최종편집",
-		"방송일시", "방송일자", "방송시간", "방송일", "촬영일시", "촬영일", "보도일시", "현재시각", "현재시간", "보도시점", "배포일시", "배포시점", "창간일", "창간", "설립일",
+		"방송일시", "방송일자", "방송시간", "방송일", "촬영일시", "촬영일", "보도일시", "현재시각", "현재시간", "일시", "보도시점", "배포일시", "배포시점", "창간일", "창간", "설립일",
 		"등기일", "인가일"),
 	// 편집 before a time is the site's last edit, behind it the desk's word for an
 	// article's.
 	words(desk, "편집"),
 	words(published, "온라인기사", "올린날", "올린시간", "올린시각", "등록되었습니다", "에의해제출됨", "글쓴날", "쓴날", "보도일", "보도일자", "記事入力", "入力", "登錄", "登録", "承認", "發行", "発行", "送稿", "揭載", "作成"),
-	words(modified, "수정되었습니다", "最終修正", "修正", "更新"),
+	words(modified, "수정되었습니다", "고침", "最終修正", "修正", "更新"),
 	words(published, "firstpublished", "published", "posted", "registered", "written", "issued", "input", "date", "write", "created", "regdate"),
 	words(bare, "날짜"), // today's too, in the header of a site
 	words(modified, "lastupdated", "lastmodified", "updated", "modified", "revised"),
@@ -116,12 +116,14 @@ func scanLabel(s string) (role, int) {
 	return bare, 0
 }
 
-// matchSpaced reads word, in lower case, from the start of s, where single
+// matchSpaced reads word, in lower case, from the start of s, where one or two
 // blanks may stand between its letters.
 func matchSpaced(s, word string) (n int) {
 	for _, w := range word {
-		if n > 0 && n < len(s) && s[n] == ' ' {
-			n++
+		if n > 0 {
+			if k := spaces(s[n:]); k <= len("  \u00a0") {
+				n += k
+			}
 		}
 		r, k := utf8.DecodeRuneInString(s[n:])
 		if 'A' <= r && r <= 'Z' {
@@ -170,6 +172,9 @@ var tied = []string{"까지", "부터", "에는", "에도", "에서", "이라", 
 // sure are what the labels begin with that stick to any word before them.
 var sure = []string{"입력", "수정", "등록", "승인", "송고", "발행", "게재", "작성", "업데이트", "기사", "최초", "최종"}
 
+// moments end the names of what happens at a time.
+var moments = []string{"시간", "시점", "종료", "기한", "마감", "개시", "시작", "발생"}
+
 // ministries end the names of the parts of the government.
 var ministries = []string{"복지부", "자원부", "통신부", "관광부", "식품부", "교통부", "수산부", "기업부", "노동부", "가족부", "재정부", "안전부", "경제부"}
 
@@ -183,9 +188,9 @@ var bodies = []string{"클럽", "협회", "연합회", "연맹", "재단", "위�
 // line, a photo, an event, a broadcast, the weather, the header of a site.
 var unlabelled = []string{
 	"저작권", "무단", "copyright", "ⓒ", "©",
-	"사진", "촬영", "일시", "일자", "장소", "방송", "방영", "행사", "공연", "개막", "접수", "마감", "기간", "예정", "예약", "출발", "도착", "접속",
+	"사진", "촬영", "일시", "일자", "장소", "방송", "방영", "행사", "공연", "오픈", "개막", "접수", "마감", "기간", "예정", "예약", "출발", "도착", "접속",
 	"개최", "시행", "개정", "서비스",
-	"로그인", "로그아웃", "회원가입", "전체기사", "날씨", "기온", "맑음", "흐림", "구름", "미세먼지", "℃", "°", "자료", "상영", "오늘",
+	"로그인", "로그아웃", "서버", "회원가입", "전체기사", "날씨", "기온", "맑음", "흐림", "구름", "미세먼지", "℃", "°", "자료", "상영", "오늘",
 	"today", "삭제", "답글", "댓글쓰기", "공감", "찬성",
 }
 
@@ -203,7 +208,7 @@ var furniture = []string{
 	"지면보기", "지면", "뉴스듣기", "음성듣기", "읽음", "view", "views", "hit", "hits",
 	"kst", "좋아요", "url복사", "url", "페이스북", "트위터", "카카오톡", "카카오스토리", "네이버", "밴드", "메일", "메일보내기",
 	"북마크", "복사", "이웃추가", "기자페이지", "구독하기", "댓글쓰기", "듣기", "구독", "가", "가가", "면", "보도자료", "기고", "칼럼", "사설",
-	"보기", "보내기", "이메일", "기타", "기능", "기사제공", "폰트크기", "제", "호", "출처", "dailymotion", "youtube", "호수", "번역", "번역beta", "관리자", "최고관리자", "운영자", "pdf지면보기", "분야", "섹션", "카테고리", "수", "외", "없음", "본문", "남기기", "언론보도", "no", "comments",
+	"보기", "보내기", "이메일", "기타", "기능", "기사제공", "폰트크기", "제", "호", "출처", "dailymotion", "youtube", "호수", "번역", "번역beta", "관리자", "최고관리자", "운영자", "pdf지면보기", "분야", "섹션", "카테고리", "수", "외", "없음", "본문", "남기기", "언론보도", "on", "no", "comments",
 }
 
 // writers are the words that stand before the name of who wrote it.
@@ -225,6 +230,10 @@ func startsWith(s, w string) bool {
 		}
 	}
 	return true
+}
+
+func endsAny(s string, ends []string) bool {
+	return slices.ContainsFunc(ends, func(e string) bool { return strings.HasSuffix(s, e) })
 }
 
 func hasPrefix(s string, words []string) bool {
