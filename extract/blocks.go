@@ -69,7 +69,7 @@ const (
 
 // blocks reads the body's lines and pictures in page order.
 func (p *Page) blocks(b *Body) []block {
-	w := bodyWalker{page: p, roots: b.Nodes, roles: make(map[*html.Node]role), weighed: b.found}
+	w := bodyWalker{page: p, roots: b.Nodes, roles: make(map[*html.Node]role), names: names{}, weighed: b.found}
 	w.mark(b.Captions, isCaption)
 	w.mark(b.Headings, isHeading)
 	w.mark(b.Deck, isDeck)
@@ -99,6 +99,7 @@ type bodyWalker struct {
 	page  *Page
 	roots []*html.Node
 	roles map[*html.Node]role // that the rules name
+	names names
 	out   []block
 	// weighed says that what is chrome in the body is known.
 	weighed bool
@@ -142,14 +143,15 @@ func (w *bodyWalker) walk(n *html.Node) {
 		w.picture(n) // a hidden one may be waiting to be loaded
 	case invisible(n):
 		w.field(n)
-	case r == isText && !w.weighed && (isChrome(n) || isTeaser(n) || isSummary(n)):
-		// What a rule names is no chrome, whatever its class says.
 	case n.DataAtom == atom.Br:
 		w.flush()
-	case r == isText:
-		w.element(n, w.guess(n))
 	default:
-		w.element(n, r)
+		if r == isText {
+			r = w.guess(n)
+		}
+		if r != isDropped {
+			w.element(n, r)
+		}
 	}
 }
 
@@ -194,21 +196,19 @@ func (w *bodyWalker) element(n *html.Node, r role) {
 	w.at, w.role = at, role
 }
 
-// guess says what an element is that no rule names.
+// guess says what an element is that no rule names. Of what the generic extractor
+// found, it weighed the chrome and the deck before.
 func (w *bodyWalker) guess(n *html.Node) role {
-	if captionLike(n) || framed(n) {
-		return isCaption
-	}
-	if w.belowPicture() && dom.IsBlock(n) && hasClassWord(n, isBesidePicture) {
-		if w.flush(); w.belowPicture() {
-			return isCaption
-		}
-	}
+	says := w.names.of(n)
 	switch {
+	case !w.weighed && (says&saysNever != 0 && n.DataAtom != atom.A || isTeaser(n) || isSummary(n)):
+		return isDropped
+	case says&saysCaption != 0, framed(n), says&saysDesc != 0 && dom.IsBlock(n) && w.belowPicture():
+		return isCaption
 	case w.weighed:
-	case !w.begun && deckLike(n):
+	case !w.begun && says&(saysDeck|saysChrome) == saysDeck:
 		return isDeck
-	case w.isFrame(n):
+	case says&saysPhoto != 0 && w.isFrame(n):
 		return isCaption
 	}
 	return isText
@@ -254,7 +254,7 @@ func isDataRow(tr *html.Node) bool {
 
 // belowPicture reports whether a picture was the last thing taken.
 func (w *bodyWalker) belowPicture() bool {
-	return len(w.out) > 0 && w.out[len(w.out)-1].kind == imageBlock
+	return len(w.line.buf) == 0 && len(w.out) > 0 && w.out[len(w.out)-1].kind == imageBlock
 }
 
 // isTicker tells the price a finance page sets behind a company's name, in an
@@ -340,15 +340,6 @@ func count(b bool) int {
 // beside it: they are its caption, where the rules know of nothing inside.
 func (w *bodyWalker) isFrame(n *html.Node) bool {
 	if n.DataAtom == atom.A {
-		return false
-	}
-	named := n.DataAtom == atom.Figure
-	for i := range n.Attr {
-		if !named && n.Attr[i].Key == "class" {
-			named = nameSays(n.Attr[i].Val)&saysPhoto != 0
-		}
-	}
-	if !named {
 		return false
 	}
 	pictures, text := 0, 0

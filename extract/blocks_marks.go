@@ -41,22 +41,6 @@ func smallPrint(n *html.Node) bool {
 	return size == 1 || size == 2 && v[:2] <= limit
 }
 
-// captionLike tells the elements captions stand in on any site.
-func captionLike(n *html.Node) bool {
-	return n.DataAtom == atom.Figcaption || hasClassWord(n, isCaptionWord)
-}
-
-// deckLike tells the elements named for the deck: above the running text they
-// hold it.
-func deckLike(n *html.Node) bool {
-	for i := range n.Attr {
-		if n.Attr[i].Key == "class" && nameSays(n.Attr[i].Val)&(saysDeck|saysChrome|saysCaption) == saysDeck {
-			return true
-		}
-	}
-	return false
-}
-
 // leadsAway tells a link that is no picture in full size: a teaser, where words
 // stand in it beside a picture.
 func leadsAway(a *html.Node) bool {
@@ -151,62 +135,4 @@ func (w *bodyWalker) leaveOutPrompts() {
 			w.out = rest
 		}
 	}
-}
-
-// isChrome tells elements inside a body that are never part of the text, by the
-// words their class or id is made of.
-func isChrome(n *html.Node) bool {
-	switch n.DataAtom {
-	case atom.Nav, atom.Footer:
-		return true
-	}
-	// #CmAdContent and its like are put around the running text by ad networks
-	// that set ads between its paragraphs.
-	return n.DataAtom != atom.A && !strings.HasSuffix(dom.Attr(n, "id"), "AdContent") && hasClassWord(n, isChromeWord)
-}
-
-// hasClassWord reports whether a word of the element's class or id, in lower case,
-// is one asked for. Names are cut at -, _ and capitals: "article-shareBox" is
-// article, share, box.
-func hasClassWord(n *html.Node, wanted func(word string) bool) bool {
-	for i := range n.Attr {
-		if k := n.Attr[i].Key; k != "class" && k != "id" {
-			continue
-		}
-		s := n.Attr[i].Val
-		from := 0
-		for j := 0; j <= len(s); j++ {
-			cut := j == len(s) || s[j] == '-' || s[j] == '_' || s[j] == ' '
-			if !cut && !(s[j] >= 'A' && s[j] <= 'Z' && j > from && s[j-1] >= 'a' && s[j-1] <= 'z') {
-				continue
-			}
-			if j > from && wanted(strings.ToLower(s[from:j])) {
-				return true
-			}
-			from = j
-			if cut {
-				from = j + 1
-			}
-		}
-	}
-	return false
-}
-
-// Words of class names and ids, seen in the pages of many Korean outlets.
-
-func isCaptionWord(w string) bool { return w == "caption" || w == "figcaption" || w == "captions" }
-
-// isBesidePicture knows names of captions right below a picture, of anything
-// elsewhere.
-func isBesidePicture(w string) bool { return w == "desc" || w == "description" }
-
-func isChromeWord(w string) bool {
-	switch w {
-	case "sns", "share", "banner", "ad", "ads", "adsbygoogle", "adwrap", "advertisement",
-		"related", "relation", "reporter", "journalist", "copyright", "newsletter", "subscribe", "recommend",
-		"comment", "comments", "reply", "toolbar", "popup", "summary", "livere", "dable", "taboola", "ranking", "hashtag",
-		"hashtags", "promotion", "tweet", "instagram", "poll", "player", "sponsor", "faq", "relatedposts", "sharedaddy", "bio":
-		return true
-	}
-	return false
 }

@@ -4,7 +4,7 @@
 //     pieces together, compose_times.go the times among them, authors.go and
 //     signoff.go the writers, section.go the section; trace.go tells why
 //   - page.go: a page; selector.go and selector_keys.go: what stands where in it;
-//     visible.go: what a reader sees of it
+//     visible.go: what a reader sees of it; classes.go: what its class names say
 //   - extractor.go, rules.go, rules_body.go, registry.go: who knows which page
 //   - pieces.go: what an extractor gives
 //   - blocks.go, images.go: the lines and pictures of a body; blocks_marks.go
@@ -13,11 +13,10 @@
 //     reading_captions.go those that belong to pictures, reading_tail.go those above
 //     and behind the sentences
 //   - generic.go: any page without rules: generic_survey.go walks it once,
-//     generic_words.go reads its class names, density.go picks the body,
-//     generic_header.go the headline, generic_decks.go the deck; visibletimes.go,
-//     visiblebylines.go, visiblecards.go, visiblesection.go and visiblemenu.go read
-//     what is printed around it, generic_scripts.go bodies held in scripts;
-//     notarticle.go refuses lists
+//     density.go picks the body (generic_body.go), generic_header.go the headline,
+//     generic_decks.go the deck; visibletimes.go, visiblebylines.go, visiblecards.go,
+//     visiblesection.go and visiblemenu.go read what is printed around it,
+//     generic_scripts.go bodies held in scripts; notarticle.go refuses lists
 //   - text.go: plain text: text_clean.go, text_lines.go, text_cells.go and
 //     text_split.go cut and weigh lines, text_broken.go and text_posts.go by their
 //     neighbours; the heaviest run is the body (text_body.go, text_script.go), above

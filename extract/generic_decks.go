@@ -10,6 +10,7 @@ import (
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/internal/dom"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
 	"github.com/gisa-go/gisa/extract/timestamp"
@@ -25,7 +26,7 @@ func (s *survey) isDeckBelow(i int, h pageHead) bool {
 	}
 	for at, up := s.lines[i].elem, 0; at > 0 && up < 2; at, up = s.elems[at].parent, up+1 {
 		e := &s.elems[at]
-		if e.first == from && e.last-e.first <= 4 && e.link == 0 && e.says&^saysContent == 0 && hasClassWord(e.node, isDeckWord) {
+		if e.first == from && e.last-e.first <= 4 && e.link == 0 && e.says&^saysContent == 0 && wordsOf(dom.Attr(e.node, "class"))&wSub != 0 {
 			return true
 		}
 	}
@@ -72,8 +73,6 @@ func mostlyHangul(text string) bool {
 	}
 	return hangul*2 >= other*3
 }
-
-func isDeckWord(w string) bool { return w == "sub" }
 
 // buttonWords are words of the buttons and facts below a headline.
 var buttonWords = []string{"글씨", "글자", "폰트", "공유", "인쇄", "프린트", "스크랩", "저장", "듣기", "현재 위치", "현재위치", "목록", "구독", "기사", "댓글", "조회", "메일", "본문"}

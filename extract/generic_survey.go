@@ -112,7 +112,7 @@ func (s *survey) walk(n *html.Node) {
 
 // element takes what stands in an element.
 func (s *survey) element(n *html.Node) {
-	says := s.names.of(n)
+	says := s.names.of(n) &^ (saysNever | saysDesc) // which are for a body whose place is known
 	block := dom.IsBlock(n) || says&(saysCaption|saysDeck) != 0
 	if block {
 		s.flush()

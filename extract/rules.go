@@ -256,8 +256,8 @@ func (r *Rules) body(found matches, l *compiledLayout, rule string, titles []str
 		titles[i] = squeeze(titles[i])
 	}
 	drop := found.all(l.drop)
-	dropped := setOf(drop)
-	nodes, i := firstBody(found, l.body, func(n *html.Node) bool { return holdsHeading(n, dropped, titles) })
+	dropped, seen := setOf(drop), names{}
+	nodes, i := firstBody(found, l.body, func(n *html.Node) bool { return holdsHeading(n, seen, dropped, titles) })
 	if i < 0 {
 		return nil
 	}

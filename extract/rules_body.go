@@ -26,13 +26,13 @@ func firstBody(found matches, list []int, wrapper func(*html.Node) bool) (nodes 
 // holdsHeading reports whether an element holds the article's heading, outside
 // what is dropped: then it is the wrapper of the article or of the page, not the
 // text. titles are what the article is called, squeezed.
-func holdsHeading(n *html.Node, dropped map[*html.Node]bool, titles []string) bool {
+func holdsHeading(n *html.Node, seen names, dropped map[*html.Node]bool, titles []string) bool {
 	for d := n; d != nil; {
 		switch {
 		case d.Type == html.ElementNode && d != n && (invisible(d) || dropped[d]):
 			d = skip(d, n)
 			continue
-		case titled(d):
+		case headingLevel(d) > 0 && headingLevel(d) < 5 || seen.of(d)&saysTitle != 0:
 			heading := squeeze(strings.Join(Lines(d), ""))
 			if size := runes(heading); size >= 8 && slices.ContainsFunc(titles, func(t string) bool {
 				return len(t) < 2*utf8.UTFMax*size && runes(t) < 2*size && strings.Contains(t, heading)
@@ -109,24 +109,6 @@ func holdsContent(n *html.Node) bool {
 			continue
 		}
 		d = next(d, n)
-	}
-	return false
-}
-
-// titled tells an element that is a heading, or is named for one.
-func titled(n *html.Node) bool {
-	switch n.DataAtom {
-	case atom.H1, atom.H2, atom.H3, atom.H4:
-		return true
-	}
-	for i := range n.Attr {
-		if k := n.Attr[i].Key; k != "class" && k != "id" {
-			continue
-		}
-		v := n.Attr[i].Val
-		if (strings.Contains(v, "tit") || strings.Contains(v, "head") || strings.Contains(v, "sub")) && nameSays(v)&saysTitle != 0 {
-			return true
-		}
 	}
 	return false
 }

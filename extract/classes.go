@@ -25,6 +25,8 @@ const (
 	saysCaption
 	saysPhoto
 	saysChrome // ads, sharing, comments, related articles, menus
+	saysNever  // what is none of the text in a body whose place is known, a writer's card too
+	saysDesc   // right below a picture its caption, elsewhere anything
 )
 
 // The words names are made of, as bits: what a name says follows from the words
@@ -47,9 +49,10 @@ const (
 	wChrome
 	wSummary // a deck, or what a machine made of the article
 	wDesc
-	wAuto // made by a machine
-	wFont // buttons for the size of print, or what is printed: "font_title"
-	wSize // "font-size17" is how a body is set
+	wAuto  // made by a machine
+	wFont  // buttons for the size of print, or what is printed: "font_title"
+	wSize  // "font-size17" is how a body is set
+	wNever // beside what else the word says
 )
 
 // wordOf knows the words of class names and ids seen in the pages of many Korean
@@ -81,7 +84,9 @@ func wordOf(w string) int {
 		"timestamp", "datestamp", "registration", "newsdate", "artdate", "writedate", "regidate", "firstdate",
 		"lastdate", "updatetime", "writetime", "arvdate", "dateline", "update", "updated", "modified":
 		return wDate
-	case "byline", "reporter", "reporters", "writer", "author", "authors", "journalist", "journalists",
+	case "reporter", "journalist":
+		return wByline | wNever
+	case "byline", "reporters", "writer", "author", "authors", "journalists",
 		"repoter", "creator", "writers", "bylines", "editors",
 		"name", "nick", "nickname", "vname", "writername", "authorname", "reportername":
 		return wByline
@@ -90,29 +95,34 @@ func wordOf(w string) int {
 		return wInfo
 	case "location", "breadcrumb", "breadcrumbs", "path", "sec", "cata", "category", "cate", "section", "categorize", "categorization":
 		return wSection
-	case "tag", "tags", "keyword", "keywords", "hashtag", "hashtags":
+	case "hashtag", "hashtags":
+		return wTags | wNever
+	case "tag", "tags", "keyword", "keywords":
 		return wTags
 	case "caption", "captions", "figcaption", "cap", "imgcaption", "imgdesc", "photodesc", "photocaption":
 		return wCaption
 	case "photo", "photos", "img", "image", "images", "pic", "picture", "figure", "imgbox", "photobox":
 		return wPhoto
-	case "sns", "share", "sharing", "banner", "banners", "ad", "ads", "adsbygoogle", "adwrap", "adbox", "advertisement",
-		"advert", "sponsor", "sponsored", "promotion", "promo", "related", "relation", "relate", "rel", "relnews",
-		"recommend", "recommended", "copyright", "copyrights", "copy", "newsletter", "subscribe", "subscription",
-		"comment", "comments", "reply", "replies", "toolbar", "tool", "tools", "popup", "layer", "modal", "tooltip",
-		"footer", "gnb", "lnb", "snb", "sidebar", "aside", "ranking", "rank", "popular", "bestnews",
-		"mostview", "mostviewed", "hotnews", "livere", "dable", "taboola", "skip", "blind", "hidden", "util",
-		"utils", "pagination", "paging", "toon", "event", "login", "search", "menu", "nav", "navi", "poll", "vote",
-		"emotion", "like", "likes", "fontsize", "print", "skyscraper", "headlines", "issue", "series",
-		"relatedpost", "relatedposts", "sharedaddy", "bio",
-		"profile", "donation", "gisad", "prohibition", "tts", "player", "tweet", "instagram", "facebook", "twitter":
+	case "sns", "share", "banner", "ad", "ads", "adsbygoogle", "adwrap", "advertisement", "sponsor", "promotion",
+		"related", "relation", "recommend", "copyright", "newsletter", "subscribe", "comment", "comments", "reply",
+		"toolbar", "popup", "ranking", "livere", "dable", "taboola", "poll", "relatedposts", "sharedaddy", "bio",
+		"tweet", "instagram":
+		return wChrome | wNever
+	case "sharing", "banners", "adbox", "advert", "sponsored", "promo", "relate", "rel", "relnews", "recommended",
+		"copyrights", "copy", "subscription", "replies", "tool", "tools", "layer", "modal", "tooltip", "footer",
+		"gnb", "lnb", "snb", "sidebar", "aside", "rank", "popular", "bestnews", "mostview", "mostviewed", "hotnews",
+		"skip", "blind", "hidden", "util", "utils", "pagination", "paging", "toon", "event", "login", "search",
+		"menu", "nav", "navi", "vote", "emotion", "like", "likes", "fontsize", "print", "skyscraper", "headlines",
+		"issue", "series", "relatedpost", "profile", "donation", "gisad", "prohibition", "tts", "player", "facebook", "twitter":
 		return wChrome
 	case "font":
 		return wFont
 	case "size":
 		return wSize
 	case "summary":
-		return wSummary
+		return wSummary | wNever
+	case "faq":
+		return wNever
 	case "auto", "ai", "bot", "autosummary", "gpt":
 		return wAuto
 	case "desc", "description":
@@ -176,6 +186,12 @@ func says(words int) evidence {
 	case words&(wArticle|wText) != 0:
 		e |= saysContent
 	}
+	if words&wNever != 0 {
+		e |= saysNever
+	}
+	if words&wDesc != 0 {
+		e |= saysDesc
+	}
 	return e
 }
 
@@ -187,7 +203,9 @@ type names map[string]evidence
 func (m names) of(n *html.Node) evidence {
 	var e evidence
 	switch n.DataAtom {
-	case atom.Nav, atom.Footer, atom.Aside, atom.Form:
+	case atom.Nav, atom.Footer:
+		e = saysChrome | saysNever
+	case atom.Aside, atom.Form:
 		e = saysChrome
 	case atom.Figcaption:
 		e = saysCaption
@@ -281,7 +299,7 @@ func isStyling(name, all string) bool {
 		}
 	}
 	kind, ok := strings.CutSuffix(name, "-auto")
-	return ok && strings.IndexByte(kind, '-') < 0
+	return ok && strings.IndexByte(kind, '-') < 0 || strings.HasSuffix(name, "drop-cap") // WordPress's paragraph
 }
 
 // wordsOf gives the words of a name, which is cut at -, _, digits and capitals:

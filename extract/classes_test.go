@@ -15,13 +15,15 @@ func TestNameSays(t *testing.T) {
 		"hboxsubtitle":                           "deck",
 		"mid_title":                              "deck",
 		"write_date":                             "date",
-		"reporter_name":                          "byline",
+		"reporter_name":                          "byline+never",
 		"info_view":                              "info",
-		"img_desc":                               "caption+photo",
-		"article-shareBox2":                      "chrome",
-		"wcms_banner":                            "chrome",
-		"auto_summary":                           "chrome",
-		"media_end_summary":                      "deck+chrome",
+		"img_desc":                               "caption+photo+desc",
+		"has-drop-cap":                           "",
+		"photo_cap":                              "caption+photo",
+		"article-shareBox2":                      "chrome+never",
+		"wcms_banner":                            "chrome+never",
+		"auto_summary":                           "chrome+never",
+		"media_end_summary":                      "deck+chrome+never",
 		"content_img":                            "content+photo",
 		"text-3xl font-bold leading-tight":       "content",
 		"article font03":                         "content",
@@ -66,7 +68,7 @@ func TestProseWeight(t *testing.T) {
 // String spells the evidence.
 func (e evidence) String() string {
 	var out []string
-	for i, s := range []string{"body", "content", "title", "deck", "date", "byline", "info", "section", "tags", "caption", "photo", "chrome"} {
+	for i, s := range []string{"body", "content", "title", "deck", "date", "byline", "info", "section", "tags", "caption", "photo", "chrome", "never", "desc"} {
 		if e&(1<<i) != 0 {
 			out = append(out, s)
 		}
