@@ -41,10 +41,10 @@ func bytesOf(cost int, b ...byte) source {
 }
 
 var wrongReadings = []wrongReading{
-	{Misreading{koreanName, westernName}, true, fromWesternLenient, false, false, costKept},
-	{Misreading{utf8Name, westernName}, false, fromWestern, false, true, 0},
-	{Misreading{utf8Name, koreanName}, false, fromKorean, true, false, 0},
-	{Misreading{koreanName, utf8Name}, true, fromUTF8, false, false, costKept},
+	{Misreading: Misreading{koreanName, westernName}, korean: true, sources: fromWesternLenient, odds: costKept},
+	{Misreading: Misreading{utf8Name, westernName}, sources: fromWestern, again: true},
+	{Misreading: Misreading{utf8Name, koreanName}, sources: fromKorean, marks: true},
+	{Misreading: Misreading{koreanName, utf8Name}, korean: true, sources: fromUTF8, odds: costKept},
 }
 
 // undefinedWestern are the bytes that windows-1252 lacks.

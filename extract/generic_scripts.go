@@ -90,8 +90,7 @@ func (found *Pieces) addBreadcrumbs(data jsonld.Data) {
 
 // addScripted takes the body, and what comes with it, from the page's scripts,
 // where the markup holds none: from the state a program renders, else from
-// JSON-LD's articleBody, else from what is stored for others. It reports whether
-// they hold at least twice the running text of the markup, which is given in runes.
+// JSON-LD's articleBody. It reports whether they hold at least twice the running text of the markup, which is given in runes.
 func (found *Pieces) addScripted(p *Page, ld jsonld.Article, markup int) bool {
 	var scripts []state.Script
 	for n := p.Root; n != nil; n = next(n, p.Root) {
@@ -111,26 +110,6 @@ func (found *Pieces) addScripted(p *Page, ld jsonld.Article, markup int) bool {
 		text, isHTML := state.Normalize(ld.Body)
 		source := article.Source{Kind: article.FromJSONLD, Rule: "jsonld", Path: ld.Type + ".articleBody"}
 		if body, prose := stringBody(text, isHTML, source); prose > 0 && prose >= 2*markup {
-			found.Body = body
-			return true
-		}
-	}
-	return found.addStored(p, markup)
-}
-
-// addStored takes the body from where a page keeps it for a script, or for those
-// who run none: <textarea>, <noscript>.
-func (found *Pieces) addStored(p *Page, markup int) bool {
-	for n := p.article.FirstChild; n != nil; n = next(n, p.article) {
-		if n.DataAtom != atom.Textarea && n.DataAtom != atom.Noscript || n.FirstChild == nil {
-			continue
-		}
-		text, isHTML := state.Normalize(n.FirstChild.Data)
-		if !isHTML {
-			continue
-		}
-		source := article.Source{Kind: article.FromScript, Rule: n.Data, Path: pathOf(n)}
-		if body, prose := stringBody(text, isHTML, source); prose >= 60 && prose >= 2*markup {
 			found.Body = body
 			return true
 		}
