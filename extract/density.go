@@ -3,7 +3,6 @@ package extract
 import (
 	"fmt"
 	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 
@@ -32,29 +31,12 @@ func proseWeight(line string, runes, link int) int {
 		return 0
 	case cutOff(line):
 		return free / 4
-	case endsLikeProse(line), strings.Contains(line, "다. "), strings.Contains(line, "요. "):
+	case endsSentence(line), strings.Contains(line, "다. "), strings.Contains(line, "요. "):
 		return free
 	case letters >= 60:
 		return free * 3 / 4
 	}
 	return free / 5
-}
-
-// endsLikeProse tells a line that ends in a sentence's end, closing quotes and
-// brackets aside.
-func endsLikeProse(line string) bool {
-	for range 3 {
-		r, size := utf8.DecodeLastRuneInString(line)
-		switch r {
-		case '.', '?', '!', '다', '요', '죠', '까':
-			return true
-		case '"', '\'', '”', '’', ')', ']', ' ', '」', '』', '〉', '》':
-			line = line[:len(line)-size]
-		default:
-			return false
-		}
-	}
-	return false
 }
 
 func cutOff(line string) bool {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
@@ -161,10 +162,20 @@ func proseAfter(blocks []block) []int {
 	return after
 }
 
-// endsSentence tells a line that ends as Korean prose does.
+// endsSentence tells a line that ends as Korean prose does, closing quotes and
+// brackets aside.
 func endsSentence(s string) bool {
-	s = strings.TrimRight(s, ` "'”’)]`)
-	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "다")
+	for {
+		r, size := utf8.DecodeLastRuneInString(s)
+		switch r {
+		case '.', '?', '!', '다':
+			return true
+		case ' ', '"', '\'', '”', '’', ')', ']':
+			s = s[:len(s)-size]
+		default:
+			return false
+		}
+	}
 }
 
 // without cuts a span off a line.
