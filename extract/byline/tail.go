@@ -107,8 +107,8 @@ func boundary(c, prev rune, s string, i, to int) bool {
 			return true
 		}
 		next, _, _ := strings.Cut(s[i+1:to], " ")
-		return len(next) < to-i-1 && korean.IsKnownPress(next) // …호평 디지털데일리 홍길동기자]
-	case '.', '!', '?':
+		return len(next) < to-i-1 && korean.IsKnownPress(next) && !korean.IsModifier(s[:i]) // …호평 디지털데일리 홍길동기자], but 기자상에 가람일보 홍길동 기자
+	case '▶', '■', '◆', '.', '!', '?':
 		return korean.IsHangul(prev) || !(i+1 < to && isAlnum(s[i+1])) // 밝혔다.KBS 홍길동 기자, but not 2.5
 	case ',':
 		return strings.HasSuffix(s[:i], "니다") // 가람경제TV 홍길동입니다,홍길동 기자(…)
