@@ -190,10 +190,7 @@ func (s *scanner) word(w string, glued bool) bool {
 // furniture hold, and reports whether they do.
 func (s *scanner) known(w string) bool {
 	switch {
-	case press.Looks(strings.TrimSuffix(w, "사")), len(w) > len("뉴스") && strings.HasPrefix(w, "뉴스"), strings.HasSuffix(w, "뉴스") && isDigit(w[0]), // 가상신문사, 뉴스데스크, 8뉴스
-		len(w) > len("홈페이지") && strings.HasSuffix(w, "홈페이지"): // 가상뉴스데스크홈페이지
-		s.press = true
-	case isMinistry(w):
+	case isOutlet(w):
 		s.press = true
 	case korean.IsDesk(w), korean.IsRobot(w):
 		s.title(w, korean.Reporter)
@@ -256,9 +253,11 @@ func drew(w string) bool {
 	return w != "출처" && (role == korean.Photographer || role == korean.Crew)
 }
 
-// isMinistry reports whether w is a part of the government that posts news.
-func isMinistry(w string) bool {
-	return korean.Syllables(w) > 3 && endsAny(w, ministries)
+// isOutlet reports whether w is a press, a program or a part of the government that
+// posts news: 가상신문사, 뉴스데스크, 8뉴스, 가상뉴스데스크홈페이지, 가상복지부.
+func isOutlet(w string) bool {
+	return press.Looks(strings.TrimSuffix(w, "사")) || len(w) > len("뉴스") && strings.HasPrefix(w, "뉴스") || strings.HasSuffix(w, "뉴스") && isDigit(w[0]) ||
+		len(w) > len("홈페이지") && strings.HasSuffix(w, "홈페이지") || korean.Syllables(w) > 3 && endsAny(w, ministries)
 }
 
 // isFurniture reports whether w is furniture, or several of its longer words

@@ -10,7 +10,8 @@
 // give nothing, and so does a date in running text.
 //
 //   - value.go: Value
-//   - line.go: Parse; a line cut into times, labels and furniture, and the verdict
+//   - line.go: Parse and the verdict on a line
+//   - scan.go: a line cut into times, labels and what else stands there
 //   - beside.go: what may stand beside a time
 //   - fits.go: which of the times may be the article's
 //   - date.go, clock.go, stamp.go: a date, a time of day and its zone

@@ -46,34 +46,39 @@ func (s *scanner) clockFits(p *piece) bool {
 	if score || p.late && !s.views && !s.titled {
 		return false
 	}
+	behind := p.strange < s.strange
 	switch {
 	case s.strange == s.names && s.strange <= maxStrange, s.titled && s.strange == 1:
 		return true
-	case s.address && p.hasSecond: // only a system prints seconds
-		return s.strange <= 2
 	case p.glued: // a blog's category
 		return s.times == 1 && !slices.ContainsFunc(s.strangers[:], isVenue)
-	case s.strange == 2 && s.names == 1 && (s.columns || s.signer && p.strange == 2 && !s.event()): // a category, a name
+	case s.strange == 2 && s.names == 1 && s.columns: // a category, a name
 		return true
-	case p.strange == s.strange || s.strange == 1 && (s.signer || s.titled || s.press || s.views):
-		return s.nickname(p.blog) && (s.views || s.furnished || s.columns || p.hasSecond || !s.event())
+	case behind && !s.signer && !s.titled && !s.press && !s.views && !s.address: // where or what takes place
+		return false
 	}
-	return false
+	return s.nickname(p) && (s.head() || p.hasSecond || !s.event())
 }
 
-// nickname reports whether the strange words may be what one calls oneself, or an
-// outlet, a category; blogs have longer ones. One that stands alone before the time may
-// be a reader's who comments, when it is short.
-func (s *scanner) nickname(blog bool) bool {
+// nickname reports whether the strange words may be what one calls oneself, an outlet
+// or a category; blogs have longer ones, and a name may follow. One that stands alone
+// before the time may be a reader's who comments, when it is short.
+func (s *scanner) nickname(p *piece) bool {
 	switch {
+	case s.address && p.hasSecond: // only a system prints seconds
+		return s.strange <= 2
 	case s.strange == 1:
-		alone := s.words == 1 && s.numbers == 0 && !s.views && !s.furnished && !s.columns && (s.foreign < 4 || strings.ContainsAny(s.strangers[1], "0123456789"))
-		return s.foreign <= 2*maxNickname && (blog || !alone)
-	case s.latin && s.strange <= 3:
-		return (blog || s.strange == 2) && s.foreign <= 2*maxNickname
+		comment := s.words == 1 && s.numbers == 0 && !s.head() && (s.foreign < 4 || strings.ContainsAny(s.strangers[1], "0123456789"))
+		return s.foreign <= 2*maxNickname && (p.blog || !comment)
+	case s.latin:
+		return s.strange == 2 || p.blog && s.strange == 3
 	}
-	return blog && s.strange == 2 && s.foreign <= maxNickname
+	return s.strange == 2 && s.foreign <= maxNickname && (p.blog || s.signer && s.names == 1 && p.strange == 2)
 }
+
+// head reports whether something stands there that only the head of a page or a list
+// of pages has: counts, buttons, bars.
+func (s *scanner) head() bool { return s.views || s.furnished || s.columns }
 
 // dayFits reports the same of a day that no word labels: who wrote must stand
 // beside it, or nothing.
