@@ -80,10 +80,8 @@ func accountLen(s string) int {
 	return 0
 }
 
-// gluedEnd gives the bytes at the end of word that are another's: of a label where a
-// time follows it, of buttons and counts. 정치입력 :2023/02/08 is a section and a label,
-// 이수정 a name. What is said of other things too (공개, 변경) labels a time behind a
-// title only.
+// gluedEnd gives the bytes at the end of word that are another's: of a label, of
+// buttons and counts.
 func gluedEnd(word, rest string) int {
 	if len(word) > maxGlued || isFurniture(word) {
 		return 0
@@ -93,16 +91,20 @@ func gluedEnd(word, rest string) int {
 			return len(word) - i
 		}
 	}
+	return gluedLabel(word, rest)
+}
+
+// gluedLabel gives the bytes of the label that word ends in where a time follows it:
+// 정치입력 :2023/02/08 is a section and a label, 이수정 a name. What is said of other
+// things too (공개, 변경) labels a time behind a title only.
+func gluedLabel(word, rest string) int {
 	rest = strings.TrimLeft(rest, blanks+":：|")
-	if rest == "" || !isDigit(rest[0]) {
+	if rest == "" || !isDigit(rest[0]) || len(word) > maxGlued {
 		return 0
 	}
 	for i := range word {
-		if i == 0 {
-			continue
-		}
 		r, n := scanLabel(word[i:])
-		if n != len(word)-i || r > register {
+		if i == 0 || n != len(word)-i || r > register {
 			continue
 		}
 		if (word[i:] == "수정" || word[i:] == "승인") && korean.Syllables(word) == 3 && korean.IsName(word) {

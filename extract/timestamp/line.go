@@ -76,7 +76,7 @@ func hasLabel(line string) bool {
 				return true
 			}
 			n = wordLen(line[i:])
-			if gluedEnd(line[i:i+n], line[i+n:]) > 0 {
+			if gluedLabel(line[i:i+n], line[i+n:]) > 0 {
 				return true
 			}
 		}
