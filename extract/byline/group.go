@@ -13,10 +13,13 @@ import (
 // (법무법인 태평양·전 사법정책연구원장), a school, a place, a credit of its own
 // ([홍길동 기자]) or a photo source.
 func (p *people) group(o token, toks []token, depth int) bool {
-	if len(toks) > 0 && toks[0].kind == equal { // 홍길동 기자(=부산)
-		toks = toks[1:]
+	if n := len(toks); n > 0 && toks[0].kind == equal { // 홍길동 기자(=부산)
+		if toks = toks[1:]; n == 2 && p.staffed() && !p.pressAt(toks[0]) {
+			p.last().Place = p.at(toks[0])
+			return true
+		}
 	}
-	if len(toks) == 0 || strings.HasSuffix(p.text(toks), "바로가기") { // [가람닷컴 바로가기]
+	if len(toks) == 0 || strings.HasSuffix(p.text(toks), "바로가기") || p.last() != nil && isSquare(p.at(o)) && korean.IsNoun(p.text(toks)) { // [가람닷컴 바로가기], [화보]
 		return true
 	}
 	if role, _ := p.labels(toks); role == korean.Crew && p.last() != nil && p.last().JobTitle != "" {
@@ -144,8 +147,8 @@ func (p *people) affiliations(a *person, toks []token) bool {
 func (p *people) piece(a *person, ws []token) bool {
 	n := len(ws)
 	last := p.at(ws[n-1])
-	if n == 1 && last[0] < utf8.RuneSelf && !isUpper(last[0]) && a.Kind == article.Reporter || n == 1 && isField(last) {
-		return true // the id of a citizen reporter
+	if n == 1 && isLatin(last) && !p.pressAt(ws[0]) && a.Kind == article.Reporter || n == 1 && isField(last) {
+		return true // the id or the pen name of a reporter
 	}
 	if n == 1 && strings.Trim(last, "0123456789") == "" { // (법학·21), (50·…): a year or an age
 		return len(a.Affiliations) > 0 || a.JobTitle != ""
@@ -153,8 +156,8 @@ func (p *people) piece(a *person, ws []token) bool {
 	if strings.HasSuffix(a.JobTitle, "의원") && isDigit(last[len(last)-1]) { // (전주1): where a councillor was elected
 		return true
 	}
-	if n == 1 && isFormer(last) || strings.HasSuffix(last, "출신") || last == "주재" || isClass(last) {
-		return true // (현), (가람 출신), (가람 주재), (사법연수원 33기)
+	if n == 1 && isFormer(last) || strings.HasSuffix(last, "출신") || last == "주재" || last == "종료" || isClass(last) {
+		return true // (현), (가람 출신), (가람 주재), (종료) of a column, (사법연수원 33기)
 	}
 	if school := p.school(ws); school > 0 {
 		a.Affiliations = append(a.Affiliations, p.organization(ws[:school]))

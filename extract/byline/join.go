@@ -43,7 +43,7 @@ func joined(s string, out, toks []token) int {
 	if len(toks) < 2 || toks[1].kind != word {
 		return 0
 	}
-	if len(out) == 1 && t.kind == word && t.space && strings.HasSuffix(s[t.start:t.end], "칼럼") { // 홍길동 법조칼럼 변호사, 홍길동의 교단칼럼 가람고 교사
+	if len(out) == 1 && t.kind == word && t.space && korean.EndsColumn(s[t.start:t.end]) { // 홍길동 법조칼럼 변호사, 홍길동의 교단칼럼 가람고 교사
 		if who := strings.TrimSuffix(left, "의"); korean.IsName(who) {
 			last.end = last.start + len(who)
 			return 1

@@ -270,7 +270,7 @@ func (p *people) labels(toks []token) (korean.Role, bool) {
 		if role == korean.NoRole {
 			return korean.NoRole, false
 		}
-		if p.at(t) == "기획" && len(toks) > 1 { // 기획·연출: the others say what was done
+		if (p.at(t) == "기획" || p.at(t) == "기자명") && len(toks) > 1 { // 기획·연출, 기자명 그래픽: the others say what was done
 			planned = true
 			continue
 		}

@@ -58,7 +58,7 @@ func (p *people) isName(t token, contributor bool) bool {
 // whereNames finds the names that the title ws[t0:t1] belongs to.
 func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	contributor := !p.isStaff(ws[t0])
-	if a := p.last(); a != nil && contributor && t0 > 0 && korean.IsCollege(p.at(ws[0])) && (t0 > 1 && korean.IsFaculty(p.at(ws[1])) || t0 == 1 && p.sep == word && a.Kind == article.Contributor && a.JobTitle != "") { // 홍길동 시인·가람대 철학과 교수, 홍길동 이사장 가람대 교수
+	if a := p.last(); a != nil && !p.fresh && contributor && t0 > 0 && korean.IsCollege(p.at(ws[0])) && (t0 > 1 && korean.IsFaculty(p.at(ws[1])) || t0 == 1 && p.sep == word && a.Kind == article.Contributor && a.JobTitle != "") { // 홍길동 시인·가람대 철학과 교수, 홍길동 이사장 가람대 교수
 		return 0, 0
 	}
 	if contributor && t0 == 2 && t1 == len(ws) && korean.IsCollege(p.at(ws[0])) && korean.IsFaculty(p.at(ws[1])) && !korean.IsCommonName(p.at(ws[0])) { // 가람대 철학과 교수
@@ -225,7 +225,7 @@ func (p *people) spacedName(ws []token) int {
 	if n >= 2 && p.at(ws[0]) == "가" && p.at(ws[1]) == "가" { // buttons for a letter's size
 		return 0
 	}
-	if n >= 2 && korean.IsSurname(p.at(ws[0])) {
+	if n >= 2 && korean.IsSurname(p.at(ws[0])) && !korean.IsNoun(strings.ReplaceAll(p.text(ws[:n]), " ", "")) {
 		return n
 	}
 	if n == 1 && len(ws) == 2 && korean.IsSurname(p.at(ws[0])) && !isFormer(p.at(ws[0])) && korean.Syllables(p.at(ws[1])) == 2 && !p.titleAt(ws[1]) && !korean.IsNoun(p.at(ws[1])) && p.next(ws[1].end) == open {

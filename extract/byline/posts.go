@@ -150,7 +150,7 @@ func (p *people) organization(ws []token) article.Affiliation {
 	a := article.Affiliation{Organization: p.text(ws[:cut])}
 	if cut < len(ws) {
 		a.Department = p.text(ws[cut:])
-	} else if w := p.at(ws[0]); len(ws) == 1 && korean.IsDepartment(w) && !korean.IsOrganization(w) && (korean.IsDesk(w) || korean.IsFaculty(w)) {
+	} else if w := p.at(ws[0]); len(ws) == 1 && korean.IsDepartment(w) && !korean.IsOrganization(w) && (korean.IsDesk(w) || korean.IsFaculty(w) || strings.HasSuffix(w, "취재본부")) {
 		a = article.Affiliation{Department: a.Organization}
 	}
 	return a

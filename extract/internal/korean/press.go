@@ -64,7 +64,7 @@ func IsPress(w string) bool {
 	if press.has(w) || agencies.has(w) {
 		return true
 	}
-	if e, ok := pressEndings.ending(w); ok && len(e) < len(w) {
+	if e, ok := pressEndings.ending(w); ok && len(e) < len(w) && !notPress.has(w) {
 		return true
 	}
 	if stem := strings.TrimRight(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"); stem != w { // 서울신문NTN, 가람뉴스24
@@ -74,9 +74,9 @@ func IsPress(w string) bool {
 	return pressFront(w) && JobTitle(w) == NoRole && !IsDesk(w) && !IsDepartment(w)
 }
 
-// notPress begin as outlets do and are none.
+// notPress begin or end as outlets do and are none.
 var notPress = words(`
-	뉴스레터 뉴스브리핑 뉴스특보 뉴스검색 뉴스데스크 뉴스타임 뉴스라인 뉴스광장 시사상식 시사토론 시사교양 시사만화 시사평론 시사잡지 시사용어 시사점
+	최신뉴스 주요뉴스 인기뉴스 전체뉴스 게임뉴스 카드뉴스 포토뉴스 영상뉴스 뉴스레터 뉴스브리핑 뉴스특보 뉴스검색 뉴스데스크 뉴스타임 뉴스라인 뉴스광장 시사상식 시사토론 시사교양 시사만화 시사평론 시사잡지 시사용어 시사점
 	주간논평 주간브리핑 주간일정 주간계획 주간회의 월간일정 월간계획 월간지 주간지 시사주간지 월간잡지 시사월간지`)
 
 // pressFront reports whether w begins as the names of many outlets do and goes on

@@ -104,7 +104,7 @@ var subjects = words(`
 
 // titlePrefixes may stand before a title as a word of their own and belong to it.
 var titlePrefixes = words(`
-	수습 수석 선임 책임 명예 객원 비상임 외부 겸임 초빙 공동 대표 상임 상근 담당 부 총괄 특임 석좌 외래 시사 문학 미술
+	아트 크리에이티브 테크니컬 수습 수석 선임 책임 명예 객원 비상임 외부 겸임 초빙 공동 대표 상임 상근 담당 부 총괄 특임 석좌 외래 시사 문학 미술
 	음악 영화 출판 음식 여행 과학 경제 정치 문화 사진아카이브 외교안보 영상미디어 방송 드라마 만화 패션 건강 IT 군사
 	글로벌 대중음악 대중문화 독립 프리랜서 전담 고전 클래식 뮤지컬 공연 무용 연극 스포츠 축구 야구 역사 철학 미식 와인 커피
 	책 북 그림책 동화 웹툰 게임 자동차 부동산 교육 심리 환경 기후 의학 종교 노동 국제 안보 북한 재테크 금융 투자 리더십 커뮤니케이션 주한 주미 주일 주중 주영 산업 사회 디지털 콘텐츠 테크 다큐멘터리 웹소설 추리 르포 생태 라디오 예비역 육군 해군 공군 해병대`)
@@ -308,7 +308,7 @@ func IsImprint(title string) bool { return imprint.has(title) }
 // 대중음악, 영상미디어, 경제·산업.
 func IsTitlePrefix(w string) bool {
 	one, rest, two := strings.Cut(w, "·")
-	return titlePrefixes.has(one) && (!two || titlePrefixes.has(rest))
+	return (titlePrefixes.has(one) || strings.HasPrefix(w, "주") && IsPlace(w[len("주"):])) && (!two || titlePrefixes.has(rest))
 }
 
 // IsFieldTitle reports whether the word before the title names its holder's
