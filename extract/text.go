@@ -18,37 +18,78 @@ import (
 // follows up to the next list the tail.
 func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	lines := textLines(text, h)
-	body := bodyRun(lines)
-	head := readHeader(lines, body)
+	body, head, err := findArticle(lines)
+	if err != nil {
+		return nil, fmt.Errorf("gisa: %w", err)
+	}
+	c := &composer{a: &article.Article{URL: h.URL, Sources: map[string]article.Source{}}, hint: h}
+	tail := textTail(lines, body)
+	c.textHeadline(lines, head, tail)
+	c.textTimes(head, tail)
+	from := linePiece(&lines[min(body.start, len(lines)-1)]).Source
+	r := c.textBody(lines, body, from)
+	c.signed(head, r, tail, from)
+	postsInText(c.a.Authors, c.a.Paragraphs)
+	c.withoutWriters()
+	c.tail(tail)
+	if name := withoutBracket(c.a.Paragraphs, c.a.Copyright); name != "" && c.a.Agency == "" {
+		c.a.Agency = name
+		c.source("agency", true, from)
+	}
+	switch {
+	case body.end != body.start+1: // not a picture's caption alone
+	case len(c.a.Paragraphs) == 0:
+		c.photo(&lines[body.start])
+	default:
+		c.photographer(r.credits, linePiece(&lines[body.start]))
+	}
+	c.cards(lines[body.end:])
+	c.textOutlet(p, lines, head, tail)
+	c.foreignAgency(p)
+	c.finish()
+	if len(c.a.Paragraphs) == 0 && body.end > body.start {
+		return nil, fmt.Errorf("gisa: %w: no line of the text is running text", ErrNotArticle)
+	}
+	return c.a, nil
+}
+
+// findArticle finds the body of an article and the header above it, or says why there is
+// none.
+func findArticle(lines []textLine) (body run, head header, err error) {
+	body = bodyRun(lines)
+	head = readHeader(lines, body)
 	if head.title < 0 && head.time < 0 && belowNote(lines, &body) {
 		head = readHeader(lines, body)
 	}
-	if err := notArticle(lines, body, head); err != nil {
-		var ok bool
-		if body.weight < leastBody || body.end == body.start+1 {
-			body, head, ok = story(lines)
-		}
-		if !ok {
-			return nil, fmt.Errorf("gisa: %w", err)
-		}
+	if err = notArticle(lines, body, head); err == nil || body.weight >= leastBody && body.end > body.start+1 {
+		return body, head, err
 	}
-	c := &composer{a: &article.Article{URL: h.URL, Sources: map[string]article.Source{}}, hint: h}
-	a := c.a
-	tail := textTail(lines, body)
-	if title := belowText(tail); head.title < 0 && title != nil {
-		c.headline([]Piece{linePiece(title)})
-	} else if head.title >= 0 {
-		title := head.piece(head.title)
-		if m := boilerplate.Classify(title.Text); (m.Kind == boilerplate.Copyright || m.Kind == boilerplate.Caption) && m.Span.Start > 0 {
-			title.Text = without(title.Text, m.Span) // whose the picture is
-		}
-		title.Text = withoutCategory(title.Text, lines[0].text)
-		c.headline([]Piece{title})
-		a.Headline.Subheads = c.subheads(head.deck())
+	if run, h, ok := story(lines); ok {
+		return run, h, nil
 	}
-	c.textTimes(head, tail)
+	return body, head, err
+}
 
-	from := linePiece(&lines[min(body.start, len(lines)-1)]).Source
+// textHeadline takes the headline of the header with its deck, or the one behind the text.
+func (c *composer) textHeadline(lines []textLine, head header, tail []textLine) {
+	if head.title < 0 {
+		if title := belowText(tail); title != nil {
+			c.headline([]Piece{linePiece(title)})
+		}
+		return
+	}
+	title := head.piece(head.title)
+	if m := boilerplate.Classify(title.Text); (m.Kind == boilerplate.Copyright || m.Kind == boilerplate.Caption) && m.Span.Start > 0 {
+		title.Text = without(title.Text, m.Span) // whose the picture is
+	}
+	title.Text = withoutCategory(title.Text, lines[0].text)
+	c.headline([]Piece{title})
+	c.a.Headline.Subheads = c.subheads(head.deck())
+}
+
+// textBody reads the lines of the body.
+func (c *composer) textBody(lines []textLine, body run, from article.Source) reading {
+	a := c.a
 	r := read(textBlocks(lines, body, a.Headline.Raw), c.known())
 	r.cutAgency()
 	a.Paragraphs = withoutHeadline(r.paragraphs, a.Headline.Raw)
@@ -59,36 +100,19 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	a.Headline.Subheads = append(a.Headline.Subheads, r.deck...)
 	a.Agency, a.Copyright, a.Tags = r.agency, r.copyright, r.tags
 	c.readFrom(&r, from)
-	c.signed(head, r, tail, from)
-	postsInText(a.Authors, a.Paragraphs)
-	for i := range a.Authors {
-		if title, ok := strings.CutSuffix(a.Headline.Text, " "+a.Authors[i].Name); ok && a.Authors[i].Kind == article.Reporter {
-			a.Headline.Text = title // who posted it stands beside it
+	return r
+}
+
+// withoutWriters takes who signs off the headline and out of the deck.
+func (c *composer) withoutWriters() {
+	h := &c.a.Headline
+	for i := range c.a.Authors {
+		w := &c.a.Authors[i]
+		if title, ok := strings.CutSuffix(h.Text, " "+w.Name); ok && w.Kind == article.Reporter {
+			h.Text = title // who posted it stands beside it
 		}
+		h.Subheads = slices.DeleteFunc(h.Subheads, func(s string) bool { return s == w.Raw })
 	}
-	a.Headline.Subheads = slices.DeleteFunc(a.Headline.Subheads, func(s string) bool {
-		return slices.ContainsFunc(a.Authors, func(w article.Author) bool { return w.Raw == s })
-	})
-	c.tail(tail)
-	if name := withoutBracket(a.Paragraphs, a.Copyright); name != "" && a.Agency == "" {
-		a.Agency = name
-		c.source("agency", true, from)
-	}
-	switch {
-	case body.end != body.start+1: // not a picture's caption alone
-	case len(a.Paragraphs) == 0:
-		c.photo(&lines[body.start])
-	default:
-		c.photographer(r.credits, linePiece(&lines[body.start]))
-	}
-	c.cards(lines[body.end:])
-	c.textOutlet(p, lines, head, tail)
-	c.foreignAgency(p)
-	c.finish()
-	if len(a.Paragraphs) == 0 && body.end > body.start {
-		return nil, fmt.Errorf("gisa: %w: no line of the text is running text", ErrNotArticle)
-	}
-	return a, nil
 }
 
 // withoutHeadline takes the headline off the front of the first paragraph, where
