@@ -203,7 +203,7 @@ func (l *textLine) prose(text string) int {
 			return n / 2
 		}
 		return n
-	case length >= 40 && endsSigned(text), length >= 30 && strings.Contains(text, ". /") && endsPhotographed(text), length >= 40 && endsPhotographed(text):
+	case (length >= 40 || length >= 30 && strings.Contains(text, ". /")) && (endsSigned(text) || endsPhotographed(text)):
 		l.signed = true
 		return n
 	case strings.Count(text, "▲") > 2, strings.Count(text, "△") > 2:
