@@ -51,14 +51,9 @@ func bodyRun(lines []textLine) run {
 // bodyStart moves the start of a body behind what heads it and up to what opens it.
 func bodyStart(lines []textLine, r run) int {
 	r.start = overLinks(lines, overSummary(lines, r))
-	if r.end > r.start+2 && labelled(&lines[r.start]) && !slices.ContainsFunc(lines[:r.start], func(l textLine) bool { return l.timed }) {
-		r.start++ // a headline that is a sentence with its stop
-		for r.start+1 < r.end && lines[r.start].weight <= 0 && !opens(&lines[r.start]) {
-			r.start++ // its deck
-		}
-	}
-	for r.start+1 < r.end && headsBody(lines, r.start) {
-		r.start++
+	first := r.start
+	for r.start+1 < r.end && (headsBody(lines[:r.end], r.start) || r.start > first && lines[r.start].weight <= 0 && !opens(&lines[r.start])) {
+		r.start++ // the headline, its deck
 	}
 	for r.start > 0 && (opens(&lines[r.start-1]) && !decks(lines, r) || headsPart(lines, r)) || r.start > 1 && lines[r.start-1].mark != boilerplate.None && isCast(lines[r.start-2].text) {
 		r.start--
@@ -71,14 +66,20 @@ func bodyStart(lines []textLine, r run) int {
 }
 
 // headsBody tells the headline that asks, calls or quotes, so that it reads as a
-// sentence: short, with the day, the writer or buttons right below it, or twice; or it
-// opens the text and asks or bids.
+// sentence: short, with the day, the writer or buttons right below it, or twice; with its
+// label in front, below no time; or it opens the text and asks or bids.
 func headsBody(lines []textLine, i int) bool {
 	l := &lines[i]
-	if i == 0 && l.runes <= longLine && innerSentences(strings.TrimRight(l.text, ".")) == 0 && endsIn(l.text, []string{"?", "세요.", "시다."}) && !opens(l) {
+	if l.runes > longLine || i+1 == len(lines) || innerSentences(strings.TrimRight(l.text, ".")) > 0 {
+		return false
+	}
+	if i == 0 && endsIn(l.text, []string{"?", "세요.", "시다."}) && !opens(l) {
 		return true
 	}
-	if l.runes > longLine || l.mark != boilerplate.None || strings.HasSuffix(l.text, ".") || innerSentences(l.text) > 0 || i > maxLead || i+1 == len(lines) {
+	if i+2 < len(lines) && labelled(l) && !slices.ContainsFunc(lines[:i], func(l textLine) bool { return l.timed }) {
+		return true
+	}
+	if l.mark != boilerplate.None || strings.HasSuffix(l.text, ".") || i > maxLead {
 		return false
 	}
 	below, next := header{lines: lines[:i+2]}, &lines[i+1]

@@ -201,7 +201,7 @@ func isCredited(s string) bool {
 		cut = i
 	}
 	if cut < 0 {
-		return strings.HasPrefix(s, "▲") && runes(s) <= 100 && innerSentences(s) == 0 && isScene(s)
+		return false
 	}
 	scene := strings.TrimSpace(t[:cut])
 	return innerSentences(scene) <= 1 && strings.HasSuffix(scene, ".") && isScene(scene)

@@ -95,6 +95,9 @@ func clean(s string) string {
 		s = signed + "기자" // "… 하고 있다./홍길동기자/"
 	}
 	s = strings.TrimSuffix(s, "<->") // 서울신문's, behind the address
+	if at := strings.LastIndex(s, ".http"); at > 0 && strings.IndexByte(s[at:], ' ') < 0 {
+		s = s[:at+1] // where a copy is from
+	}
 	body, ok := strings.CutSuffix(s, ">")
 	if end := strings.LastIndexByte(body, '>'); ok && end >= 0 {
 		if start := strings.LastIndexByte(body[:end], '<'); start >= 0 && end+1 < len(body) && strings.HasPrefix(body[start+1:end], body[end+1:]) {

@@ -73,6 +73,7 @@ func TestTextMarks(t *testing.T) {
 		{"officers and their groups", sentence + "\n" + another + "\n<나루초등 28회 동기회>\n◆가온 모임\n△회장: 한도담 △총무: 백이슬\n◆서울 모임\n△회장: 류하람 △총무: 박가온\n댓글삭제\n삭제한 댓글은 다시 복구할 수 없습니다.", []string{sentence, another, "<나루초등 28회 동기회>", "◆가온 모임", "△회장: 한도담 △총무: 백이슬", "◆서울 모임", "△회장: 류하람 △총무: 박가온"}},
 		{"a picture of the writer", sentence + "\n" + another + "\n프로필 사진\n한도담 기자\n배너", []string{sentence, another}},
 		{"one short sentence and who signs it, then a box", sentence + "\n" + another + "\n시는 내년에도 빈집을 고쳐 내놓기로 했다. /한도담 기자\n최신뉴스\n가람대교 통행료 내달 인상\n나루동 골목에 작은 도서관", []string{sentence, another, "시는 내년에도 빈집을 고쳐 내놓기로 했다."}},
+		{"where a copy is from, glued", "빈집 열두 채 청년 가게로\n페이지 정보\n본문\n" + sentence + "https://www.hanbit.example/20240312000037\n댓글목록\n등록된 댓글이 없습니다.", []string{sentence}},
 		{"items behind ▲", sentence + "\n▲ 첫째 골목의 빈집 열두 채를 고쳐 책방과 빵집으로 내놓고 그 안에 이웃들이 모일 방을 두는 일\n▲ 둘째 고친 집의 세를 삼 년 동안 절반만 받고 나머지는 시가 골목을 가꾸는 데 쓰게 하는 일\n" + another,
 			[]string{sentence, "▲ 첫째 골목의 빈집 열두 채를 고쳐 책방과 빵집으로 내놓고 그 안에 이웃들이 모일 방을 두는 일", "▲ 둘째 고친 집의 세를 삼 년 동안 절반만 받고 나머지는 시가 골목을 가꾸는 데 쓰게 하는 일", another}},
 		{"a guest above the cue", "■ 한도담 / 가온대 건축학과 교수\n[앵커]\n" + sentence + "\n[인터뷰]\n" + another, []string{"■ 한도담 / 가온대 건축학과 교수", "[앵커]", sentence, "[인터뷰]", another}},
