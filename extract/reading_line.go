@@ -91,7 +91,7 @@ func (r *reading) takeCredit(text string, by byline.Line, after int) (rest strin
 	rest = without(text, by.Span)
 	if rest == "" {
 		r.credit(by.Span.Of(text))
-		if after == 0 {
+		if after == 0 && !strings.ContainsAny(text, "=:") { // 그래픽=홍길동 기자
 			r.credits = append(r.credits, by.Credits...)
 		}
 		return "", true

@@ -13,7 +13,7 @@ import (
 // lines are captions, so the lines must: see [captions].
 func textBlocks(page []textLine, body run, title string) []block {
 	lines := page[body.start:body.end]
-	w := textWalker{lines: lines, caption: captions(lines), arrows: arrowHeads(lines), deck: deckBelow(lines), end: len(lines), seen: map[string]bool{}}
+	w := textWalker{lines: lines, caption: captions(lines), arrows: arrowHeads(lines), deck: deckBelow(lines), last: lastProse(lines), end: len(lines), seen: map[string]bool{}}
 	for i := 1; i+1 < len(lines); i++ {
 		below := lines[i+1].weight <= 0 && i+2 < len(lines) && lines[i+2].weight > 0
 		if lines[i].text == title && (below || lines[i].runes >= 2*leastTitle) {
@@ -46,6 +46,7 @@ type textWalker struct {
 	caption  []bool
 	arrows   bool // ▶ stands before headings
 	deck     int  // where the text starts below a deck
+	last     int  // the last running text
 	end      int  // from where nothing but links and buttons stand
 	dashes   int  // headlines behind dashes there
 	speakers int  // names of who speaks
@@ -61,6 +62,12 @@ func (w *textWalker) isButton(i int) bool {
 	w.links = l.mark == boilerplate.Related || w.links && l.weight < 0 && !(w.lines[i-1].runes > maxLoose && w.lines[i-1].mark == boilerplate.Related && heads(w.lines, i))
 	if w.links || showsAll(l) || l.mark == boilerplate.Summary || l.button || l.weight <= 0 && strings.HasPrefix(l.text, "☞") {
 		return true
+	}
+	if i > w.last && w.last > 0 && l.runes <= maxLoose && !isItem(l.text) && firstRune(l.text) != '▽' {
+		switch boilerplate.Beside(l.text).Kind {
+		case boilerplate.Share, boilerplate.Menu, boilerplate.Related, boilerplate.ReporterCard:
+			return true
+		}
 	}
 	return l.weight == shortLine && l.runes <= maxLoose && !strings.HasPrefix(l.text, "▲") && !(w.arrows && isMarked(l, "▶")) && boilerplate.Loose(l.text).Kind != boilerplate.None
 }

@@ -94,6 +94,9 @@ func clean(s string) string {
 	if signed, ok := strings.CutSuffix(s, "기자/"); ok && strings.LastIndexByte(signed, '/') > 0 {
 		s = signed + "기자" // "… 하고 있다./홍길동기자/"
 	}
+	if strings.HasPrefix(s, "(c) ") || strings.HasPrefix(s, "(C) ") {
+		s = "ⓒ " + s[len("(c) "):]
+	}
 	s = strings.TrimSuffix(s, "<->") // 서울신문's, behind the address
 	if at := strings.LastIndex(s, ".http"); at > 0 && strings.IndexByte(s[at:], ' ') < 0 {
 		s = s[:at+1] // where a copy is from

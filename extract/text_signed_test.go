@@ -29,6 +29,8 @@ func TestTextAuthors(t *testing.T) {
 		{"a post on the last line", head + body + "한빛신문 발행인 한도담", "한도담"},
 		{"a bare name behind a slash", head + body + another + "/한도담", "한도담"},
 		{"a reader and the home below a wrapped text", "가온시에 사는 어른 칠백 명에게 빈집을 어떻게 했으면 하는지\n물었더니 고쳐 쓰자는 사람이 열에 여덟이었다고 한다. 그러나\n고치는 데 드는 돈을 누가 낼지 묻자 대답이 엇갈렸다. 시는\n집주인이 내야 한다고 하고 집주인은 시가 내야 한다고 한다.\n빈집이 더 늘기 전에 골목의 이웃이 모여 이야기를 나누어야\n할 것이다. 봄이 오기 전에 첫 모임을 열었으면 하는 바람을\n적어 둔다. 이웃의 걱정을 더는 일은 서두를수록 좋을 것이다.\n한도담(가온시 나루동 17 나루아파트 93동22호)", "한도담"},
+		{"who drew it, behind the label", sentence + "\n" + another + "\n그래픽=한도담 기자", ""},
+		{"who took it, behind a slash", sentence + "\n" + another + "\n/한도담 기자", "한도담"},
 		{"two words behind a slash", head + body + another + "/골목·전북 나루읍", ""},
 		{"a reader and the home behind a slash", sentence + " 골목에 등을 달아 밤에도 걷게 했으면 한다. /한도담·전북 고창군 나루읍\n기사 URL이 복사되었습니다.\n댓글0", "한도담"},
 		{"a word behind a slash", head + body + another + "/나루동에서", ""},

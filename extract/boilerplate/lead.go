@@ -115,7 +115,7 @@ var (
 // 02-…, ▷ 카카오톡 : …. Behind an arrow the word needs no mark after it.
 func contact(s string, arrow bool) Kind {
 	s = strings.TrimLeft(s, "[(<【▷▶■□●-· ")
-	for _, w := range [...]string{"카카오톡", "카톡", "전화", "이메일", "메일", "홈페이지", "뉴스홈페이지", "문자", "라인", "팩스", "유튜브", "트위터", "페이스북"} {
+	for _, w := range [...]string{"카카오톡", "카톡", "전화", "편집국", "보도국", "이메일", "메일", "홈페이지", "뉴스홈페이지", "문자", "라인", "팩스", "유튜브", "트위터", "페이스북"} {
 		rest, ok := strings.CutPrefix(s, w)
 		if !ok {
 			continue
@@ -254,7 +254,7 @@ func tags(t string) bool {
 // 폭염.
 func labelledTags(t string) bool {
 	label, list, ok := strings.Cut(t, ":")
-	if !ok || !strings.Contains(list, ",") || strings.HasSuffix(list, ".") {
+	if !ok || strings.HasSuffix(list, ".") {
 		return false
 	}
 	key := compact(label)
