@@ -204,6 +204,8 @@ func (s *scanner) known(w string) bool {
 		s.furnished = true
 	case korean.JobTitle(w) != korean.NoRole:
 		s.title(w, korean.JobTitle(w))
+	case strings.HasSuffix(w, "학년") && isDigit(w[0]): // 홍길동 가상대 국문학과 4학년
+		s.title(w, korean.Contributor)
 	case korean.IsColumn(w), press.IsSection(w):
 		s.words--
 	default:
@@ -296,12 +298,15 @@ func isLoneName(w string) bool {
 	if n := korean.Syllables(w); n != 3 && (n != 4 || !korean.IsDoubleSurname(w[:len("남궁")])) {
 		return false
 	}
-	return !strings.ContainsRune(nouns, last) && !korean.IsNoun(w[:len("신청")])
+	return !strings.ContainsRune(nouns, last) && !(korean.IsNoun(w[:len("신청")]) && strings.ContainsRune(papers, last)) // 신청서, but 이상욱
 }
 
 // nouns are syllables that end nouns beside a day more often than names: 마감일,
 // 공모전, 강원도.
 const nouns = "일회전청시구군국집식제품도문"
+
+// papers are syllables that a noun is carried on with: 신청서, 안내문, 행사비.
+const papers = "호서문물료비권증표안중처원점금세법단부과자"
 
 // halls are syllables that end where something takes place.
 const halls = "관당실홀소장"

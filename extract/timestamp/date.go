@@ -219,6 +219,7 @@ func scanEnglishDate(s string) (d date, n int) {
 		i += spaces(s[i:])
 		day, w := number(s[i:], 2)
 		i += w
+		i += after(s[i:], "st", "nd", "rd", "th")
 		i += after(s[i:], ",", ".")
 		i += spaces(s[i:])
 		year, y := number(s[i:], 4)

@@ -54,7 +54,7 @@ var labels = byFirst(
 )
 
 // suffixes are what a label may end in.
-var suffixes = []string{"", "일시", "일자", "시간", "시각", "날짜", "일", "됨"}
+var suffixes = []string{"", "일시", "일자", "시간", "시각", "날짜", "일", "됨", "된날짜"}
 
 // label is a word beside a time.
 type label struct {
@@ -208,7 +208,7 @@ var furniture = []string{
 	"지면보기", "지면", "뉴스듣기", "음성듣기", "읽음", "view", "views", "hit", "hits",
 	"kst", "좋아요", "url복사", "url", "페이스북", "트위터", "카카오톡", "카카오스토리", "네이버", "밴드", "메일", "메일보내기",
 	"북마크", "복사", "이웃추가", "기자페이지", "구독하기", "댓글쓰기", "듣기", "구독", "가", "가가", "면", "보도자료", "기고", "칼럼", "사설",
-	"보기", "보내기", "이메일", "기타", "기능", "기사제공", "폰트크기", "제", "호", "출처", "dailymotion", "youtube", "호수", "번역", "번역beta", "관리자", "최고관리자", "운영자", "pdf지면보기", "분야", "섹션", "카테고리", "수", "외", "없음", "본문", "남기기", "언론보도", "on", "no", "comments",
+	"보기", "보내기", "이메일", "기타", "기능", "기사제공", "폰트크기", "제", "호", "출처", "dailymotion", "youtube", "호수", "번역", "번역beta", "관리자", "최고관리자", "운영자", "pdf지면보기", "분야", "섹션", "카테고리", "수", "외", "없음", "본문", "남기기", "언론보도", "on", "at", "no", "comments", "ai", "요약", "요약보기",
 }
 
 // writers are the words that stand before the name of who wrote it.
