@@ -214,7 +214,7 @@ func (p *people) titled(title string, role korean.Role, post *article.Affiliatio
 				post.Organization = p.outlet.Organization
 			}
 			a.Affiliations = append(a.Affiliations, *post)
-		case p.outlet != article.Affiliation{} && (role != korean.Contributor || p.agency == ""): // 홍길동 <가람신문> 대표
+		case p.outlet != article.Affiliation{} && (role != korean.Contributor || p.agency == "" || korean.IsDeskHead(title)): // 홍길동 <가람신문> 대표, [가람신문/홍길동 본부장]
 			o := p.outlet
 			o.JobTitle = title
 			a.Affiliations = append(a.Affiliations, o)

@@ -183,7 +183,7 @@ func (p *people) piece(a *person, ws []token) bool {
 		}
 		return false
 	}
-	if n > maxAffiliation || p.sentence(ws) {
+	if n > maxAffiliation || p.sentence(ws) || hasParticle(last) && !korean.IsOrganization(last) && !korean.IsName(last) {
 		return false
 	}
 	if f := a.Affiliations; n == 1 && len(f) == 1 && f[0].Organization != "" && strings.HasSuffix(a.JobTitle, "교수") {

@@ -59,6 +59,9 @@ func (p *people) prefix(toks []token) int {
 	if !p.origin(head) {
 		return 0
 	}
+	if p.pressAt(toks[n+1]) { // (도쿄 교도=연합뉴스): who passed it on
+		p.agency = ""
+	}
 	return n + 1
 }
 
@@ -118,7 +121,7 @@ func (p *people) origin(head []token) bool {
 			continue
 		}
 		m := i + 1
-		for m < len(head) && head[m].kind != open && head[m].kind != shut {
+		for m < len(head) && head[m].kind != open && head[m].kind != shut && !(p.pressAt(head[m]) && p.onlyPlaces(head[i:m])) {
 			m++
 		}
 		words := head[i:m]
@@ -128,7 +131,7 @@ func (p *people) origin(head []token) bool {
 			p.setOutlet(w)
 		case p.outlet.Organization != "" && !korean.IsPlace(w) && (korean.IsDesk(w) || korean.IsDepartment(w)): // [가람일보 정치부=홍길동 기자]
 			p.outlet.Department = w
-		default:
+		case !isDigit(w[0]): // the issue: 2024년 4월호
 			p.setPlace(w)
 		}
 	}

@@ -75,6 +75,9 @@ func (p *people) leadAffiliation(ws []token, staff bool) []token {
 	if n := p.school(ws); n > 0 { // 가람초 5학년 홍길동 기자
 		return ws[:n]
 	}
+	if len(ws) > 1 && strings.Trim(p.at(ws[0]), "0123456789") == "" { // the number of an item
+		ws = ws[1:]
+	}
 	return ws
 }
 

@@ -51,6 +51,9 @@ func (p *people) deskOf(ws []token) int {
 		a.held(post)
 		a.Kind = article.Reporter
 	case a != nil && a.pending && (p.sep == bar || p.sep == slash): // 홍길동 | 가람S 산업팀
+		if n := len(ws) - 1; p.titleAt(ws[n]) { // 기자
+			return p.titledBy(ws[:n], ws[n:], len(ws))
+		}
 		a.Affiliations = append(a.Affiliations, post)
 		p.outlet, a.pending = article.Affiliation{}, false
 	case p.label && p.role != korean.Reporter: // 사진=가람TV 연예부: the press is the picture's, not the desk

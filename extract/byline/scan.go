@@ -79,7 +79,7 @@ func scan(s string, from, to int, toks []token) []token {
 			}
 			if next, ok := strings.CutPrefix(s[i:t.end], "기자"); ok && len(toks) > 0 {
 				name := s[toks[len(toks)-1].start:toks[len(toks)-1].end]
-				if korean.IsName(name) && (korean.IsCommonName(next) || next == name) {
+				if korean.IsName(name) && (korean.IsCommonName(next) || next == name || korean.IsDesk(next)) {
 					t.end = i + len("기자") // 홍길동 기자김철수 기자
 				}
 			}

@@ -93,6 +93,7 @@ func (r *reader) stamped(from, to int) (Line, bool) {
 	named := who.plain() && !who.nounLike()
 	switch {
 	case !h.clock && !bare && !who.listed(h.rest, p.label || p.headed) && !(parted && named),
+		len(p.list) > 1 && who.JobTitle == "" && !p.label && !p.last().plain(), // 가람역 전시회
 		bare && !who.posted(parted) && !(len(p.list) == 1 && named && (!h.clock || strings.Count(h.before, ":") == 2)),
 		who.JobTitle == "" && !p.label && strings.HasPrefix(strings.TrimLeft(h.rest, " "), ":"): // 방송일 : 2023.05.04
 		return Line{}, false

@@ -272,10 +272,10 @@ func isStaff(title string) bool {
 // too.
 func IsDeskHead(title string) bool {
 	switch title {
-	case "부장", "차장", "국장", "팀장", "부국장", "본부장":
+	case "부장", "차장", "팀장", "본부장", "대표이사":
 		return true
 	}
-	return false
+	return strings.HasSuffix(title, "국장")
 }
 
 // IsSubject reports whether the title is one of people who are usually written
