@@ -7,106 +7,183 @@ import (
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
-// cellMarks separate the cells of a page's head, each between blanks; a bar does so
-// without them. The letters are what some print for a bar.
-var cellMarks = [...]string{" / ", " · ", " ㆍ ", " • ", " - ", " l ", " I ", "  "}
+// cellMarks part the cells of a page's head, each between blanks; a bar does so without
+// them. The letters are what some print for a bar.
+var cellMarks = [...]string{"|", " / ", " · ", " ㆍ ", " • ", " - ", " l ", " I ", "  "}
 
-// cells reads the head of a page whose cells a separator parts: a section, who wrote,
-// the time and counts, in any order (불교 | 홍길동 | 2021-03-04 17:59, 홍길동 기자 · 사회 ·
-// 입력 2024.05.01). All cells but one must be understood as something else; that one is
-// read as a byline's own place is where a time stands beside it.
-func (r *reader) cells(from, to int) (Line, bool) {
-	const most = 8
-	s := r.line[from:to]
-	if len(s) > shortLine {
-		return Line{}, false
-	}
-	mark := cellMark(s)
-	if mark == "" {
-		return Line{}, false
-	}
-	s = strings.TrimSuffix(s, strings.TrimRight(mark, " ")) // what stood behind was cut
-	at, end, last, n, times, issues, sections := -1, 0, 0, 0, 0, 0, 0
-	for i := 0; i <= len(s); n++ {
-		j := len(s)
-		if k := strings.Index(s[i:], mark); k >= 0 {
-			j = i + k
-		}
-		a, b := trim(r.line, from+i, from+j)
-		switch cell := r.line[a:b]; {
-		case n == most:
-			return Line{}, false
-		case timeCell(cell):
-			times++
-		case issueCell(cell):
-			issues++
-		case press.IsSection(cell) && !korean.IsDepartment(cell):
-			sections++
-		case filler(cell) && korean.JobTitle(cell) == korean.NoRole, sectionLike(cell): // 홍길동  기자  2024.05.01: a title is no count
-		case at >= 0 && (last < n-1 || times > 0):
-			return Line{}, false
-		default: // the byline, or its second part: 오피니언 | 홍길동 | 가람대 교수
-			if day, rest, _ := stamp(cell); day > 0 && rest == len(cell) { // 오피니언 | 홍길동 교수 2021-03-04 17:59
-				times++
-				b = trimRightCut(r.line, a, a+day)
-			}
-			if at < 0 {
-				at = a
-			}
-			end, last = b, n
-		}
-		i = j + len(mark)
-	}
-	if at < 0 || times+issues+sections == 0 {
-		return Line{}, false
-	}
-	q := *r
-	if times+issues > 0 {
-		q.where = Slot
-	}
-	p, ok := q.segment(at, end)
-	if !ok || len(p.list) == 0 {
-		return Line{}, false
-	}
-	for i := range p.list {
-		a := &p.list[i]
-		if korean.IsSubject(a.JobTitle) || a.ofParty() || !p.label && a.JobTitle == "" && a.Email == "" && (!a.plain() || a.nounLike()) {
-			return Line{}, false
-		}
-	}
-	if times == 0 && issues > 0 { // no time is left to be read
-		at, end = from, to
-	}
-	return q.answer(p, at, end, "stamp")
+// pageHead is the head of a page on one line: times, counts, buttons, a section, the
+// outlet, in any order, and who wrote (불교 | 홍길동 | 2021-03-04 17:59, 홍길동 기자 · 사회 ·
+// 입력 2024.05.01, 등록 2010-10-02 14:41 | 수정 2010-10-02 14:58 홍길동 기자).
+type pageHead struct {
+	from, to int    // who wrote: the cells that are nothing else
+	cells    int    // how many cells were read
+	last     int    // which of them was the last of who wrote
+	before   string // the time before who wrote, with its label
+	outlet   string // a press that stands apart
+	times    int
+	issues   int
+	sections int
+	clock    bool // a label or a time of day is on the line and not a day alone
+	vague    bool // the time is one of two hours ago
 }
 
-// cellMark gives what parts the cells of s, "" where nothing does.
-func cellMark(s string) string {
-	if strings.IndexByte(s, '|') >= 0 {
-		return "|"
+// pageHead reads the cells of line[from:to]. It reports false where no time or section is
+// among them, or two are not understood.
+func (r *reader) pageHead(from, to int) (h pageHead, ok bool) {
+	before := ""
+	for i := from; i < to; {
+		s := r.line[i:to]
+		at, end, clock := stamp(s)
+		if at < 0 && i == from {
+			at, end, clock = vague(s)
+			h.vague = at >= 0
+		}
+		timed := at >= 0
+		if !timed {
+			at, end = len(s), len(s)
+		}
+		h.clock = h.clock || clock
+		for x := i; ; {
+			mark, n := cellEnd(r.line[x : i+at])
+			if !h.cell(r.line, x, x+mark, before, to) {
+				return h, false
+			}
+			if n == 0 {
+				break
+			}
+			x += mark + n
+		}
+		if timed {
+			h.times++
+			before = strings.TrimRight(s[at:end], " ")
+			end = at + len(before) // the blank is of the mark behind
+		}
+		i += end
 	}
+	return h, h.from < h.to && h.times+h.issues+h.sections > 0
+}
+
+// cellEnd gives where the first cell of s ends and how long the mark behind it is, 0 for
+// the end of s.
+func cellEnd(s string) (end, mark int) {
+	end = len(s)
 	for _, m := range cellMarks {
-		if strings.Contains(s, m) {
-			return m
+		if i := strings.Index(s[:end], m); i >= 0 {
+			end, mark = i, len(m)
 		}
 	}
-	return ""
+	return end, mark
 }
+
+// cell reads the cell s[from:to]. It reports false where who wrote has been read and ends
+// before it: a headline may stand in a cell of its own before a reporter.
+func (h *pageHead) cell(s string, from, to int, before string, all int) bool {
+	const most = 12
+	x, y := unfilled(s, from, to)
+	if strings.Trim(s[from:to], " ") != "" {
+		h.cells++
+	}
+	part, old := s[x:y], s[h.from:h.to]
+	switch word := strings.Trim(part, " |/·()[]"); {
+	case h.cells > most:
+		return false
+	case part == "" && issued(s[from:to]):
+		h.issues++
+	case idle(part) && korean.JobTitle(part) == korean.NoRole:
+	case h.clock && korean.IsKnownPress(word):
+		h.outlet = word
+	case press.IsSection(word) && !korean.IsDepartment(word), sectionLike(word):
+		h.sections++
+	case h.clock && korean.IsColumn(word):
+	case old == "":
+		h.from, h.to, h.last, h.before = x, y, h.cells, before
+	case h.last == h.cells-1 && before == h.before: // its second part: 오피니언 | 홍길동 | 가람대 교수
+		h.to, h.last = y, h.cells
+	case strings.HasPrefix(s[h.to:all], "  ") && h.clock && creditEnd(part) && !creditEnd(old):
+		h.from, h.to, h.last, h.before = x, y, h.cells, before
+	default:
+		return false
+	}
+	return true
+}
+
+// issued reports whether the cell names the issue of a magazine: 285호, 통권 12호.
+func issued(cell string) bool { return strings.HasSuffix(strings.TrimRight(cell, " ("), "호") }
 
 // sectionLike reports whether a cell is one word that is no person, post or
 // organisation, as a section's name is that no table has (불교).
 func sectionLike(cell string) bool {
-	return korean.Syllables(cell) > 1 && !korean.IsName(cell) && !korean.IsPlace(cell) && korean.JobTitle(cell) == korean.NoRole && !korean.IsOrganization(cell) && !korean.IsDepartment(cell) && !strings.HasSuffix(cell, "기자")
+	return korean.Syllables(cell) > 1 && !korean.IsName(cell) && !korean.IsPlace(cell) && korean.JobTitle(cell) == korean.NoRole && !korean.IsOrganization(cell) && !korean.IsDepartment(cell) && !korean.IsPress(cell) && !strings.HasSuffix(cell, "기자")
 }
 
-// issueCell reports whether the cell names the issue of a magazine: 285호, 제12호 (2019년 11월).
-func issueCell(cell string) bool {
-	issue, _, _ := strings.Cut(cell, " (")
-	return cutIssue(issue) == ""
+// headed reads who wrote in the head of a page, in a place as good as one kept for
+// bylines where a time or an issue is in it.
+func (r *reader) headed(from, to int) (Line, bool) {
+	h, ok := r.pageHead(from, to)
+	a, b := h.from, h.to
+	if !ok || b-a > 120 || !h.clock && r.line[b-1] == '.' { // a picture's: 강한별 가람대 교수. 2023.6.11
+		return Line{}, false
+	}
+	bare := h.before != "" && isDigit(h.before[0])                                                       // 2024-05-01 10:00 기준: without a label what follows needs a post
+	if i := strings.LastIndexByte(r.line[a:b], ' '); bare && i > 0 && korean.IsColumn(r.line[a+i+1:b]) { // 2019-03-06 강한별 변호사 칼럼
+		b = a + i
+	}
+	q := *r
+	if h.times+h.issues > 0 {
+		q.where = Slot
+	}
+	p, ok := q.segment(a, b)
+	if i := strings.LastIndex(r.line[a:b], " - "); !ok && i > 0 && h.times > 0 { // 도서관의 봄 - 홍길동 문화부장 | 2023.06.15
+		a += i + len(" - ")
+		p, ok = q.segment(a, b)
+		ok = ok && len(p.list) == 1 && p.list[0].JobTitle != "" && !korean.IsSubject(p.list[0].JobTitle)
+	}
+	if ok && len(p.list) == 0 && len(p.mails) > 0 {
+		return q.answer(p, a, b, "stamp")
+	}
+	if !ok || len(p.list) == 0 || !p.atHead(h, r.line[from:a], r.line[b:to]) {
+		return Line{}, false
+	}
+	if h.outlet != "" && p.agency == "" {
+		p.dated(h.outlet)
+	}
+	if !h.clock && (r.line[a] == '/' || strings.HasSuffix(r.line[:a], "/")) { // 2023.6.11/뉴스1 홍길동 기자
+		p.photographed()
+	}
+	if h.issues > 0 && !h.clock { // no time is left to be read
+		a, b = from, to
+	}
+	return q.answer(p, a, b, "stamp")
 }
 
-// timeCell reports whether the cell is a time, or two, with their labels.
-func timeCell(cell string) bool {
-	at, end, _ := stamp(cell)
-	return at == 0 && end == len(cell)
+// atHead reports whether the people wrote what the head of the page h is of: by how they
+// stand beside the time, or since a mark makes a cell of them and none is somebody
+// whom news is about.
+func (p *people) atHead(h pageHead, front, rest string) bool {
+	who := &p.list[0]
+	named := who.plain() && !who.nounLike()
+	bare := h.before != "" && isDigit(h.before[0])
+	parted, told := false, false
+	for _, side := range [...]string{front, rest} {
+		_, n := cellEnd(side)
+		parted = parted || n > 0
+	}
+	for i := range p.list {
+		a := &p.list[i]
+		told = told || korean.IsSubject(a.JobTitle) || a.ofParty()
+		if !p.label && a.JobTitle == "" && a.Email == "" && (!a.plain() || a.nounLike()) {
+			parted = false
+		}
+	}
+	switch {
+	case parted && !told && !h.vague:
+		return true
+	case h.times == 0 || told && h.sections > 0,
+		!h.clock && !bare && !who.listed(rest, p.label || p.headed),
+		len(p.list) > 1 && who.JobTitle == "" && !p.label && !p.last().plain(), // 가람역 전시회
+		bare && !who.posted(false) && !(len(p.list) == 1 && named && (!h.clock || strings.Count(h.before, ":") == 2)),
+		who.JobTitle == "" && !p.label && strings.HasPrefix(strings.TrimLeft(rest, " "), ":"): // 방송일 : 2023.05.04
+		return false
+	}
+	return true
 }

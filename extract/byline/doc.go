@@ -35,7 +35,7 @@
 // under a microsecond and without allocating; a byline takes a few microseconds.
 //
 //   - byline.go: the types
-//   - parse.go: the finders in order; bracket.go, tail.go, stamp.go, trim.go: each
+//   - parse.go: the finders in order; bracket.go, tail.go, cells.go with stamp.go, trim.go: each
 //   - people.go: the grammar of a list of credits; front.go, chunk.go, untitled.go, names.go,
 //     press.go, place.go, label.go, group.go, posts.go, mails.go: its parts
 //   - evidence.go, caption.go: what makes a credit an author's, a photographer's

@@ -231,12 +231,9 @@ func (r *reader) read(h hint) Line {
 			return l
 		}
 		for _, to := range [...]int{r.to, body} { // counts may stand before the time
-			if l, ok := r.cells(from, to); ok {
+			if l, ok := r.headed(from, to); ok {
 				return l
 			}
-		}
-		if l, ok := r.stamped(from, body); ok {
-			return l
 		}
 	}
 	l, ok := r.part(h, from, body)

@@ -6,7 +6,6 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
-	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // stampFronts begin the longer forms of stampWords: 기사승인, 최종수정.
@@ -14,98 +13,6 @@ var stampFronts = [...]string{"기사", "최초", "최종", "온라인"}
 
 // stampWords label a time that stands beside a byline.
 var stampWords = [...]string{"입력", "승인", "등록", "송고", "발행", "수정", "업데이트", "게재", "날짜", "작성", "게시", "방송", "공개", "노출"}
-
-// beside is the part of a page's head that no time, label or count takes up.
-type beside struct {
-	from, to int    // of the part
-	rest     string // what stands behind it
-	before   string // the time before it, with its label
-	outlet   string // a press that stands apart
-	clock    bool   // a label or a time of day is on the line and not a day alone
-}
-
-// beside finds what stands beside the times of line[from:to] (… 수정 2024.05.02 11:00 |
-// 조회 12 홍길동 기자 ): all other parts between them are counts, buttons, a section, the
-// outlet or, in a cell of its own before a reporter, the headline.
-func (r *reader) beside(from, to int) (b beside, ok bool) {
-	before := ""
-	for i := from; i < to; {
-		s := r.line[i:to]
-		at, end, clock := stamp(s)
-		if at < 0 && i == from {
-			at, end, clock = vague(s)
-		}
-		last := at < 0
-		if last {
-			at, end = len(s), len(s)
-		}
-		b.clock = b.clock || clock
-		x, y := unfilled(r.line, i, i+at)
-		part, old := r.line[x:y], r.line[b.from:b.to]
-		switch word := strings.Trim(part, " |/·()[]"); {
-		case idle(part):
-		case b.clock && korean.IsKnownPress(word):
-			b.outlet = word
-		case b.clock && (press.IsSection(word) || korean.IsColumn(word)):
-		case old == "" || strings.HasPrefix(r.line[b.to:], "  ") && b.clock && creditEnd(part) && !creditEnd(old):
-			b.from, b.to, b.before = x, y, before
-			b.rest = r.line[y:to]
-		default:
-			return b, false
-		}
-		if last {
-			break
-		}
-		before = s[at:end]
-		i += end
-	}
-	return b, before != "" && b.from < b.to
-}
-
-// stamped reads a byline beside a time: 홍길동 기자 입력 2024.05.01 10:00,
-// 한가람 2026. 3. 21. 21:43, 입력 2013년09월15일 19시21분 한가람.
-func (r *reader) stamped(from, to int) (Line, bool) {
-	h, ok := r.beside(from, to)
-	a, b := h.from, h.to
-	if !ok || b-a > 120 || !h.clock && r.line[b-1] == '.' { // a picture's: 강한별 가람대 교수. 2023.6.11
-		return Line{}, false
-	}
-	behind, bare := h.before != "", h.before != "" && isDigit(h.before[0]) // 2024-05-01 10:00 기준: without a label what follows needs a post
-	parted := behind && strings.HasSuffix(strings.TrimRight(r.line[:a], " "), "|")
-	if i := strings.LastIndexByte(r.line[a:b], ' '); bare && i > 0 && korean.IsColumn(r.line[a+i+1:b]) { // 2019-03-06 강한별 변호사 칼럼
-		b = a + i
-	}
-	q := *r
-	q.where = Slot
-	p, ok := q.segment(a, b)
-	if i := strings.LastIndex(r.line[a:b], " - "); !ok && i > 0 { // 도서관의 봄 - 홍길동 문화부장 | 2023.06.15
-		a += i + len(" - ")
-		p, ok = q.segment(a, b)
-		ok = ok && len(p.list) == 1 && p.list[0].JobTitle != "" && !korean.IsSubject(p.list[0].JobTitle)
-	}
-	if ok && len(p.list) == 0 && len(p.mails) > 0 {
-		return q.answer(p, a, b, "stamp")
-	}
-	if !ok || len(p.list) == 0 {
-		return Line{}, false
-	}
-	who := &p.list[0]
-	named := who.plain() && !who.nounLike()
-	switch {
-	case !h.clock && !bare && !who.listed(h.rest, p.label || p.headed) && !(parted && named),
-		len(p.list) > 1 && who.JobTitle == "" && !p.label && !p.last().plain(), // 가람역 전시회
-		bare && !who.posted(parted) && !(len(p.list) == 1 && named && (!h.clock || strings.Count(h.before, ":") == 2)),
-		who.JobTitle == "" && !p.label && strings.HasPrefix(strings.TrimLeft(h.rest, " "), ":"): // 방송일 : 2023.05.04
-		return Line{}, false
-	}
-	if h.outlet != "" && p.agency == "" {
-		p.dated(h.outlet)
-	}
-	if !h.clock && (r.line[a] == '/' || strings.HasSuffix(strings.TrimRight(r.line[:a], " "), "/")) { // 2023.6.11/뉴스1 홍길동 기자
-		p.photographed()
-	}
-	return q.answer(p, a, b, "stamp")
-}
 
 // listed reports whether a day alone behind the person makes a line of a list: of
 // somebody from outside where a column's end is between them, or labelled says that
@@ -174,16 +81,6 @@ func vague(s string) (at, end int, clock bool) {
 	return -1, -1, false
 }
 
-// cutIssue drops the number of a weekly's issue from the end: 홍길동 기자 / 1042호
-func cutIssue(s string) string {
-	if cut, ok := strings.CutSuffix(s, "호"); ok {
-		if n := strings.TrimRight(cut, "0123456789"); n != cut {
-			return strings.TrimSuffix(n, "제")
-		}
-	}
-	return s
-}
-
 // filler reports whether s is what may stand after a byline and its time:
 // counts of comments and readers, labels, more times and share buttons.
 func filler(s string) bool {
@@ -202,7 +99,7 @@ func idle(s string) bool {
 }
 
 // countWords label a number beside a byline: of readers, comments, an issue, a page.
-var countWords = [...]string{"조회", "댓글", "좋아요", "글자크기", "글자", "호수", "제", "오전", "오후", "개의", "수", "구독자"}
+var countWords = [...]string{"조회", "댓글", "좋아요", "글자크기", "글자", "호수", "제", "오전", "오후", "개의", "수", "구독자", "통권", "Issue"}
 
 // counts reports whether the word is nothing but numbers, marks, units and labels of
 // times and counts: 조회수:1,234, 29면, 2024년, |
