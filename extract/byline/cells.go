@@ -152,6 +152,8 @@ func (r *reader) headed(from, to int) (Line, bool) {
 	}
 	if h.issues > 0 && !h.clock { // no time is left to be read
 		a, b = from, to
+	} else if h.times == 0 {
+		b = to
 	}
 	return q.answer(p, a, b, "stamp")
 }

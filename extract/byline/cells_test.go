@@ -160,3 +160,16 @@ func TestLabelsAndAddresses(t *testing.T) {
 		"[현장] 강가의 봄[영상:오누리, 편집:나도담]",
 	})
 }
+
+// TestColumnHeadline has a column's label, its headline and, behind a dash, who wrote.
+func TestColumnHeadline(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"[가람칼럼] 작은 것이 주는 감동- 강한별(수필가)", "contributor 강한별/수필가"},
+		{"[한빛시론] 나무와 숲 – 강한별 (가람대 교수)", "contributor 강한별/교수 {가람대||교수}"},
+	})
+	refuse(t, byline.Body, []string{
+		"[가람in] 작은 것이 주는 감동- 강한별(수필가)", "[가람칼럼] 작은 것이 주는 감동-강한별", "[가람칼럼] 작은 것이 주는 감동 - 강한별 의원",
+		"[인터뷰] 작은 것이 주는 감동 - 강한별(수필가)", "[가람칼럼] 봄은 오는가…이민 수용이 답", "올해의 기자상에 국제신문 강한별·오누리 기자",
+	})
+	check(t, byline.Body, []line{{"가람구는 이번 주에 결과를 발표한다. ▶강한별기자", "reporter 강한별/기자"}})
+}

@@ -57,7 +57,7 @@ func (r *reader) tail(from, to int) (Line, bool) {
 		next := i + size
 		if i > from && boundary(c, prev, r.line, i, to) {
 			at := next
-			slashed := c == '/'
+			slashed := c == '/' || c == '-' || c == '–'
 			if kindOf(c) == open {
 				at = i
 			}
@@ -110,6 +110,8 @@ func boundary(c, prev rune, s string, i, to int) bool {
 		return len(next) < to-i-1 && korean.IsKnownPress(next) && !korean.IsModifier(s[:i]) // …호평 디지털데일리 홍길동기자], but 기자상에 가람일보 홍길동 기자
 	case '▶', '■', '◆', '.', '!', '?':
 		return korean.IsHangul(prev) || !(i+1 < to && isAlnum(s[i+1])) // 밝혔다.KBS 홍길동 기자, but not 2.5
+	case '-', '–': // [가람칼럼] 도서관의 봄- 홍길동(시인)
+		return columned(s) && strings.HasPrefix(s[i+utf8.RuneLen(c):to], " ")
 	case ',':
 		return strings.HasSuffix(s[:i], "니다") // 가람경제TV 홍길동입니다,홍길동 기자(…)
 	case '”', '“', '’', '"', '\'', '」', '』', '…', '/', '|', '©', 'ⓒ', '=':
@@ -133,10 +135,16 @@ func column(s string) bool {
 	return true
 }
 
+// columned reports whether s begins with the name of a column in square brackets.
+func columned(s string) bool {
+	end := closing(s, 0, min(len(s), headReach/2))
+	return end > 0 && isSquare(s) && korean.IsColumn(strings.TrimLeft(s[:end], "[【"))
+}
+
 // tailHint reports whether the end of the line could be a credit.
 func (r *reader) tailHint(from, to int) bool {
 	s := r.line[max(from, to-tailReach):to]
-	if strings.IndexByte(s, '@') >= 0 || strings.IndexByte(s, '/') >= 0 && column(r.line[from:to]) {
+	if strings.IndexByte(s, '@') >= 0 || strings.IndexByte(s, '/') >= 0 && column(r.line[from:to]) || (strings.Contains(s, "- ") || strings.Contains(s, "– ")) && columned(r.line) {
 		return true
 	}
 	if i := strings.LastIndex(s, "글·사진"); i >= 0 && isSentence(strings.TrimRight(s[:i], " /(<[")) {
