@@ -137,7 +137,7 @@ func TestDeclared(t *testing.T) {
 			t.Errorf("%q, %.80q: got %q, want %q", c.header, c.page, got, c.want)
 		}
 	}
-	for _, label := range strings.Fields("euc-kr EUCKR euc_kr ks_c_5601-1987 KSC5601 ksc_5601 KS_C_5601 cp949 CP-949 ms949 " +
+	for label := range strings.FieldsSeq("euc-kr EUCKR euc_kr ks_c_5601-1987 KSC5601 ksc_5601 KS_C_5601 cp949 CP-949 ms949 " +
 		"uhc windows-949 x-windows-949 x-ms949 korean csEUCKR iso-ir-149") {
 		if got := canonical(label); got != koreanName && label != "KS_C_5601" {
 			t.Errorf("%s: %s", label, got)

@@ -170,7 +170,7 @@ func TestUnseenWords(t *testing.T) {
 	listed := map[string]bool{}
 	for line := range strings.Lines(wordsData) {
 		if !strings.HasPrefix(line, "#") {
-			for _, w := range strings.Fields(line) {
+			for w := range strings.FieldsSeq(line) {
 				listed[w] = true
 			}
 		}

@@ -69,7 +69,7 @@ const (
 
 // blocks reads the body's lines and pictures in page order.
 func (p *Page) blocks(b *Body) []block {
-	w := bodyWalker{page: p, roots: b.Nodes, roles: make(map[*html.Node]role), names: names{}, weighed: b.found}
+	w := bodyWalker{page: p, roots: b.Nodes, roles: make(map[*html.Node]role), classes: classes{}, weighed: b.found}
 	w.mark(b.Captions, isCaption)
 	w.mark(b.Headings, isHeading)
 	w.mark(b.Deck, isDeck)
@@ -96,11 +96,11 @@ const (
 )
 
 type bodyWalker struct {
-	page  *Page
-	roots []*html.Node
-	roles map[*html.Node]role // that the rules name
-	names names
-	out   []block
+	page    *Page
+	roots   []*html.Node
+	roles   map[*html.Node]role // that the rules name
+	classes classes
+	out     []block
 	// weighed says that what is chrome in the body is known.
 	weighed bool
 	begun   bool         // running text was seen
@@ -199,7 +199,7 @@ func (w *bodyWalker) element(n *html.Node, r role) {
 // guess says what an element is that no rule names. Of what the generic extractor
 // found, it weighed the chrome and the deck before.
 func (w *bodyWalker) guess(n *html.Node) role {
-	says := w.names.of(n)
+	says := w.classes.of(n)
 	switch {
 	case !w.weighed && (says&saysNever != 0 && n.DataAtom != atom.A || isTeaser(n) || isSummary(n)):
 		return isDropped
@@ -263,7 +263,7 @@ func isTicker(n *html.Node) bool {
 	if c := n.FirstChild; n.DataAtom != atom.Span && n.DataAtom != atom.A && n.DataAtom != atom.Em || c == nil || c.Type != html.TextNode || !strings.HasPrefix(c.Data, "(") {
 		return false
 	}
-	s := strings.Join(Lines(n), "")
+	s := lineOf(n)
 	return strings.HasSuffix(s, "%)") && strings.Contains(s, "원") && !strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) && r != '원' })
 }
 
@@ -274,7 +274,7 @@ func (w *bodyWalker) caption(n *html.Node) {
 			w.picture(d)
 		}
 	}
-	if s := strings.Join(Lines(n), " "); s != "" {
+	if s := lineOf(n); s != "" {
 		w.out = append(w.out, block{kind: captionBlock, text: s, node: n})
 	}
 }

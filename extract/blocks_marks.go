@@ -126,7 +126,7 @@ func (w *bodyWalker) leaveOutPrompts() {
 	const size = 120 // of a prompt
 	for _, field := range w.fields {
 		box := field
-		for up := field.Parent; !slices.Contains(w.roots, up) && runes(strings.Join(Lines(up), "")) <= size; up = up.Parent {
+		for up := field.Parent; !slices.Contains(w.roots, up) && runes(lineOf(up)) <= size; up = up.Parent {
 			box = up
 		}
 		in := map[*html.Node]bool{box: true}

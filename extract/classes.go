@@ -121,8 +121,6 @@ func wordOf(w string) int {
 		return wSize
 	case "summary":
 		return wSummary | wNever
-	case "faq":
-		return wNever
 	case "auto", "ai", "bot", "autosummary", "gpt":
 		return wAuto
 	case "desc", "description":
@@ -195,12 +193,12 @@ func says(words int) evidence {
 	return e
 }
 
-// names reads the class names and ids of a page's elements, each string once.
-type names map[string]evidence
+// classes reads the class names and ids of a page's elements, each string once.
+type classes map[string]evidence
 
 // of gives what an element's markup says of what it holds. Where an id and a
 // class disagree, both count.
-func (m names) of(n *html.Node) evidence {
+func (m classes) of(n *html.Node) evidence {
 	var e evidence
 	switch n.DataAtom {
 	case atom.Nav, atom.Footer:

@@ -42,7 +42,7 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	if body == nil {
 		body = found.Body
 		for _, n := range own.noText {
-			if !strings.Contains(strings.Join(Lines(n), " "), "기자") { // who wrote it is read from the body
+			if !strings.Contains(lineOf(n), "기자") { // who wrote it is read from the body
 				body.Drop = append(body.Drop, n)
 			}
 		}

@@ -1,8 +1,9 @@
 // Package extract finds the article in a page or a text.
 //
 //   - parser.go: bytes in, article out (errors.go, repair.go); compose.go puts the
-//     pieces together, compose_times.go the times among them, authors.go and
-//     signoff.go the writers, section.go the section; trace.go tells why
+//     pieces together, compose_headline.go and compose_times.go the headline and the
+//     times among them, authors.go and signoff.go the writers, section.go the
+//     section; trace.go tells why
 //   - page.go: a page; selector.go and selector_keys.go: what stands where in it;
 //     visible.go: what a reader sees of it; classes.go: what its class names say
 //   - extractor.go, rules.go, rules_body.go, registry.go: who knows which page

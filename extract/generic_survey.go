@@ -15,10 +15,10 @@ import (
 // order, each with what its own lines weigh, and the lines. Everything the
 // generic extractor decides, it decides on this.
 type survey struct {
-	elems []element
-	lines []surveyLine
-	all   strings.Builder // the text of all lines, which share its memory
-	names names
+	elems   []element
+	lines   []surveyLine
+	all     strings.Builder // the text of all lines, which share its memory
+	classes classes
 	// weights and inChrome are the elements' once the whole is known.
 	weights  []weights
 	inChrome []bool
@@ -67,7 +67,7 @@ const mostOfSection = 12
 // takeSurvey walks what is visible below root.
 func takeSurvey(root *html.Node) *survey {
 	// Room for most pages, so that little is moved.
-	s := &survey{names: make(names, 200), elems: make([]element, 0, 512), lines: make([]surveyLine, 0, 256)}
+	s := &survey{classes: make(classes, 200), elems: make([]element, 0, 512), lines: make([]surveyLine, 0, 256)}
 	s.all.Grow(12 << 10)
 	s.elems = append(s.elems, element{node: root, parent: -1})
 	for c := root.FirstChild; c != nil; c = c.NextSibling {
@@ -112,7 +112,7 @@ func (s *survey) walk(n *html.Node) {
 
 // element takes what stands in an element.
 func (s *survey) element(n *html.Node) {
-	says := s.names.of(n) &^ (saysNever | saysDesc) // which are for a body whose place is known
+	says := s.classes.of(n) &^ (saysNever | saysDesc) // which are for a body whose place is known
 	block := dom.IsBlock(n) || says&(saysCaption|saysDeck) != 0
 	if block {
 		s.flush()

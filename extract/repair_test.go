@@ -34,13 +34,13 @@ func TestParseRepairs(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	half := strings.Index(repairText, "시 관계자")
+	before, _, _ := strings.Cut(repairText, "시 관계자")
 	for name, c := range map[string]struct {
 		broken string
 		whole  bool // nothing was lost
 	}{
 		"all of it":                 {latin, true},
-		"the second half of it":     {repairText[:half] + latin[strings.Index(latin, "½Ã °ü°èÀÚ"):], true},
+		"the second half of it":     {before + latin[strings.Index(latin, "½Ã °ü°èÀÚ"):], true},
 		"UTF-8 as code page 949":    {asKorean, false},
 		"the same with other marks": {strings.ReplaceAll(asKorean, "\ufffd", "?"), false},
 	} {

@@ -256,7 +256,7 @@ func (r *Rules) body(found matches, l *compiledLayout, rule string, titles []str
 		titles[i] = squeeze(titles[i])
 	}
 	drop := found.all(l.drop)
-	dropped, seen := setOf(drop), names{}
+	dropped, seen := setOf(drop), classes{}
 	nodes, i := firstBody(found, l.body, func(n *html.Node) bool { return holdsHeading(n, seen, dropped, titles) })
 	if i < 0 {
 		return nil

@@ -26,14 +26,14 @@ func firstBody(found matches, list []int, wrapper func(*html.Node) bool) (nodes 
 // holdsHeading reports whether an element holds the article's heading, outside
 // what is dropped: then it is the wrapper of the article or of the page, not the
 // text. titles are what the article is called, squeezed.
-func holdsHeading(n *html.Node, seen names, dropped map[*html.Node]bool, titles []string) bool {
+func holdsHeading(n *html.Node, seen classes, dropped map[*html.Node]bool, titles []string) bool {
 	for d := n; d != nil; {
 		switch {
 		case d.Type == html.ElementNode && d != n && (invisible(d) || dropped[d]):
 			d = skip(d, n)
 			continue
-		case headingLevel(d) > 0 && headingLevel(d) < 5 || seen.of(d)&saysTitle != 0:
-			heading := squeeze(strings.Join(Lines(d), ""))
+		case headingLevel(d) > 0 || seen.of(d)&saysTitle != 0:
+			heading := squeeze(lineOf(d))
 			if size := runes(heading); size >= 8 && slices.ContainsFunc(titles, func(t string) bool {
 				return len(t) < 2*utf8.UTFMax*size && runes(t) < 2*size && strings.Contains(t, heading)
 			}) {
@@ -142,10 +142,10 @@ func firstArticle(root *html.Node, found matches, l *compiledLayout) matches {
 	bodies := withoutLists(outermost(found[b]))
 	isBody := setOf(bodies)
 	first, last := place[bodies[0]], place[bodies[len(bodies)-1]]
-	title := squeeze(strings.Join(Lines(heads[0]), ""))
+	title := squeeze(lineOf(heads[0]))
 	for _, n := range heads[1:] {
 		end := place[n]
-		if end < first || end > last || within(n, isBody) || squeeze(strings.Join(Lines(n), "")) == title {
+		if end < first || end > last || within(n, isBody) || squeeze(lineOf(n)) == title {
 			continue
 		}
 		cut := make(matches, len(found))

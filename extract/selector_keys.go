@@ -84,11 +84,10 @@ func compoundKey(css, outline string) string {
 	if i := strings.IndexAny(name, ":["); i >= 0 {
 		name = name[:i]
 	}
-	if i := strings.IndexByte(name, '#'); i >= 0 {
-		return "#" + untilMark(name[i+1:])
-	}
-	if i := strings.IndexByte(name, '.'); i >= 0 {
-		return "." + untilMark(name[i+1:])
+	for _, mark := range []string{"#", "."} {
+		if _, after, ok := strings.Cut(name, mark); ok {
+			return mark + untilMark(after)
+		}
 	}
 	if name != "" && name != "*" {
 		return name

@@ -57,6 +57,9 @@ func Lines(n *html.Node) []string {
 	return lines
 }
 
+// lineOf gives the visible text of an element in one line.
+func lineOf(n *html.Node) string { return strings.Join(Lines(n), " ") }
+
 // lineWriter collects text, folds its white space and counts its runes.
 type lineWriter struct {
 	buf   []byte

@@ -52,7 +52,7 @@ func (s *survey) bylines(h pageHead) []Piece {
 		if e.block || e.says&saysByline == 0 || s.inChrome[i] || e.first < h.from || e.first >= h.text || e.first < h.title {
 			continue
 		}
-		text := strings.Join(Lines(e.node), " ")
+		text := lineOf(e.node)
 		if n := runes(text); n < 2 || n > 40 {
 			continue
 		}

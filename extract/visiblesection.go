@@ -119,7 +119,7 @@ func (s *survey) part(i int, what evidence) string {
 	}
 	for at := len(s.elems) - 1; at > 0; at-- {
 		if e := &s.elems[at]; !e.block && e.first == i && e.says&what != 0 {
-			return strings.Join(Lines(e.node), " ")
+			return lineOf(e.node)
 		}
 	}
 	return ""
@@ -192,7 +192,7 @@ func linkTexts(n *html.Node) []string {
 	var out []string
 	for d := n.FirstChild; d != nil && len(out) < 8; d = next(d, n) {
 		if d.Type == html.ElementNode && d.DataAtom == atom.A {
-			if t := strings.Join(Lines(d), " "); t != "" {
+			if t := lineOf(d); t != "" {
 				out = append(out, t)
 			}
 		}

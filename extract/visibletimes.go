@@ -197,7 +197,7 @@ func (s *survey) parts(i int) (texts []string) {
 	}
 	for c := n.FirstChild; c != nil && len(texts) < 8; c = c.NextSibling {
 		if c.Type == html.ElementNode {
-			if text := strings.Join(Lines(c), " "); text != "" && runes(text) <= 60 {
+			if text := lineOf(c); text != "" && runes(text) <= 60 {
 				texts = append(texts, text)
 			}
 		}

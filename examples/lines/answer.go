@@ -71,7 +71,7 @@ func read(line string) answer {
 	}
 	if mark.Kind != boilerplate.None {
 		a.set("boilerplate")
-		a.say("boilerplate", fmt.Sprint(mark.Kind), mark.Span.Of(line))
+		a.say("boilerplate", mark.Kind.String(), mark.Span.Of(line))
 	}
 	return a
 }

@@ -211,7 +211,7 @@ func (r *reader) words(v loosejson.Value, key string) []string {
 	var out []string
 	seen := map[string]bool{}
 	for _, m := range v.All(key) {
-		for _, w := range strings.Split(r.name(m), ",") {
+		for w := range strings.SplitSeq(r.name(m), ",") {
 			if w = strings.TrimSpace(w); w != "" && !seen[w] && len(out) < maxWords {
 				seen[w] = true
 				out = append(out, w)

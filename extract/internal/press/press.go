@@ -105,7 +105,7 @@ const maxName = 60
 func table(lists ...string) map[string]bool {
 	t := map[string]bool{}
 	for _, l := range lists {
-		for _, w := range strings.Split(l, ",") {
+		for w := range strings.SplitSeq(l, ",") {
 			w = strings.TrimSpace(w)
 			t[strings.ToLower(w)], t[Key(w)] = true, true
 		}
