@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -135,4 +136,99 @@ func (w *bodyWalker) leaveOutPrompts() {
 			w.out = rest
 		}
 	}
+}
+
+// isTicker tells the price a finance page sets behind a company's name, in an
+// inline element: "(12,300원 ▲ 50 +0.4%)".
+func isTicker(n *html.Node) bool {
+	if c := n.FirstChild; n.DataAtom != atom.Span && n.DataAtom != atom.A && n.DataAtom != atom.Em || c == nil || c.Type != html.TextNode || !strings.HasPrefix(c.Data, "(") {
+		return false
+	}
+	s := lineOf(n)
+	return strings.HasSuffix(s, "%)") && strings.Contains(s, "원") && !strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) && r != '원' })
+}
+
+// isDataRow tells a row of a table that is read across: several cells of a few
+// words each, with neither pictures nor lines of their own in them.
+func isDataRow(tr *html.Node) bool {
+	cells := 0
+	for c := tr.FirstChild; c != nil; c = c.NextSibling {
+		size := 0
+		for d := c.FirstChild; d != nil; d = next(d, c) {
+			if d.Type == html.TextNode {
+				size += len(d.Data)
+			}
+			if size > 120 || d.Type == html.ElementNode && (dom.IsBlock(d) || d.DataAtom == atom.Img || d.DataAtom == atom.Br) {
+				return false
+			}
+		}
+		cells += count(size > 0)
+	}
+	return cells > 1
+}
+
+// floatsEmpty tells an element that is set beside the text and holds neither
+// words nor a picture: an advertisement's place, in the middle of a sentence.
+func floatsEmpty(n *html.Node) bool {
+	if styled(dom.Attr(n, "style"), "float") == "" {
+		return false
+	}
+	for d := n.FirstChild; d != nil; d = next(d, n) {
+		switch {
+		case d.Type == html.TextNode:
+			if up := d.Parent.DataAtom; up != atom.Script && up != atom.Style && strings.TrimSpace(d.Data) != "" {
+				return false
+			}
+		case isImage(d):
+			return false
+		}
+	}
+	return true
+}
+
+// framed tells an inline element that holds the words to a picture: beside
+// nothing but the picture in an inline frame of both.
+func framed(n *html.Node) bool {
+	up := n.Parent
+	if dom.IsBlock(n) || dom.IsBlock(up) || leadsAway(up) || n.FirstChild == nil {
+		return false
+	}
+	pictures := 0
+	for c := up.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c == n || c.Type == html.CommentNode || c.Type == html.TextNode && strings.TrimSpace(c.Data) == "":
+		case c.DataAtom == atom.Img:
+			pictures++
+		default:
+			return false
+		}
+	}
+	if pictures != 1 {
+		return false
+	}
+	text := Lines(n)
+	return len(text) == 1 && len(text[0]) >= 6 && runes(text[0]) <= 300
+}
+
+// isFrame tells an element named for a picture that holds one and a line or two
+// beside it: they are its caption, where the rules know of nothing inside.
+func (w *bodyWalker) isFrame(n *html.Node) bool {
+	if n.DataAtom == atom.A {
+		return false
+	}
+	pictures, text := 0, 0
+	for d := n.FirstChild; d != nil; d = next(d, n) {
+		switch {
+		case w.roles[d] != isText:
+			return false
+		case d.Type == html.TextNode:
+			text += runes(strings.TrimSpace(d.Data))
+		case isImage(d):
+			pictures++
+		}
+		if text > 200 || pictures > 2 {
+			return false
+		}
+	}
+	return pictures > 0 && text > 0 && len(Lines(n)) <= 2
 }

@@ -160,9 +160,6 @@ func (found *Pieces) byRules() bool {
 	return found.Outlet.ID != "" || found.Portal.ID != "" || len(found.Headline) > 0
 }
 
-// isSentence tells prose from dates, which may end in a full stop too.
-func isSentence(s string) bool { return endsSentence(s) && proseWeight(s, runes(s), 0) > 0 }
-
 // outlets names the press and the portal of a page. The press of a page that
 // nobody or only a CMS family knows is what the page calls its site.
 func (p *Parser) outlets(page *Page, own *Pieces) (press, portal article.Outlet) {

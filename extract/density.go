@@ -39,11 +39,6 @@ func proseWeight(line string, runes, link int) int {
 	return free / 5
 }
 
-func cutOff(line string) bool {
-	line = strings.TrimRight(line, " ")
-	return strings.HasSuffix(line, "..") || strings.HasSuffix(line, "…")
-}
-
 // weights are an element's text and prose in runes without the chrome in it.
 type weights struct{ text, prose int }
 

@@ -15,8 +15,8 @@
 //     and behind the sentences
 //   - generic.go: any page without rules: generic_survey.go walks it once,
 //     density.go picks the body (generic_body.go), generic_header.go the headline,
-//     generic_decks.go the deck; visibletimes.go, visiblebylines.go, visiblecards.go,
-//     visiblesection.go and visiblemenu.go read what is printed around it,
+//     generic_decks.go the deck; generic_times.go, generic_bylines.go, generic_cards.go,
+//     generic_section.go and generic_menu.go read what is printed around it,
 //     generic_scripts.go bodies held in scripts; notarticle.go refuses lists
 //   - text.go: plain text: text_clean.go, text_lines.go, text_cells.go and
 //     text_split.go cut and weigh lines, text_broken.go and text_posts.go by their
@@ -26,5 +26,6 @@
 //     text_signature.go and text_intro.go say who signs, text_outlet.go for whom;
 //     text_list.go, text_entries.go and text_site.go refuse lists and other pages,
 //     text_story.go finds pictures with nothing but a caption
+//   - strings.go: what lines are measured, compared and cut by
 //   - health.go, health_change.go, uses.go: do the rules still fit the pages?
 package extract

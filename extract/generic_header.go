@@ -4,13 +4,11 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/gisa-go/gisa/article"
-	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -263,25 +261,4 @@ func (s *survey) headline(h pageHead) []Piece {
 // source names the place of a line.
 func (s *survey) source(rule string, i int) article.Source {
 	return article.Source{Kind: article.FromGeneric, Rule: rule, Path: pathOf(s.elems[s.lines[i].elem].node)}
-}
-
-// letters makes printed titles comparable: letters and digits only, in lower
-// case.
-func letters(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
-	for _, r := range s {
-		switch {
-		case r < utf8.RuneSelf:
-			if r >= 'A' && r <= 'Z' {
-				r |= 0x20
-			}
-			if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
-				b.WriteByte(byte(r))
-			}
-		case korean.IsHangul(r), unicode.IsLetter(r):
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
 }

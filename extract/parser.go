@@ -10,7 +10,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -146,8 +145,9 @@ func (p *Parser) checked(h Hint) (_ Hint, slips []string) {
 
 // parseHTML reads an article from a page.
 func (p *Parser) parseHTML(text []byte, h Hint) (*article.Article, error) {
-	root, err := html.Parse(bytes.NewReader(bytes.TrimSuffix(bytes.TrimSuffix(text, []byte("</")), []byte("<")))) // cut off in a tag
-	if err != nil {                                                                                               // of bytes in memory there is no other
+	page := bytes.TrimSuffix(bytes.TrimSuffix(text, []byte("</")), []byte("<")) // cut off in a tag
+	root, err := html.Parse(bytes.NewReader(page))
+	if err != nil { // of bytes in memory there is no other
 		return nil, fmt.Errorf("gisa: %w: %w; browsers go no deeper either: was the page damaged on its way?", ErrTooDeep, err)
 	}
 	a, err := p.parseTree(root, h)
@@ -260,11 +260,3 @@ func looksLikeHTML(text []byte) bool {
 
 // markup is what stands behind the < of the tags pages and pieces of pages have.
 var markup = []string{"!doctype", "html", "head", "meta", "body", "div", "!--", "?xml", "?php", "script", "title", "p>", "p ", "table", "article", "section", "link", "span", "h1", "a ", "br", "img"}
-
-// runes is the length of s as a reader counts it.
-func runes(s string) int { return utf8.RuneCountInString(s) }
-
-// hasAny reports whether s holds one of the words.
-func hasAny(s string, words []string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
-}

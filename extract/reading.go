@@ -3,8 +3,6 @@ package extract
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
@@ -142,11 +140,6 @@ func (r *reading) drop(text, why string) {
 	}
 }
 
-// isHeadingText tells a short line without a sentence's end.
-func isHeadingText(s string) bool {
-	return runes(s) <= 60 && !strings.HasSuffix(strings.TrimRight(s, `"'”’)`), ".")
-}
-
 // longText is so much prose that what looked like an article's end was not.
 const longText = 400
 
@@ -162,57 +155,10 @@ func proseAfter(blocks []block) []int {
 	return after
 }
 
-// endsSentence tells a line that ends as Korean prose does, closing quotes and
-// brackets aside.
-func endsSentence(s string) bool {
-	for {
-		r, size := utf8.DecodeLastRuneInString(s)
-		switch r {
-		case '.', '?', '!', '다':
-			return true
-		case ' ', '"', '\'', '”', '’', ')', ']':
-			s = s[:len(s)-size]
-		default:
-			return false
-		}
-	}
-}
-
-// without cuts a span off a line.
-func without(line string, s article.Span) string {
-	if s.Empty() {
-		return strings.TrimSpace(line)
-	}
-	head, tail := strings.TrimSpace(line[:s.Start]), strings.TrimSpace(line[s.End:])
-	if head == "" || tail == "" {
-		return head + tail
-	}
-	return head + " " + tail
-}
-
 func hashtags(s string) []string {
 	var out []string
 	for f := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || r == ',' || r == '#' }) {
 		out = append(out, f)
 	}
 	return out
-}
-
-// squeeze makes printed lines comparable: no spaces, one kind of quote.
-func squeeze(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch r {
-		case ' ', '\u00a0', '\u3000', '\t', '\n', '\r':
-			return -1
-		case '‘', '’', '“', '”', '"', '`', '′', '″', '„':
-			return '\''
-		}
-		return r
-	}, strings.ReplaceAll(s, "...", "…"))
-}
-
-func hasLetter(s string) bool {
-	return strings.ContainsFunc(s, func(r rune) bool {
-		return r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r > 0x2e80 && unicode.IsLetter(r)
-	})
 }

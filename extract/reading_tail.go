@@ -121,12 +121,6 @@ func isCount(r rune) bool {
 	return r >= '0' && r <= '9'
 }
 
-// stopped tells a line that ends in a sentence's stop; many a headline ends in 다.
-func stopped(line string) bool {
-	line = strings.TrimRight(line, "\"'”’")
-	return line != "" && strings.IndexByte(".?!", line[len(line)-1]) >= 0
-}
-
 // isTime tells a line that is nothing but a time and its label, brackets aside.
 func isTime(text string) bool {
 	text = strings.Trim(text, "[]()<>|· ")

@@ -9,6 +9,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/meta"
+	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // Registry is a fixed list of extractors, found by host in constant time
@@ -128,8 +129,8 @@ func isHost(h string) bool {
 }
 
 func (r *Registry) name(name string, x Extractor) {
-	if _, ok := r.named[fold(name)]; !ok {
-		r.named[fold(name)] = x
+	if _, ok := r.named[press.Key(name)]; !ok {
+		r.named[press.Key(name)] = x
 	}
 }
 
@@ -139,7 +140,7 @@ func (r *Registry) ByID(id string) Extractor { return r.byID[id] }
 // Named finds the outlet that prints this name of itself ("뉴스토마토",
 // "NewsTomato"), without regard to case and spaces.
 func (r *Registry) Named(name string) (article.Outlet, bool) {
-	x, ok := r.named[fold(name)]
+	x, ok := r.named[press.Key(name)]
 	if !ok {
 		return article.Outlet{}, false
 	}
@@ -175,13 +176,13 @@ func (r *Registry) Match(p *Page) Extractor {
 // beside the headline in its title: "제목 : 사회 : 뉴스 : 한겨레".
 func (r *Registry) bySite(p *Page) Extractor {
 	for _, c := range p.meta.Candidates(meta.Site) {
-		if x := r.named[fold(c.Value)]; x != nil {
+		if x := r.named[press.Key(c.Value)]; x != nil {
 			return x
 		}
 	}
 	for _, t := range p.cutTitles() {
 		for _, part := range slices.Backward(t.parts) {
-			if x := r.named[fold(part)]; x != nil {
+			if x := r.named[press.Key(part)]; x != nil {
 				return x
 			}
 		}
@@ -241,9 +242,4 @@ func (r *Registry) byHostOf(host string) Extractor {
 		_, host, _ = strings.Cut(host, ".")
 	}
 	return nil
-}
-
-// fold makes names comparable.
-func fold(name string) string {
-	return strings.ToLower(strings.Join(strings.Fields(name), ""))
 }
