@@ -20,12 +20,13 @@
 //     generic_scripts.go bodies held in scripts; notarticle.go refuses lists
 //   - text.go: plain text: text_clean.go, text_lines.go, text_cells.go and
 //     text_split.go cut and weigh lines, text_broken.go and text_posts.go by their
-//     neighbours; the heaviest run is the body (text_body.go, text_script.go), above
-//     it the header (text_head.go, text_stack.go, text_titles.go, text_shared.go);
-//     text_blocks.go and text_captions.go give the body's lines to reading.go; text_signed.go,
-//     text_signature.go and text_intro.go say who signs, text_outlet.go for whom;
-//     text_list.go, text_entries.go and text_site.go refuse lists and other pages,
-//     text_story.go finds pictures with nothing but a caption
+//     neighbours; the heaviest run is the body (text_body.go, text_end.go,
+//     text_script.go), above it the header (text_head.go, text_stack.go,
+//     text_titles.go, text_shared.go); text_blocks.go and text_captions.go give the
+//     body's lines to reading.go; text_signed.go, text_signature.go and text_intro.go
+//     say who signs, text_outlet.go for whom; text_list.go, text_entries.go and
+//     text_site.go refuse lists and other pages, text_story.go finds pictures with
+//     nothing but a caption
 //   - strings.go: what lines are measured, compared and cut by
 //   - health.go, health_change.go, uses.go: do the rules still fit the pages?
 package extract
