@@ -9,7 +9,7 @@ import (
 
 // cellMarks part the cells of a page's head, each between blanks; a bar does so without
 // them. The letters are what some print for a bar.
-var cellMarks = [...]string{"|", " / ", " · ", " ㆍ ", " • ", " - ", " l ", " I ", "  "}
+var cellMarks = [...]string{"|", " / ", " · ", " ㆍ ", " • ", " - ", " > ", " l ", " I ", "  "}
 
 // pageHead is the head of a page on one line: times, counts, buttons, a section, the
 // outlet, in any order, and who wrote (불교 | 홍길동 | 2021-03-04 17:59, 홍길동 기자 · 사회 ·
@@ -183,7 +183,7 @@ func (p *people) atHead(h pageHead, front, rest string) bool {
 	case h.times == 0 || told && h.sections > 0,
 		!h.clock && !bare && !who.listed(rest, p.label || p.headed),
 		len(p.list) > 1 && who.JobTitle == "" && !p.label && !p.last().plain(), // 가람역 전시회
-		bare && !who.posted(false) && !(len(p.list) == 1 && named && (!h.clock || strings.Count(h.before, ":") == 2)),
+		bare && !who.posted(false) && !(len(p.list) == 1 && (named && !h.clock || (named || who.JobTitle != "" && !told) && strings.Count(h.before, ":") == 2)),
 		who.JobTitle == "" && !p.label && strings.HasPrefix(strings.TrimLeft(rest, " "), ":"): // 방송일 : 2023.05.04
 		return false
 	}

@@ -173,3 +173,17 @@ func TestColumnHeadline(t *testing.T) {
 	})
 	check(t, byline.Body, []line{{"가람구는 이번 주에 결과를 발표한다. ▶강한별기자", "reporter 강한별/기자"}})
 }
+
+// TestMoreBeside has posts beside a time, in a bracket and behind another post.
+func TestMoreBeside(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"2024.05.01 10:00:11 강한별 변호사", "contributor 강한별/변호사"},
+		{"사회 > 강한별 기자 승인 2024.05.01 10:00", "reporter 강한별/기자"},
+		{"[강한별 부국장] 시간은 흐른다고 밝혔다.", "contributor 강한별/부국장"},
+		{"강한별 천문학자·과학책방 갈다 대표", "contributor 강한별/천문학자 {||천문학자} {과학책방|갈다|대표}"},
+		{"강한별 출판국장", "reporter 강한별/출판국장"},
+		{"도쿄=오누키 도모코 특파원", "reporter 오누키 도모코/특파원 @도쿄"},
+	})
+	check(t, byline.Slot, []line{{"[강한별 9단]", "contributor 강한별/9단"}})
+	refuse(t, byline.Body, []string{"2024.05.01 10:00:11 강한별 의원", "2024.05.01 강한별 변호사", "[강한별] 시간은 흐른다고 밝혔다."})
+}

@@ -103,6 +103,9 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 		}
 		return 0, to
 	}
+	if t0 > 1 && p.sep == dot && p.contributes() && !korean.IsCommonName(p.at(ws[t0-1])) && !p.nameAt(ws[0]) { // 홍길동 시인·가람책방 갈다 대표
+		return 0, 0
+	}
 	if t0 > 0 {
 		if s, ok := p.namesBefore(ws[:t0], contributor); ok && !(waits && isField(p.at(ws[s]))) {
 			return s, t0

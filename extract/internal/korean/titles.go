@@ -63,7 +63,7 @@ var titlesWhole = roles(map[Role]set{
 // titleEndings end a title of any length: 대중음악평론가, 소방홍보팀장, 석좌교수.
 var titleEndings = roles(map[Role]set{
 	Reporter: words(`
-		전문기자 선임기자 인턴기자 객원기자 시민기자 명예기자 학생기자 홍보기자 수습기자 대기자 주재기자 취재기자 특파원 논설위원 해설위원 편집위원 보도국장 편집국장
+		전문기자 선임기자 인턴기자 객원기자 시민기자 명예기자 학생기자 홍보기자 수습기자 대기자 주재기자 취재기자 특파원 논설위원 해설위원 편집위원 보도국장 편집국장 출판국장 콘텐츠국장 총괄부국장 편집부국장 보도부국장 뉴스국장 디지털국장
 		편집장 정치부장 경제부장 사회부장 문화부장 산업부장 국제부장 편집부장 취재부장 취재팀장 뉴스부장 앵커 아나운서 캐스터
 		젠더데스크 외신캐스터 기상캐스터 부장대우 차장대우 국장대우 에디터 통신원 리포터 교양PD 예능PD 다큐PD 라디오PD 수습PD 콘텐츠PD 뉴스PD 시사PD 편집인 발행인 취재본부장 보도본부장 뉴스룸국장`),
 	Contributor: words(`
@@ -143,7 +143,7 @@ func JobTitle(w string) Role {
 	if rank, ok := strings.CutPrefix(w, "지방"); ok && titlesWhole[rank] == Contributor { // 지방소방위, 지방사무관
 		return Contributor
 	}
-	if IsGrade(w) {
+	if dan, ok := strings.CutSuffix(w, "단"); IsGrade(w) || ok && len(dan) == 1 && dan[0] >= '1' && dan[0] <= '9' { // 홍길동 9단
 		return Contributor
 	}
 	if front, ok := strings.CutSuffix(w, "본부장"); ok && (IsPlace(front) || front == "전국") { // of a press's province
