@@ -161,7 +161,7 @@ func (s *scanner) word(w string, glued bool) bool {
 		return true
 	case counted(w):
 		s.words--
-		s.issue = true
+		s.issue = s.issue || strings.HasSuffix(w, "호")
 		return true
 	case s.writer && w == "사진": // 글·사진 홍길동, 글 홍길동 사진 김가상
 		s.naming = naming
@@ -192,16 +192,16 @@ func (s *scanner) word(w string, glued bool) bool {
 // furniture hold, and reports whether they do.
 func (s *scanner) known(w string) bool {
 	switch {
+	case w == "지면": // of a day, in a list
+	case isFurniture(w), s.times > 0 && isButton(w):
+		s.words--
+		s.furnished = true
 	case isOutlet(w):
 		s.press = true
 	case korean.IsDesk(w), korean.IsRobot(w):
 		s.title(w, korean.Reporter)
-	case w == "지면": // of a day, in a list
 	case drew(w): // of a picture
 		s.credit = true
-	case isFurniture(w):
-		s.words--
-		s.furnished = true
 	case korean.JobTitle(w) != korean.NoRole:
 		s.title(w, korean.JobTitle(w))
 	case strings.HasSuffix(w, "학년") && isDigit(w[0]): // 홍길동 가상대 국문학과 4학년
@@ -264,10 +264,15 @@ func isOutlet(w string) bool {
 		len(w) > len("홈페이지") && strings.HasSuffix(w, "홈페이지") || korean.Syllables(w) > 3 && endsAny(w, ministries)
 }
 
+// isButton reports whether w is a link beside a time: 프린트, 기사저장, 크게보기.
+func isButton(w string) bool {
+	return korean.OpensButton(w) || korean.IsShare(w) || endsAny(w, bids)
+}
+
 // isFurniture reports whether w is furniture, or several of its longer words
 // glued together: 글자크게글자작게, 댓글0공유.
 func isFurniture(w string) bool {
-	if isOne(strings.Trim(w, "0123456789"), furniture) { // 1190댓글 is of the count before
+	if isOne(strings.Trim(w, "0123456789+-"), furniture) { // 1190댓글 is of the count before
 		return true
 	}
 	for w != "" {

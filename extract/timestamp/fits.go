@@ -91,16 +91,19 @@ func (s *scanner) dayFits(p *piece) bool {
 		return true
 	case !p.weekday && (p.apart && s.poster() || (p.apart || s.columns) && s.body()): // as pages for phones print who wrote it
 		return true
-	case s.titled && s.strange == 0 && (!s.press || s.columns || p.system), s.titled && s.strange == 1 && s.columns, (s.signer || s.press && !s.issue) && s.words == 1: // a byline beside the day
+	case s.titled && s.strange == 0 && (!s.press || s.columns || p.system), s.titled && s.strange == 1 && s.columns, s.signer && s.press && s.words == 2 && (p.system || s.columns), (s.signer || s.press && !s.issue) && s.words == 1: // a byline beside the day
 		return !credit && !p.short && (!p.aside || s.titled) // 2023.2.8 is a picture's, (1991.04.09) a birthday
 	case p.weekday: // today's date
 		return false
 	case p.aside && (s.words > 0 || s.issue), s.credit && (s.address || s.titled): // an issue's or a broadcast's, a picture's
 		return false
-	case s.views:
+	case s.views && !s.issue:
 		return s.strange == 0 || s.strange == 1 && (korean.IsOrganization(s.strangers[1]) || !s.event())
 	}
-	return s.words == 0 && !s.issue && (s.numbers == 0 || s.numbers == 1 && p.Start == 0 && !p.short) // 2023-02-08 1164: its readers
+	if s.columns && s.words == 1 && s.strange == 1 && !s.credit && !s.issue && !p.short { // a category, an outlet
+		return s.numbers == 0 && s.foreign <= maxNickname && !s.event()
+	}
+	return s.words == 0 && !s.issue && (s.numbers == 0 || s.numbers == 1 && p.starts && !p.short) // 2023-02-08 1164: its readers
 }
 
 // poster reports whether the line says who wrote, and hardly anything else.

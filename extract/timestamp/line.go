@@ -164,7 +164,7 @@ func (s *scanner) verdict(line string) Line {
 			out.set(&out.Modified, second, line)
 		}
 	}
-	if printed != nil && out.Published == nil && (s.strange == 0 || !printed.printed.Empty() && s.fits(printed, true)) {
+	if printed != nil && out.Published == nil && (s.strange == 0 || !printed.printed.Empty() && s.fits(printed, true) || s.dayFits(printed)) {
 		out.set(&out.Published, printed, line)
 	}
 	if out.Published != nil || out.Modified != nil {

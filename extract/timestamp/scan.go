@@ -16,7 +16,8 @@ type piece struct {
 	paged   bool         // a page number follows: 2003-03-13 9면
 	short   bool         // as one writes it by hand: 2023.2.8
 	system  bool         // as only a system prints it: 2023-02-08, 2023년 02월 08일
-	apart   bool         // starts the line, and a wide gap follows
+	starts  bool         // the line
+	apart   bool         // and a wide gap follows
 	strange int          // words before it that nothing explains
 	blog    bool         // as blogs print it: 2023. 2. 8. 06:00
 	glued   bool         // so printed it starts the line, and the blog's category sticks to it or follows a dot
@@ -34,6 +35,7 @@ func timePiece(t stamp, line string, start, end int) piece {
 		Span:   article.Span{Start: start, End: end},
 		short:  short(raw),
 		system: !short(raw) && strings.ContainsAny(raw, "-년"),
+		starts: starts,
 		apart:  starts && utf8.RuneCountInString(line[end:end+spaces(line[end:])]) >= 3,
 		blog:   blog,
 		glued:  blog && starts && (letterAt(line[end:]) || after(line[end+spaces(line[end:]):], "ㆍ", "·", "∙", "・") > 0),
@@ -90,7 +92,7 @@ func (s *scanner) scan(line string) bool {
 			i, glued = i+n, true
 			continue
 		}
-		if r, n := scanLabel(rest); n > 0 {
+		if r, n := scanLabel(rest); n > 0 && after(strings.TrimLeft(rest[n:], blanks+"|"), "삭제") == 0 {
 			if !s.add(piece{isLabel: true, role: r, Span: article.Span{Start: i, End: i + n}}) {
 				return false
 			}

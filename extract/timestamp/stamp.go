@@ -1,6 +1,7 @@
 package timestamp
 
 import (
+	"strings"
 	"time"
 
 	"github.com/gisa-go/gisa/article"
@@ -47,6 +48,10 @@ func scanStamp(s string) (t stamp, n int) {
 		n += spaces(s[n:]) + k
 		t.weekday = true
 	}
+	if k := bareWeekday(s[n:]); k > 0 { // 2023.2.8 수 06:00, in the header of a site
+		n += k
+		t.late = true
+	}
 	gap, open := scanGap(s[n:])
 	c, k, bad := scanClock(s[n+gap:])
 	if bad && !open {
@@ -88,4 +93,17 @@ func scanGap(s string) (n int, open bool) {
 		return n + k, true
 	}
 	return n, false
+}
+
+// bareWeekday gives the length of a weekday's syllable between blanks and a time of day.
+func bareWeekday(s string) int {
+	i := spaces(s)
+	if i == 0 || len(s) < i+len("수 06:00") || !strings.ContainsRune("월화수목금토일", firstRune(s[i:])) {
+		return 0
+	}
+	n := i + len("수")
+	if c, k, bad := scanClock(s[n+spaces(s[n:]):]); spaces(s[n:]) == 0 || k == 0 || bad || c.half != noHalf {
+		return 0
+	}
+	return n
 }
