@@ -149,7 +149,7 @@ func TestLabelsAndAddresses(t *testing.T) {
 		{"강한별 기자 hb#example.com", "reporter 강한별/기자 <hb@example.com>"},
 		{"기자명 MC 별나라", "reporter MC 별나라"},
 		{"기자명 별나라", "reporter 별나라"},
-		{"[현장] 강가의 봄[국제신문 글:강한별, 영상:오누리, 편집:나도담]", "reporter 강한별; crew 오누리; crew 나도담"},
+		{"[현장] 강가의 봄[국제신문 글:강한별, 영상:오누리, 편집:나도담]", "reporter 강한별 {국제신문||}; crew 오누리; crew 나도담"},
 		{"가람대학교 학보사 한빛춘추 강한별 편집국장", "reporter 강한별/편집국장 {가람대학교|학보사 한빛춘추|편집국장}"},
 	})
 	check(t, byline.Slot, []line{

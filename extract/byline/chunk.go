@@ -181,7 +181,7 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 		}
 		return p.titledBy(aff, run, t1)
 	}
-	if a := p.last(); a != nil && (p.sep != word || a.JobTitle == "" || a.Kind == article.Contributor && (a.Affiliations == nil || p.slot) && t0 > 0 && p.canLead(ws[:t0]) || t0 == 1 && t1 == len(ws) && p.belongs(ws[:t0], run) && !p.isStaff(run[0])) {
+	if a := p.last(); a != nil && !strings.HasSuffix(strings.TrimRight(p.s[:ws[0].start], " "), "]") && (p.sep != word || a.JobTitle == "" || a.Kind == article.Contributor && (a.Affiliations == nil || p.slot) && t0 > 0 && p.canLead(ws[:t0]) || t0 == 1 && t1 == len(ws) && p.belongs(ws[:t0], run) && !p.isStaff(run[0])) {
 		p.spoke = p.sep == slash
 		return p.post(ws[:t1], t1)
 	}

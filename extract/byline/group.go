@@ -62,6 +62,9 @@ func (p *people) group(o token, toks []token, depth int) bool {
 		p.setOutlet(p.at(toks[n+1]))
 		return true
 	}
+	if len(p.list) == 0 && p.outlet.Organization != "" && len(toks) == 1 && p.pressAt(toks[0]) { // 가람일보(가람방송) 홍길동 기자
+		return true
+	}
 	ends := p.ends
 	p.lead = p.lead || isSquare(p.at(o)) || len(p.list) == 0 && p.at(o) != "《" && p.isStaff(toks[len(toks)-1])
 	if !p.read(toks, depth+1) {

@@ -178,7 +178,7 @@ func (p *people) loose(toks []token) int {
 		}
 		break
 	}
-	if n == 0 || n >= len(toks) {
+	if n == 0 || n >= len(toks) || n == 1 && p.at(toks[0]) == "인터뷰" && p.contributesAt(toks[n:]) { // 인터뷰 | 홍길동 가람대 교수
 		return 0
 	}
 	if (toks[n].kind == bar || toks[n].kind == slash || toks[n].kind == dot) && n+1 < len(toks) { // 글 | 홍길동, 글·홍길동 기자
@@ -202,6 +202,16 @@ func (p *people) loose(toks []token) int {
 // stops reports whether a full stop joins the words around it: 취재.구성 홍길동
 func (p *people) stops(toks []token) bool {
 	return len(toks) > 1 && p.at(toks[0]) == "." && toks[1].kind == word && !toks[1].space
+}
+
+// contributesAt reports whether the first title in toks is of somebody from outside.
+func (p *people) contributesAt(toks []token) bool {
+	for _, t := range toks {
+		if p.titleAt(t) {
+			return !p.isStaff(t)
+		}
+	}
+	return false
 }
 
 // hasPost reports whether an organisation stands first, or a title among the first
@@ -291,7 +301,10 @@ func (p *people) labels(toks []token) (korean.Role, bool) {
 // wait for a title get none.
 func (p *people) setLabel(role korean.Role) {
 	for i := range p.list {
-		p.list[i].pending = p.list[i].pending && !p.label
+		if a := &p.list[i]; p.label {
+			p.housed(a)
+			a.pending = false
+		}
 	}
 	p.role, p.label, p.fresh = role, true, true
 }

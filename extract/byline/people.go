@@ -223,11 +223,16 @@ func (p *people) settled() bool {
 		if a.JobTitle == "" && (a.loose && a.Email == "" || korean.IsLongName(a.Name) && !korean.IsName(a.Name) && !p.label && a.Email == "") {
 			return false
 		}
-		if a.pending && p.outlet != (article.Affiliation{}) && a.Kind == article.Reporter {
-			a.Affiliations = append(a.Affiliations, p.outlet) // [가람일보 홍길동]
-		}
+		p.housed(a)
 	}
 	return true
+}
+
+// housed gives the outlet to a reporter who waits for a title in vain: [가람일보 홍길동].
+func (p *people) housed(a *person) {
+	if a.pending && p.outlet != (article.Affiliation{}) && a.Kind == article.Reporter {
+		a.Affiliations = append(a.Affiliations, p.outlet)
+	}
 }
 
 // labelAt reports whether a label and its = or :, or a place and =, stand at the

@@ -18,10 +18,15 @@ func (p *people) fromPress(ws []token) int {
 		p.spoke = true
 		return len(ws)
 	}
+	desk := len(ws) > 1 && p.isDeskOf(ws[1:])
+	if (len(ws) == 1 || desk) && p.label && p.role > korean.Contributor { // 사진=가람TV 연예부: the press is the picture's
+		p.credit, p.label = len(p.list) > 0, p.label && !desk
+		return 1
+	}
 	if len(ws) == 1 {
 		return p.pressAlone(ws)
 	}
-	if p.isDeskOf(ws[1:]) {
+	if desk {
 		return p.deskOf(ws)
 	}
 	n := 1
@@ -56,9 +61,6 @@ func (p *people) deskOf(ws []token) int {
 		}
 		a.Affiliations = append(a.Affiliations, post)
 		p.outlet, a.pending = article.Affiliation{}, false
-	case p.label && p.role != korean.Reporter: // 사진=가람TV 연예부: the press is the picture's, not the desk
-		p.label = false
-		return 1 + p.desk(ws[1:])
 	default:
 		return p.desk(ws)
 	}

@@ -60,14 +60,15 @@ var running = words(`
 	을 를 에게 에서 으로 부터 까지 에는 에도 에선 하는 받는 있는 없는 위한 통해 대한 따른 했다 한다 했던 하던 된다 됐다 이다 였다
 	하고 하며 면서 다고 라고 는데 지만 려고 으면 니까 라며 이라고 라고 습니다 입니다 열린 밝힌 가운데 최초로 왼쪽 오른쪽 왼쪽부터 앞줄 뒷줄 착용 모습 관련`)
 
+// runningWhole stand in sentences and headlines as they are: what one does to somebody
+// (김가람 도운 산악인), and what joins.
+var runningWhole = words(`및 등 새 도운 만난 살린 키운 이끈 구한 꺾은 이긴 지킨 울린 낳은 잡은 찾은 닮은 때린 죽인 숨진 꿈꾼`)
+
 // IsRunning reports whether w ends as words of a sentence or a caption do, not
 // as the name of an organisation does.
 func IsRunning(w string) bool {
-	if w == "및" || w == "등" || w == "새" {
-		return true
-	}
 	_, ok := running.ending(w)
-	return ok && !strings.HasSuffix(w, "마을") && !strings.HasSuffix(w, "가을") && !strings.HasSuffix(w, "노을")
+	return runningWhole.has(w) || ok && !strings.HasSuffix(w, "마을") && !strings.HasSuffix(w, "가을") && !strings.HasSuffix(w, "노을")
 }
 
 // foreignNames are given names of foreigners that look like Korean names.

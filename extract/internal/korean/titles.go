@@ -280,7 +280,10 @@ func IsDeskHead(title string) bool {
 
 // IsSubject reports whether the title is one of people who are usually written
 // about (의원, 장관, 감독): alone it does not make its holder an author.
-func IsSubject(title string) bool { return subjects.has(title) }
+func IsSubject(title string) bool {
+	e, ok := governs.ending(title)
+	return subjects.has(title) || ok && IsPlace(title[:len(title)-len(e)])
+}
 
 // parties are political parties, and the parliament: their people are written about.
 var parties = words(`
