@@ -361,14 +361,11 @@ func namesPicture(l *textLine, before bool) bool {
 		return false
 	}
 	s := strings.TrimRight(l.text, ". ")
-	if l.weight == shortLine && strings.HasSuffix(s, "모습") {
-		return true
-	}
-	return before && endsIn(s, pictures)
+	return l.weight == shortLine && strings.HasSuffix(s, "모습") || before && endsIn(s, pictures)
 }
 
 // pictures are what a picture is or shows, a word of their own.
-var pictures = []string{" 전경", " 조감도", " 투시도", " 위치도", " 배치도", " 홈페이지", " 포스터", " 갈무리", " 캡처", " 캡쳐", " 자료사진", " 자료 사진", " 기념사진", " 기념 사진", " 단체사진", " 단체 사진", " 증명사진"}
+var pictures = []string{" 모습", " 전경", " 조감도", " 투시도", " 위치도", " 배치도", " 홈페이지", " 포스터", " 갈무리", " 캡처", " 캡쳐", " 자료사진", " 자료 사진", " 기념사진", " 기념 사진", " 단체사진", " 단체 사진", " 증명사진"}
 
 // maxAction is the length, in characters, of a caption that says what people do
 // in a picture.

@@ -22,7 +22,7 @@ func (h *header) isTitle(i int) bool {
 	if l.mark != boilerplate.None || l.timed || l.runes < 6 || l.runes > 110 || !hasHangul(l.text) && !(h.latin && strings.Count(l.text, " ") > 2) {
 		return false
 	}
-	if hangul(l.text) < 3 && !h.latin || digits(l.text)*2 >= l.runes || digits(l.text) >= 12 && strings.Contains(l.text, ":") || !strings.Contains(l.text, " ") && l.runes < 10 || isSections(l.text) || press.Is(l.text) {
+	if hangul(l.text) < 3 && !h.latin || digits(l.text)*2 >= l.runes || digits(l.text) >= 12 && strings.Contains(l.text, ":") || !strings.Contains(l.text, " ") && l.runes < 10 || isSections(l.text) || press.Is(l.text) || l.runes <= maxLoose && namesPress(l.text) {
 		return false
 	}
 	if l.bullet && i+1 < len(h.lines) && h.lines[i+1].bullet && h.lines[i+1].label {
@@ -34,7 +34,7 @@ func (h *header) isTitle(i int) bool {
 	if timeLabels[strings.TrimRight(l.text, " :")] || isSpeaker(l.text) || isCast(l.text) || isPressName(l.text) || isGreeting(l.text) || strings.HasSuffix(l.text, "환영합니다.") || i > 0 && isNumbered(l.text) {
 		return false
 	}
-	if isButton(l) || strings.Contains(l.text, "@") || isAccount(l.text) || h.day(i) != nil || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || isSlot(l.text) || strings.HasPrefix(l.text, "▲") || strings.HasPrefix(l.text, "▼") || strings.HasPrefix(l.text, "↑") || strings.HasPrefix(l.text, ">") || strings.Contains(l.text, "_") && l.runes <= 2*leastTitle && !strings.Contains(l.text, " ") || strings.HasSuffix(l.text, "℃") || strings.Count(l.text, "|")+strings.Count(l.text, " I ") > 1 || isCrumb(l.text) {
+	if isButton(l) || strings.Contains(l.text, "@") || isAccount(l.text) || h.day(i) != nil || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || isSlot(l.text) || strings.ContainsRune("▲△▼◀↑>", firstRune(l.text)) || strings.Contains(l.text, "_") && l.runes <= 2*leastTitle && !strings.Contains(l.text, " ") || strings.HasSuffix(l.text, "℃") || strings.Count(l.text, "|")+strings.Count(l.text, " I ") > 1 || isCrumb(l.text) {
 		return false
 	}
 	if name := strings.Trim(l.text, "[]<>〈〉【】 "); l.runes <= leastTitle && (isContribution(name) || endsIn(name, []string{"독자의 소리", "독자의 목소리", "독자 마당", "독자의 편지"})) {
@@ -83,7 +83,7 @@ func isSlogan(s string) bool {
 
 // notDecks begin the lines between a headline and the text that are no deck but a
 // board's fields, or where it is from.
-var notDecks = []string{"분류 ", "작성자 ", "글쓴이 ", "출처:", "출처 :", "기사제공", "By "}
+var notDecks = []string{"분류 ", "분류:", "분류 :", "카테고리", "섹션:", "섹션 :", "작성자 ", "글쓴이 ", "이름 :", "출처 ", "출처:", "기사제공", "첨부파일", "통권 ", "예상 읽기", "By "}
 
 // slogans are what presses call themselves.
 var slogans = []string{"정론지", "정론", "대표 신문", "대표신문", "대표 언론", "대표언론", "바른 언론", "바른언론", "참언론", "열린 언론", "독립 언론", "독립언론", "인터넷신문", "인터넷 신문", "전문지", "전문 신문", "전문신문", "여는 신문", "만드는 신문", "종합일간지", "지역신문"}
@@ -104,7 +104,10 @@ func isNames(s string) bool {
 // brackets on the next line.
 func (h *header) isCaption(i int) bool {
 	l := &h.lines[i]
-	if i > h.first && isFile(h.lines[i-1].text) {
+	if i > h.first && isFile(h.lines[i-1].text) || namesWire(l.text) {
+		return true
+	}
+	if s := strings.Trim(l.text, "[]<>"); len(l.text)-len(s) == len("[]") && endsIn(s, pictures) {
 		return true
 	}
 	if l.text[0] != '[' && (isCredited(l.text) || signedScene(l.text) || namesOwner(l.text)) {
@@ -122,6 +125,13 @@ func (h *header) isCaption(i int) bool {
 		}
 	}
 	return false
+}
+
+// namesWire tells what a picture shows with the wire service's name behind it: "나루동
+// 골목. 연합뉴스".
+func namesWire(s string) bool {
+	at := strings.LastIndex(s, ". ")
+	return at > 0 && korean.IsAgency(s[at+len(". "):])
 }
 
 // isToday tells the day a portal prints at the top of a page: "01.03 (토)".
