@@ -191,7 +191,14 @@ func isPost(s string) bool {
 
 // isName tells a line that is a person's name and nothing else.
 func isName(s string) bool {
-	return len(s) <= len("남궁가나다") && byline.Parse(s, byline.Slot).Kind == byline.Byline
+	return len(s) <= len("남궁가나다") && !isWord(s) && byline.Parse(s, byline.Slot).Kind == byline.Byline
+}
+
+// isWord tells what looks like a name and more likely is a word: two syllables ("주택",
+// "진료"), a place.
+func isWord(name string) bool {
+	const least = 3 // syllables of a name that nothing else shows to be one
+	return runes(name) < least || korean.IsPlace(name)
 }
 
 // opens tells a line that can only be the first of a body: a broadcast's cast or

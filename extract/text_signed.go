@@ -64,11 +64,12 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 		s.c.took("agency", linePiece(l))
 	}
 	for _, a := range by.Authors() {
-		if s.other != nil && s.other(a) {
+		bare := a.JobTitle == "" && a.Email == "" && len(a.Affiliations) == 0 && a.Place == ""
+		if s.other != nil && s.other(a) || bare && isWord(a.Name) {
 			continue
 		}
 		s.c.took("authors", linePiece(l))
-		if a.JobTitle == "" && a.Email == "" && len(a.Affiliations) == 0 && a.Place == "" {
+		if bare {
 			s.bare = append(s.bare, a)
 		} else {
 			s.named = append(s.named, a)
@@ -126,7 +127,7 @@ func bracketHome(s string) string {
 	if !ok {
 		name, home, ok = strings.Cut(s, "·")
 	}
-	if !ok || runes(name) < 3 || !isName(name) || home == "" || !korean.IsAddress(home) {
+	if !ok || !isName(name) || home == "" || !korean.IsAddress(home) {
 		return s
 	}
 	return name + "(" + home + ")"
@@ -152,7 +153,7 @@ func namedWithPost(s string) (article.Author, bool) {
 	name, post, ok := strings.Cut(s, "(")
 	post, shut := strings.CutSuffix(post, ")")
 	name = strings.TrimSpace(name)
-	if !ok || !shut || runes(s) > 40 || !hasHangul(post) || strings.ContainsAny(post, "()") || strings.Contains(name, " ") || runes(name) < 3 || !isName(name) {
+	if !ok || !shut || runes(s) > 40 || !hasHangul(post) || strings.ContainsAny(post, "()") || strings.Contains(name, " ") || !isName(name) {
 		return article.Author{}, false
 	}
 	if by := byline.Parse(s, byline.Body); by.Kind != byline.None {
@@ -176,7 +177,7 @@ func farewell(s string) (article.Author, bool) {
 			continue
 		}
 		name := who[strings.LastIndexByte(who, ' ')+1:]
-		if runes(name) < 3 || !isName(name) {
+		if !isName(name) {
 			continue
 		}
 		return article.Author{Name: name, Kind: article.Contributor, Raw: s}, true

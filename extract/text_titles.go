@@ -92,7 +92,7 @@ var slogans = []string{"정론지", "정론", "대표 신문", "대표신문", "
 func isNames(s string) bool {
 	n := 0
 	for name := range strings.SplitSeq(s, ",") {
-		if name = strings.TrimSpace(name); !isName(name) || runes(name) < 3 {
+		if name = strings.TrimSpace(name); !isName(name) {
 			return false
 		}
 		n++
