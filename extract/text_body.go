@@ -194,11 +194,11 @@ func isName(s string) bool {
 	return len(s) <= len("남궁가나다") && !isWord(s) && byline.Parse(s, byline.Slot).Kind == byline.Byline
 }
 
-// isWord tells what looks like a name and more likely is a word: two syllables ("주택",
-// "진료"), a place.
+// isWord tells what looks like a name and, where nothing else shows it to be one, is a
+// word: two syllables ("주택", "진료"), a place, what ends as hardly a name does ("박람회").
 func isWord(name string) bool {
-	const least = 3 // syllables of a name that nothing else shows to be one
-	return runes(name) < least || korean.IsPlace(name)
+	const least, ends = 3, "적력외물품차부당책법험증액항청처측층망패곳글집회률"
+	return runes(name) < least || korean.IsPlace(name) || strings.ContainsRune(ends, lastRune(name))
 }
 
 // opens tells a line that can only be the first of a body: a broadcast's cast or
