@@ -258,10 +258,10 @@ func drew(w string) bool {
 }
 
 // isOutlet reports whether w is a press, a program or a part of the government that
-// posts news: 가상신문사, 뉴스데스크, 8뉴스, 가상뉴스데스크홈페이지, 가상복지부.
+// posts news: 가상신문사, 뉴스데스크, 8뉴스, 가상복지부.
 func isOutlet(w string) bool {
 	return press.Looks(strings.TrimSuffix(w, "사")) || len(w) > len("뉴스") && strings.HasPrefix(w, "뉴스") || strings.HasSuffix(w, "뉴스") && isDigit(w[0]) ||
-		len(w) > len("홈페이지") && strings.HasSuffix(w, "홈페이지") || korean.Syllables(w) > 3 && endsAny(w, ministries)
+		korean.Syllables(w) > 3 && endsAny(w, ministries)
 }
 
 // isButton reports whether w is a link beside a time: 프린트, 기사저장, 크게보기.

@@ -89,7 +89,7 @@ func (s *scanner) dayFits(p *piece) bool {
 		return true
 	case s.address && !credit && !p.short && (0 < s.strange && s.strange == s.names && s.strange <= maxStrange || p.weekday && s.strange <= 2): // 2011년 05월 01일 (일) 홍길동 gildong@…
 		return true
-	case !p.weekday && (p.apart && s.poster() || (p.apart || s.columns) && s.body()): // as pages for phones print who wrote it
+	case !p.weekday && (p.apart || s.columns) && s.body(): // as pages for phones print who wrote it
 		return true
 	case s.titled && s.strange == 0 && (!s.press || s.columns || p.system), s.titled && s.strange == 1 && s.columns, s.signer && s.press && s.words == 2 && (p.system || s.columns), (s.signer || s.press && !s.issue) && s.words == 1: // a byline beside the day
 		return !credit && !p.short && (!p.aside || s.titled) // 2023.2.8 is a picture's, (1991.04.09) a birthday
@@ -104,11 +104,6 @@ func (s *scanner) dayFits(p *piece) bool {
 		return s.numbers == 0 && s.foreign <= maxNickname && !s.event()
 	}
 	return s.words == 0 && !s.issue && (s.numbers == 0 || s.numbers == 1 && p.starts && !p.short) // 2023-02-08 1164: its readers
-}
-
-// poster reports whether the line says who wrote, and hardly anything else.
-func (s *scanner) poster() bool {
-	return (s.titled || s.press || s.signer || s.address) && s.strange <= 2 && s.foreign <= maxForeign/3 && !s.event()
 }
 
 // event reports whether one of the last strange words is where something takes place,

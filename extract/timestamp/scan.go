@@ -124,14 +124,7 @@ func (s *scanner) scan(line string) bool {
 		s.vetoed = s.vetoed || s.strange > 0 && !s.views && isDigit(rest[0]) && i > 1 && line[i-1] == '.' && isDigit(line[i-2]) // an index
 		n := wordLen(rest)
 		n -= gluedEnd(rest[:n], rest[n:])
-		bracket := i > 1 && line[i-1] == '(' && line[i-2] >= utf8.RuneSelf && strings.HasPrefix(rest[n:], ")")
-		if i > 1 && line[i-1] == '(' && isASCII(rest[:n]) || bracket && s.lastNames == 1 && s.lastN == 1 { // 편집부(ohmyedit), 홍길동(나루지기)
-			s.words++
-			if isAccount(rest[:n]) && i > 1 && line[i-2] >= utf8.RuneSelf && s.lastN == 1 { // 가람연구원(admin): whose account it is
-				s.names += 1 - s.lastNames
-				s.lastNames = 1
-			}
-		} else if !s.word(rest[:n], glued) {
+		if !s.word(rest[:n], glued) {
 			return false
 		}
 		i, glued = i+n, false
@@ -139,19 +132,25 @@ func (s *scanner) scan(line string) bool {
 	return s.times > 0
 }
 
-// remark gives the length of what stands in brackets behind a person, up to the
-// closing one: where the person is from, an account. rest begins within them.
+// remark gives the length of what stands in brackets behind a person or sticks to a
+// word in Latin letters, up to the closing one: where the person is from, an account.
+// rest begins within them.
 func (s *scanner) remark(before, rest string) int {
-	closing := map[byte]string{'(': ")", '<': ">"}
 	cut := strings.TrimRight(before, " ")
-	if !s.person || cut == "" || closing[cut[len(cut)-1]] == "" {
+	shut := ")"
+	if strings.HasSuffix(cut, "<") {
+		shut = ">"
+	} else if !strings.HasSuffix(cut, "(") {
+		return 0
+	}
+	n := strings.Index(rest[:min(len(rest), maxRemark)], shut)
+	if n < 0 || strings.ContainsAny(rest[:n], "@|") || hasDate(rest[:n]) {
+		return 0
+	}
+	if account := isASCII(rest[:n]) && len(cut) > 1 && cut[len(cut)-2] >= utf8.RuneSelf; !account && !s.person {
 		return 0
 	}
 	s.person = false
-	n := strings.Index(rest, closing[cut[len(cut)-1]])
-	if n < 0 || n > maxRemark || strings.ContainsAny(rest[:n], "@0123456789|") {
-		return 0
-	}
 	return n
 }
 
