@@ -7,31 +7,28 @@ import (
 	"github.com/gisa-go/gisa/article"
 )
 
+// day is 24 hours: Korea keeps no summer time.
+const day = 24 * time.Hour
+
 // units are the spans a relative time counts in. What is said in minutes is
 // known to the minute; everything longer to the day at best.
 var units = []struct {
 	word string
-	back func(t time.Time, n int) time.Time
+	span time.Duration
 	to   article.Precision
 }{
-	{"초전", seconds, article.Minute},
-	{"분전", minutes, article.Minute},
-	{"시간전", hours, article.Day},
-	{"일전", days, article.Day},
-	{"주일전", weeks, article.Day},
-	{"주전", weeks, article.Day},
-	{"secondsago", seconds, article.Minute}, {"secondago", seconds, article.Minute},
-	{"minutesago", minutes, article.Minute}, {"minuteago", minutes, article.Minute}, {"minsago", minutes, article.Minute}, {"minago", minutes, article.Minute},
-	{"hoursago", hours, article.Day}, {"hourago", hours, article.Day},
-	{"daysago", days, article.Day}, {"dayago", days, article.Day},
-	{"weeksago", weeks, article.Day}, {"weekago", weeks, article.Day},
+	{"초전", time.Second, article.Minute},
+	{"분전", time.Minute, article.Minute},
+	{"시간전", time.Hour, article.Day},
+	{"일전", day, article.Day},
+	{"주일전", 7 * day, article.Day},
+	{"주전", 7 * day, article.Day},
+	{"secondsago", time.Second, article.Minute}, {"secondago", time.Second, article.Minute},
+	{"minutesago", time.Minute, article.Minute}, {"minuteago", time.Minute, article.Minute}, {"minsago", time.Minute, article.Minute}, {"minago", time.Minute, article.Minute},
+	{"hoursago", time.Hour, article.Day}, {"hourago", time.Hour, article.Day},
+	{"daysago", day, article.Day}, {"dayago", day, article.Day},
+	{"weeksago", 7 * day, article.Day}, {"weekago", 7 * day, article.Day},
 }
-
-func seconds(t time.Time, n int) time.Time { return t.Add(-time.Duration(n) * time.Second) }
-func minutes(t time.Time, n int) time.Time { return t.Add(-time.Duration(n) * time.Minute) }
-func hours(t time.Time, n int) time.Time   { return t.Add(-time.Duration(n) * time.Hour) }
-func days(t time.Time, n int) time.Time    { return t.AddDate(0, 0, -n) }
-func weeks(t time.Time, n int) time.Time   { return t.AddDate(0, 0, -7*n) }
 
 // relative reads a line that is a relative time and at most a label and a
 // number: 5분 전, 3시간전, 입력 1일 전, 방금 전, 어제 12:34, 2 weeks ago.
@@ -79,13 +76,13 @@ func scanRelative(s string, ref time.Time) (t time.Time, to article.Precision, n
 		if n == 0 {
 			continue
 		}
-		day := days(ref, back)
+		then := ref.Add(-time.Duration(back) * day)
 		n += spaces(s[n:])
 		c, k, bad := scanClock(s[n:])
 		if k == 0 || bad {
-			return day, article.Day, len(w)
+			return then, article.Day, len(w)
 		}
-		return time.Date(day.Year(), day.Month(), day.Day(), c.hour, c.min, 0, 0, article.KST), article.Minute, n + k
+		return time.Date(then.Year(), then.Month(), then.Day(), c.hour, c.min, 0, 0, article.KST), article.Minute, n + k
 	}
 	v, w := number(s, 3)
 	if w == 0 {
@@ -94,7 +91,7 @@ func scanRelative(s string, ref time.Time) (t time.Time, to article.Precision, n
 	i := w + spaces(s[w:])
 	for _, u := range units {
 		if n := matchSpaced(s[i:], u.word); n > 0 {
-			return u.back(ref, v), u.to, i + n
+			return ref.Add(-time.Duration(v) * u.span), u.to, i + n
 		}
 	}
 	return t, "", 0
