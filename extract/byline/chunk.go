@@ -107,7 +107,7 @@ func (p *people) one(ws []token) int {
 
 // namedBehind reports whether a name is the first word behind the mark at i.
 func (p *people) namedBehind(i int) bool {
-	rest := strings.TrimLeft(p.s[i:], " |/")
+	rest := strings.TrimLeft(p.s[i:], " |/,")
 	return korean.IsCommonName(rest[:wordEnd(rest, 0, len(rest))])
 }
 

@@ -150,7 +150,7 @@ func (p *people) affiliations(a *person, toks []token) bool {
 func (p *people) piece(a *person, ws []token) bool {
 	n := len(ws)
 	last := p.at(ws[n-1])
-	if n == 1 && isLatin(last) && !p.pressAt(ws[0]) && a.Kind == article.Reporter || n == 1 && isField(last) {
+	if n == 1 && isLatin(last) && !p.pressAt(ws[0]) && (a.Kind == article.Reporter || p.label) || n == 1 && isField(last) {
 		return true // the id or the pen name of a reporter
 	}
 	if n == 1 && strings.Trim(last, "0123456789") == "" { // (법학·21), (50·…): a year or an age

@@ -41,7 +41,7 @@ func (p *people) prefix(toks []token) int {
 		p.outlet.Department = p.text(head)
 		return n + 1
 	}
-	if toks[n].kind == colon && !(p.lead && n == 1 && p.pressAt(last)) || n > 1 && p.wordsIn(head) && p.isLabel(head[n-1:]) { // 홍길동 글=…
+	if toks[n].kind == colon && !(p.lead && n == 1 && p.pressAt(last)) || n > 1 && (p.wordsIn(head) || head[n-2].kind == shut) && p.isLabel(head[n-1:]) { // 홍길동 글=…, 홍길동(hong) 편집=…
 		return p.labelled(toks, p.loose(toks))
 	}
 	if n == 1 && p.titleAt(last) {

@@ -18,6 +18,10 @@ func (p *people) untitled(ws []token) int {
 		p.outlet.Department = p.at(ws[0])
 		return 1
 	}
+	if len(ws) == 1 && p.lead && len(p.list) == 0 && korean.IsKnownPress(p.agency) && p.next(ws[0].end) == comma && p.namedBehind(ws[0].end) && !p.personal(ws[0]) { // (엑스포츠뉴스 가람공항, 홍길동 기자)
+		p.addPlace(p.at(ws[0]))
+		return 1
+	}
 	if p.beside(ws) {
 		return len(ws)
 	}
