@@ -187,3 +187,18 @@ func TestMoreBeside(t *testing.T) {
 	check(t, byline.Slot, []line{{"[강한별 9단]", "contributor 강한별/9단"}})
 	refuse(t, byline.Body, []string{"2024.05.01 10:00:11 강한별 의원", "2024.05.01 강한별 변호사", "[강한별] 시간은 흐른다고 밝혔다."})
 }
+
+// TestLabelMarks has every mark that may end a label, at the front and inside a line.
+func TestLabelMarks(t *testing.T) {
+	for _, mark := range []string{"=", " = ", ": ", " : ", ". ", ", ", " - ", " – ", " "} {
+		check(t, byline.Body, []line{
+			{"글" + mark + "강한별·오누리 사진·영상" + mark + "나도담 기자", "reporter 강한별; reporter 오누리; photographer 나도담/기자"},
+			{"대담·정리" + mark + "강한별(nuri) 편집" + mark + "오누리(sol)", "reporter 강한별; crew 오누리"},
+			{"정리" + mark + "강한별 기자 hb@example.com / 그래픽" + mark + "오누리", "reporter 강한별/기자 <hb@example.com>; crew 오누리"},
+		})
+	}
+	check(t, byline.Body, []line{
+		{"(엑스포츠뉴스 가람공항, 강한별 기자) 봄이 온다.", "reporter 강한별/기자 @가람공항 {엑스포츠뉴스||기자}"},
+	})
+	refuse(t, byline.Body, []string{"글 - 그림", "사진 - 봄 풍경", "편집 - 강한별", "글 - 봄이 온다"})
+}

@@ -41,7 +41,7 @@ func (p *people) prefix(toks []token) int {
 		p.outlet.Department = p.text(head)
 		return n + 1
 	}
-	if toks[n].kind == colon && !(p.lead && n == 1 && p.pressAt(last)) || n > 1 && (p.wordsIn(head) || head[n-2].kind == shut) && p.isLabel(head[n-1:]) { // 홍길동 글=…, 홍길동(hong) 편집=…
+	if toks[n].kind == colon && !(p.lead && n == 1 && p.pressAt(last)) || n > 1 && (p.wordsIn(head) || p.personal(head[0])) && p.isLabel(head[n-1:]) { // 홍길동 글=…, 홍길동(hong) 편집=…
 		return p.labelled(toks, p.loose(toks))
 	}
 	if n == 1 && p.titleAt(last) {
@@ -71,7 +71,7 @@ func (p *people) headEnd(toks []token) int {
 	const longest = 9
 	for n := 1; n < longest && n+1 < len(toks); n++ {
 		switch t := toks[n]; {
-		case t.kind == equal, t.kind == colon, p.commaLabel(toks[:n+2]), p.at(t) == "." && p.isLabel(toks[:n]) && !p.stops(toks[n:]): // 글. 홍길동
+		case t.kind == equal, t.kind == colon, p.labelEnds(toks, n):
 			return n
 		case p.titleAt(t) && !p.isLabel(toks[:n+1]), t.kind == comma && !korean.IsPlace(p.at(toks[n-1])),
 			t.kind == email, t.kind == bar, t.kind == other:
@@ -81,10 +81,26 @@ func (p *people) headEnd(toks []token) int {
 	return 0
 }
 
-// commaLabel reports whether toks are a label, a comma and a name: 글, 홍길동
-func (p *people) commaLabel(toks []token) bool {
-	n := len(toks) - 2
-	return n > 0 && toks[n].kind == comma && p.isLabel(toks[:n]) && p.clearName(toks[n+1])
+// labelEnds reports whether a label ends at toks[n], which is its mark: 글=, 글. 홍길동,
+// 글, 홍길동, 글 - 홍길동
+func (p *people) labelEnds(toks []token, n int) bool {
+	if n >= len(toks) {
+		return false
+	}
+	switch t := toks[n]; {
+	case t.kind == equal, t.kind == colon:
+	case p.at(t) == ".":
+		if p.stops(toks[n:]) {
+			return false
+		}
+	case t.kind == comma, p.at(t) == "-", p.at(t) == "–":
+		if n+1 == len(toks) || !p.clearName(toks[n+1]) {
+			return false
+		}
+	default:
+		return false
+	}
+	return p.isLabel(toks[:n])
 }
 
 // origin reads the places and the press before =: the press may carry its place

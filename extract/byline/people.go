@@ -241,7 +241,16 @@ func (p *people) labelAt(toks []token) bool {
 	if len(toks) > 1 && toks[1].kind == equal && korean.IsPlace(p.at(toks[0])) {
 		return true
 	}
-	return len(toks) > 1 && !p.titleAt(toks[0]) && (p.commaLabel(toks[:min(len(toks), 3)]) || toks[1].kind == equal || toks[1].kind == colon || p.at(toks[1]) == ".") && p.isLabel(toks[:1])
+	if p.titleAt(toks[0]) {
+		return false
+	}
+	const longest = 4
+	for n := 1; n < longest; n++ {
+		if p.labelEnds(toks, n) {
+			return true
+		}
+	}
+	return false
 }
 
 // mateIn gives the index in toks of the bracket closing toks[i], or -1.
