@@ -100,60 +100,52 @@ const mostAuthors = 200
 func mergeAuthors(lists ...[]article.Author) []article.Author {
 	var out []article.Author
 	at := map[string]int{}
-	for _, list := range lists {
-		for _, a := range list {
-			if a.Name == "" {
-				giveEmail(out, a.Email)
-				continue
-			}
-			i, ok := at[a.Name]
-			if !ok {
-				if len(out) < mostAuthors {
-					at[a.Name] = len(out)
-					out = append(out, a)
-				}
-				continue
-			}
-			o := &out[i]
-			if o.JobTitle == "" || o.JobTitle == "기자" && a.JobTitle != "" && a.Kind == article.Reporter {
-				for k := range o.Affiliations {
-					if o.Affiliations[k].JobTitle == o.JobTitle {
-						o.Affiliations[k].JobTitle = a.JobTitle // 기자 on a button, 논설위원 below the text
-					}
-				}
-				o.JobTitle, o.Kind = a.JobTitle, a.Kind
-			}
-			if o.Email == "" || completes(a.Email, o.Email) {
-				o.Email = a.Email
-			}
-			o.Place = cmp.Or(o.Place, a.Place)
-			if len(o.Affiliations) == 0 {
-				o.Affiliations = slices.Clone(a.Affiliations)
-			}
-			if len(o.Affiliations) == 1 && o.Affiliations[0].JobTitle == "" {
-				o.Affiliations[0].JobTitle = o.JobTitle // "[한빛일보 홍길동]" above, "홍길동 기자" below
-			}
+	for _, a := range slices.Concat(lists...) {
+		i, known := at[a.Name]
+		switch {
+		case a.Name == "":
+			giveEmail(out, a.Email)
+		case known:
+			addMention(&out[i], a)
+		case len(out) < mostAuthors:
+			at[a.Name] = len(out)
+			out = append(out, a)
 		}
 	}
 	return out
 }
 
-// giveEmail gives an address to the author who has it printed short, else to the
-// first who has none.
+// addMention adds to an author what another mention says more.
+func addMention(o *article.Author, a article.Author) {
+	if o.JobTitle == "" || o.JobTitle == "기자" && a.JobTitle != "" && a.Kind == article.Reporter {
+		for k := range o.Affiliations {
+			if o.Affiliations[k].JobTitle == o.JobTitle {
+				o.Affiliations[k].JobTitle = a.JobTitle // 기자 on a button, 논설위원 below the text
+			}
+		}
+		o.JobTitle, o.Kind = a.JobTitle, a.Kind
+	}
+	if o.Email == "" || completes(a.Email, o.Email) {
+		o.Email = a.Email
+	}
+	o.Place = cmp.Or(o.Place, a.Place)
+	if len(o.Affiliations) == 0 {
+		o.Affiliations = slices.Clone(a.Affiliations)
+	}
+	if len(o.Affiliations) == 1 && o.Affiliations[0].JobTitle == "" {
+		o.Affiliations[0].JobTitle = o.JobTitle // "[한빛일보 홍길동]" above, "홍길동 기자" below
+	}
+}
+
+// giveEmail gives an address to the author who has it, or has it printed short, else
+// to the first who has none.
 func giveEmail(authors []article.Author, email string) {
-	for i := range authors {
-		if authors[i].Email == email {
-			return
-		}
-	}
-	for i := range authors {
-		if completes(email, authors[i].Email) {
-			authors[i].Email = email
-			return
-		}
-	}
-	for i := range authors {
-		if authors[i].Email == "" {
+	for _, takes := range []func(own string) bool{
+		func(own string) bool { return own == email },
+		func(own string) bool { return completes(email, own) },
+		func(own string) bool { return own == "" },
+	} {
+		if i := slices.IndexFunc(authors, func(a article.Author) bool { return takes(a.Email) }); i >= 0 {
 			authors[i].Email = email
 			return
 		}

@@ -32,7 +32,7 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	if err != nil {
 		return nil, err
 	}
-	c.headline(own.Headline, found.Headline)
+	c.headline(slices.Concat(own.Headline, found.Headline))
 	a.Headline.Subheads = c.subheads(own.Subheads)
 	if len(own.Subheads) == 0 {
 		a.Headline.Subheads = c.subheads(found.Subheads)
@@ -59,7 +59,7 @@ func (p *Parser) compose(page *Page, own *Pieces, h Hint) (*article.Article, err
 	}
 	c.authors(slots, found.Bylines, r, body)
 	postsInText(a.Authors, r.paragraphs)
-	a.Section = c.section(own.Section, found.Section)
+	a.Section = c.section(slices.Concat(own.Section, found.Section))
 	a.Tags = append(c.tags(own.Tags, found.Tags), r.tags...)
 	c.foreignAgency(p)
 	a.Warnings = append(a.Warnings, own.Warnings...)
@@ -219,20 +219,17 @@ func (c *composer) tags(lists ...[]Piece) []string {
 }
 
 // section takes the first piece that names one.
-func (c *composer) section(lists ...[]Piece) string {
-	value := ""
-	for _, list := range lists {
-		for _, piece := range list {
-			s := sectionOf(piece.Text)
-			switch {
-			case s == "":
-				c.lost("section", piece, "names no section")
-			case value != "":
-				c.lost("section", piece, "a better source spoke first")
-			default:
-				value = s
-				c.took("section", piece)
-			}
+func (c *composer) section(pieces []Piece) (value string) {
+	for _, piece := range pieces {
+		s := sectionOf(piece.Text)
+		switch {
+		case s == "":
+			c.lost("section", piece, "names no section")
+		case value != "":
+			c.lost("section", piece, "a better source spoke first")
+		default:
+			value = s
+			c.took("section", piece)
 		}
 	}
 	return value

@@ -9,24 +9,20 @@ import (
 )
 
 // headline takes the first candidate that says more than the site's name.
-func (c *composer) headline(lists ...[]Piece) {
+func (c *composer) headline(pieces []Piece) {
 	var site []Piece
-	for _, list := range lists {
-		for _, piece := range list {
-			if c.a.Headline.Text != "" {
-				c.lost("headline", piece, "a better source spoke first")
-				continue
-			}
-			h := headline.Parse(headline.TrimSite(piece.Text, c.names...))
-			if h.Text == "" {
-				c.lost("headline", piece, "nothing left without labels and site name")
-				continue
-			}
-			if c.isSite(piece.Text) {
-				c.lost("headline", piece, "the site's name")
-				site = append(site, piece)
-				continue
-			}
+	for _, piece := range pieces {
+		if c.a.Headline.Text != "" {
+			c.lost("headline", piece, "a better source spoke first")
+			continue
+		}
+		switch h := headline.Parse(headline.TrimSite(piece.Text, c.names...)); {
+		case h.Text == "":
+			c.lost("headline", piece, "nothing left without labels and site name")
+		case c.isSite(piece.Text):
+			c.lost("headline", piece, "the site's name")
+			site = append(site, piece)
+		default:
 			h.Raw = piece.Text
 			c.a.Headline = h
 			c.took("headline", piece)

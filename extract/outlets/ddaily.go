@@ -3,7 +3,7 @@ package outlets
 import "github.com/gisa-go/gisa/extract"
 
 func ddaily() *extract.Rules {
-	r := wcmsOutlet("ddaily", "디지털데일리", []string{"ddaily.co.kr"}, mediaOnOld())
+	r := wcmsOutlet("ddaily", "디지털데일리", "ddaily.co.kr", mediaOnOld())
 	r.Aliases = []string{"Digital Daily"}
 	return r
 }

@@ -45,26 +45,23 @@ func mediaOnOld() extract.Layout {
 	}
 }
 
-func mediaOnOutlet(id, name string, hosts ...string) *extract.Rules {
-	return &extract.Rules{ID: id, Name: name, Domains: hosts, Layouts: mediaOnLayouts()}
-}
-
 // mediaOnOutlets are the outlets known to run mediaOn's CMS.
 func mediaOnOutlets() []*extract.Rules {
+	layouts := mediaOnLayouts() // compiled once for all
 	return []*extract.Rules{
-		mediaOnOutlet("newsprime", "프라임경제", "newsprime.co.kr"),
-		mediaOnOutlet("datanews", "데이터뉴스", "datanews.co.kr"),
-		mediaOnOutlet("cnbnews", "CNB뉴스", "cnbnews.com"),
-		mediaOnOutlet("fetv", "FETV", "fetv.co.kr"),
-		mediaOnOutlet("kgnews", "경기신문", "kgnews.co.kr"),
-		mediaOnOutlet("journalist", "한국기자협회", "journalist.or.kr"),
-		mediaOnOutlet("theguru", "더구루", "theguru.co.kr"),
-		mediaOnOutlet("tfmedia", "조세금융신문", "tfmedia.co.kr"),
-		mediaOnOutlet("m-economynews", "M이코노미뉴스", "m-economynews.com"),
-		mediaOnOutlet("youthdaily", "청년일보", "youthdaily.co.kr"),
-		mediaOnOutlet("webeconomy", "웹이코노미", "webeconomy.co.kr"),
-		mediaOnOutlet("geconomy", "지이코노미", "geconomy.co.kr"),
-		mediaOnOutlet("hangyo", "한국교육신문", "hangyo.com"),
+		named("newsprime", "프라임경제", "newsprime.co.kr", layouts...),
+		named("datanews", "데이터뉴스", "datanews.co.kr", layouts...),
+		named("cnbnews", "CNB뉴스", "cnbnews.com", layouts...),
+		named("fetv", "FETV", "fetv.co.kr", layouts...),
+		named("kgnews", "경기신문", "kgnews.co.kr", layouts...),
+		named("journalist", "한국기자협회", "journalist.or.kr", layouts...),
+		named("theguru", "더구루", "theguru.co.kr", layouts...),
+		named("tfmedia", "조세금융신문", "tfmedia.co.kr", layouts...),
+		named("m-economynews", "M이코노미뉴스", "m-economynews.com", layouts...),
+		named("youthdaily", "청년일보", "youthdaily.co.kr", layouts...),
+		named("webeconomy", "웹이코노미", "webeconomy.co.kr", layouts...),
+		named("geconomy", "지이코노미", "geconomy.co.kr", layouts...),
+		named("hangyo", "한국교육신문", "hangyo.com", layouts...),
 	}
 }
 
@@ -88,8 +85,8 @@ func wcmsLayout() extract.Layout {
 }
 
 // wcmsOutlet is an outlet on the WCMS; older are the layouts it had before.
-func wcmsOutlet(id, name string, hosts []string, older ...extract.Layout) *extract.Rules {
-	return &extract.Rules{ID: id, Name: name, Domains: hosts, Layouts: append([]extract.Layout{wcmsLayout()}, older...)}
+func wcmsOutlet(id, name, host string, older ...extract.Layout) *extract.Rules {
+	return named(id, name, host, append([]extract.Layout{wcmsLayout()}, older...)...)
 }
 
 // gmv2cLayouts read the pages under view.php?ud=….

@@ -13,12 +13,12 @@ func internet() []*extract.Rules {
 		mediapen(),
 		vop(),
 		viewsnnews(),
-		named("bylinenetwork", "바이라인네트워크", []string{"byline.network"}),
-		named("kormedi", "코메디닷컴", []string{"kormedi.com"}),
-		named("dailynk", "데일리NK", []string{"dailynk.com"}),
-		named("breaknews", "브레이크뉴스", []string{"breaknews.com"}),
-		named("slownews", "슬로우뉴스", []string{"slownews.kr"}),
-		named("skyedaily", "스카이데일리", []string{"skyedaily.com"}),
+		named("bylinenetwork", "바이라인네트워크", "byline.network"),
+		named("kormedi", "코메디닷컴", "kormedi.com"),
+		named("dailynk", "데일리NK", "dailynk.com"),
+		named("breaknews", "브레이크뉴스", "breaknews.com"),
+		named("slownews", "슬로우뉴스", "slownews.kr"),
+		named("skyedaily", "스카이데일리", "skyedaily.com"),
 	}
 }
 
@@ -48,7 +48,7 @@ func ohmynews() *extract.Rules {
 }
 
 func pressian() *extract.Rules {
-	r := wcmsOutlet("pressian", "프레시안", []string{"pressian.com"}, extract.Layout{ // 2014 to 2019
+	r := wcmsOutlet("pressian", "프레시안", "pressian.com", extract.Layout{ // 2014 to 2019
 		Name:      "text-info",
 		Marks:     []string{".byotherspan", ".head_writer_fullname"},
 		Headline:  []string{".text-info .title", ".hboxtitle"},

@@ -18,10 +18,10 @@ func nationals() []*extract.Rules {
 		kbs(), mbc(), sbs(), sbsbiz(), cpbc(), ytn(),
 		wikitree(), insight(),
 		// Names on a bigger house's hosts.
-		{ID: "healthchosun", Name: "헬스조선", Domains: []string{"health.chosun.com"}, Layouts: chosunLayouts()},
+		named("healthchosun", "헬스조선", "health.chosun.com", chosunLayouts()...),
 		{ID: "stoo", Name: "스포츠투데이", Domains: []string{"stoo.asiae.co.kr", "stoo.com"}, Layouts: aidLayouts()},
 		{ID: "tvdaily", Name: "티브이데일리", Aliases: []string{"TV데일리"}, Domains: []string{"tvdaily.asiae.co.kr", "tvdaily.co.kr"}, Layouts: aidLayouts()},
-		{ID: "tenasia", Name: "텐아시아", Domains: []string{"tenasia.hankyung.com"}},
+		named("tenasia", "텐아시아", "tenasia.hankyung.com"),
 		{ID: "bntnews", Name: "bnt뉴스", Aliases: []string{"bntnews"}, Domains: []string{"bntnews.hankyung.com", "bntnews.co.kr"}},
 	}
 }

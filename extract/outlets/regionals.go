@@ -12,22 +12,22 @@ func regionals() []*extract.Rules {
 		yeongnam(),
 		kyeongin(),
 		kyeonggi(),
-		named("joongdo", "중도일보", []string{"joongdo.co.kr"}, fontLayout()),
-		named("jjan", "전북일보", []string{"jjan.kr"}, append(articleTxtLayouts(), ndsoftLayouts()...)...),
+		named("joongdo", "중도일보", "joongdo.co.kr", fontLayout()),
+		named("jjan", "전북일보", "jjan.kr", append(articleTxtLayouts(), ndsoftLayouts()...)...),
 		kwangju(),
-		named("knnews", "경남신문", []string{"knnews.co.kr"}),
-		named("inews365", "충북일보", []string{"inews365.com"}),
-		named("mdilbo", "무등일보", []string{"mdilbo.com"}),
-		named("kjdaily", "광주매일신문", []string{"kjdaily.com"}, body("aid", "#content", "#main_content")),
+		named("knnews", "경남신문", "knnews.co.kr"),
+		named("inews365", "충북일보", "inews365.com"),
+		named("mdilbo", "무등일보", "mdilbo.com"),
+		named("kjdaily", "광주매일신문", "kjdaily.com", body("aid", "#content", "#main_content")),
 		ihalla(),
-		named("jndn", "전남매일", []string{"jndn.com"}, body("aid", ".article_txt", "#content")),
-		named("jnilbo", "전남일보", []string{"jnilbo.com"}, append(ndsoftLayouts(), body("aid", ".article_txt", "#content"))...),
-		named("gwangnam", "광남일보", []string{"gwangnam.co.kr"}, body("aid", ".article_txt", "#content")),
+		named("jndn", "전남매일", "jndn.com", body("aid", ".article_txt", "#content")),
+		named("jnilbo", "전남일보", "jnilbo.com", append(ndsoftLayouts(), body("aid", ".article_txt", "#content"))...),
+		named("gwangnam", "광남일보", "gwangnam.co.kr", body("aid", ".article_txt", "#content")),
 	}
 }
 
 func busan() *extract.Rules {
-	r := wcmsOutlet("busan", "부산일보", []string{"busan.com"}, body("news20", "#viewConText")) // news20.busan.com
+	r := wcmsOutlet("busan", "부산일보", "busan.com", body("news20", "#viewConText")) // news20.busan.com
 	r.Aliases = []string{"Busan Ilbo", "부산닷컴"}
 	return r
 }
@@ -50,13 +50,13 @@ func kookje() *extract.Rules {
 }
 
 func imaeil() *extract.Rules {
-	r := wcmsOutlet("imaeil", "매일신문", []string{"imaeil.com"}, body("2020", "#_article"))
+	r := wcmsOutlet("imaeil", "매일신문", "imaeil.com", body("2020", "#_article"))
 	r.Aliases = []string{"Maeil Shinmun"}
 	return r
 }
 
 func kwnews() *extract.Rules {
-	r := wcmsOutlet("kwnews", "강원일보", []string{"kwnews.co.kr"}, body("nview", "#kwnews_body"))
+	r := wcmsOutlet("kwnews", "강원일보", "kwnews.co.kr", body("nview", "#kwnews_body"))
 	r.Aliases = []string{"Kangwon Ilbo"}
 	return r
 }

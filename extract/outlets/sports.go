@@ -11,8 +11,8 @@ func sports() []*extract.Rules {
 		starnews(),
 		mydaily(),
 		sportsworldi(),
-		named("sportalkorea", "스포탈코리아", []string{"sportalkorea.com"}),
-		named("newsen", "뉴스엔", []string{"newsen.com"}),
+		named("sportalkorea", "스포탈코리아", "sportalkorea.com"),
+		named("newsen", "뉴스엔", "newsen.com"),
 	}
 }
 
@@ -91,7 +91,7 @@ func starnews() *extract.Rules {
 }
 
 func mydaily() *extract.Rules {
-	r := wcmsOutlet("mydaily", "마이데일리", []string{"mydaily.co.kr"}, extract.Layout{ // new_yk, in EUC-KR, to 2020
+	r := wcmsOutlet("mydaily", "마이데일리", "mydaily.co.kr", extract.Layout{ // new_yk, in EUC-KR, to 2020
 		Name:      "new_yk",
 		Marks:     []string{".read_view_wrap", "#Read_Part"},
 		Headline:  []string{".read_view_wrap dt", "#Read_Part h1"}, // the second to about 2014

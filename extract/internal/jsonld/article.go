@@ -91,17 +91,10 @@ func (r *reader) article(v loosejson.Value) Article {
 // says tells a value that is not empty.
 func says(v loosejson.Value) bool { return v.Scalar() != "" || len(v.Items) > 0 }
 
-// at reports whether the article names one of the addresses, whatever their
-// scheme, "www.", and final slash.
-func (a Article) at(addresses []string) bool {
-	for _, u := range a.URLs {
-		for _, want := range addresses {
-			if want != "" && bare(u) == bare(want) {
-				return true
-			}
-		}
-	}
-	return false
+// at reports whether the article names an address, whatever its scheme, "www.",
+// and final slash.
+func (a Article) at(address string) bool {
+	return address != "" && slices.ContainsFunc(a.URLs, func(u string) bool { return bare(u) == bare(address) })
 }
 
 func bare(u string) string {

@@ -68,17 +68,17 @@ func (d Data) Listing() bool {
 	})
 }
 
-// Article gives the page's own article: the node that names one of the page's
-// addresses, else the one that says most, of those that name no other address if
-// there are such. One that does is the page's only if its headline is, as titled
+// Article gives the page's own article: the node that names the page's address,
+// else the one that says most, of those that name no other address if there are
+// such. One that does is the page's only if its headline is, as titled
 // says, and of several with different headlines none.
-func (d Data) Article(titled func(headline string) bool, addresses ...string) (Article, bool) {
+func (d Data) Article(titled func(headline string) bool, address string) (Article, bool) {
 	best, said := -1, math.MinInt
 	headlines := map[string]bool{}
 	for i, a := range d.articles {
 		n := a.said
 		switch {
-		case a.at(addresses):
+		case a.at(address):
 			n += 100
 		case len(a.URLs) > 0 && !titled(a.Headline):
 			continue

@@ -42,7 +42,7 @@ func TestArticle(t *testing.T) {
 		{"several values and the page behind", []string{`{"@type":"Person","name":"솔내일보"}{"@type":"NewsArticle","headline":"비"}</head><body>`}, Article{Type: "NewsArticle", Headline: "비"}},
 	}
 	for _, tt := range tests {
-		got, ok := Read(tt.blocks).Article(every)
+		got, ok := Read(tt.blocks).Article(every, "")
 		if !ok {
 			t.Errorf("%s: no article", tt.name)
 		}
@@ -55,7 +55,7 @@ func TestArticle(t *testing.T) {
 func TestArticleOfThePage(t *testing.T) {
 	related := `{"@type":"NewsArticle","headline":"다른 기사 %","url":"https://solnae.example/%","datePublished":"2024-03-01","author":"은가비","description":"긴 설명"}`
 	blocks := []string{strings.ReplaceAll(related, "%", "7"), strings.ReplaceAll(related, "%", "8"), `{"@type":"NewsArticle","headline":"비","url":"http://www.solnae.example/9/"}`}
-	if a, ok := Read(blocks).Article(every, "", "https://solnae.example/9"); !ok || a.Headline != "비" {
+	if a, ok := Read(blocks).Article(every, "https://solnae.example/9"); !ok || a.Headline != "비" {
 		t.Errorf("Article = %q, %v; want the one at the page's address", a.Headline, ok)
 	}
 	if a, ok := Read(blocks).Article(every, "https://solnae.example/list"); ok {
@@ -70,7 +70,7 @@ func TestArticleOfThePage(t *testing.T) {
 	if a, ok := Read(blocks[2:]).Article(elsewhere, "https://solnae.example/8"); ok {
 		t.Errorf("another article's headline at another address: %+v", a)
 	}
-	if a, ok := Read(twice).Article(every); !ok || a.Published == "" {
+	if a, ok := Read(twice).Article(every, ""); !ok || a.Published == "" {
 		t.Errorf("Article = %+v, %v; want the node that says more", a, ok)
 	}
 }
