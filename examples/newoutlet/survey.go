@@ -145,20 +145,26 @@ func (s *found) locate() error {
 		}
 	}
 	if s.body != nil {
-		known := equal(a.Tags...)
-		s.addAll("Tags", s.behind(func(line string) bool {
-			word, marked := strings.CutPrefix(line, "#")
-			return marked && hangulIn(word) > 0 || known(word)
-		}))
-		s.cover("Captions", equal(captions(a)...))
-		s.cover("Deck", equal(a.Headline.Subheads...))
-		s.boxes = s.strange(lines)
-		s.cover("Drop", equal(s.inBody...))
+		s.locateInText(lines)
 	}
 	if len(s.rules.Layouts[0].Marks)+len(s.rules.Layouts[0].Body) == 0 {
 		return errors.New("neither the text nor the headline stands anywhere a selector can name; the generic extractor reads such pages without rules")
 	}
 	return nil
+}
+
+// locateInText finds selectors for what stands in the text, of these lines, and
+// behind it: tags, captions, the deck, what is none of the article.
+func (s *found) locateInText(lines []string) {
+	known := equal(s.article.Tags...)
+	s.addAll("Tags", s.behind(func(line string) bool {
+		word, marked := strings.CutPrefix(line, "#")
+		return marked && hangulIn(word) > 0 || known(word)
+	}))
+	s.cover("Captions", equal(captions(s.article)...))
+	s.cover("Deck", equal(s.article.Headline.Subheads...))
+	s.boxes = s.strange(lines)
+	s.cover("Drop", equal(s.inBody...))
 }
 
 // times finds the published and the modified time: each by itself, or together by
