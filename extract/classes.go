@@ -270,6 +270,9 @@ func nameSays(s string) evidence {
 func isStyling(name, all string) bool {
 	switch name[0] {
 	case 'f':
+		if strings.HasPrefix(name, "field--type-") || strings.HasPrefix(name, "field--label-") { // Drupal's
+			return true
+		}
 		if rest, ok := strings.CutPrefix(name, "font"); ok && rest != "" {
 			switch rest {
 			case "-thin", "-light", "-normal", "-medium", "-semibold", "-bold", "-extrabold", "-black", "-weight-bold", "-sans", "-serif", "-mono":
