@@ -115,7 +115,7 @@ func (w *textWalker) write(i int) {
 		b.kind = headingBlock
 	case w.caption[i]:
 		b.kind, b.bold = captionBlock, false
-	case b.bold && strings.ContainsRune("◆◇■□", firstRune(b.text)):
+	case b.bold && l.mark == boilerplate.None && strings.ContainsRune("◆◇■□", firstRune(b.text)):
 		b.kind = headingBlock
 	default:
 		if end := photoNotice(b.text); end > 0 { // the caption is glued to the paragraph behind it

@@ -110,7 +110,7 @@ func (g *gallery) alone(i int) bool {
 	if len(g.lines) > 1 && (isPictured(l.text) || filed(l.text)) {
 		return true
 	}
-	return repeatable(l) && g.short[l.text] > 1 || g.triangles <= maxTriangles && isTriangle(l) ||
+	return repeatable(l) && g.short[l.text] > 1 || g.triangles <= maxTriangles && isTriangle(l) || isMarked(l, "◀") && !strings.Contains(l.text, "▶") ||
 		g.photographed(i) || g.photographed(i-1) || namesPicture(l, i < g.opens || i < g.last)
 }
 
@@ -122,7 +122,7 @@ func (g *gallery) shows(i int) bool {
 		return true
 	case strings.ContainsRune("◇◆△", firstRune(l.text)) && innerSentences(l.text) == 0 && isScene(strings.TrimLeft(l.text, "◇◆△ ")):
 		return true
-	case i > 0 && l.runes <= longLine && (namesOwner(l.text) || l.weight <= 0 && namesGuest(l.text)):
+	case i > 0 && l.runes <= longLine && (namesWire(l.text) || namesOwner(l.text) || l.weight <= 0 && namesGuest(l.text)):
 		return true
 	case g.dateline && l.weight > 0 && innerSentences(l.text) == 0 && isScene(l.text) && !strings.HasSuffix(l.text, "되고 있다.") && lineOpens(l.text):
 		return true // an article has its dateline once
@@ -137,7 +137,7 @@ func (g *gallery) marked(i int) bool {
 	if i > 0 && strings.HasPrefix(g.lines[i-1].text, "▲") || strings.HasPrefix(g.lines[i+1].text, "▲") || strings.Contains(g.lines[0].text, "= ▲") {
 		return false
 	}
-	return i == 0 && strings.Count(l.text, "▲") == 1 || innerSentences(l.text) == 0 && !strings.HasSuffix(l.text, "?")
+	return strings.Count(l.text, "▲") == 1 && (i == 0 || innerSentences(l.text) == 0 && !strings.HasSuffix(l.text, "?"))
 }
 
 // places are where people stand in a picture, as captions say: no other line does.
@@ -249,7 +249,7 @@ func isTriangle(l *textLine) bool { return isMarked(l, "▲") }
 
 // isMarked tells a short line behind a mark.
 func isMarked(l *textLine, mark string) bool {
-	return l.weight == shortLine && l.runes <= 40 && strings.HasPrefix(l.text, mark)
+	return l.weight == shortLine && l.runes <= 40 && strings.HasPrefix(l.text, mark) && strings.Count(l.text, mark) == 1
 }
 
 // triangleHeads reports whether lines behind ▲ are the headings of a body: the

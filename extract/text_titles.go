@@ -128,10 +128,10 @@ func (h *header) isCaption(i int) bool {
 }
 
 // namesWire tells what a picture shows with the wire service's name behind it: "나루동
-// 골목. 연합뉴스".
+// 골목. 연합뉴스", "한도담 가온시장 (연합뉴스)".
 func namesWire(s string) bool {
-	at := strings.LastIndex(s, ". ")
-	return at > 0 && korean.IsAgency(s[at+len(". "):])
+	at := max(strings.LastIndex(s, ". "), strings.LastIndex(s, " ("), strings.LastIndex(s, " ["), strings.LastIndex(s, " /"))
+	return at > 0 && korean.IsAgency(strings.Trim(s[at+1:], " ()[]/"))
 }
 
 // isToday tells the day a portal prints at the top of a page: "01.03 (토)".

@@ -194,7 +194,7 @@ func editors(t string) bool {
 // described reports whether t opens as what a picture shows: "사진설명: …",
 // "[사진 설명] …".
 func described(t string) bool {
-	rest, ok := strings.CutPrefix(strings.TrimLeft(t[:min(len(t), len("[사진 설명]"))], "[(<"), "사진")
+	rest, ok := strings.CutPrefix(strings.TrimLeft(t[:min(len(t), len("◆[사진 설명]"))], "[(<◆◇▲△■▶ "), "사진")
 	rest, named := strings.CutPrefix(strings.TrimPrefix(rest, " "), "설명")
 	return ok && named && rest != "" && strings.IndexByte(" :=|,])>", rest[0]) >= 0 && utf8.RuneCountInString(t) <= maxCaption && sentencesIn(t) <= 2
 }

@@ -40,6 +40,8 @@ func chrome(t string) Kind {
 		return Menu // a template's {name_of_a_field}, name_of_a_place1
 	}
 	switch {
+	case numbersPicture(t):
+		return Caption
 	case strings.Count(t, "바로가기") > 1:
 		return Menu
 	case strings.Count(t, "보내기") > 1, strings.Count(t, "퍼가기") > 1:
@@ -74,6 +76,18 @@ func chrome(t string) Kind {
 		return None
 	}
 	return c.kind
+}
+
+// numbersPicture reports whether t is nothing but a picture's number: "사진 1", "[표2]",
+// "image1".
+func numbersPicture(t string) bool {
+	t = strings.Trim(t, "[]<>() ")
+	for _, what := range [...]string{"사진", "표", "그림", "image", "img"} {
+		if number, ok := strings.CutPrefix(t, what); ok && number != "" && strings.Trim(number, " 0123456789①②③④⑤⑥⑦⑧⑨") == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // weather reports whether t is a place's weather and nothing else, as the head of a

@@ -135,7 +135,7 @@ var networks = set(`
 	tweet, kakaotalk, kakao, band, line, instagram, youtube, telegram, linkedin, pinterest`)
 
 // alone are words that texts use too but never as a line of their own.
-var alone = map[string]Kind{"보내기": Share, "광고": Ad, "기사 속 광고": Ad, "기사속 광고": Ad, "광고 로드중": Ad, "본문 광고": Ad, "배너": Ad, "AD": Ad, "ad": Ad, "Ad": Ad, "Tweet": Share, "라인": Menu, "귀 기울여 듣겠습니다.": Share, "많이 본": Related, "기사 계속": Ad, "광고 아래 기사 계속": Ad, "AI 브리핑": Summary, "목록": Menu, "동의": Menu, "거부": Menu, "끝.": Menu, "/끝/": Menu, "자료사진": Caption, "자료 사진": Caption, "본문": Menu, "beta": Menu}
+var alone = map[string]Kind{"보내기": Share, "광고": Ad, "기사 속 광고": Ad, "기사속 광고": Ad, "광고 로드중": Ad, "본문 광고": Ad, "배너": Ad, "AD": Ad, "ad": Ad, "Ad": Ad, "Tweet": Share, "라인": Menu, "귀 기울여 듣겠습니다.": Share, "많이 본": Related, "기사 계속": Ad, "광고 아래 기사 계속": Ad, "AI 브리핑": Summary, "목록": Menu, "동의": Menu, "거부": Menu, "끝.": Menu, "/끝/": Menu, "자료사진": Caption, "픽사베이": Caption, "클립아트코리아": Caption, "Getty Images": Caption, "Unsplash": Caption, "AI 생성 이미지": Caption, "[표]": Caption, "<표>": Caption, "[영상]": Menu, "영상 보기": Menu, "동영상 보기": Menu, "큰 사진보기": Menu, "클릭하면 확대됩니다": Menu, "image": Menu, "img": Menu, "자료 사진": Caption, "본문": Menu, "beta": Menu}
 
 // commonWords are words of buttons that stand alone in texts as well: 찬성 and
 // 반대 above two columns, 채용 as a heading.
