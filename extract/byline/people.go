@@ -269,11 +269,21 @@ func (p *people) mateIn(toks []token, i int) int {
 	return -1
 }
 
+// text gives what toks are in the line. A name read before the posts that stand before
+// it (가람대 교수·시인 홍길동) is not in one piece with them.
 func (p *people) text(toks []token) string {
 	if len(toks) == 0 {
 		return ""
 	}
-	return p.s[toks[0].start:toks[len(toks)-1].end]
+	from, to := toks[0].start, toks[len(toks)-1].end
+	if from <= to {
+		return p.s[from:to]
+	}
+	var words []string
+	for _, t := range toks {
+		words = append(words, p.at(t))
+	}
+	return strings.Join(words, " ")
 }
 
 func (p *people) at(t token) string { return p.s[t.start:t.end] }
