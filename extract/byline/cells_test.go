@@ -200,5 +200,13 @@ func TestLabelMarks(t *testing.T) {
 	check(t, byline.Body, []line{
 		{"(엑스포츠뉴스 가람공항, 강한별 기자) 봄이 온다.", "reporter 강한별/기자 @가람공항 {엑스포츠뉴스||기자}"},
 	})
+	check(t, byline.Slot, []line{
+		{"글 강솔(법무법인 가람 이사)", "contributor 강솔/이사 {법무법인 가람||이사}"},
+		{"기고 강솔, 농부", "contributor 강솔/농부"},
+		{"강한별 - 가람고 교사", "contributor 강한별/교사 {가람고||교사}"},
+		{"[강한별 한빛대 석좌교수, 법무법인 가람 부장]", "contributor 강한별/석좌교수 {한빛대||석좌교수} {법무법인 가람||부장}"},
+		{"그는 새 길을 찾았다고 말했다. <강한별 시인>", "contributor 강한별/시인"},
+	})
+	refuse(t, byline.Slot, []string{"아이들이 길을 걷고 있다. <강한별 작가>", "번역 설정, 봄"})
 	refuse(t, byline.Body, []string{"글 - 그림", "사진 - 봄 풍경", "편집 - 강한별", "글 - 봄이 온다"})
 }

@@ -231,8 +231,11 @@ func (p *people) contributesAt(toks []token) bool {
 }
 
 // hasPost reports whether an organisation stands first, or a title among the first
-// words.
+// words, perhaps behind a mark or in a bracket.
 func (p *people) hasPost(toks []token) bool {
+	if len(toks) > 1 && toks[0].kind != word && toks[0].kind != shut {
+		toks = toks[1:]
+	}
 	for i, t := range toks {
 		if t.kind != word {
 			break

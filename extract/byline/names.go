@@ -114,7 +114,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	if to = p.namesBehind(ws, t0, t1); to > 0 {
 		return t1, to
 	}
-	if n := t0 - 1; n > 0 && !waits && p.personal(ws[n]) && ((korean.IsOrganization(p.at(ws[n-1])) || n > 1 && korean.IsDepartment(p.at(ws[n-1]))) && !korean.TakesNext(p.at(ws[n-1])) && !(n == 1 && korean.IsCommonName(p.at(ws[0])) && !korean.IsCommonName(p.at(ws[1]))) || (p.lead || korean.IsPlace(p.at(ws[n-1]))) && korean.IsDeskHead(p.at(ws[t0]))) { // 국민대 김지원 교수
+	if n := t0 - 1; n > 0 && !waits && p.personal(ws[n]) && !korean.TakesNext(p.at(ws[n-1])) && ((korean.IsOrganization(p.at(ws[n-1])) || n > 1 && korean.IsDepartment(p.at(ws[n-1]))) && !(n == 1 && korean.IsCommonName(p.at(ws[0])) && !korean.IsCommonName(p.at(ws[1]))) || (p.lead || korean.IsPlace(p.at(ws[n-1]))) && korean.IsDeskHead(p.at(ws[t0]))) { // 국민대 김지원 교수
 		return n, t0
 	}
 	if t0 == 1 && t1 == len(ws) && p.personal(ws[0]) && p.next(ws[t1-1].end) == open { // 이민고 교수(가람대)

@@ -243,7 +243,8 @@ func (r *reader) contributed(from, to int) (Line, bool) {
 		end -= n
 	}
 	p, ok := q.segment(start, end)
-	if !ok || len(p.list) != 1 || p.credit || p.list[0].Kind != article.Contributor || !p.list[0].posted(false) && (p.list[0].Place == "" || p.list[0].JobTitle != "") {
+	if !ok || len(p.list) != 1 || p.credit || p.list[0].Kind != article.Contributor || !p.list[0].posted(false) && (p.list[0].Place == "" || p.list[0].JobTitle != "") &&
+		(r.line[from+at-1] != '<' || p.list[0].JobTitle == "" || korean.IsSubject(p.list[0].JobTitle) || caption(r.line[from:from+at-1])) { // <홍길동 시인>
 		return Line{}, false
 	}
 	l, ok := q.answer(p, start, r.to, "tail")
