@@ -134,7 +134,7 @@ func (s *scanner) word(w string, glued bool) bool {
 		s.words--
 		return true
 	case hasPrefix(w, offices):
-		if s.lastN == 1 && s.lastNames == 1 { // 홍길동 발행인
+		if s.lastNames > 0 && s.lastN <= 2 { // 홍길동 발행인, 홍길동 가상사 대표이사
 			s.title(w, korean.NoRole)
 		} else {
 			s.office = true
@@ -362,7 +362,7 @@ func pageNumber(w string) bool {
 // magazine, 45판 and 1102자 of an archive, 12회.
 func counted(w string) bool {
 	unit, n := utf8.DecodeLastRuneInString(w)
-	w = strings.TrimSuffix(strings.TrimPrefix(w[:len(w)-n], "제"), "만")
+	w = strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(w[:len(w)-n], "제"), "만"), "천")
 	return strings.ContainsRune("호판자회건개쪽명", unit) && w != "" && isNumber(w)
 }
 

@@ -142,7 +142,7 @@ func gluedPair(s string) bool {
 func short(raw string) bool {
 	digits := 0
 	for i := 0; i < len(raw); i++ {
-		if raw[i] >= utf8.RuneSelf {
+		if raw[i] >= utf8.RuneSelf || isLetter(raw[i]) {
 			return false
 		}
 		if isDigit(raw[i]) {

@@ -52,7 +52,7 @@ func (s *scanner) clockFits(p *piece) bool {
 		return true
 	case p.glued: // a blog's category
 		return s.times == 1 && !slices.ContainsFunc(s.strangers[:], isVenue)
-	case s.strange == 2 && s.names == 1 && s.columns: // a category, a name
+	case s.columns && s.strange == s.names+1 && s.strange <= maxStrange: // a category, a name
 		return true
 	case behind && !s.signer && !s.titled && !s.press && !s.views && !s.address: // where or what takes place
 		return false
@@ -71,9 +71,11 @@ func (s *scanner) nickname(p *piece) bool {
 		comment := s.words == 1 && s.numbers == 0 && !s.head() && (s.foreign < 4 || strings.ContainsAny(s.strangers[1], "0123456789"))
 		return s.foreign <= 2*maxNickname && (p.blog || !comment)
 	case s.latin:
-		return s.strange == 2 || p.blog && s.strange == 3
+		return s.strange <= maxStrange
+	case s.signer && s.strange == s.names+1 && p.strange == s.strange: // a category and who wrote
+		return s.strange <= maxStrange
 	}
-	return s.strange == 2 && s.foreign <= maxNickname && (p.blog || s.signer && s.names == 1 && p.strange == 2)
+	return p.blog && s.strange == 2 && s.foreign <= maxNickname
 }
 
 // head reports whether something stands there that only the head of a page or a list
@@ -100,8 +102,8 @@ func (s *scanner) dayFits(p *piece) bool {
 	case s.views && !s.issue:
 		return s.strange == 0 || s.strange == 1 && (korean.IsOrganization(s.strangers[1]) || !s.event())
 	}
-	if s.columns && s.words == 1 && s.strange == 1 && !s.credit && !s.issue && !p.short { // a category, an outlet
-		return s.numbers == 0 && s.foreign <= maxNickname && !s.event()
+	if s.columns && s.words == s.strange && (s.words == 1 || s.latin && s.words < 5) && !s.credit && !s.issue && !p.short { // a category, an outlet
+		return s.numbers == 0 && s.foreign <= maxNickname*s.words && !s.event()
 	}
 	return s.words == 0 && !s.issue && (s.numbers == 0 || s.numbers == 1 && p.starts && !p.short) // 2023-02-08 1164: its readers
 }
