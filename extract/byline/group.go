@@ -19,11 +19,13 @@ func (p *people) group(o token, toks []token, depth int) bool {
 			return true
 		}
 	}
-	if len(toks) == 0 || strings.HasSuffix(p.text(toks), "바로가기") || p.last() != nil && isSquare(p.at(o)) && korean.IsNoun(p.text(toks)) { // [가람닷컴 바로가기], [화보]
+	if len(toks) == 0 || strings.HasSuffix(p.text(toks), "바로가기") || len(toks) == 1 && toks[0].kind == word && p.remark(p.at(o), p.at(toks[0])) { // [가람닷컴 바로가기]
 		return true
 	}
 	if role, _ := p.labels(toks); role == korean.Crew && p.last() != nil && p.last().JobTitle != "" {
 		p.last().Kind = article.Crew // 홍길동 기자(영상 취재)
+		return true
+	} else if role == korean.Reporter && p.last() != nil && p.last().JobTitle != "" && len(toks) > 1 && toks[1].kind == dot { // 홍길동 기자(글·사진)
 		return true
 	}
 	if p.isSource(o, toks) {
@@ -72,6 +74,15 @@ func (p *people) group(o token, toks []token, depth int) bool {
 	}
 	p.ends = ends
 	return true
+}
+
+// remark reports whether the one word w in a bracket behind somebody with a title is a
+// label, a pen name or a remark: [화보], (종합), [법률칼럼]. A reporter's work place is one
+// that is known, another's is in no square bracket.
+func (p *people) remark(o, w string) bool {
+	a, label := p.last(), korean.IsNoun(w) || korean.IsColumn(w)
+	return a != nil && a.JobTitle != "" && (isSquare(o) && label || (isSquare(o) || label || a.Kind == article.Reporter) &&
+		!korean.IsName(w) && !korean.IsOrganization(w) && !korean.IsDepartment(w) && !korean.IsPlace(w) && korean.JobTitle(w) == korean.NoRole && korean.CreditLabel(w) == korean.NoRole)
 }
 
 // behind gives the role of the title behind the bracket that closes at i.
