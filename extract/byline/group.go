@@ -81,6 +81,7 @@ func (p *people) group(o token, toks []token, depth int) bool {
 // that is known, another's is in no square bracket.
 func (p *people) remark(o, w string) bool {
 	a, label := p.last(), korean.IsNoun(w) || korean.IsColumn(w)
+	w = strings.TrimRight(w, "0123456789") // 가람고2
 	return a != nil && a.JobTitle != "" && (isSquare(o) && label || (isSquare(o) || label || a.Kind == article.Reporter) &&
 		!korean.IsName(w) && !korean.IsOrganization(w) && !korean.IsDepartment(w) && !korean.IsPlace(w) && korean.JobTitle(w) == korean.NoRole && korean.CreditLabel(w) == korean.NoRole)
 }
@@ -338,7 +339,7 @@ func (p *people) sourceTail(toks []token) bool {
 	case equal, colon, bar:
 	case word:
 		stated := p.label && p.role == korean.Reporter || creditEnd(strings.TrimRight(p.s[:toks[0].start], " /|,·"))
-		if !korean.IsKnownPress(p.at(toks[1])) && !korean.IsSourceLabel(p.at(toks[0])) && (!stated || p.titleAt(toks[1]) || p.nameAt(toks[1]) || p.sentence(toks[1:])) { // 사진 가람통신, 사진제공 가람플레이, 글 홍길동 사진 가람시청
+		if !korean.IsKnownPress(p.at(toks[1])) && !korean.IsSourceLabel(p.at(toks[0])) && (!stated || p.titleAt(toks[1]) || p.nameAt(toks[1]) || p.sentence(toks[1:]) || hasParticle(p.at(toks[len(toks)-1]))) { // 사진 가람통신, 사진제공 가람플레이, 글 홍길동 사진 가람시청
 			return false
 		}
 	default:
