@@ -326,35 +326,26 @@ func (r *reader) titleEnd(i, to int) int {
 	return end
 }
 
-// equated reads the press, = and its reporter with nothing between them and the text:
-// 가람일보=홍길동 기자 가람시는 …, 가람일보 = 홍길동 기자 | ‘…’, 가람일보=홍길동 기자가람시는 …
-func (r *reader) equated(from, to int) (Line, bool) {
-	eq := nextEqual(r.line, from, min(to, from+headReach))
-	if eq == 0 {
+// fronted reads the press and its reporter right before the text, with = between them or
+// a bar behind: 가람일보=홍길동 기자 가람시는 …, 가람일보 = 홍길동 기자 | ‘…’, 가람투데이 홍길동
+// 기자 | 가람시는 …
+func (r *reader) fronted(from, to int) (Line, bool) {
+	reach := min(to, from+headReach)
+	eq, end := nextEqual(r.line, from, reach), from+strings.IndexByte(r.line[from:reach], '|')
+	if barred := end > from && (eq == 0 || end < eq); !barred {
+		end = r.titleEnd(max(eq, from), to)
+	} else if eq = 0; !creditEnd(r.line[from:end]) {
 		return Line{}, false
 	}
-	end := r.titleEnd(eq, to)
 	p, ok := r.bracketed(from, end, '[')
-	if !ok || len(p.list) == 0 || p.label || !korean.IsPress(p.agency) && !korean.IsPlace(p.places) {
+	if !ok || len(p.list) == 0 || eq == 0 && len(p.list[0].Affiliations) == 0 || eq > 0 && (p.label || !korean.IsPress(p.agency) && !korean.IsPlace(p.places)) {
 		return Line{}, false
 	}
 	next, _ := trim(r.line, end, to)
 	if strings.HasPrefix(r.line[next:to], "|") {
 		next++
+	} else if eq == 0 {
+		return Line{}, false
 	}
 	return r.answer(p, r.from, r.pad(next, to), "dateline")
-}
-
-// barred reads the press and its reporter before a bar and the text: 가람투데이 홍길동
-// 기자 | 가람시는 …
-func (r *reader) barred(from, to int) (Line, bool) {
-	bar := strings.IndexByte(r.line[from:min(to, from+headReach)], '|')
-	if bar <= 0 || !creditEnd(r.line[from:from+bar]) {
-		return Line{}, false
-	}
-	p, ok := r.bracketed(from, from+bar, '[')
-	if !ok || len(p.list) == 0 || len(p.list[0].Affiliations) == 0 {
-		return Line{}, false
-	}
-	return r.answer(p, r.from, r.pad(from+bar+1, to), "dateline")
 }

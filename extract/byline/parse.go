@@ -258,14 +258,11 @@ func (r *reader) part(h hint, from, to int) (l Line, ok bool) {
 	if !ok && head && title {
 		l, ok = r.dateline(from, to)
 	}
-	if !ok && title {
-		l, ok = r.barred(from, to)
+	if !ok && (head || title) {
+		l, ok = r.fronted(from, to)
 	}
 	if !ok && mail {
 		l, ok = r.head(from, to)
-	}
-	if !ok && head {
-		l, ok = r.equated(from, to)
 	}
 	if !ok && (title || mail || h&hintShort != 0) {
 		l, ok = r.tail(from, to)
