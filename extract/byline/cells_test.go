@@ -207,6 +207,8 @@ func TestLabelMarks(t *testing.T) {
 		{"[강한별 한빛대 석좌교수, 법무법인 가람 부장]", "contributor 강한별/석좌교수 {한빛대||석좌교수} {법무법인 가람||부장}"},
 		{"그는 새 길을 찾았다고 말했다. <강한별 시인>", "contributor 강한별/시인"},
 	})
+	check(t, byline.Body, []line{{"▶ 구독하기▶ 보다 나은 세상, 가람과 함께hb@example.com저작권자 © 가람방송 무단전재 및 재배포 금지", "reporter  <hb@example.com>"}})
+	refuse(t, byline.Body, []string{"▶ 구독하기▶ 제보는 hb@example.com저작권자 © 가람방송 무단전재 및 재배포 금지"})
 	refuse(t, byline.Slot, []string{"아이들이 길을 걷고 있다. <강한별 작가>", "번역 설정, 봄"})
 	refuse(t, byline.Body, []string{"글 - 그림", "사진 - 봄 풍경", "편집 - 강한별", "글 - 봄이 온다"})
 }

@@ -279,6 +279,9 @@ func (r *reader) part(h hint, from, to int) (l Line, ok bool) {
 	if !ok && mail {
 		l, ok = r.mailOnly(from, to)
 	}
+	if i := strings.Index(r.line[from:r.to], copyright); !ok && mail && from+i > to {
+		l, ok = r.mailOnly(from, from+i)
+	}
 	return l, ok
 }
 

@@ -311,7 +311,8 @@ func (r *reader) mailOnly(from, to int) (Line, bool) {
 		credits = append(credits, byMail(m))
 		start = at
 	}
-	if len(credits) == 0 || !mailStands(s[:start]) || picture(s) {
+	closed := strings.HasPrefix(strings.TrimLeft(r.line[to:r.to], " "), copyright) && !invites(s[:start]) // … 함께hong@example.com저작권자 ⓒ …
+	if len(credits) == 0 || !closed && !mailStands(s[:start]) || picture(s) {
 		return Line{}, false
 	}
 	slices.Reverse(credits)
@@ -320,6 +321,9 @@ func (r *reader) mailOnly(from, to int) (Line, bool) {
 		Span: article.Span{Start: from + len(strings.TrimRight(s[:start], " ([<〈《/|")), End: r.to}, // with its bracket
 	}, true
 }
+
+// copyright begins the notice that stands right behind a writer's address.
+const copyright = "저작권자"
 
 // maxMails bounds the emails at a line's end.
 const maxMails = 6
