@@ -132,7 +132,7 @@ func (p *people) belongs(aff, run []token) bool {
 // withTitle reads words of which ws[t0:t1] are a title.
 func (p *people) withTitle(ws []token, t0, t1 int) int {
 	run := ws[t0:t1]
-	if t0 > maxAffiliation || p.sentence(ws[:t0]) || t0 > 1 && (p.at(ws[1]) == "신임" || p.at(ws[1]) == "차기") { // 홍길동 신임 가람대 총장
+	if t0 > maxAffiliation || t1 > t0+1 && p.at(ws[t1-1]) == "선임" || p.sentence(ws[:t0]) || t0 > 1 && (p.at(ws[1]) == "신임" || p.at(ws[1]) == "차기") { // 홍길동 신임 가람대 총장, 홍길동 가람대 교수 선임
 		return 0
 	}
 	if a := p.last(); a != nil && (isFormer(p.at(ws[0])) || p.sep == dot && a.Kind == article.Contributor && t0 > 1 && korean.Syllables(p.at(ws[0])) == 2 && !p.isStaff(run[0])) {

@@ -165,7 +165,7 @@ func (p *people) namesBehind(ws []token, t0, t1 int) int {
 		return len(ws)
 	}
 	to := t1
-	for to < len(ws) && p.nameAt(ws[to]) {
+	for to < len(ws) && p.nameAt(ws[to]) && (to == t1 || p.isStaff(ws[t0])) { // but 배우 홍길동 하차
 		to++
 	}
 	if to == len(ws) || to == t1+1 && (t0 > 0 || heads(p.at(ws[to]))) && !p.isStaff(ws[t0]) && !p.isStaff(ws[to]) && p.titlesOnly(ws[to:]) {

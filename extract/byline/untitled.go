@@ -111,7 +111,7 @@ func (p *people) beside(ws []token) bool {
 		p.sep == dot && strings.HasSuffix(a.JobTitle, "교수") || p.sep == dot && a.Kind == article.Contributor && korean.Syllables(first) > 3 && !korean.IsPlace(first) && !korean.IsName(first)) {
 		return true // 교수·경제학, 교수·문화콘텐츠
 	}
-	if a.Kind != article.Contributor || p.sep == word && (!p.slot || len(a.Affiliations) > 0) || p.personal(ws[0]) || len(ws) == 1 && korean.IsNoun(first) || strings.ContainsAny(p.text(ws), "\"“”'‘") ||
+	if a.Kind != article.Contributor || p.sep == word && (!p.slot || len(a.Affiliations) > 0) || p.personal(ws[0]) || len(ws) == 1 && (korean.IsNoun(first) || korean.Syllables(first) == 2 && !korean.IsKnownOrg(first)) || strings.ContainsAny(p.text(ws), "\"“”'‘") ||
 		!korean.TakesNext(first) && !korean.IsOrganization(last) && (len(ws) == 1 || !korean.IsOrganization(first) || !korean.IsFaculty(last) && !(p.sep != word && korean.IsCollege(first) && korean.IsDepartment(last))) {
 		return false
 	}

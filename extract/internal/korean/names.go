@@ -53,7 +53,7 @@ var notNames = words(`
 	신청은 연락은 예약은 주문은 구독은 상담은 문의처 사망 유료 서비스 서론 유산 태풍 당선 당선자 당선인 간담회 어린이 이런분 여당 야당 여야 노동계 경영계 여성계 경제계 정치계 차기 한국인 미국인 인도인 영국인 조선족 조선소 기아차 한화 소속사 제작사 방송사 신문사 배달앱 반도체 민간인 유치원 광고주
 	변호인 재판장 주심 원고측 사측 유족 노조 상임위 예결위 법사위 정무위 최고위 인수위 기재위 국방위 문체위 복지위 교육위 정보위 국토위 경제학 정치학 신학 국문학 공대 동네 선생
 	예비역 공군 육군 해군 부인 후배 원주민 장애인 중견 원로 근로자 입주자 소비자 투자자 채권단 하청 방역 감염병 기후 안보 시평 시단 서평 여록 대우 계속 하편 이어짐 태그 명문대 지방대 사립대 국립대 공고문 조례안 강의실 추도식 소식지 도서관 공모 추천작 편성표 시간표 순위표 기록표 시의회 구의회 도의회 이미지 마스터 주한미군 남매 부녀 모녀 모자 부자 형제 가족 한글판 한국판 국문판 인터넷판 금메달 아이돌 트로트 대기업 질문자 답변자 상담자 응답자 신고자 유권자 엄마 아빠 위기 공정 고독 마을 채널 격월간
-	남북한 한반도 원자력 문화재 한의학 신재생 추가 가요 강태공 경륜 단행본 당구 도서권 동물 마라톤 마켓 사업 유통 이매진 이야기 전광판 주제판 한국어 한민족 호남권 영남권 배상 올림 드림 주한 주미 주일 주중 강북권 강남권 화보 도서 호남 영남 서울권 수도권 순회 상주 라디오 정경부 답변 질문 답글 소셜 약력 이력 학력 창간일 편집일 홍보 다음`)
+	남북한 한반도 원자력 문화재 한의학 신재생 추가 가요 강태공 경륜 단행본 당구 도서권 동물 마라톤 마켓 사업 유통 이매진 이야기 전광판 주제판 한국어 한민족 호남권 영남권 배상 올림 드림 주한 주미 주일 주중 강북권 강남권 화보 도서 호남 영남 서울권 수도권 순회 상주 라디오 정경부 답변 질문 답글 소셜 약력 이력 학력 창간일 편집일 홍보 다음 유고집 대표작 유작전 고침 가나다 하차`)
 
 // running are endings of words in sentences and captions, which no name of an
 // organisation has.
@@ -157,7 +157,7 @@ func IsName(w string) bool {
 	if n == 3 && particles.has(w[2*syllable:]) && (notNames.has(w[:2*syllable]) || titlesWhole[w[:2*syllable]] == Contributor) { // 정부는, 대표에
 		return false
 	}
-	if strings.HasSuffix(w, "다") && n > 2 && pastTense(w) || strings.HasSuffix(w, "기자") || strings.HasSuffix(w, "팀") || strings.HasSuffix(w, "씨") ||
+	if strings.HasSuffix(w, "다") && n > 2 && pastTense(w) || strings.Contains(w, "기자") || strings.HasSuffix(w, "팀") || strings.HasSuffix(w, "씨") ||
 		n == 3 && (strings.HasSuffix(w, "과") || strings.HasSuffix(w, "읍") || strings.HasSuffix(w, "면")) {
 		return false
 	}
