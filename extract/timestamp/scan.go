@@ -85,7 +85,11 @@ func (s *scanner) scan(line string) bool {
 	glued := false // the last thing was a time and nothing stands between
 	for i := 0; i < len(line); {
 		rest := line[i:]
-		if stamp, n := scanStamp(rest); n > 0 {
+		stamp, n := scanStamp(rest)
+		if n == 0 && s.times > 0 && s.pieces[s.n-1].isLabel { // 2023.02.08 06:00 (수정 07:00)
+			stamp, n = s.sameDay(rest)
+		}
+		if n > 0 {
 			if !s.add(timePiece(stamp, line, i, i+n)) {
 				return false
 			}
@@ -122,7 +126,7 @@ func (s *scanner) scan(line string) bool {
 			continue
 		}
 		s.vetoed = s.vetoed || s.strange > 0 && !s.views && isDigit(rest[0]) && i > 1 && line[i-1] == '.' && isDigit(line[i-2]) // an index
-		n := wordLen(rest)
+		n = wordLen(rest)
 		n -= gluedEnd(rest[:n], rest[n:])
 		if !s.word(rest[:n], glued) {
 			return false
@@ -130,6 +134,21 @@ func (s *scanner) scan(line string) bool {
 		i, glued = i+n, false
 	}
 	return s.times > 0
+}
+
+// sameDay reads a time of day alone, which a label before it says is of the day stated
+// last.
+func (s *scanner) sameDay(rest string) (t stamp, n int) {
+	c, n, bad := scanClock(rest)
+	if n == 0 || bad {
+		return t, 0
+	}
+	for _, p := range s.pieces[:s.n] {
+		if !p.isLabel {
+			t = stamp{date: p.date, clock: c, hasClock: true, zone: p.zone}
+		}
+	}
+	return t, n
 }
 
 // remark gives the length of what stands in brackets behind a person or sticks to a
