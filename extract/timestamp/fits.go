@@ -93,7 +93,7 @@ func (s *scanner) dayFits(p *piece) bool {
 		return true
 	case !p.weekday && (p.apart || s.columns) && s.body(): // as pages for phones print who wrote it
 		return true
-	case s.titled && s.strange == 0 && (!s.press || s.columns || p.system), s.titled && s.strange == 1 && s.columns, s.signer && s.press && s.words == 2 && (p.system || s.columns), (s.signer || s.press && !s.issue) && s.words == 1: // a byline beside the day
+	case s.titled && s.strange == 0 && (!s.press || s.columns || p.system), s.titled && s.strange == 1 && s.columns, s.signer && s.press && s.words == 2 && (p.system || s.columns), s.signer && s.columns && p.starts && (s.strange == s.names+1 || s.latin && s.strange <= maxStrange), (s.signer || s.press && !s.issue) && s.words == 1: // a byline beside the day
 		return !credit && !p.short && (!p.aside || s.titled) // 2023.2.8 is a picture's, (1991.04.09) a birthday
 	case p.weekday: // today's date
 		return false

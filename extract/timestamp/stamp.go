@@ -48,9 +48,10 @@ func scanStamp(s string) (t stamp, n int) {
 		n += spaces(s[n:]) + k
 		t.weekday = true
 	}
-	if k := bareWeekday(s[n:]); k > 0 { // 2023.2.8 수 06:00, in the header of a site
-		n += k
-		t.late = true
+	bare := 0
+	if !t.weekday {
+		bare = bareWeekday(s[n:])
+		n += bare
 	}
 	gap, open := scanGap(s[n:])
 	c, k, bad := scanClock(s[n+gap:])
@@ -58,8 +59,10 @@ func scanStamp(s string) (t stamp, n int) {
 		return stamp{}, 0
 	}
 	if k == 0 || bad {
+		t.weekday = t.weekday || bare > 0
 		return t, n
 	}
+	t.late = bare > 0 // 2023.2.8 수 06:00, in the header of a site
 	n += gap + k
 	t.clock, t.hasClock = c, true
 	if open {
@@ -95,14 +98,12 @@ func scanGap(s string) (n int, open bool) {
 	return n, false
 }
 
-// bareWeekday gives the length of a weekday's syllable between blanks and a time of day.
+// bareWeekday gives the length of a weekday's syllable behind a blank, where no letter
+// follows it.
 func bareWeekday(s string) int {
 	i := spaces(s)
-	if i == 0 || len(s) < i+len("수 06:00") || !strings.ContainsRune("월화수목금토일", firstRune(s[i:])) {
-		return 0
-	}
 	n := i + len("수")
-	if c, k, bad := scanClock(s[n+spaces(s[n:]):]); spaces(s[n:]) == 0 || k == 0 || bad || c.half != noHalf {
+	if i == 0 || len(s) < n || !strings.ContainsRune("월화수목금토일", firstRune(s[i:])) || len(s) > n && (letterAt(s[n:]) || isDigit(s[n])) {
 		return 0
 	}
 	return n
