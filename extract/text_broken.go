@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -12,30 +13,42 @@ import (
 // broken over several lines, and headlines that read as sentences.
 
 // weighWrapped weighs the lines of a text that is broken at a fixed width, as
-// mail is: most lines are nearly as long as the longest, few end a sentence.
+// mail is: most lines are nearly as long as the longest, sentences end inside lines
+// or behind those, and such a line goes on in the next.
 func weighWrapped(lines []textLine) {
-	const narrow, wide = 24, 90 // characters
-	width, near, stops := 0, 0, 0
-	for i := range lines {
-		width = max(width, lines[i].runes)
+	const narrow, wide = 20, 90 // characters
+	if at := slices.IndexFunc(lines, func(l textLine) bool { return l.mark == boilerplate.Related }); at >= 0 {
+		lines = lines[:at] // below are headlines
 	}
-	if width < narrow || width > wide {
-		return
-	}
-	full := func(l *textLine) bool {
+	width, all, near, stops, inside := 0, 0, 0, 0, 0
+	runs := func(l *textLine) bool {
 		_, signs := namedWithPost(l.text)
-		return l.mark == boilerplate.None && l.runes*4 >= width*3 && !signs
+		return l.mark == boilerplate.None && !l.timed && !signs
 	}
 	for i := range lines {
-		near += count(full(&lines[i]))
-		stops += count(innerSentences(lines[i].text) > 0 || strings.HasSuffix(lines[i].text, "다."))
+		if l := &lines[i]; runs(l) {
+			width = max(width, l.runes)
+			all++
+			stops += count(innerSentences(l.text) > 0 || strings.HasSuffix(l.text, "다."))
+			inside += count(innerSentences(l.text) > 0 && !endsSentence(l.text))
+		}
 	}
-	if near < 6 || near*2 < len(lines) || stops*6 < len(lines) {
+	full := func(i int) bool { return i < len(lines) && lines[i].runes*4 >= width*3 && runs(&lines[i]) }
+	for i := range lines {
+		near += count(full(i))
+		inside += count(i > 0 && full(i-1) && lines[i].num == lines[i-1].num+1 && endsSentence(lines[i].text) && !endsSentence(lines[i-1].text))
+	}
+	if width < narrow || width > wide || near < 6 || near*2 < all || stops*6 < all || inside < 2 {
 		return
 	}
-	for i := range lines {
-		if l := &lines[i]; full(l) && l.weight <= 0 {
-			l.weight, l.cut = l.runes/2, false
+	for i := 0; i+1 < len(lines); i++ {
+		if !full(i) || lines[i+1].num > lines[i].num+1 || !full(i+1) && !endsSentence(lines[i+1].text) {
+			continue
+		}
+		for k := i; k <= i+1; k++ {
+			if l := &lines[k]; l.weight <= 0 {
+				l.weight, l.cut = l.runes/2, false
+			}
 		}
 	}
 }
@@ -135,6 +148,9 @@ func weighBroken(lines []textLine) {
 	for i := 0; i < len(lines); i++ {
 		first, last, stops, dots, open := -1, -1, 0, 0, 0
 		for ; i < len(lines) && isBreath(&lines[i]); i++ {
+			if first >= 0 && stops == 0 && i-first < maxLead && lines[i].num > lines[i-1].num+1 && i+1 < len(lines) && lines[i+1].num == lines[i].num+1 {
+				first, open = -1, 0 // a headline and its deck above a blank line
+			}
 			switch s := lines[i].text; {
 			case strings.HasSuffix(s, "다."), strings.HasSuffix(s, "니다"), strings.HasSuffix(s, "요."), strings.HasSuffix(s, "데..."):
 				stops++
