@@ -39,7 +39,7 @@ func (p *people) canLead(ws []token) bool {
 	if len(ws) > 1 && strings.Count(p.at(ws[0]), " ") > 1 { // “살려서 참 다행” 환자 구한 의사: a headline's quotation
 		return false
 	}
-	return p.school(ws) > 0 || len(ws) > 1 && korean.TakesNext(p.at(ws[len(ws)-2])) || len(ws) == 2 && korean.IsKindOfOrg(p.at(ws[0])) && korean.Syllables(last) > 1 || korean.IsOrganization(last) ||
+	return p.school(ws) > 0 || len(ws) > 1 && korean.TakesNext(p.at(ws[len(ws)-2])) || len(ws) == 2 && korean.IsKindOfOrg(p.at(ws[0])) && korean.Syllables(last) > 1 || korean.IsOrganization(last) && !(len(ws) == 1 && korean.IsNoun(last)) ||
 		korean.IsDepartment(last) || isUpper(last[0]) && !isInitial(last) || len(ws) == 1 && strings.Trim(last, "0123456789.-") == ""
 }
 
