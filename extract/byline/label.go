@@ -73,8 +73,8 @@ func (p *people) headEnd(toks []token) int {
 		switch t := toks[n]; {
 		case t.kind == equal, t.kind == colon, p.labelEnds(toks, n):
 			return n
-		case p.titleAt(t) && !p.isLabel(toks[:n+1]), t.kind == comma && !korean.IsPlace(p.at(toks[n-1])),
-			t.kind == email, t.kind == bar, t.kind == other:
+		case p.titleAt(t) && !p.isLabel(toks[:n+1]), t.kind == comma && !korean.IsPlace(p.at(toks[n-1])) && !p.isLabel(toks[:n]),
+			t.kind == email, t.kind == bar, t.kind == other && !p.joint(toks[n:]):
 			return 0
 		}
 	}
@@ -185,7 +185,7 @@ func (p *people) loose(toks []token) int {
 	n := 0
 	for n < len(toks) && toks[n].kind == word && korean.IsLooseLabel(p.at(toks[n])) {
 		n++
-		if n+1 < len(toks) && (toks[n].kind == dot || toks[n].kind == slash || p.stops(toks[n:])) && korean.IsLooseLabel(p.at(toks[n+1])) {
+		if n+1 < len(toks) && p.joint(toks[n:]) && korean.IsLooseLabel(p.at(toks[n+1])) {
 			n++
 			continue
 		}
@@ -213,6 +213,16 @@ func (p *people) loose(toks []token) int {
 		return 0 // 번역 설정: too short to be a name for that alone
 	}
 	return n
+}
+
+// joint reports whether what stands first joins two labels: 글·사진, 글, 사진, 취재 및 사진.
+func (p *people) joint(toks []token) bool {
+	switch toks[0].kind {
+	case dot, slash, comma, bar:
+		return true
+	}
+	w := p.at(toks[0])
+	return w == "및" || w == "&" || w == "+" || p.stops(toks)
 }
 
 // stops reports whether a full stop joins the words around it: 취재.구성 홍길동
@@ -280,16 +290,10 @@ func (p *people) labels(toks []token) (korean.Role, bool) {
 	best, planned := korean.NoRole, false
 	for i := 0; i < len(toks); i++ {
 		t := toks[i]
-		switch t.kind {
-		case word:
-		case dot, slash, comma, bar:
+		if p.joint(toks[i:]) {
 			continue
-		case other:
-			if p.stops(toks[i:]) {
-				continue
-			}
-			return korean.NoRole, false
-		default:
+		}
+		if t.kind != word {
 			return korean.NoRole, false
 		}
 		role := korean.CreditLabel(p.at(t))

@@ -277,7 +277,7 @@ func (p *people) foreign(ws []token, t0, t1 int) int {
 				aff = ws[i:t0]
 				break
 			}
-			if korean.IsNoun(w) || hasParticle(w) || korean.Syllables(w) < 1 || korean.Syllables(w) > 5 || korean.IsOrganization(w) || korean.Syllables(w) > 1 && korean.IsDepartment(w) || korean.IsTitlePrefix(w) || korean.IsPlace(w) || korean.IsLooseLabel(w) {
+			if korean.IsNoun(w) || hasParticle(w) || i > 0 && korean.IsCommonName(w) || korean.Syllables(w) < 1 || korean.Syllables(w) > 5 || korean.IsOrganization(w) || korean.Syllables(w) > 1 && korean.IsDepartment(w) || korean.IsTitlePrefix(w) || korean.IsPlace(w) || korean.IsLooseLabel(w) {
 				return 0
 			}
 		}

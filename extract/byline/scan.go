@@ -104,7 +104,7 @@ func glued(w, rest string) int {
 func credited(w string) bool {
 	w, _, _ = strings.Cut(w, "&")
 	w = w[:korean.Glued(w)]
-	return korean.IsCommonName(w) || korean.JobTitle(w) == korean.Reporter
+	return korean.IsCommonName(w) || korean.JobTitle(w) == korean.Reporter || korean.CreditLabel(w) != korean.NoRole
 }
 
 // company gives the length of the legal form s begins with and a name goes on

@@ -30,7 +30,7 @@ func (p *people) untitled(ws []token) int {
 		n++
 	}
 	end := ws[len(ws)-1].end
-	if p.slot && len(p.list) == 0 && p.next(end) == bar && (n < len(ws) || korean.IsForeignName(p.at(ws[0]))) && p.writtenAbroad(ws) { // 조이 도런 | 가람대 교수
+	if p.slot && !p.headed && len(p.list) == 0 && p.next(end) == bar && (n < len(ws) || korean.IsForeignName(p.at(ws[0]))) && p.writtenAbroad(ws) { // 조이 도런 | 가람대 교수
 		p.foreigner(ws, korean.Contributor)
 		return len(ws)
 	}

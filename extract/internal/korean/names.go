@@ -157,7 +157,7 @@ func IsName(w string) bool {
 	if n == 3 && particles.has(w[2*syllable:]) && (notNames.has(w[:2*syllable]) || titlesWhole[w[:2*syllable]] == Contributor) { // 정부는, 대표에
 		return false
 	}
-	if strings.HasSuffix(w, "다") && n > 2 && pastTense(w) || strings.Contains(w, "기자") || strings.HasSuffix(w, "팀") || strings.HasSuffix(w, "씨") ||
+	if strings.HasSuffix(w, "다") && (n == 2 || pastTense(w)) || strings.Contains(w, "기자") || strings.HasSuffix(w, "팀") || strings.HasSuffix(w, "씨") ||
 		n == 3 && (strings.HasSuffix(w, "과") || strings.HasSuffix(w, "읍") || strings.HasSuffix(w, "면")) {
 		return false
 	}
