@@ -34,7 +34,7 @@ var columnEndings = words(`칼럼 시론 시평 세평 논단 논평 포럼 사�
 // (기고-홍길동, 시평-홍길동), or is the name of a column.
 func IsColumn(w string) bool {
 	_, ok := columnEndings.ending(w)
-	return ok || columns.has(w)
+	return (ok || columns.has(w)) && !press.has(w)
 }
 
 // EndsColumn reports whether w ends in what papers call a contribution (법조칼럼,
