@@ -212,3 +212,19 @@ func TestLabelMarks(t *testing.T) {
 	refuse(t, byline.Slot, []string{"아이들이 길을 걷고 있다. <강한별 작가>", "번역 설정, 봄"})
 	refuse(t, byline.Body, []string{"글 - 그림", "사진 - 봄 풍경", "편집 - 강한별", "글 - 봄이 온다"})
 }
+
+// TestArranged has a name, a work place and a post that marks part in any order.
+func TestArranged(t *testing.T) {
+	for _, mark := range []string{" | ", " / ", "/", " - "} {
+		for _, s := range []string{"강한별|누리대|교수", "강한별 교수|누리대", "누리대|강한별 교수", "누리대|강한별|교수", "누리대 교수|강한별", "누리대|교수|강한별", "교수|강한별|누리대", "교수 강한별|누리대", "교수|누리대|강한별"} {
+			check(t, byline.Body, []line{{strings.ReplaceAll(s, "|", mark), "contributor 강한별/교수 {누리대||교수}"}})
+		}
+	}
+	check(t, byline.Body, []line{
+		{"강한별 편집국장 | 누리대학교 신문사", "reporter 강한별/편집국장 {누리대학교|신문사|편집국장}"},
+		{"국제신문 | 강한별 | 기자", "reporter 강한별/기자 {국제신문||기자}"},
+	})
+	refuse(t, byline.Body, []string{
+		"누리대, 강한별 교수", "누리대·강한별 교수", "[누리대/강한별 교수]", "민주당 | 강한별 | 대표", "누리대 | 봄맞이 | 교수", "누리대 | 강한별 오누리 | 교수", "기획기사 | 오누리 감독",
+	})
+}

@@ -124,6 +124,43 @@ func (p *people) namedLast(toks []token) int {
 	return n
 }
 
+// arranged reads the name, the work place and the post of one person which marks part in
+// any order: 가람대 | 홍길동 교수, 홍길동 / 가람대 / 교수, 가람대 교수 | 홍길동.
+func (p *people) arranged(toks []token) bool {
+	var org, post []token
+	name, marks := -1, 0
+	joins := func(ws []token, i int) bool { return len(ws) == 0 || ws[len(ws)-1] == toks[i-1] }
+	for i, t := range toks {
+		switch {
+		case t.kind == bar, t.kind == slash, t.kind == comma && i == 1 && name == 0, p.at(t) == "-":
+			marks++
+		case t.kind != word:
+			return false
+		case p.titleAt(t) && joins(post, i):
+			post = append(post, t)
+		case name < 0 && p.clearName(t) && korean.IsCommonName(p.at(t)):
+			name = i
+		case !p.titleAt(t) && joins(org, i):
+			org = append(org, t)
+		default:
+			return false
+		}
+	}
+	n := len(org) - 1
+	if marks == 0 || marks > 2 || name < 0 || n < 0 || len(post) == 0 || post[0].start < org[0].start && len(post) > 1 || p.sentence(org) ||
+		(p.isStaff(post[0]) || !korean.IsOrganization(p.at(org[n]))) && !p.pressAt(org[n]) && !(n > 0 && korean.IsCollege(p.at(org[0]))) {
+		return false
+	}
+	p.names(toks[name : name+1])
+	held, role := p.postOf(org, post), korean.JobTitle(p.at(post[len(post)-1]))
+	if p.pressAt(org[n]) {
+		role = korean.Reporter
+	}
+	p.titled(held.JobTitle, role, &held, toks[len(toks)-1].end, 0)
+	p.list[0].start = toks[0].start
+	return true
+}
+
 // column gives how many tokens name the column at the front: 기고-홍길동
 // 가람소방서장, 독자투고 | 홍길동, [삶의 향기] 홍길동 가람대 교수, [백목련] 홍길동 수필가. ok is false
 // where the bracket says what is told of the person behind it: [신간] 홍길동 수필가.

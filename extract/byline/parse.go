@@ -311,6 +311,9 @@ func (r *reader) credits(toks []token, mark rune) (*people, bool) {
 	if len(toks) == 0 {
 		return nil, false
 	}
+	if toks[len(toks)-1].kind == comma { // 가람도청 홍길동 과장, goes on
+		return nil, false
+	}
 	p := &r.people
 	*p = people{s: r.line, slot: r.where == Slot, list: p.list[:0]}
 	p.lead = mark == '[' || mark == '【'
@@ -318,10 +321,11 @@ func (r *reader) credits(toks []token, mark rune) (*people, bool) {
 	for i, t := range toks { // an address, and a label of who wrote, are as good as a place kept for bylines
 		p.slot = p.slot || t.kind == email || t.kind == comma && p.writes(toks[i+1:])
 	}
-	if toks[len(toks)-1].kind == comma || !p.read(toks, 0) { // 가람도청 홍길동 과장, goes on
-		return nil, false
+	if p.read(toks, 0) {
+		return p, true
 	}
-	return p, true
+	*p = people{s: r.line, slot: p.slot, list: p.list[:0]}
+	return p, mark == 0 && p.arranged(toks)
 }
 
 // whole reads a line that is credits from end to end.
