@@ -1,9 +1,12 @@
 package byline
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
+	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
 // mail gives an email to its person: to the name right before it, else to the
@@ -78,4 +81,141 @@ func (p *people) addressed(toks []token) bool {
 // address's: hong·kim@example.com
 func (p *people) localAt(toks []token) bool {
 	return len(toks) > 2 && toks[1].kind == dot && toks[2].kind == email && isLatin(p.at(toks[0]))
+}
+
+// byMail gives whoever writes under an address alone.
+func byMail(m string) article.Author {
+	return article.Author{Kind: article.Reporter, Email: m, Raw: m}
+}
+
+// mailFirst reads an address before what a press says of itself: hong@example.com -
+// promotion … ⓒ 가람일보
+func (r *reader) mailFirst(from, to int) (Line, bool) {
+	end := emailAt(r.line, from, to)
+	if end == 0 || isOffice(localOf(r.line[from:end])) {
+		return Line{}, false
+	}
+	rest := r.line[end:to]
+	name, _, _ := strings.Cut(rest, " ")
+	if !korean.IsKnownPress(name) && !strings.HasPrefix(rest, "★") && !(strings.HasPrefix(rest, " ") && to < r.to) {
+		return Line{}, false
+	}
+	return Line{Kind: Byline, Rule: "email", Credits: []article.Author{byMail(r.line[from:end])}, Span: article.Span{Start: r.from, End: r.to}}, true
+}
+
+// mailOnly reads a line whose only credits are emails at its end, one of each
+// writer: "◎공감언론 뉴시스 a@newsis.com, b@newsis.com".
+func (r *reader) mailOnly(from, to int) (Line, bool) {
+	s := strings.TrimRight(r.line[from:to], " )]>〉》[(.,;")
+	if i := strings.LastIndexByte(s, '@'); i > 0 && isLocal(s[i-1]) { // id@example.com/2026-06-05 09:53:15/
+		if n := emailAt(s, i-1, len(s)); n > 0 && n < len(s) && (s[n] == '/' || s[n] == ' ') && filler(s[n:]) {
+			s = s[:n]
+		}
+	}
+	var credits []article.Author
+	start := len(s)
+	for len(credits) < maxMails {
+		before := s[:start]
+		if len(credits) > 0 {
+			before = strings.TrimRight(before, ", ")
+		}
+		at := mailBefore(before)
+		if at < 0 {
+			break
+		}
+		m := before[at:]
+		if isOffice(localOf(m)) {
+			return Line{}, false
+		}
+		credits = append(credits, byMail(m))
+		start = at
+	}
+	closed := strings.HasPrefix(strings.TrimLeft(r.line[to:r.to], " "), copyright) && !invites(s[:start]) // … 함께hong@example.com저작권자 ⓒ …
+	if len(credits) == 0 || !closed && !mailStands(s[:start]) || picture(s) {
+		return Line{}, false
+	}
+	slices.Reverse(credits)
+	return Line{
+		Kind: Byline, Rule: "email", Credits: credits,
+		Span: article.Span{Start: from + len(strings.TrimRight(s[:start], " ([<〈《/|")), End: r.to}, // with its bracket
+	}, true
+}
+
+// copyright begins the notice that stands right behind a writer's address.
+const copyright = "저작권자"
+
+// maxMails bounds the emails at a line's end.
+const maxMails = 6
+
+// mailBefore gives where the email that ends s starts, or -1.
+func mailBefore(s string) int {
+	at := strings.LastIndexByte(s, '@')
+	if at <= 0 || !strings.Contains(s[at:], ".") {
+		return -1
+	}
+	start := at
+	for start > 0 && isLocal(s[start-1]) {
+		start--
+	}
+	for s[start] == '.' { // of the sentence before
+		start++
+	}
+	if end := emailAt(s, start, len(s)); end == 0 || end != len(s) {
+		return -1
+	}
+	return start
+}
+
+// localOf gives the local part of an email.
+func localOf(mail string) string {
+	local, _, _ := strings.Cut(mail, "@")
+	return local
+}
+
+// isOffice reports whether the local part of an email is where readers write to.
+func isOffice(local string) bool {
+	switch strings.ToLower(local) {
+	case "jebo", "webmaster", "help", "helpdesk", "cs", "ad", "ads", "privacy", "admin", "contact", "support":
+		return true
+	}
+	return false
+}
+
+// invites reports whether the email after s is there for readers to write to: s ends
+// in a request, or speaks of tips, questions and orders.
+func invites(s string) bool {
+	for _, e := range [...]string{"기다립니다", "바랍니다", "주세요", "주십시오"} {
+		if strings.HasSuffix(strings.TrimRight(s, ".! "), e) {
+			return true
+		}
+	}
+	last := s[strings.LastIndex(s, "다.")+1:] // what the sentences before speak of says nothing
+	for _, w := range [...]string{"메일", "제보", "문의", "신청", "접수", "mail", "Mail", "연락", "보내", "청구"} {
+		if strings.Contains(last, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// mailStands reports whether an email after s is a byline's: at the start, after
+// a sentence or after a wire's slogan, not after 제보 or 문의.
+func mailStands(s string) bool {
+	t := strings.TrimRight(s, " ([<〈《|=-*·")
+	if t == "" {
+		return true
+	}
+	if cut, ok := strings.CutSuffix(t, "/"); ok { // …열었다./hong@example.com
+		cut = strings.TrimRight(cut, " ")
+		return isSentence(cut) && !caption(cut)
+	}
+	if invites(t) {
+		return false
+	}
+	c, _ := utf8.DecodeLastRuneInString(t)
+	if strings.ContainsRune(".!?”\"'’)】]", c) || strings.HasSuffix(s, "  ") {
+		return true // two spaces are a line break in copies
+	}
+	i := strings.LastIndexByte(t, ' ')
+	return korean.IsPress(t[i+1:])
 }
