@@ -272,12 +272,13 @@ func isButton(w string) bool {
 // isFurniture reports whether w is furniture, or several of its longer words
 // glued together: 글자크게글자작게, 댓글0공유.
 func isFurniture(w string) bool {
-	if isOne(strings.Trim(w, "0123456789+-"), furniture) { // 1190댓글 is of the count before
+	bare := strings.Trim(w, "0123456789+-") // 1190댓글 is of the count before
+	if bare != "" && isOne(bare, furniture[lower(firstRune(bare))]) {
 		return true
 	}
 	for w != "" {
 		n := 0
-		for _, f := range furniture {
+		for _, f := range furniture[lower(firstRune(w))] {
 			if len(f) > n && len(f) > len("가") && startsWith(w, f) {
 				n = len(f)
 			}

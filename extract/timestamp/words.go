@@ -87,8 +87,7 @@ func byFirst(lists ...[]label) map[rune][]label {
 	}
 	m := map[rune][]label{}
 	for w, r := range all {
-		first, _ := utf8.DecodeRuneInString(w)
-		m[first] = append(m[first], label{w, r})
+		m[firstRune(w)] = append(m[firstRune(w)], label{w, r})
 	}
 	for _, list := range m {
 		slices.SortFunc(list, func(a, b label) int { return len(b.word) - len(a.word) })
@@ -99,11 +98,7 @@ func byFirst(lists ...[]label) map[rune][]label {
 // scanLabel reads a label from the start of s. A label is a word of its own: no
 // letter follows it (수정안, 등록금 and 입력하세요 are none).
 func scanLabel(s string) (role, int) {
-	first, _ := utf8.DecodeRuneInString(s)
-	if 'A' <= first && first <= 'Z' {
-		first += 'a' - 'A'
-	}
-	for _, l := range labels[first] {
+	for _, l := range labels[lower(firstRune(s))] {
 		n := matchSpaced(s, l.word)
 		if n == 0 || letterAt(s[n:]) {
 			continue
@@ -126,10 +121,7 @@ func matchSpaced(s, word string) (n int) {
 			}
 		}
 		r, k := utf8.DecodeRuneInString(s[n:])
-		if 'A' <= r && r <= 'Z' {
-			r += 'a' - 'A'
-		}
-		if r != w {
+		if lower(r) != w {
 			return 0
 		}
 		n += k
@@ -202,14 +194,14 @@ var counters = []string{
 
 // furniture are the words that stand beside a time without saying anything
 // about it: views, buttons, the words before a name.
-var furniture = []string{
+var furniture = startingWith([]string{
 	"조회수", "조회", "댓글", "추천", "신고", "공유하기", "공유", "인쇄하기", "인쇄", "프린트", "스크랩", "글자크기", "글씨크기",
 	"글자", "크기", "크게", "작게", "기사원문", "원문",
 	"지면보기", "지면", "뉴스듣기", "음성듣기", "읽음", "view", "views", "hit", "hits",
 	"kst", "좋아요", "url복사", "url", "페이스북", "트위터", "카카오톡", "카카오스토리", "네이버", "밴드", "메일", "메일보내기",
 	"북마크", "복사", "이웃추가", "기자페이지", "구독하기", "댓글쓰기", "듣기", "구독", "가", "가가", "면", "보도자료", "기고", "칼럼", "사설",
 	"보기", "보내기", "이메일", "기타", "기능", "기사제공", "폰트크기", "제", "호", "출처", "dailymotion", "youtube", "호수", "번역", "번역beta", "관리자", "최고관리자", "운영자", "pdf지면보기", "분야", "섹션", "카테고리", "수", "외", "없음", "본문", "남기기", "언론보도", "on", "at", "no", "comments", "주", "주식회사", "new", "n", "글꼴", "음성으로", "슬퍼요", "구독자", "ai", "요약", "조절", "설정", "싫어요", "화나요", "오디오", "뉴스레터", "sns", "sns공유", "기사제보", "첨부", "첨부파일", "이", "기사를", "공유합니다",
-}
+})
 
 // bids end the buttons of a page.
 var bids = []string{"하기", "보기", "듣기", "가기", "보내기", "남기기", "줄이기", "키우기", "찾기", "쓰기", "열기", "끄기"}
@@ -224,19 +216,32 @@ func startsWith(s, w string) bool {
 		return false
 	}
 	for i := 0; i < len(w); i++ {
-		b := s[i]
-		if 'A' <= b && b <= 'Z' {
-			b += 'a' - 'A'
-		}
-		if b != w[i] {
+		if lower(rune(s[i])) != rune(w[i]) {
 			return false
 		}
 	}
 	return true
 }
 
+// startingWith orders words by their first letter.
+func startingWith(words []string) map[rune][]string {
+	m := map[rune][]string{}
+	for _, w := range words {
+		m[firstRune(w)] = append(m[firstRune(w)], w)
+	}
+	return m
+}
+
 func endsAny(s string, ends []string) bool {
 	return slices.ContainsFunc(ends, func(e string) bool { return strings.HasSuffix(s, e) })
+}
+
+// lower gives r in lower case if it is a Latin letter.
+func lower(r rune) rune {
+	if 'A' <= r && r <= 'Z' {
+		r += 'a' - 'A'
+	}
+	return r
 }
 
 func hasPrefix(s string, words []string) bool {
