@@ -209,6 +209,7 @@ func TestLabelMarks(t *testing.T) {
 	})
 	check(t, byline.Body, []line{{"▶ 구독하기▶ 보다 나은 세상, 가람과 함께hb@example.com저작권자 © 가람방송 무단전재 및 재배포 금지", "reporter  <hb@example.com>"}})
 	refuse(t, byline.Body, []string{"▶ 구독하기▶ 제보는 hb@example.com저작권자 © 가람방송 무단전재 및 재배포 금지"})
+	refuse(t, byline.Body, []string{"강가에서 음악회가 열리고 있다. /가람=강한별 기자 hb@example.com"})
 	refuse(t, byline.Slot, []string{"아이들이 길을 걷고 있다. <강한별 작가>", "번역 설정, 봄"})
 	refuse(t, byline.Body, []string{"글 - 그림", "사진 - 봄 풍경", "편집 - 강한별", "글 - 봄이 온다"})
 }

@@ -184,7 +184,7 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 		(strings.Contains(before, "다. ") || told(strings.TrimSuffix(before, ".")) || p.pens() || len(p.list) > 1 && p.places == ""):
 	case slashed && !p.hasMail() && (p.agency == "" || korean.IsAgency(p.agency) || caption(before)), sourced(before), slashed && endsInDate(before):
 		p.photographed()
-	case p.places != "" && p.hasMail() && !p.atGround():
+	case p.places != "" && p.hasMail() && !p.atGround() && !(slashed && caption(before)):
 	case caption(before), p.atGround() && (slashed || endsInDate(before)):
 		p.photographed()
 	}
