@@ -266,6 +266,8 @@ func (p *people) titledBy(aff, run []token, n int) int {
 	}
 	if role == korean.Contributor && (korean.IsPress(post.Organization) || post.Organization == "" && korean.IsDesk(post.Department)) {
 		role = korean.Reporter // 가람일보 산업부 차장
+	} else if strings.HasSuffix(post.JobTitle, "PD") && post.Organization != "" && !korean.IsPress(post.Organization) && p.agency == "" {
+		role = korean.Contributor // 가람소프트 홍길동 PD: of a game
 	}
 	return p.titled(post.JobTitle, role, &post, end, n)
 }
