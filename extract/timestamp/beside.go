@@ -228,6 +228,7 @@ func (s *scanner) title(w string, role korean.Role) {
 	s.naming = s.lastN == 0 && role == korean.Reporter // 논설위원 홍길동
 	s.last, s.lastN, s.lastNames = 0, 0, 0
 	s.titled, s.person = true, true
+	s.subject = s.subject || korean.IsSubject(w)
 }
 
 // stranger takes a word into account that nothing explains.

@@ -85,7 +85,7 @@ func (s *scanner) head() bool { return s.views || s.furnished || s.columns }
 // dayFits reports the same of a day that no word labels: who wrote must stand
 // beside it, or nothing.
 func (s *scanner) dayFits(p *piece) bool {
-	credit := s.credit && !p.system
+	credit := (s.credit || s.address && p.stop || s.subject && !s.columns) && !p.system
 	switch {
 	case s.writer && s.strange == 0:
 		return true
@@ -93,7 +93,7 @@ func (s *scanner) dayFits(p *piece) bool {
 		return true
 	case !p.weekday && (p.apart || s.columns) && s.body(): // as pages for phones print who wrote it
 		return true
-	case s.titled && s.strange == 0 && (!s.press || s.columns || p.system), s.titled && s.strange == 1 && s.columns, s.signer && s.press && s.words == 2 && (p.system || s.columns), s.signer && s.columns && p.starts && (s.strange == s.names+1 || s.latin && s.strange <= maxStrange), (s.signer || s.press && !s.issue) && s.words == 1: // a byline beside the day
+	case s.signed(p):
 		return !credit && !p.short && (!p.aside || s.titled) // 2023.2.8 is a picture's, (1991.04.09) a birthday
 	case p.weekday: // today's date
 		return false
@@ -106,6 +106,22 @@ func (s *scanner) dayFits(p *piece) bool {
 		return s.numbers == 0 && s.foreign <= maxNickname*s.words && !s.event()
 	}
 	return s.words == 0 && !s.issue && (s.numbers == 0 || s.numbers == 1 && p.starts && !p.short) // 2023-02-08 1164: its readers
+}
+
+// signed reports whether who wrote, or the outlet, stands beside the day p and hardly
+// anything else.
+func (s *scanner) signed(p *piece) bool {
+	switch {
+	case s.titled && s.strange == 0:
+		return !s.press || s.columns || p.system
+	case s.titled && s.strange == 1:
+		return s.columns
+	case s.words == 1:
+		return s.signer || s.press && !s.issue
+	case s.words == 2 && s.signer && s.press:
+		return s.columns || p.system
+	}
+	return s.signer && s.columns && p.starts && (s.strange == s.names+1 || s.latin && s.strange <= maxStrange)
 }
 
 // event reports whether one of the last strange words is where something takes place,

@@ -16,6 +16,7 @@ type piece struct {
 	paged   bool         // a page number follows: 2003-03-13 9면
 	short   bool         // as one writes it by hand: 2023.2.8
 	system  bool         // as only a system prints it: 2023-02-08, 2023년 02월 08일
+	stop    bool         // ends in a dot
 	starts  bool         // the line
 	apart   bool         // and a wide gap follows
 	strange int          // words before it that nothing explains
@@ -35,6 +36,7 @@ func timePiece(t stamp, line string, start, end int) piece {
 		Span:   article.Span{Start: start, End: end},
 		short:  short(raw),
 		system: !short(raw) && strings.ContainsAny(raw, "-년"),
+		stop:   raw[len(raw)-1] == '.',
 		starts: starts,
 		apart:  starts && utf8.RuneCountInString(line[end:end+spaces(line[end:])]) >= 3,
 		blog:   blog,
@@ -62,6 +64,7 @@ type scanner struct {
 	views     bool // a word of [counters] stands there
 	furnished bool // or one of [furniture]
 	titled    bool // a job title stands there, with its names
+	subject   bool // one of whom news is about
 	untitled  bool // a word is a name only if a title follows
 	writer    bool // a word stands there that names the writer (글, 작성자, By)
 	naming    bool // as the last word
