@@ -157,7 +157,9 @@ func (c *Collector) time(n *html.Node) {
 		return
 	}
 	k := key{Published, 8}
-	if hint := strings.ToLower(dom.Attr(n, "class") + " " + dom.Attr(n, "pubdate") + " " + text(n)); containsAny(hint, "modif", "updat", "수정", "최종") {
+	class := strings.ToLower(dom.Attr(n, "class"))
+	changed := containsAny(class, "modif", "updat") && !containsAny(class, "publish", "entry-date") // WordPress's may be both
+	if changed || containsAny(strings.ToLower(text(n)), "modif", "updat", "수정", "최종") {
 		k = key{Modified, 8}
 	}
 	c.add(k, Candidate{Value: Clean(value), Key: path, Kind: article.FromGeneric}, nil)

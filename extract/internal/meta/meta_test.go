@@ -127,7 +127,7 @@ func TestRDFa(t *testing.T) {
 }
 
 func TestTime(t *testing.T) {
-	c := read(t, `<body><time datetime="2024-03-05T09:10">입력</time><time class="updated" datetime="2024-03-05T10:10">10:10</time><time>2024.03.04 08:00</time><time>방금</time>`)
+	c := read(t, `<body><time datetime="2024-03-05T09:10">입력</time><time class="entry-date updated" datetime="2024-03-05T09:10">3월 5일</time><time class="updated" datetime="2024-03-05T10:10">10:10</time><time>2024.03.04 08:00</time><time>방금</time>`)
 	if diff := cmp.Diff([]string{"2024-03-05T09:10 (time[datetime])", "2024.03.04 08:00 (time)"}, list(c.Candidates(Published))); diff != "" {
 		t.Errorf("published (-want +got):\n%s", diff)
 	}
