@@ -143,6 +143,7 @@ func withoutBracket(list []article.Paragraph, copyright string) (name string) {
 		return ""
 	}
 	isPress := korean.IsPress(name) || press.Looks(name) || strings.HasPrefix(name, "뉴스") && !strings.Contains(name, " ") || endsIn(name, []string{"기자단", "기자연대", "기자협회"})
+	isPress = isPress || shut == "]" && runes(rest) >= longLine && len(name) >= 4 && strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 	if shut == ")" && (!isPress || runes(rest) < longLine/2) {
 		return ""
 	}

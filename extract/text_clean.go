@@ -91,6 +91,9 @@ func clean(s string) string {
 		}
 	}
 	s = strings.TrimSpace(strings.TrimPrefix(s, "[기사 본문]")) // of a board's form
+	if title, ok := strings.CutPrefix(s, "제목 "); ok && runes(title) >= leastTitle && !strings.HasSuffix(title, ".") {
+		s = strings.TrimSpace(title)
+	}
 	if signed, ok := strings.CutSuffix(s, "기자/"); ok && strings.LastIndexByte(signed, '/') > 0 {
 		s = signed + "기자" // "… 하고 있다./홍길동기자/"
 	}

@@ -103,7 +103,13 @@ func (v *verdict) count() {
 		}
 		v.bare += count(lines[i].timed && !lines[i].label)
 	}
-	for i := range lines {
+	site := 0 // what stands above a headline that says what the text says
+	if v.h.title >= 0 && prosaic(lines[body.start:body.end]) > 1 {
+		if found, all := shared(v.h.lines[v.h.title].text, lines[body.start:]); found > 1 && 2*found >= all {
+			site = v.h.top + v.h.title
+		}
+	}
+	for i := site; i < len(lines); i++ {
 		v.others += count(!isArticles(lines[i].mark))
 	}
 }

@@ -78,7 +78,7 @@ func isCue(s string) bool {
 	if i := strings.LastIndexByte(s, '['); i > 0 && s[0] == '[' && strings.HasSuffix(s[:i], "] ") {
 		s = s[i:] // [KBS 가람] [앵커]
 	}
-	if len(s) > 60 {
+	if len(s) > 60 || strings.HasPrefix(s, "- ") { // a list's
 		return false
 	}
 	word := strings.Trim(s, "[]<>()【】◀▶{}- ")

@@ -83,7 +83,7 @@ func isSlogan(s string) bool {
 
 // notDecks begin the lines between a headline and the text that are no deck but a
 // board's fields, or where it is from.
-var notDecks = []string{"분류 ", "분류:", "분류 :", "카테고리", "섹션:", "섹션 :", "작성자 ", "글쓴이 ", "이름 :", "출처 ", "출처:", "기사제공", "첨부파일", "통권 ", "예상 읽기", "By "}
+var notDecks = []string{"분류 ", "분류:", "분류 :", "카테고리", "섹션:", "섹션 :", "작성자 ", "글쓴이 ", "이름 :", "출처 ", "출처:", "기사제공", "첨부파일", "통권 ", "예상 읽기", "조회 ", "조회수 ", "date ", "By "}
 
 // slogans are what presses call themselves.
 var slogans = []string{"정론지", "정론", "대표 신문", "대표신문", "대표 언론", "대표언론", "바른 언론", "바른언론", "참언론", "열린 언론", "독립 언론", "독립언론", "인터넷신문", "인터넷 신문", "전문지", "전문 신문", "전문신문", "여는 신문", "만드는 신문", "종합일간지", "지역신문"}

@@ -91,7 +91,7 @@ func classify(t string) (kind Kind, at int) {
 	if editors(t) {
 		return Note, 0
 	}
-	if described(t) {
+	if described(t) || strings.HasPrefix(t, "[촬영 ") || strings.HasPrefix(t, "이미지 확대") && len(t) > len("이미지 확대 보기") && len(t) <= maxChrome/2 {
 		return Caption, 0
 	}
 	if strings.HasPrefix(t, "※") {
