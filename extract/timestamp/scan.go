@@ -16,9 +16,9 @@ type piece struct {
 	paged   bool         // a page number follows: 2003-03-13 9면
 	short   bool         // as one writes it by hand: 2023.2.8
 	system  bool         // as only a system prints it: 2023-02-08, 2023년 02월 08일
-	stop    bool         // ends in a dot
-	starts  bool         // the line
-	apart   bool         // and a wide gap follows
+	stop    bool         // its last byte is a dot
+	starts  bool         // nothing but marks before it
+	apart   bool         // nor before a wide gap that follows
 	strange int          // words before it that nothing explains
 	blog    bool         // as blogs print it: 2023. 2. 8. 06:00
 	glued   bool         // so printed it starts the line, and the blog's category sticks to it or follows a dot
@@ -64,7 +64,7 @@ type scanner struct {
 	views     bool // a word of [counters] stands there
 	furnished bool // or one of [furniture]
 	titled    bool // a job title stands there, with its names
-	subject   bool // one of whom news is about
+	subject   bool // the title of one whom news is about
 	untitled  bool // a word is a name only if a title follows
 	writer    bool // a word stands there that names the writer (글, 작성자, By)
 	naming    bool // as the last word
@@ -72,7 +72,7 @@ type scanner struct {
 	by        bool // it is By
 	press     bool // a press's name stands there
 	address   bool // an address stands there
-	signer    bool // a word is a name and hardly anything else, or a desk
+	signer    bool // a word is a name and hardly anything else
 	columns   bool // bars part the words of the line
 	credit    bool // a mark stands there that parts a picture's credit from its day
 	// The strange words since the last known one: a title behind them makes them
@@ -139,8 +139,7 @@ func (s *scanner) scan(line string) bool {
 	return s.times > 0
 }
 
-// sameDay reads a time of day alone, which a label before it says is of the day stated
-// last.
+// sameDay reads a time of day alone behind a label: it is of the day stated last.
 func (s *scanner) sameDay(rest string) (t stamp, n int) {
 	c, n, bad := scanClock(rest)
 	if n == 0 || bad {
