@@ -229,3 +229,29 @@ func TestArranged(t *testing.T) {
 		"누리대, 강한별 교수", "누리대·강한별 교수", "[누리대/강한별 교수]", "민주당 | 강한별 | 대표", "누리대 | 봄맞이 | 교수", "누리대 | 강한별 오누리 | 교수", "기획기사 | 오누리 감독",
 	})
 }
+
+// TestWhereFrom has contributors by their ward, division, home or calling.
+func TestWhereFrom(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"가람대 강한별 경영학과 교수", "contributor 강한별/교수 {가람대|경영학과|교수}"},
+		{"한빛병원 강한별 정형외과 과장", "contributor 강한별/과장 {한빛병원|정형외과|과장}"},
+		{"온안 정신건강의학과의원 강한별 정신건강의학과 전문의", "contributor 강한별/전문의 {온안 정신건강의학과의원|정신건강의학과|전문의}"},
+		{"노루동 강한별 주무관", "contributor 강한별/주무관 {노루동||주무관}"},
+		{"가람경찰서 경무계 강한별 순경", "contributor 강한별/순경 {가람경찰서|경무계|순경}"},
+		{"강한별수필가", "contributor 강한별/수필가"},
+		{"조 별기자", "reporter 조별/기자"},
+	})
+	check(t, byline.Slot, []line{
+		{"노루동 강한별", "contributor 강한별 {노루동||}"},
+		{"서귀포시 노루동 강한별", "contributor 강한별 {서귀포시 노루동||}"},
+		{"<보상과  강한별>", "contributor 강한별 {보상과||}"},
+		{"강한별(세탁업)", "contributor 강한별/세탁업"},
+		{"강한별 <가람면>", "contributor 강한별 @가람면"},
+		{"강한별(한빛종합복지관)", "contributor 강한별 {한빛종합복지관||}"},
+		{"강한별(프린스턴)", "reporter 강한별 @프린스턴"},
+		{"해월스님 / 가람대학 학장", "contributor 해월/스님 {||스님} {가람대학||학장}"},
+	})
+	refuse(t, byline.Slot, []string{
+		"오누리과 강한별", "서울과 강한별", "강한별(세터)", "강한별(왼쪽)", "강한별(민주당)", "민화작가", "한국화작가", "강한별(가람대)씨",
+	})
+}

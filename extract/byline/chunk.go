@@ -161,6 +161,12 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 		return to
 	case to > 0: // 홍길동 가람대 교수, 가람대 홍길동 교수
 		aff, lead := ws[to:t0], ws[:from]
+		if from > 0 && to < t0 && from == p.amid(ws[:t0]) { // 가람대 홍길동 경영학과 교수
+			p.names(ws[from:to])
+			p.titledBy(aff, run, t1)
+			p.last().Affiliations = []article.Affiliation{{Organization: p.text(lead), Department: p.text(aff), JobTitle: p.last().JobTitle}}
+			return t1
+		}
 		if to == t0 {
 			if aff = p.leadAffiliation(lead, p.isStaff(run[0])); len(aff) > 0 {
 				lead = nil
@@ -170,7 +176,7 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 			return 0
 		}
 		unknown := !p.canLead(aff) && !p.belongs(aff, run)
-		if !p.canLead(ws[:from]) && !p.unknownOrg(ws[:from]) || unknown && (p.isStaff(run[0]) && (len(aff) > 2 || len(aff) == 2 && korean.IsModifier(p.at(aff[1])) && !p.belongs(aff[1:], run)) || !p.isStaff(run[0]) && !p.slot && !p.label) {
+		if !p.canLead(ws[:from]) && !p.unknownOrg(ws[:from]) && p.amid(ws[:t0]) != from || unknown && (p.isStaff(run[0]) && (len(aff) > 2 || len(aff) == 2 && korean.IsModifier(p.at(aff[1])) && !p.belongs(aff[1:], run)) || !p.isStaff(run[0]) && !p.slot && !p.label) {
 			return 0
 		}
 		p.leads(lead)

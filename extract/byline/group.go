@@ -259,10 +259,27 @@ func (p *people) explained(a *person, ws []token) bool {
 		a.Affiliations = append(a.Affiliations, article.Affiliation{Organization: last})
 	case p.slot && p.office(ws): // 홍길동(가람경찰서 경무과)
 		p.from(ws)
+	case p.slot && len(p.list) == 1 && korean.IsCommonName(a.Name) && p.closes(ws[n-1].end) && (n == 1 && strings.HasSuffix(last, "업") || isWard(last) || korean.IsOrganization(last) || korean.IsFaculty(last)) && !p.sentence(ws) && !korean.IsParty(last): // 홍길동(세탁업), 홍길동 <홍동면>, 홍길동(가람종합복지관)
+		a.Kind, a.pending = p.kindFor(korean.Contributor), false
+		switch {
+		case strings.HasSuffix(last, "업"):
+			a.JobTitle = last
+		case isWard(last):
+			a.Place = p.text(ws)
+		default:
+			a.Affiliations = append(a.Affiliations, p.organization(ws))
+		}
 	default:
 		return false
 	}
 	return true
+}
+
+// closes reports whether the bracket that closes at i ends the line or its cell.
+func (p *people) closes(i int) bool {
+	_, size := utf8.DecodeRuneInString(p.s[i:])
+	rest := strings.TrimLeft(p.s[i+size:], " ")
+	return rest == "" || rest[0] == '|'
 }
 
 // year reports whether a dot and somebody's year at a university stand behind the word:

@@ -64,6 +64,9 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	if contributor && t0 == 2 && t1 == len(ws) && korean.IsCollege(p.at(ws[0])) && korean.IsFaculty(p.at(ws[1])) && !korean.IsCommonName(p.at(ws[0])) { // 가람대 철학과 교수
 		return 0, 0
 	}
+	if k := p.amid(ws[:t0]); k > 0 && contributor { // 가람대 홍길동 경영학과 교수, 노형동 홍길동 주무관
+		return k, k + 1
+	}
 	if n := p.spacedName(ws[:t0]); n == 3 && contributor && isFormer(p.at(ws[2])) && p.at(ws[2]) != "현" { // 홍 길 전 장관
 		return 0, 2
 	} else if n > 0 {
@@ -130,6 +133,31 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 		return t0 - 1, t0
 	}
 	return 0, 0
+}
+
+// amid gives where the name stands among the words before a title: behind an organisation
+// and before its departments, or behind a ward. It gives 0 elsewhere.
+func (p *people) amid(ws []token) int {
+	for k := 1; k < len(ws); k++ {
+		before := p.at(ws[k-1])
+		if !p.clearName(ws[k]) || !korean.IsCommonName(p.at(ws[k])) || korean.TakesNext(before) {
+			continue
+		}
+		n := k + 1
+		for n < len(ws) && (korean.IsDepartment(p.at(ws[n])) || korean.IsFaculty(p.at(ws[n]))) {
+			n++
+		}
+		if n == len(ws) && !korean.IsNoun(p.at(ws[0])) && (n > k+1 && korean.IsOrganization(before) || n == k+1 && isWard(before)) {
+			return k
+		}
+		return 0
+	}
+	return 0
+}
+
+// isWard reports whether w may be a ward, a town or a township: 노형동, 안덕면.
+func isWard(w string) bool {
+	return korean.Syllables(w) > 2 && (strings.HasSuffix(w, "동") || strings.HasSuffix(w, "읍") || strings.HasSuffix(w, "면"))
 }
 
 // foreignName finds the name of a foreigner among the words before a title.

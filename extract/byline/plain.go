@@ -86,7 +86,24 @@ var atSigns = [...]string{" @ ", " @", "@ ", "[at]", "(at)", "[@]", "(@)", "#", 
 // atSign gives the length of what stands for @ at the front of s before a host, 0 where
 // nothing does: hong @ example.com, hong[at]example.com, hong골뱅이example.com.
 func atSign(s string) int {
-	if len(s) < len("@ a.b") || !strings.Contains(" @[(#\xEA", s[:1]) {
+	if len(s) < len("@ a.b") {
+		return 0
+	}
+	switch c := s[1]; s[0] { // most characters are none of it
+	case '@', '#':
+	case ' ':
+		if c != '@' {
+			return 0
+		}
+	case '[', '(':
+		if c != '@' && c != 'a' && c != "골"[0] {
+			return 0
+		}
+	case "골"[0]:
+		if c != "골"[1] || s[2] != "골"[2] {
+			return 0
+		}
+	default:
 		return 0
 	}
 	for _, m := range atSigns {

@@ -104,7 +104,10 @@ var countWords = [...]string{"조회", "댓글", "좋아요", "글자크기", "�
 // counts reports whether the word is nothing but numbers, marks, units and labels of
 // times and counts: 조회수:1,234, 29면, 2024년, |
 func counts(word string) bool {
-	const units = "년월일시분초개명건회호면"
+	const units, firsts = "년월일시분초개명건회호면", "·기최온입승등송발수업게날작방공노조댓좋글호제오개구통년월일시분초명건회면"
+	if first, _ := utf8.DecodeRuneInString(word); first >= utf8.RuneSelf && !strings.ContainsRune(firsts, first) || 'a' <= first && first <= 'z' || 'A' <= first && first <= 'Z' && first != 'I' { // most words
+		return false
+	}
 	if len(word) == len("개") && strings.Contains(units, word) { // behind a number
 		return true
 	}

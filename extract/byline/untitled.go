@@ -25,6 +25,12 @@ func (p *people) untitled(ws []token) int {
 	if p.beside(ws) {
 		return len(ws)
 	}
+	if k := len(ws) - 1; k > 0 && p.slot && len(p.list) == 0 && korean.IsCommonName(p.at(ws[k])) && p.personal(ws[k]) && p.ofTown(ws[:k]) { // 송산동 홍길동, 총무과 홍길동
+		p.names(ws[k:])
+		p.last().Kind = p.kindFor(korean.Contributor)
+		p.last().Affiliations = []article.Affiliation{p.organization(ws[:k])}
+		return len(ws)
+	}
 	n := 0
 	for n < len(ws) && p.personal(ws[n]) {
 		n++
@@ -207,6 +213,17 @@ func (p *people) office(ws []token) bool {
 // a university.
 func (p *people) division(ws []token) bool {
 	return p.office(ws) || len(ws) == 2 && korean.IsDepartment(p.at(ws[1])) && (korean.IsCollege(p.at(ws[0])) || korean.IsPlace(p.at(ws[0])))
+}
+
+// ofTown reports whether ws is a ward, perhaps with its town, or a division: 서귀포시
+// 대천동, 총무과, but not 홍길동과.
+func (p *people) ofTown(ws []token) bool {
+	n := len(ws) - 1
+	w := p.at(ws[n])
+	_, size := utf8.DecodeLastRuneInString(w)
+	stem := w[:len(w)-size]
+	return isWard(w) && p.placesIn(ws) >= n || n == 0 && strings.Contains("과계실", w[len(stem):]) && korean.Syllables(stem) > 1 && korean.IsDepartment(w) &&
+		!korean.IsName(stem) && !korean.IsPlace(stem) && !korean.IsName(w) && !korean.IsOrganization(stem) && korean.JobTitle(stem) == korean.NoRole
 }
 
 // apart reads a name with what tells one reader from another: a school (가람대
