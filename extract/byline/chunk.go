@@ -161,7 +161,8 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 		return to
 	case to > 0: // 홍길동 가람대 교수, 가람대 홍길동 교수
 		aff, lead := ws[to:t0], ws[:from]
-		if from > 0 && to < t0 && from == p.amid(ws[:t0]) { // 가람대 홍길동 경영학과 교수
+		amid := from > 0 && from == p.amid(ws[:t0])
+		if amid && to < t0 { // 가람대 홍길동 경영학과 교수
 			p.names(ws[from:to])
 			p.titledBy(aff, run, t1)
 			p.last().Affiliations = []article.Affiliation{{Organization: p.text(lead), Department: p.text(aff), JobTitle: p.last().JobTitle}}
@@ -175,8 +176,8 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 		if n := len(aff) - 1; to < t0 && p.isStaff(run[0]) && korean.IsSurname(p.at(aff[n])) && !isFormer(p.at(aff[n])) { // 오늘도 짐을 든 김 기자: who is told of
 			return 0
 		}
-		unknown := !p.canLead(aff) && !p.belongs(aff, run)
-		if !p.canLead(ws[:from]) && !p.unknownOrg(ws[:from]) && p.amid(ws[:t0]) != from || unknown && (p.isStaff(run[0]) && (len(aff) > 2 || len(aff) == 2 && korean.IsModifier(p.at(aff[1])) && !p.belongs(aff[1:], run)) || !p.isStaff(run[0]) && !p.slot && !p.label) {
+		unknown := !amid && !p.canLead(aff) && !p.belongs(aff, run)
+		if !amid && !p.canLead(ws[:from]) && !p.unknownOrg(ws[:from]) || unknown && (p.isStaff(run[0]) && (len(aff) > 2 || len(aff) == 2 && korean.IsModifier(p.at(aff[1])) && !p.belongs(aff[1:], run)) || !p.isStaff(run[0]) && !p.slot && !p.label) {
 			return 0
 		}
 		p.leads(lead)
