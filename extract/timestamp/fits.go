@@ -114,7 +114,7 @@ func (s *scanner) signed(p *piece) bool {
 	switch {
 	case s.titled && s.strange == 0:
 		return !s.press || s.columns || p.system
-	case s.titled && s.strange == 1:
+	case s.titled && (s.strange == 1 || s.latin && s.strange <= maxStrange):
 		return s.columns
 	case s.words == 1:
 		return s.signer || s.press && !s.issue

@@ -207,7 +207,7 @@ var furniture = startingWith([]string{
 var bids = []string{"하기", "보기", "듣기", "가기", "보내기", "남기기", "줄이기", "키우기", "찾기", "쓰기", "열기", "끄기"}
 
 // writers are the words that stand before the name of who wrote it.
-var writers = []string{"기자명", "작성자", "글쓴이", "등록자", "이름", "글", "취재", "editor", "writer", "reporter", "부서명", "담당부서", "by"}
+var writers = []string{"기자명", "작성자", "글쓴이", "등록자", "게시자", "작성인", "올린이", "닉네임", "이름", "글", "취재", "editor", "writer", "reporter", "부서명", "담당부서", "by"}
 
 // startsWith reports whether s starts with w, in lower case, whatever the case
 // of its Latin letters.
