@@ -191,15 +191,18 @@ func (r *Registry) bySite(p *Page) Extractor {
 }
 
 // byMarks finds the rules with the most marks on the page. Outlets are told by
-// marks only where the page's address is not known.
+// marks only where the page's address is not known and it does not call its site
+// something else.
 func (r *Registry) byMarks(p *Page) (Extractor, Score) {
 	if len(r.markers) == 0 {
 		return nil, NoMatch
 	}
+	site, _ := p.meta.First(meta.Site)
 	count := map[int]int{} // by place in r.extractors
 	for i := range r.marks.run(p.Root) {
 		at := r.markers[i]
-		if p.Host() == "" || len(r.extractors[at].Hosts()) == 0 {
+		rules := r.extractors[at].(*Rules)
+		if len(rules.Domains) == 0 || p.Host() == "" && (site.Value == "" || rules.Portal || strings.Contains(press.Key(site.Value), press.Key(rules.Name))) {
 			count[at]++
 		}
 	}
@@ -207,7 +210,7 @@ func (r *Registry) byMarks(p *Page) (Extractor, Score) {
 	most, tie := 0, false
 	for _, at := range slices.Sorted(maps.Keys(count)) {
 		if n := count[at]; n >= most {
-			best, _ = r.extractors[at].(*Rules)
+			best = r.extractors[at].(*Rules)
 			most, tie = n, n == most
 		}
 	}

@@ -63,6 +63,8 @@ func TestRegistryMatch(t *testing.T) {
 		{"an outlet that is the headline", "", `<title>한빛0일보</title><p>x`, ""},
 		{"a name within the headline", "", `<title>한빛0일보 노조 파업</title><p>x`, ""},
 		{"marks", "", `<div id=view2><div class=text>x</div></div>`, "outlet2"},
+		{"marks on a site of another name", "", `<meta property="og:site_name" content="도담신문"><div id=view2>x</div>`, ""},
+		{"marks on a site that says more than its name", "", `<meta property="og:site_name" content="한빛2일보 - 아침 신문"><div id=view2>x</div>`, "outlet2"},
 		{"marks of two outlets", "", `<div id=view1></div><div id=view2>x</div>`, ""},
 		{"a family on an unknown host", "https://unknown.example/", `<div class="cms-view">x</div>`, "family"},
 		{"marks of an outlet on another host", "https://unknown.example/", `<div id=view2>x</div>`, ""},
