@@ -42,10 +42,29 @@ func bodyRun(lines []textLine) run {
 	if r.weight == 0 {
 		return r
 	}
+	r = aboveBox(lines, r)
 	r.start = bodyStart(lines, r)
 	r.end = bodyEnd(lines, r)
 	r.end = overPrompt(lines, r)
 	return r
+}
+
+// aboveBox gives the run above a box of other articles, short sentences below a time,
+// for the one paragraph that stands in the box and weighs more.
+func aboveBox(lines []textLine, r run) run {
+	box := r.start - 1
+	for box > max(0, r.start-2*maxStack) && lines[box].mark != boilerplate.Related {
+		box--
+	}
+	if r.end > r.start+1 || box <= 0 || lines[box].mark != boilerplate.Related {
+		return r
+	}
+	timed := func(l textLine) bool { return l.timed }
+	above := heaviest(lines[:box])
+	if prosaic(lines[above.start:above.end]) < 2 || !slices.ContainsFunc(lines[:above.start], timed) || slices.ContainsFunc(lines[box:r.start], timed) {
+		return r
+	}
+	return above
 }
 
 // bodyStart moves the start of a body behind what heads it and up to what opens it.

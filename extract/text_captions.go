@@ -20,6 +20,8 @@ func captions(lines []textLine) []bool {
 		l := &lines[i]
 		if i > 0 && len(lines) > 2 && lines[i-1].text == l.text {
 			out[i-1], out[i] = !endsSigned(l.text), true
+		} else if g.alike(i - 1) {
+			out[i-1], out[i] = true, true
 		}
 		if g.headed && isTriangle(l) || l.listed {
 			continue
@@ -56,6 +58,23 @@ func newGallery(lines []textLine) *gallery {
 		g.dateline = g.dateline || l.weight > 0 && !isScene(l.text) && lineOpens(l.text)
 	}
 	return g
+}
+
+// alike tells two lines between blank ones that say the same in nearly the same words: a
+// picture's own text and the caption.
+func (g *gallery) alike(i int) bool {
+	if i < 0 || i+2 >= len(g.lines) {
+		return false
+	}
+	a, b := &g.lines[i], &g.lines[i+1]
+	if b.num > a.num+1 || g.lines[i+2].num == b.num+1 || i > 0 && g.lines[i-1].num+1 == a.num || max(a.runes, b.runes) > 2*longLine || !endsSentence(a.text) || !endsSentence(b.text) {
+		return false
+	}
+	words, same := strings.Fields(a.text), 0
+	for _, w := range words {
+		same += count(strings.Contains(b.text, w))
+	}
+	return len(words) >= maxLead && 3*same >= 2*len(words) && 3*strings.Count(b.text, " ") <= 4*len(words)
 }
 
 // first tells a caption above the text: over the paragraph that the dateline opens, by

@@ -244,7 +244,7 @@ func (h *header) deck() []Piece {
 		} else if l.runes <= longLine && endsIn(strings.TrimRight(l.text, ". "), pictures) || isScene(strings.TrimPrefix(l.text, "지난 ")) || strings.HasSuffix(l.text, ".") && !endsInDots(l.text) || digits(l.text) > 8 && strings.Contains(l.text, ":") {
 			return // a caption; a time with something glued to it
 		}
-		if s := squeeze(h.lines[i].text); !seen[s] && squeeze(headline.Parse(h.lines[i].text).Text) != key && !strings.Contains(key, s) && (!strings.HasPrefix(s, key) || hasHangul(s[len(key):])) && squeeze(headline.TrimSite(h.lines[i].text)) != key {
+		if s := squeeze(h.lines[i].text); !seen[s] && strings.Trim(s, "[]<>") != key && squeeze(headline.Parse(h.lines[i].text).Text) != key && !strings.Contains(key, s) && (!strings.HasPrefix(s, key) || hasHangul(s[len(key):])) && squeeze(headline.TrimSite(h.lines[i].text)) != key {
 			seen[s] = true
 			out = append(out, h.piece(i))
 		}
