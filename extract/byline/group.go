@@ -162,6 +162,9 @@ func (p *people) affiliations(a *person, toks []token) bool {
 func (p *people) piece(a *person, ws []token) bool {
 	n := len(ws)
 	last := p.at(ws[n-1])
+	if n == 1 && a.pending && p.slot && p.year(ws[0]) { // 홍길동(신문방송·3)
+		return p.explained(a, ws)
+	}
 	if n == 1 && isLatin(last) && !p.pressAt(ws[0]) && (a.Kind == article.Reporter || p.label) || n == 1 && isField(last) {
 		return true // the id or the pen name of a reporter
 	}

@@ -189,7 +189,7 @@ func (p *people) next(i int) kind {
 func (p *people) accounted(ws []token) bool {
 	for _, t := range ws {
 		w := p.at(t)
-		if isLatin(w) && (isDigit(w[0]) || isOffice(w) || len(ws) == 1 && len(w) < 4) || !isLatin(w) && (!works(w) || korean.IsNoun(w) || korean.IsOrganization(w) || korean.IsPress(w) || korean.IsDesk(w) || korean.IsDepartment(w) || korean.IsPerson(w)) {
+		if isLatin(w) && (isDigit(w[0]) || isOffice(w) || len(ws) == 1 && len(w) < 4) || !isLatin(w) && (!works(w) || korean.IsNoun(w) || korean.IsNoun(w[:min(len(w), len("한국"))]) || korean.IsOrganization(w) || korean.IsPress(w) || korean.IsDesk(w) || korean.IsDepartment(w) || korean.IsPerson(w)) {
 			return false
 		}
 	}
