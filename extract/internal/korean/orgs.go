@@ -170,12 +170,41 @@ func TakesNext(w string) bool {
 	return leadingOrgs.has(firm)
 }
 
-// professors hold posts of universities, gluedHeads those of any organisation, that
-// are printed together with its name.
+// professors hold posts of universities, teachers those of schools, gluedHeads those of
+// any organisation, that are printed together with its name; with an institution's any
+// title is (가람협회자문위원).
 var (
-	professors = [...]string{"명예교수", "석좌교수", "초빙교수", "겸임교수", "특임교수", "교수", "총장"}
-	gluedHeads = [...]string{"원장", "사무총장", "사무국장", "사무처장", "이사장", "위원장", "공동대표", "대표"}
+	professors   = words(`명예교수 석좌교수 초빙교수 겸임교수 특임교수 조교수 부교수 교수 부총장 총장`)
+	teachers     = words(`교사 교장 교감`)
+	gluedHeads   = words(`원장 사무총장 사무국장 사무처장 이사장 위원장 공동대표 대표`)
+	institutions = words(`
+		대학 대학교 학교 협회 학회 중앙회 연합회 사업회 위원회 문인회 의회 향우회 동문회 동창회 재단 연구소 연구원 교육원 연수원 병원 의원 한의원 치과 교회 성당
+		신문 일보 농협 축협 수협 공단 공사 센터 복지관 도서관 미술관 박물관 경찰서 소방서`)
 )
+
+// gluesHead reports whether org may have its head's title printed together with it.
+func gluesHead(org, title string) bool {
+	ends := func(e string) bool { return strings.HasSuffix(org, e) }
+	n := Syllables(org)
+	return gluedHeads.has(title) && (title != "원장" || ends("원") || ends("치과")) && (endsInKind(org) || IsPress(org) || ends("회") && n > 4) ||
+		n > 2 && professors.has(title) && (ends("대") || ends("대학교")) || n > 2 && teachers.has(title) && (ends("고") || ends("중") || ends("초"))
+}
+
+// gluesAny reports whether org is an institution and title any title.
+func gluesAny(org, title string) bool {
+	kind, ok := institutions.ending(org)
+	return ok && (len(kind) < len(org) || strings.HasSuffix(title, "지부장")) && JobTitle(title) != NoRole
+}
+
+// split parts w behind the longest organisation that fits, into w and "" where none does.
+func split(w string, fits func(org, title string) bool) (org, title string) {
+	for at := len(w) - 1; at > len("가"); at-- {
+		if utf8.RuneStart(w[at]) && fits(w[:at], w[at:]) {
+			return w[:at], w[at:]
+		}
+	}
+	return w, ""
+}
 
 // SplitHead parts a word of organisation and head into both: 경주소방서장 gives
 // 경주소방서 and 서장, 사비나미술관장 gives 사비나미술관 and 관장, 한림대교수 gives 한림대
@@ -185,16 +214,18 @@ func SplitHead(w string) (org, title string) {
 	if titlesWhole[w] != NoRole {
 		return w, ""
 	}
-	for _, title := range professors {
-		if org, ok := strings.CutSuffix(w, title); ok && Syllables(org) > 2 && (strings.HasSuffix(org, "대") || strings.HasSuffix(org, "대학교")) {
-			return org, title
-		}
+	if org, title = split(w, gluesHead); title == "" {
+		org, title = splitChief(w)
 	}
-	for _, title := range gluedHeads {
-		if org, ok := strings.CutSuffix(w, title); ok && (title != "원장" || strings.HasSuffix(org, "원")) && (endsInKind(org) || IsPress(org) || strings.HasSuffix(org, "회") && Syllables(org) > 4) {
-			return org, title
-		}
+	if title == "" {
+		org, title = split(w, gluesAny)
 	}
+	return org, title
+}
+
+// splitChief is SplitHead for a head whose title is the end of the organisation's name
+// and 장.
+func splitChief(w string) (org, title string) {
 	org, ok := strings.CutSuffix(w, "장")
 	if !ok {
 		return w, ""
@@ -209,7 +240,7 @@ func SplitHead(w string) (org, title string) {
 	switch last := org[len(org)-size:]; {
 	case strings.Contains("소원관서회국행청교처", last):
 		return org, last + "장"
-	case strings.HasSuffix(org, "조합"):
+	case strings.HasSuffix(org, "조합") && !strings.HasSuffix(org, "협조합"): // 가람농협조합장
 		return org, "조합장"
 	case strings.HasSuffix(org, "센터") && namesPlace(org): // not 정책센터장, a post
 		return org, "센터장"
