@@ -121,7 +121,7 @@ func sectionLike(cell string) bool {
 func (r *reader) headed(from, to int) (Line, bool) {
 	h, ok := r.pageHead(from, to)
 	a, b := h.from, h.to
-	if !ok || b-a > 120 || !h.clock && r.line[b-1] == '.' { // a picture's: 강한별 가람대 교수. 2023.6.11
+	if !ok || b-a > 120 || !h.clock && r.line[b-1] == '.' || strings.HasSuffix(h.before, "년") { // a picture's: 강한별 가람대 교수. 2023.6.11; 2024년 …: a headline
 		return Line{}, false
 	}
 	bare := h.before != "" && isDigit(h.before[0])                                                       // 2024-05-01 10:00 기준: without a label what follows needs a post

@@ -291,7 +291,7 @@ func (p *people) year(t token) bool {
 	rest, size := utf8.DecodeRuneInString(p.s[t.end:])
 	s := p.s[t.end+size:]
 	n := len(s) - len(strings.TrimLeft(s, "0123456789"))
-	return kindOf(rest) == dot && (n == 1 || n == 2) && !korean.IsPlace(p.at(t)) && !korean.IsNoun(p.at(t)) && korean.Syllables(p.at(t)) > 1
+	return kindOf(rest) == dot && (n == 1 || n == 2) && !korean.IsPlace(p.at(t)) && !korean.IsNoun(p.at(t)) && korean.Syllables(p.at(t)) != 1
 }
 
 // isClass reports whether w counts a year of lawyers or graduates: 33기, 5회.

@@ -52,6 +52,9 @@ type people struct {
 // read reads toks to the end and reports whether all of it is credits.
 func (p *people) read(toks []token, depth int) bool {
 	p.sep = word
+	if n := len(toks) - 1; n > 1 && depth == 0 && korean.SignsOff(p.at(toks[n])) && (p.titleAt(toks[n-1]) || p.clearName(toks[n-1]) || p.spacedName(toks[max(0, n-3):n]) == 3) {
+		toks = toks[:n] // 가람협회장 홍길동 드림
+	}
 	toks, ok := p.front(toks)
 	if !ok {
 		return false
@@ -133,7 +136,7 @@ func (p *people) mark(toks []token, i int) int {
 		p.sep = dot
 		return 1
 	case "@": // 홍길동기자@가람신문
-		if a == nil || last || !p.pressAt(toks[i+1]) {
+		if a == nil || a.JobTitle == "" || last || !p.pressAt(toks[i+1]) {
 			return 0
 		}
 		a.held(article.Affiliation{Organization: p.at(toks[i+1])})

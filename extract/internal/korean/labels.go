@@ -37,6 +37,13 @@ func IsColumn(w string) bool {
 	return (ok || columns.has(w)) && !press.has(w)
 }
 
+// signOffs stand behind who signs.
+var signOffs = words(`기고 기고문 독자투고 글 씀 올림 드림 배상`)
+
+// SignsOff reports whether w behind a name or a title says that its holder wrote (올림,
+// 기고문).
+func SignsOff(w string) bool { return signOffs.has(w) }
+
 // EndsColumn reports whether w ends in what papers call a contribution (법조칼럼,
 // 아침시평), so that behind a name it is no work place.
 func EndsColumn(w string) bool {
