@@ -147,7 +147,7 @@ func (r *reader) headed(from, to int) (Line, bool) {
 	if h.outlet != "" && p.agency == "" {
 		p.dated(h.outlet)
 	}
-	if !h.clock && (r.line[a] == '/' || strings.HasSuffix(r.line[:a], "/")) { // 2023.6.11/뉴스1 홍길동 기자
+	if !h.clock && (r.line[a] == '/' || strings.HasSuffix(r.line[:a], "/")) && (h.before != "" || !p.hasMail()) { // 2023.6.11/뉴스1 홍길동 기자
 		p.photographed()
 	}
 	if h.issues > 0 && !h.clock { // no time is left to be read

@@ -88,6 +88,7 @@ func TestSectioned(t *testing.T) {
 func TestBeside(t *testing.T) {
 	check(t, byline.Body, []line{
 		{"(강한별 기자  2023. 11. 1. 07:01)", "reporter 강한별/기자"},
+		{"/강한별 기자(hb@example.com)\t2009년 11월 25일 수요일", "reporter 강한별/기자 <hb@example.com>"},
 		{"(강한별 기자 입력 2025-09-10 08:42:00 수정 2025-09-10 08:42:00 조회수 0)", "reporter 강한별/기자"},
 		{"(2024.01.24 08:45:50 강한별 기자 hb@example.com)", "reporter 강한별/기자 <hb@example.com>"},
 		{"등록 : 2010-10-02 14:41 | 수정 : 2010-10-02 14:58 강한별 기자", "reporter 강한별/기자"},
