@@ -104,7 +104,7 @@ func isNames(s string) bool {
 // brackets on the next line.
 func (h *header) isCaption(i int) bool {
 	l := &h.lines[i]
-	if i > h.first && isFile(h.lines[i-1].text) || namesWire(l.text) {
+	if i > h.first && isFile(h.lines[i-1].text) || namesWire(l.text) || hasAny(l.text, givers) {
 		return true
 	}
 	if s := strings.Trim(l.text, "[]<>"); len(l.text)-len(s) == len("[]") && endsIn(s, pictures) {
@@ -126,6 +126,9 @@ func (h *header) isCaption(i int) bool {
 	}
 	return false
 }
+
+// givers open a bracket with whose a picture is.
+var givers = []string{"[제공=", "[사진=", "[출처=", "[촬영=", "[자료=", "(제공=", "(사진=", "(출처="}
 
 // namesWire tells what a picture shows with the wire service's name behind it: "나루동
 // 골목. 연합뉴스", "한도담 가온시장 (연합뉴스)".
