@@ -153,6 +153,9 @@ func (p *people) mark(toks []token, i int) int {
 		}
 		return 1
 	}
+	if isFigures(p.at(toks[i])) && last && a != nil && a.JobTitle == "기자" && p.at(toks[i])[0] == '0' { // 홍길동 기자 02-123-4567
+		return 1
+	}
 	if isFigures(p.at(toks[i])) && (i > 0 || p.lead) && !last && (toks[i+1].kind == word || toks[i+1].kind == email) { // 가람뉴스 2024.05.01 홍길동 기자, 홍길동 기자 02-123-4567 hong@example.com
 		return 1
 	}
