@@ -230,8 +230,11 @@ func (r *reader) read(h hint) Line {
 		if l, ok := r.whole(from, body, slashed); ok {
 			return l
 		}
-		for _, to := range [...]int{r.to, body} { // counts may stand before the time
-			if l, ok := r.headed(from, to); ok {
+		if l, ok := r.headed(from, r.to); ok { // counts may stand before the time
+			return l
+		}
+		if body < r.to {
+			if l, ok := r.headed(from, body); ok {
 				return l
 			}
 		}
