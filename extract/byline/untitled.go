@@ -36,7 +36,7 @@ func (p *people) untitled(ws []token) int {
 		n++
 	}
 	end := ws[len(ws)-1].end
-	if p.slot && !p.headed && len(p.list) == 0 && p.next(end) == bar && (n < len(ws) || korean.IsForeignName(p.at(ws[0]))) && p.writtenAbroad(ws) { // 조이 도런 | 가람대 교수
+	if p.slot && !p.headed && len(p.list) == 0 && (p.next(end) == bar || p.postIn(end)) && (n < len(ws) || korean.IsForeignName(p.at(ws[0]))) && p.writtenAbroad(ws) { // 조이 도런 | 가람대 교수, 조이 도런(가람대 교수)
 		p.foreigner(ws, korean.Contributor)
 		return len(ws)
 	}
@@ -167,6 +167,14 @@ func (p *people) belonging(ws []token, n int) bool {
 		return false
 	}
 	return true
+}
+
+// postIn reports whether the bracket at i, which ends the line, holds a work place and a
+// title.
+func (p *people) postIn(i int) bool {
+	in, ok := strings.CutSuffix(strings.TrimLeft(p.s[i:], " "), ")")
+	k := strings.LastIndexByte(in, ' ')
+	return ok && strings.HasPrefix(in, "(") && k > 0 && korean.JobTitle(in[k+1:]) == korean.Contributor && !korean.IsSubject(in[k+1:])
 }
 
 // parted reports whether a separator stands next at i.
