@@ -89,6 +89,10 @@ func (p *people) pressAlone(ws []token) int {
 }
 
 func (p *people) setOutlet(s string) {
+	if place, ok := strings.CutSuffix(s, "연합뉴스"); ok && korean.IsPlace(place) { // 대구연합뉴스
+		p.addPlace(place)
+		s = s[len(place):]
+	}
 	if p.agency == "" {
 		p.agency = s
 	}
