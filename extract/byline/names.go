@@ -135,31 +135,6 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	return 0, 0
 }
 
-// amid gives where the name stands among the words before a title: behind an organisation
-// and before its departments, or behind a ward. It gives 0 elsewhere.
-func (p *people) amid(ws []token) int {
-	for k := 1; k < len(ws); k++ {
-		before := p.at(ws[k-1])
-		if !p.clearName(ws[k]) || !korean.IsCommonName(p.at(ws[k])) || korean.TakesNext(before) {
-			continue
-		}
-		n := k + 1
-		for n < len(ws) && (korean.IsDepartment(p.at(ws[n])) || korean.IsFaculty(p.at(ws[n]))) {
-			n++
-		}
-		if n == len(ws) && !korean.IsNoun(p.at(ws[0])) && (n > k+1 && korean.IsOrganization(before) || n == k+1 && isWard(before)) {
-			return k
-		}
-		return 0
-	}
-	return 0
-}
-
-// isWard reports whether w may be a ward, a town or a township: 노형동, 안덕면.
-func isWard(w string) bool {
-	return korean.Syllables(w) > 2 && (strings.HasSuffix(w, "동") || strings.HasSuffix(w, "읍") || strings.HasSuffix(w, "면"))
-}
-
 // foreignName finds the name of a foreigner among the words before a title.
 func (p *people) foreignName(ws []token, contributor bool) (from, to int) {
 	n := len(ws)

@@ -115,3 +115,28 @@ func (p *people) onlyPlaces(ws []token) bool { return len(ws) > 0 && p.placesIn(
 // their city, photographers with the ground they stood at (/잠실=홍길동 기자), save
 // that a reporter's 잠실=홍길동 기자 id@example.com looks the same.
 func (p *people) atGround() bool { return korean.IsGround(p.places) }
+
+// amid gives where the name stands among the words before a title: behind an organisation
+// and before its departments, or behind a ward. It gives 0 elsewhere.
+func (p *people) amid(ws []token) int {
+	for k := 1; k < len(ws); k++ {
+		before := p.at(ws[k-1])
+		if !p.clearName(ws[k]) || !korean.IsCommonName(p.at(ws[k])) || korean.TakesNext(before) {
+			continue
+		}
+		n := k + 1
+		for n < len(ws) && (korean.IsDepartment(p.at(ws[n])) || korean.IsFaculty(p.at(ws[n]))) {
+			n++
+		}
+		if n == len(ws) && !korean.IsNoun(p.at(ws[0])) && (n > k+1 && korean.IsOrganization(before) || n == k+1 && isWard(before)) {
+			return k
+		}
+		return 0
+	}
+	return 0
+}
+
+// isWard reports whether w may be a ward, a town or a township: 노형동, 안덕면.
+func isWard(w string) bool {
+	return korean.Syllables(w) > 2 && (strings.HasSuffix(w, "동") || strings.HasSuffix(w, "읍") || strings.HasSuffix(w, "면"))
+}
