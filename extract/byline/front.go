@@ -137,11 +137,11 @@ func (p *people) arranged(toks []token) bool {
 		case t.kind != word:
 			return false
 		case p.titleAt(t) && joins(post, i):
-			post = append(post, t)
+			post = toks[i-len(post) : i+1]
 		case name < 0 && p.clearName(t) && korean.IsCommonName(p.at(t)):
 			name = i
 		case !p.titleAt(t) && joins(org, i):
-			org = append(org, t)
+			org = toks[i-len(org) : i+1]
 		default:
 			return false
 		}
