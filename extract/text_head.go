@@ -237,7 +237,7 @@ func (h *header) deck() []Piece {
 	take := func(i int) {
 		if l := &h.lines[i]; !h.isTitle(i) || h.signs(i) || h.signsContribution(i) || l.runes >= 30 && l.weight > 0 && !strings.HasSuffix(l.text, "?") {
 			return // a sentence is a summary's
-		} else if isName(strings.TrimRight(l.text, "0123456789, ")) {
+		} else if who := strings.TrimRight(l.text, "0123456789, "); isName(who) || who != l.text && press.Looks(who) {
 			return // who posted it, and how many read it
 		} else if i+1 < len(h.lines) && h.lines[i-1].mark == boilerplate.Caption && h.lines[i+1].mark == boilerplate.Caption {
 			return // a picture's title

@@ -16,7 +16,9 @@ func (p *people) chunk(ws []token) bool {
 		if n == 0 {
 			return false
 		}
-		ws = ws[n:]
+		if ws = ws[n:]; p.last() != nil && p.last().JobTitle != "" {
+			p.sep = word // 강한별·오누리 장로 추대식: a blank joins what follows a title
+		}
 	}
 	return true
 }

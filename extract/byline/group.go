@@ -33,6 +33,9 @@ func (p *people) group(o token, toks []token, depth int) bool {
 		return true
 	}
 	a := p.last()
+	if p.at(toks[0]) == "이하" { // 홍길동 기자(이하 홍): who speaks in what follows
+		return false
+	}
 	if a != nil && a.pending && len(toks) > 1 && toks[1].kind != word && strings.Trim(p.at(toks[0]), "0123456789") == "" { // 홍길동(23·가람대): who is told of
 		return false
 	}

@@ -46,7 +46,7 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 		if strings.HasSuffix(w, "지사장") && len(aff) > 0 {
 			org, head = strings.TrimSuffix(w, "장"), "지사장"
 		}
-		if head != "" && (len(aff) == 0 || head == "지사장" || strings.HasSuffix(org, "연구소")) && w != head { // 가람소방서장 준감, 가람기술원 한빛연구소장
+		if head != "" && (len(aff) == 0 || len(aff) == 1 && korean.TakesNext(p.at(aff[0])) || head == "지사장" || strings.HasSuffix(org, "연구소")) && w != head { // 가람소방서장 준감, 사단법인 가람협회장, 가람기술원 한빛연구소장
 			return article.Affiliation{Organization: strings.TrimSpace(p.text(aff) + " " + org), JobTitle: former + head + title[len(w):]}
 		}
 	}

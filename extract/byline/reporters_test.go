@@ -115,6 +115,7 @@ func TestSigned(t *testing.T) {
 		{"A. 새 길이 열린다.(강한별 기자 hb@example.com)", "reporter 강한별/기자 <hb@example.com>"},
 		{"A. 새 길이 열린다. / 강한별 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
 		{"A. 강한별 학술부 정기자", ""},
+		{"강한별 기자(이하 강)=전에 끝났다고 했지요?", ""},
 		{"<질문> 언제 열립니까. (가람일보 강한별 기자)", ""},
 		{"새 길이 열린다. 강한별 사회부장", "reporter 강한별/사회부장"},
 		{"강한별 기자 = 가람시는 4일 새 길을 연다고 밝혔다.", "reporter 강한별/기자"},
