@@ -200,8 +200,8 @@ func isHanjaName(w string) bool {
 // the syllable before has ㅆ under it.
 func pastTense(w string) bool {
 	r, _ := utf8.DecodeLastRuneInString(w[:len(w)-len("다")])
-	const finals, ssangsiot = 28, 20
-	return IsHangul(r) && (r-'가')%finals == ssangsiot
+	const ssangsiot = 20
+	return IsHangul(r) && final(r) == ssangsiot
 }
 
 // IsNoun reports whether w is one of the common nouns that look like names.

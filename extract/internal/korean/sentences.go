@@ -44,7 +44,7 @@ func isTopic(w string) bool {
 		return false
 	case !IsHangul(last): // KBS는, 강한별(55)은
 		return true
-	case closes(last) != strings.HasSuffix(w, "은"):
+	case (final(last) != 0) != strings.HasSuffix(w, "은"):
 		return false
 	case len(stem) == len("그"):
 		return strings.Contains("그이시측군당", stem)
@@ -61,5 +61,6 @@ func isTopic(w string) bool {
 const verbEnds = "하되지치리오가나보주키기이라내에드쓰크끄트추두루우누꾸피비러르뜨으시려켜혀펴줘여커세네뛰쉬뀌쥐휘" +
 	"찾받맡같많높젊넓낮맞잡닦먹앉얻놓쌓닫읽밝붉맑좁깊짧좋싫묻믿씻벗뽑꼽굽꺾굵얇옅짙젖찢잊맺늦낡숨꽂쫓덮갚엎짚깎섞볶겪엮묶끓않"
 
-// closes reports whether the syllable r ends in a consonant.
-func closes(r rune) bool { return (r-'가')%28 != 0 }
+// final gives which consonant the syllable r ends in, in Unicode's order of them (28 to a
+// vowel), 0 for none.
+func final(r rune) rune { return (r - '가') % 28 }
