@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/gisa-go/gisa/extract/internal/dom"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // isBold tells an element whose text is set in bold.
@@ -55,7 +56,7 @@ func leadsAway(a *html.Node) bool {
 // enlarges tells a link to a picture's file.
 func enlarges(a *html.Node) bool {
 	href, _, _ := strings.Cut(strings.ToLower(dom.Attr(a, "href")), "?")
-	return slices.ContainsFunc([]string{".jpg", ".jpeg", ".png", ".gif", ".webp"}, func(end string) bool { return strings.HasSuffix(href, end) })
+	return oneof.Ends(href, ".jpg", ".jpeg", ".png", ".gif", ".webp")
 }
 
 // inTeaser tells a picture in a link that leads away and has words beside it; a

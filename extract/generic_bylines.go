@@ -9,6 +9,7 @@ import (
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/dom"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // bylines gives the lines of an article's head, and of the place just behind its
@@ -84,7 +85,7 @@ func (s *survey) contributorAt(i int, h pageHead) (Piece, bool) {
 
 // namesWriter reports whether a line has a word for a writer, or an address.
 func namesWriter(line string) bool {
-	return strings.HasPrefix(line, "By ") || hasAny(line, writerWords)
+	return strings.HasPrefix(line, "By ") || oneof.In(line, writerWords...)
 }
 
 var writerWords = []string{"기자", "특파원", "위원", "작성자", "글쓴이", "이름", "@"}

@@ -12,6 +12,7 @@ import (
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/dom"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
@@ -55,7 +56,7 @@ func (s *survey) isPlainDeck(i int) bool {
 		return false
 	}
 	text := s.text(i)
-	return strings.Count(text, " ") >= 2 && isHeadingText(text) && !strings.ContainsAny(text, ":|") && mostlyHangul(text) && !hasAny(text, buttonWords) &&
+	return strings.Count(text, " ") >= 2 && isHeadingText(text) && !strings.ContainsAny(text, ":|") && mostlyHangul(text) && !oneof.In(text, buttonWords...) &&
 		boilerplate.Classify(text).Kind == boilerplate.None && byline.Parse(text, byline.Body).Kind == byline.None
 }
 

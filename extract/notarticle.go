@@ -12,6 +12,7 @@ import (
 	"github.com/gisa-go/gisa/extract/internal/jsonld"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/meta"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -233,7 +234,7 @@ func (s *survey) notice(e *element) string {
 
 // isNotice tells a sentence that a site says to its visitor instead of an
 // article: an error, a login.
-func isNotice(line string) bool { return hasAny(line, notices) }
+func isNotice(line string) bool { return oneof.In(line, notices...) }
 
 var notices = []string{"페이지를 찾을 수", "찾을 수 없습니다", "결과가 없습니다", "존재하지 않는", "존재하지 않습니다", "삭제되었거나", "삭제된 기사", "삭제된 페이지",
 	"잘못된 접근", "잘못된 경로", "비정상적인 접근", "접근 권한이", "권한이 없습니다", "로그인이 필요", "로그인 후", "로그인하", "아이디와 비밀번호", "비밀번호를",

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -14,11 +13,6 @@ import (
 
 // runes is the length of s as a reader counts it.
 func runes(s string) int { return utf8.RuneCountInString(s) }
-
-// hasAny reports whether s holds one of the words.
-func hasAny(s string, words []string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
-}
 
 // letters makes printed titles comparable: letters and digits only, in lower
 // case.

@@ -8,6 +8,7 @@ import (
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
@@ -142,7 +143,7 @@ func withoutBracket(list []article.Paragraph, copyright string) (name string) {
 	if rest = strings.TrimSpace(rest); !ok || name == "" || len(name) > 40 || rest == "" || goesOn {
 		return ""
 	}
-	isPress := korean.IsPress(name) || press.Looks(name) || strings.HasPrefix(name, "뉴스") && !strings.Contains(name, " ") || endsIn(name, []string{"기자단", "기자연대", "기자협회"})
+	isPress := korean.IsPress(name) || press.Looks(name) || strings.HasPrefix(name, "뉴스") && !strings.Contains(name, " ") || oneof.Ends(name, "기자단", "기자연대", "기자협회")
 	isPress = isPress || shut == "]" && runes(rest) >= longLine && len(name) >= 4 && strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 	if shut == ")" && (!isPress || runes(rest) < longLine/2) {
 		return ""

@@ -7,6 +7,7 @@ import (
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // textBlocks gives the lines of a body to its reading. No picture tells which
@@ -152,7 +153,7 @@ func promotes(l *textLine) bool {
 	if l.mark != boilerplate.None {
 		return false
 	}
-	if l.weight <= 0 && startsIn(l.text, []string{"[영상]", "[동영상]", "[포토]", "[화보]", "[카드뉴스]"}) {
+	if l.weight <= 0 && oneof.Begins(l.text, "[영상]", "[동영상]", "[포토]", "[화보]", "[카드뉴스]") {
 		return true
 	}
 	kind := boilerplate.Loose(l.text).Kind

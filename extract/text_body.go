@@ -9,6 +9,7 @@ import (
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/headline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -92,7 +93,7 @@ func headsBody(lines []textLine, i int) bool {
 	if l.runes > longLine || i+1 == len(lines) || innerSentences(strings.TrimRight(l.text, ".")) > 0 {
 		return false
 	}
-	if i == 0 && endsIn(l.text, []string{"?", "세요.", "시다."}) && !opens(l) {
+	if i == 0 && oneof.Ends(l.text, "?", "세요.", "시다.") && !opens(l) {
 		return true
 	}
 	if i+2 < len(lines) && labelled(l) && !slices.ContainsFunc(lines[:i], func(l textLine) bool { return l.timed }) {

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -209,13 +210,13 @@ func overBroken(lines []textLine, start int) int {
 // waits tells a long line that stops in the middle of a sentence: its subject or
 // object waits for the verb, as no deck's does.
 func waits(l *textLine) bool {
-	return l.mark == boilerplate.None && !l.timed && l.weight <= 0 && l.runes >= longLine/2 && endsIn(l.text, []string{"들이", "들은", "들을", "에서는", "으로는", "에게는", "을", "를"}) && !strings.ContainsAny(l.text, "…|[")
+	return l.mark == boilerplate.None && !l.timed && l.weight <= 0 && l.runes >= longLine/2 && oneof.Ends(l.text, "들이", "들은", "들을", "에서는", "으로는", "에게는", "을", "를") && !strings.ContainsAny(l.text, "…|[")
 }
 
 // modifies tells a short line that ends in a verb before the noun it belongs to:
 // "최근에 취임식을 가진".
 func modifies(l *textLine) bool {
-	return isBreath(l) && strings.Contains(l.text, " ") && endsIn(l.text, []string{"던", "된", "는", "가진", "맞은", "받은", "열린", "만든", "위한", "대한", "통한", "관한", "지난", "같은"})
+	return isBreath(l) && strings.Contains(l.text, " ") && oneof.Ends(l.text, "던", "된", "는", "가진", "맞은", "받은", "열린", "만든", "위한", "대한", "통한", "관한", "지난", "같은")
 }
 
 // stopsShort tells a line that stops in the middle of a sentence, short ones too.
@@ -227,7 +228,7 @@ func stopsShort(s string) bool {
 		return true
 	}
 	r, _ := utf8.DecodeLastRuneInString(s)
-	return strings.Contains(s, " ") && !strings.HasSuffix(s, "기자") && (strings.ContainsRune("이가에로고도서며면자어아여해려등", r) || endsIn(s, []string{" 동안", " 만에", " 사이", " 오늘", " 내일", " 어제", " 최근"}))
+	return strings.Contains(s, " ") && !strings.HasSuffix(s, "기자") && (strings.ContainsRune("이가에로고도서며면자어아여해려등", r) || oneof.Ends(s, " 동안", " 만에", " 사이", " 오늘", " 내일", " 어제", " 최근"))
 }
 
 // unweighHeadlines tells headlines that are sentences (… 자취를 감췄다) from

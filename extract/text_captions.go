@@ -6,6 +6,7 @@ import (
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -107,7 +108,7 @@ func (g *gallery) owned(i int) bool {
 			return true
 		}
 	}
-	if i < g.last && l.runes <= longLine && below.num == l.num+1 && startsIn(below.text, []string{"ⓒ", "©"}) && namesPhoto(below.text) {
+	if i < g.last && l.runes <= longLine && below.num == l.num+1 && oneof.Begins(below.text, "ⓒ", "©") && namesPhoto(below.text) {
 		return !strings.HasSuffix(strings.TrimRight(l.text, "\"'”’"), "다.")
 	}
 	return false
@@ -136,7 +137,7 @@ func (g *gallery) alone(i int) bool {
 func (g *gallery) shows(i int) bool {
 	l := &g.lines[i]
 	switch {
-	case strings.HasPrefix(l.text, "▲") && l.runes <= 2*longLine && g.marked(i), hasAny(l.text, places):
+	case strings.HasPrefix(l.text, "▲") && l.runes <= 2*longLine && g.marked(i), oneof.In(l.text, places...):
 		return true
 	case strings.ContainsRune("◇◆△", firstRune(l.text)) && innerSentences(l.text) == 0 && isScene(strings.TrimLeft(l.text, "◇◆△ ")):
 		return true
@@ -225,7 +226,7 @@ func isCredited(s string) bool {
 // namesOwner tells a line with whose the picture is behind it, as no deck has it:
 // "나루동 골목 〈가람구 제공〉", "나루시장 안. 홍길동기자".
 func namesOwner(s string) bool {
-	if endsIn(strings.TrimRight(s, "〉>)]】"), []string{" 제공"}) && endsIn(s, []string{"〉", ">", ")", "]", "】"}) {
+	if oneof.Ends(strings.TrimRight(s, "〉>)]】"), " 제공") && oneof.Ends(s, "〉", ">", ")", "]", "】") {
 		return true
 	}
 	by := byline.Parse(s, byline.Body)
@@ -307,7 +308,7 @@ func isPictured(s string) bool {
 // isFile tells the name of a picture's file, as it stands above its caption.
 func isFile(s string) bool {
 	s = strings.ToLower(s)
-	return !hasHangul(s) && (endsIn(s, []string{".jpg", ".jpeg", ".png", ".gif", ".webp"}) || strings.HasPrefix(s, "!["))
+	return !hasHangul(s) && (oneof.Ends(s, ".jpg", ".jpeg", ".png", ".gif", ".webp") || strings.HasPrefix(s, "!["))
 }
 
 // filed tells a caption that sticks to the name of its picture's file:

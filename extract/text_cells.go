@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
@@ -26,9 +27,9 @@ func cells(s string) []string {
 		if !utf8.RuneStart(s[i]) || s[i] == ' ' || s[i-1] == ' ' {
 			continue
 		}
-		if head, rest := s[start:i], s[i:]; endsInClock(head) && !titlesItem(head) && letterAt(rest) && !startsIn(rest, behindClock) ||
+		if head, rest := s[start:i], s[i:]; endsInClock(head) && !titlesItem(head) && letterAt(rest) && !oneof.Begins(rest, behindClock...) ||
 			strings.HasSuffix(head, "기자") && opensCell(head, rest) ||
-			endsInDomain(head) && hangulAt(rest) && !startsIn(rest, behindAddress) ||
+			endsInDomain(head) && hangulAt(rest) && !oneof.Begins(rest, behindAddress...) ||
 			counts(head, rest) ||
 			i > start+3 && startsWithDay(rest) && hangulBefore(head) && !strings.Contains(head, " ") && !timestamp.Parse(s[start:], time.Time{}).Labelled {
 			out = append(out, head)

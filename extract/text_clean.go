@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -252,7 +253,7 @@ func withoutDesk(s string) string {
 		}
 	}
 	i := strings.LastIndexByte(s, ' ')
-	if i < 0 || runes(s[i:]) > 8 || !endsIn(s[i:], []string{"취재팀", "뉴스팀", "편집부", "편집국", "보도국", "취재부"}) {
+	if i < 0 || runes(s[i:]) > 8 || !oneof.Ends(s[i:], "취재팀", "뉴스팀", "편집부", "편집국", "보도국", "취재부") {
 		return s
 	}
 	if head := strings.TrimRight(s[:i], " /"); strings.HasSuffix(head, "다.") {

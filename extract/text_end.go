@@ -6,6 +6,7 @@ import (
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // Where a body ends.
@@ -140,7 +141,7 @@ func overPrompt(lines []textLine, r run) int {
 }
 
 // isPolite tells a line that speaks to its reader.
-func isPolite(s string) bool { return endsIn(strings.TrimRight(s, ".!~ "), []string{"니다", "요"}) }
+func isPolite(s string) bool { return oneof.Ends(strings.TrimRight(s, ".!~ "), "니다", "요") }
 
 // overRelated moves the end of a body behind the related articles right below it where
 // running text stands behind them and then who signs it, or where a dash is before each

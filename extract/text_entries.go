@@ -6,6 +6,7 @@ import (
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -139,7 +140,7 @@ func isListing(lines []textLine) bool {
 		if strings.HasPrefix(s, "실시간") && strings.HasSuffix(s, "기사") || strings.HasPrefix(s, "기사(") && strings.HasSuffix(s, "건)") {
 			return true
 		}
-		if endsIn(s, []string{"뉴스목록", "기사목록", "기사리스트", "뉴스리스트", "게시물목록", "의다른기사", "작성한기사", "기사사진", "날짜선택"}) {
+		if oneof.Ends(s, "뉴스목록", "기사목록", "기사리스트", "뉴스리스트", "게시물목록", "의다른기사", "작성한기사", "기사사진", "날짜선택") {
 			return true
 		}
 	}
@@ -231,7 +232,7 @@ func prosaic(lines []textLine) int {
 // isAgo tells how long ago something appeared: "사회 | 홍길동 기자 | 3시간 전".
 func isAgo(s string) bool {
 	ago, ok := strings.CutSuffix(s, " 전")
-	return ok && digits(ago) > 0 && endsIn(ago, []string{"분", "시간", "일"})
+	return ok && digits(ago) > 0 && oneof.Ends(ago, "분", "시간", "일")
 }
 
 // endsInDay tells who posted something and when: "홍길동 · 2024년 5월 7일".

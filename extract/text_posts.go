@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // weighPosts weighs the lines of a list of appointments, which has no sentences and
@@ -16,7 +17,7 @@ func weighPosts(lines []textLine) {
 		if listsPosts(l) {
 			listed += max(1, strings.Count(l.text, "▲"), strings.Count(l.text, "△"))
 		}
-		named = named || l.runes <= longLine && (strings.Contains(l.text, "인사]") || strings.Contains(l.text, "인사>") || l.text == "인사" || strings.ContainsRune("◇◆○■<", firstRune(l.text)) && endsIn(strings.TrimRight(l.text, "> "), moves))
+		named = named || l.runes <= longLine && (strings.Contains(l.text, "인사]") || strings.Contains(l.text, "인사>") || l.text == "인사" || strings.ContainsRune("◇◆○■<", firstRune(l.text)) && oneof.Ends(strings.TrimRight(l.text, "> "), moves...))
 	}
 	if listed < 2 || !named {
 		return

@@ -6,6 +6,7 @@ import (
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // What a picture shows, by the words of its caption.
@@ -48,7 +49,7 @@ func isScene(s string) bool {
 	}
 	day := strings.TrimLeft(s, "0123456789")
 	return len(day) < len(s) && strings.HasPrefix(day, "일 ") && strings.Contains(s, "열린 ") ||
-		hasAny(s, places)
+		oneof.In(s, places...)
 }
 
 // namesPicture tells a short line that ends in what a picture shows or is, with
@@ -59,7 +60,7 @@ func namesPicture(l *textLine, before bool) bool {
 		return false
 	}
 	s := strings.TrimRight(l.text, ". ")
-	return l.weight == shortLine && strings.HasSuffix(s, "모습") || before && endsIn(s, pictures)
+	return l.weight == shortLine && strings.HasSuffix(s, "모습") || before && oneof.Ends(s, pictures...)
 }
 
 // pictures are what a picture is or shows, a word of their own.
@@ -85,7 +86,7 @@ func isAction(s string, verbs []string) bool {
 
 // posed tells one sentence that says that people stood for the photographer.
 func posed(s string) bool {
-	return innerSentences(s) == 0 && endsIn(strings.TrimRight(s, ". "), []string{"기념촬영을 했다", "기념 촬영을 했다", "기념사진을 찍었다", "포즈를 취했다"})
+	return innerSentences(s) == 0 && oneof.Ends(strings.TrimRight(s, ". "), "기념촬영을 했다", "기념 촬영을 했다", "기념사진을 찍었다", "포즈를 취했다")
 }
 
 // poses are what people do for a photographer only.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // A broadcast's script: who takes part, the cues between its parts, its lines.
@@ -62,7 +63,7 @@ func isAnchors(s string) bool {
 // isSlot tells when a program is on, or who reads it when: "매일 저녁 8시 35분", "평일
 // 홍길동주말 이가람".
 func isSlot(s string) bool {
-	return strings.Contains(s, "평일 ") && strings.Contains(s, "주말 ") || runes(s) <= 20 && startsIn(s, []string{"매일 ", "평일 ", "주말 ", "매주 "}) && strings.Contains(s, "시") && digits(s) > 0 && endsIn(s, []string{"시", "분", "방송"})
+	return strings.Contains(s, "평일 ") && strings.Contains(s, "주말 ") || runes(s) <= 20 && oneof.Begins(s, "매일 ", "평일 ", "주말 ", "매주 ") && strings.Contains(s, "시") && digits(s) > 0 && oneof.Ends(s, "시", "분", "방송")
 }
 
 // isSpeaker tells who speaks, in brackets above what is said: "[홍길동 / 한빛시 대변인]".

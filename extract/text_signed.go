@@ -8,6 +8,7 @@ import (
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
@@ -109,7 +110,7 @@ func withoutIssue(s string) string {
 // contributions are the words the label of another's text ends in.
 var contributions = []string{"기고", "기고문", "투고", "칼럼", "시론", "시평", "논단", "발언대", "독자의견"}
 
-func isContribution(label string) bool { return endsIn(label, contributions) }
+func isContribution(label string) bool { return oneof.Ends(label, contributions...) }
 
 // withoutContribution takes the label of a contribution off the front of the line
 // that signs it: "[특별기고] 한빛공단 지사장 홍길동".

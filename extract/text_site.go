@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // Pages of a site that are no articles, by the words on them: boards, shops, the
@@ -39,7 +40,7 @@ func isBoard(lines []textLine, near int) bool {
 	n := 0
 	for i := range lines {
 		s := strings.ToLower(squeeze(lines[i].text))
-		if i >= near && runes(s) <= leastTitle && endsIn(s, []string{"자유게시판", "독자게시판", "시민게시판", "열린게시판", "묻고답하기", "방명록"}) {
+		if i >= near && runes(s) <= leastTitle && oneof.Ends(s, "자유게시판", "독자게시판", "시민게시판", "열린게시판", "묻고답하기", "방명록") {
 			return true
 		}
 		switch s {
@@ -74,7 +75,7 @@ func isShop(lines []textLine) bool {
 		switch s := strings.TrimLeft(squeeze(lines[i].text), "•·-*"); {
 		case strings.Contains(s, "자주묻는질문"):
 			return true
-		case slices.ContainsFunc(shopWords, func(w string) bool { return strings.HasPrefix(s, w) }):
+		case oneof.Begins(s, shopWords...):
 			n++
 		}
 	}
@@ -121,7 +122,7 @@ func isSearch(lines []textLine) bool {
 				return true
 			}
 		}
-		if lines[i].runes <= 20 && endsIn(lines[i].text, []string{"검색한 결과", "검색결과", "검색 결과"}) {
+		if lines[i].runes <= 20 && oneof.Ends(lines[i].text, "검색한 결과", "검색결과", "검색 결과") {
 			return true
 		}
 		for _, w := range []string{"검색어", "검색결과", "검색 결과", "검색기록"} {

@@ -10,6 +10,7 @@ import (
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/headline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
@@ -28,7 +29,7 @@ func (h *header) isTitle(i int) bool {
 	if l.bullet && i+1 < len(h.lines) && h.lines[i+1].bullet && h.lines[i+1].label {
 		return false // the writer's cell, whatever stands in it
 	}
-	if h.isRanked(i) || isQuotation(l) || isSlogan(l.text) || i > h.first && startsIn(l.text, notDecks) {
+	if h.isRanked(i) || isQuotation(l) || isSlogan(l.text) || i > h.first && oneof.Begins(l.text, notDecks...) {
 		return false
 	}
 	if timeLabels[strings.TrimRight(l.text, " :")] || isSpeaker(l.text) || isCast(l.text) || isPressName(l.text) || isGreeting(l.text) || strings.HasSuffix(l.text, "환영합니다.") || i > 0 && isNumbered(l.text) {
@@ -37,7 +38,7 @@ func (h *header) isTitle(i int) bool {
 	if isButton(l) || strings.Contains(l.text, "@") || isAccount(l.text) || h.day(i) != nil || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || isSlot(l.text) || strings.ContainsRune("▲△▼◀↑>", firstRune(l.text)) || strings.Contains(l.text, "_") && l.runes <= 2*leastTitle && !strings.Contains(l.text, " ") || strings.HasSuffix(l.text, "℃") || strings.Count(l.text, "|")+strings.Count(l.text, " I ") > 1 || isCrumb(l.text) {
 		return false
 	}
-	if name := strings.Trim(l.text, "[]<>〈〉【】 "); l.runes <= leastTitle && (isContribution(name) || endsIn(name, []string{"독자의 소리", "독자의 목소리", "독자 마당", "독자의 편지"})) {
+	if name := strings.Trim(l.text, "[]<>〈〉【】 "); l.runes <= leastTitle && (isContribution(name) || oneof.Ends(name, "독자의 소리", "독자의 목소리", "독자 마당", "독자의 편지")) {
 		return false // the column's name
 	}
 	if isNames(l.text) || i > 0 && press.Looks(h.lines[i-1].text) && strings.HasSuffix(l.text, " "+h.lines[i-1].text) {
@@ -49,7 +50,7 @@ func (h *header) isTitle(i int) bool {
 	if i > 0 && strings.HasPrefix(l.text, "이슈 ") && isToday(h.lines[i-1].text) {
 		return false // what the article belongs to
 	}
-	return !h.isCaption(i) && (!h.signs(i) || isSpeech(l.text) || endsIn(l.text, speeches))
+	return !h.isCaption(i) && (!h.signs(i) || isSpeech(l.text) || oneof.Ends(l.text, speeches...))
 }
 
 // isRanked tells an entry of a list by its number: the line above or below has the one
@@ -72,13 +73,13 @@ func rank(s string) int {
 // isQuotation tells what the markets do: "코스피 2,512.34 ▲ 12.30".
 func isQuotation(l *textLine) bool {
 	last := strings.TrimRight(l.text, "%) ")
-	return (strings.ContainsAny(l.text, "▲▼△▽%") || startsIn(l.text, []string{"코스피", "코스닥", "원/달러", "원·달러", "환율"})) && digits(l.text)*3 >= l.runes && last != "" && isNumeral(last[len(last)-1]) && strings.Contains(l.text, ".")
+	return (strings.ContainsAny(l.text, "▲▼△▽%") || oneof.Begins(l.text, "코스피", "코스닥", "원/달러", "원·달러", "환율")) && digits(l.text)*3 >= l.runes && last != "" && isNumeral(last[len(last)-1]) && strings.Contains(l.text, ".")
 }
 
 // isSlogan tells what a press says of itself before its name: "나루의 바른 언론 한빛일보".
 func isSlogan(s string) bool {
 	at := strings.LastIndexByte(s, ' ')
-	return at > 0 && press.Looks(s[at+1:]) && endsIn(s[:at], slogans)
+	return at > 0 && press.Looks(s[at+1:]) && oneof.Ends(s[:at], slogans...)
 }
 
 // notDecks begin the lines between a headline and the text that are no deck but a
@@ -104,10 +105,10 @@ func isNames(s string) bool {
 // brackets on the next line.
 func (h *header) isCaption(i int) bool {
 	l := &h.lines[i]
-	if i > h.first && isFile(h.lines[i-1].text) || namesWire(l.text) || hasAny(l.text, givers) {
+	if i > h.first && isFile(h.lines[i-1].text) || namesWire(l.text) || oneof.In(l.text, givers...) {
 		return true
 	}
-	if s := strings.Trim(l.text, "[]<>"); len(l.text)-len(s) == len("[]") && endsIn(s, pictures) {
+	if s := strings.Trim(l.text, "[]<>"); len(l.text)-len(s) == len("[]") && oneof.Ends(s, pictures...) {
 		return true
 	}
 	if l.text[0] != '[' && (isCredited(l.text) || signedScene(l.text) || namesOwner(l.text)) {
@@ -216,7 +217,7 @@ func (h *header) fromDay() int {
 func cutDay(text string) (day, beside string) {
 	beside = strings.TrimLeft(text, "0123456789 .-/년월일")
 	day = text[:len(text)-len(beside)]
-	if rest, ok := strings.CutPrefix(beside, "요일"); ok && endsIn(day, []string{"월", "일"}) { // of Monday, Sunday
+	if rest, ok := strings.CutPrefix(beside, "요일"); ok && oneof.Ends(day, "월", "일") { // of Monday, Sunday
 		day, beside = day[:len(day)-len("일")], strings.TrimSpace(rest)
 	}
 	if digits(day) < 6 {
@@ -253,19 +254,19 @@ func isAccount(s string) bool {
 
 // isButton tells what a short line asks to be done.
 func isButton(l *textLine) bool {
-	return l.runes <= leastTitle && endsIn(l.text, []string{"닫기", "열기", "보기", "내기", "가기", "시작하기", "구독하기", " 작성"}) || showsAll(l)
+	return l.runes <= leastTitle && oneof.Ends(l.text, "닫기", "열기", "보기", "내기", "가기", "시작하기", "구독하기", " 작성") || showsAll(l)
 }
 
 // showsAll tells the link to all of a program or a section: "뉴스 9 전체보기".
 func showsAll(l *textLine) bool {
-	return l.runes <= 20 && endsIn(l.text, []string{" 전체보기", " 전체 보기", " 다시보기", " 더보기"}) && !strings.Contains(l.text, "월 ") // the headline of one day's
+	return l.runes <= 20 && oneof.Ends(l.text, " 전체보기", " 전체 보기", " 다시보기", " 더보기") && !strings.Contains(l.text, "월 ") // the headline of one day's
 }
 
 // isSpeech tells a headline that says nothing but who speaks: "[신년사] 홍길동
 // 가람군수".
 func isSpeech(s string) bool {
 	for _, l := range headline.Parse(s).Labels {
-		if endsIn(l, speeches) {
+		if oneof.Ends(l, speeches...) {
 			return true
 		}
 	}
@@ -274,26 +275,6 @@ func isSpeech(s string) bool {
 
 // speeches are what somebody's speech or greeting is called.
 var speeches = []string{"신년사", "송년사", "축사", "기념사", "창간사", "취임사", "퇴임사", "인사말"}
-
-// endsIn reports whether s ends in one of some words.
-func endsIn(s string, words []string) bool {
-	for _, w := range words {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// startsIn reports whether s starts in one of some words.
-func startsIn(s string, words []string) bool {
-	for _, w := range words {
-		if strings.HasPrefix(s, w) {
-			return true
-		}
-	}
-	return false
-}
 
 // signs tells a line that is a byline from end to end.
 func (h *header) signs(i int) bool {

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -23,7 +24,7 @@ func caption(t string) (Kind, int) {
 	if len(t) <= 120 && (strings.IndexByte(t, '=') > 0 && credits(t, false) || provided(t) || fileName(t) || material(t)) || strings.HasSuffix(t, " 원본보기 아이콘") {
 		return Caption, 0 // the last is the button on the picture
 	}
-	if i := strings.Index(t, "이해를 돕기 위"); i >= 0 && len(t) <= 160 && !strings.HasSuffix(strings.TrimRight(t, ". "), "다") && endsInAny(strings.TrimRight(t, ".)] "), "이미지", "사진", "그림", "자료", "것") {
+	if i := strings.Index(t, "이해를 돕기 위"); i >= 0 && len(t) <= 160 && !strings.HasSuffix(strings.TrimRight(t, ". "), "다") && oneof.Ends(strings.TrimRight(t, ".)] "), "이미지", "사진", "그림", "자료", "것") {
 		return Caption, 0 // 기사의 이해를 돕기 위한 사진
 	}
 	at, named := credit(t)
@@ -53,11 +54,6 @@ func caption(t string) (Kind, int) {
 	return Caption, at
 }
 
-// endsInAny reports whether t ends in one of some words.
-func endsInAny(t string, words ...string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return strings.HasSuffix(t, w) })
-}
-
 // told reports whether t is a sentence of running text, though short and with a
 // credit behind it: one that goes on from another, or says who said what or what is
 // to come. Captions say what is to be seen.
@@ -72,7 +68,7 @@ func told(t string) bool {
 // provided reports whether the whole of t is a credit without a mark: 가상시청
 // 제공, 방송 화면 캡처.
 func provided(t string) bool {
-	if len(t) <= 40 && (strings.HasSuffix(t, "연합뉴스") || strings.HasSuffix(t, "연합")) && !strings.Contains(t, " ") && containsAny(t, []string{"AP", "AFP", "EPA", "로이터", "신화", "UPI"}) {
+	if len(t) <= 40 && (strings.HasSuffix(t, "연합뉴스") || strings.HasSuffix(t, "연합")) && !strings.Contains(t, " ") && oneof.In(t, "AP", "AFP", "EPA", "로이터", "신화", "UPI") {
 		return true // 도쿄AP연합뉴스
 	}
 	for _, end := range [...]string{" 제공", " 캡처", " 캡쳐", " 갈무리"} {

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -270,7 +271,7 @@ func breadcrumb(t string) bool {
 		return false
 	}
 	first := strings.TrimSpace(t[:i])
-	if !press.IsSection(first) && !press.Is(first) && (len(first) > len("가나다라마바") || !endsInAny(first, "기사", "뉴스")) {
+	if !press.IsSection(first) && !press.Is(first) && (len(first) > len("가나다라마바") || !oneof.Ends(first, "기사", "뉴스")) {
 		return false
 	}
 	for _, part := range strings.FieldsFunc(t[i:], func(r rune) bool { return strings.ContainsRune(arrows, r) }) {

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -50,7 +51,7 @@ func arrow(t, rest string) Kind {
 	if strings.HasSuffix(t, "?") && !strings.HasPrefix(rest, "[") || strings.Contains(rest, "용어") {
 		return None
 	}
-	if endsInAny(t, "[영상]", "[포토]", "[화보]", "(영상)") {
+	if oneof.Ends(t, "[영상]", "[포토]", "[화보]", "(영상)") {
 		return Promotion // a link
 	}
 	low := strings.ToLower(rest)
@@ -60,10 +61,10 @@ func arrow(t, rest string) Kind {
 	if _, second, ok := strings.Cut(rest, t[:len("▶")]); ok && (strings.HasSuffix(second, "!") || rest[0] == '[' && strings.HasPrefix(strings.TrimLeft(second, " "), "[")) {
 		return Promotion // one link behind the other
 	}
-	if endsInAny(rest, "주요뉴스", "주요 뉴스") {
+	if oneof.Ends(rest, "주요뉴스", "주요 뉴스") {
 		return Related
 	}
-	if containsAny(low, promoted) || endingOf(t) == prompt && containsAny(low, places) {
+	if oneof.In(low, promoted...) || endingOf(t) == prompt && oneof.In(low, places...) {
 		return Promotion
 	}
 	if inside, _, ok := strings.Cut(strings.TrimPrefix(low, "["), "]"); ok && low[0] == '[' && linked[compact(inside)] {
@@ -75,20 +76,11 @@ func arrow(t, rest string) Kind {
 // invites reports whether t, which ends as a prompt, calls upon the reader to
 // follow a press.
 func invites(t string) bool {
-	if utf8.RuneCountInString(t) > 40 || !containsAny(t, []string{"구독", "채널", "만나", "받아보", "기사 보려면", "응원", "후원"}) || endingOf(t) != prompt {
+	if utf8.RuneCountInString(t) > 40 || !oneof.In(t, "구독", "채널", "만나", "받아보", "기사 보려면", "응원", "후원") || endingOf(t) != prompt {
 		return false
 	}
 	for w := range strings.FieldsFuncSeq(t, func(r rune) bool { return strings.ContainsRune(" [](),‘’'\"", r) }) {
 		if press.Is(strings.TrimRight(w, "을를의은는이가")) {
-			return true
-		}
-	}
-	return false
-}
-
-func containsAny(s string, words []string) bool {
-	for _, w := range words {
-		if strings.Contains(s, w) {
 			return true
 		}
 	}
@@ -169,7 +161,7 @@ func bracketed(t string) Kind {
 	if end+len(shut) == len(t) && open == '[' && strings.Contains(inside, "사진=") && !strings.Contains(inside, "다.") {
 		return Caption // [홍길동. 사진 = 김가상 기자]
 	}
-	if open == '[' && end+len(shut) == len(t) && endsInAny(inside, "구독하기", "친구추가", "채널추가", "바로가기", "가입하기", "신청하기", "후원하기", "다운로드") {
+	if open == '[' && end+len(shut) == len(t) && oneof.Ends(inside, "구독하기", "친구추가", "채널추가", "바로가기", "가입하기", "신청하기", "후원하기", "다운로드") {
 		return Promotion // [가상일보 채널 구독하기]
 	}
 	if place, agency, ok := strings.Cut(inside, "="); end+len(shut) == len(t) && (open != '(' && press.Is(inside) || ok && place != "사진" && press.Is(agency)) {
@@ -213,7 +205,7 @@ var links = map[string]bool{"관련기사": true, "이전글": true, "다음글"
 // headline may stand there too.
 func hasOwner(credit string) bool {
 	word := credit[strings.LastIndexByte(credit, ' ')+1:]
-	return containsAny(word, []string{"제공", "DB", "SNS", "캡처", "인스타그램", "유튜브", "엔터테인먼트"})
+	return oneof.In(word, "제공", "DB", "SNS", "캡처", "인스타그램", "유튜브", "엔터테인먼트")
 }
 
 // tagLabels are the words before a list of tags.

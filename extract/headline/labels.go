@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -44,7 +45,7 @@ func trails(label string, st style, apart bool) bool {
 	case square:
 		return true
 	case round:
-		return wire(label) || ends[press.Key(label)] || apart && number(label) || endsIn(strings.TrimRight(label, circled), signedKinds[:])
+		return wire(label) || ends[press.Key(label)] || apart && number(label) || oneof.Ends(press.Key(strings.TrimRight(label, circled)), signedKinds[:]...)
 	}
 	return known(label) && !press.Looks(label) || number(label) || len(label) <= 3 && strings.Trim(label, "0123456789") == ""
 }
@@ -62,7 +63,7 @@ func noWord(label string) bool {
 // known reports whether label is a word of the tables, or a series named with
 // one of them at its end (김 기자의 현장 칼럼).
 func known(label string) bool {
-	return wire(label) || ends[press.Key(label)] || endsIn(label, kinds[:])
+	return wire(label) || ends[press.Key(label)] || oneof.Ends(press.Key(label), kinds[:]...)
 }
 
 // wire reports whether label is a mark of the wire: 종합, 2보, 종합2보, 속보,
@@ -89,17 +90,6 @@ func number(label string) bool {
 	label = strings.TrimSuffix(label, "·끝")
 	label = strings.TrimSuffix(strings.TrimSuffix(label, "편"), "부")
 	return (len(label) == 1 || len(label) == 2 && label[0] <= '2') && strings.Trim(label, "0123456789") == "" && label[0] != '0'
-}
-
-// endsIn reports whether label ends in one of kinds, blanks aside.
-func endsIn(label string, kinds []string) bool {
-	key := press.Key(label)
-	for _, e := range kinds {
-		if strings.HasSuffix(key, e) {
-			return true
-		}
-	}
-	return false
 }
 
 func set(lists ...string) map[string]bool {

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -262,12 +263,12 @@ func drew(w string) bool {
 // posts news: 가상신문사, 뉴스데스크, 8뉴스, 가상복지부.
 func isOutlet(w string) bool {
 	return press.Looks(strings.TrimSuffix(w, "사")) || len(w) > len("뉴스") && strings.HasPrefix(w, "뉴스") || strings.HasSuffix(w, "뉴스") && isDigit(w[0]) ||
-		korean.Syllables(w) > 3 && endsAny(w, ministries)
+		korean.Syllables(w) > 3 && oneof.Ends(w, ministries...)
 }
 
 // isButton reports whether w is a link beside a time: 프린트, 기사저장, 크게보기.
 func isButton(w string) bool {
-	return korean.OpensButton(w) || korean.IsShare(w) || endsAny(w, bids)
+	return korean.OpensButton(w) || korean.IsShare(w) || oneof.Ends(w, bids...)
 }
 
 // isFurniture reports whether w is furniture, or several of its longer words

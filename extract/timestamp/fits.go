@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // fits reports whether the rest of the line lets p be the article's time.
@@ -129,12 +130,12 @@ func (s *scanner) signed(p *piece) bool {
 // is not the article's then.
 func (s *scanner) event() bool {
 	last, _ := utf8.DecodeLastRuneInString(s.strangers[1])
-	return strings.ContainsRune(nouns+halls+"의견표출픈작항약행강막공럼각", last) || endsAny(s.strangers[1], moments) || slices.ContainsFunc(s.strangers[:], isVenue)
+	return strings.ContainsRune(nouns+halls+"의견표출픈작항약행강막공럼각", last) || oneof.Ends(s.strangers[1], moments...) || slices.ContainsFunc(s.strangers[:], isVenue)
 }
 
 // isVenue reports whether something takes place at w.
 func isVenue(w string) bool {
-	return w != "" && (korean.IsPlace(w) || endsAny(w, venues))
+	return w != "" && (korean.IsPlace(w) || oneof.Ends(w, venues...))
 }
 
 // body reports whether the only word of the line names a body that posts its own

@@ -232,10 +232,6 @@ func startingWith(words []string) map[rune][]string {
 	return m
 }
 
-func endsAny(s string, ends []string) bool {
-	return slices.ContainsFunc(ends, func(e string) bool { return strings.HasSuffix(s, e) })
-}
-
 // lower gives r in lower case if it is a Latin letter.
 func lower(r rune) rune {
 	if 'A' <= r && r <= 'Z' {

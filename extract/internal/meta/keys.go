@@ -1,8 +1,9 @@
 package meta
 
 import (
-	"slices"
 	"strings"
+
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // Field is what a metadata value tells about.
@@ -115,19 +116,15 @@ func metaKey(name, value string) key {
 // dateKey reads keys such as publish_date, regDt, article:pubilshed_time or
 // last-modified by their stems, where the value is a date.
 func dateKey(name, value string) key {
-	if !isDate(value) || !containsAny(name, "date", "time", "dt", "ymd", "publi", "modif") ||
-		containsAny(name, "expir", "build", "event", "birth", "start", "end") {
+	if !isDate(value) || !oneof.In(name, "date", "time", "dt", "ymd", "publi", "modif") ||
+		oneof.In(name, "expir", "build", "event", "birth", "start", "end") {
 		return key{field: none}
 	}
 	switch {
-	case containsAny(name, "modif", "mod_", "moddate", "moddt", "modtime", "updat", "edit", "revis", "last", "chg"):
+	case oneof.In(name, "modif", "mod_", "moddate", "moddt", "modtime", "updat", "edit", "revis", "last", "chg"):
 		return key{Modified, 3}
-	case containsAny(name, "pub", "reg", "creat", "insert", "input", "write", "issue", "service", "send", "article", "news", "post"):
+	case oneof.In(name, "pub", "reg", "creat", "insert", "input", "write", "issue", "service", "send", "article", "news", "post"):
 		return key{Published, 3}
 	}
 	return key{field: none}
-}
-
-func containsAny(s string, subs ...string) bool {
-	return slices.ContainsFunc(subs, func(sub string) bool { return strings.Contains(s, sub) })
 }

@@ -18,6 +18,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/dom"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // Bounds of what is kept.
@@ -158,8 +159,8 @@ func (c *Collector) time(n *html.Node) {
 	}
 	k := key{Published, 8}
 	class := strings.ToLower(dom.Attr(n, "class"))
-	changed := containsAny(class, "modif", "updat") && !containsAny(class, "publish", "entry-date") // WordPress's may be both
-	if changed || containsAny(strings.ToLower(text(n)), "modif", "updat", "수정", "최종") {
+	changed := oneof.In(class, "modif", "updat") && !oneof.In(class, "publish", "entry-date") // WordPress's may be both
+	if changed || oneof.In(strings.ToLower(text(n)), "modif", "updat", "수정", "최종") {
 		k = key{Modified, 8}
 	}
 	c.add(k, Candidate{Value: Clean(value), Key: path, Kind: article.FromGeneric}, nil)

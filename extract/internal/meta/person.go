@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -53,7 +54,7 @@ func (c *Collector) press(v Candidate) string {
 	if rest, ok := besidePortal(name); ok {
 		return rest
 	}
-	if containsAny(name, roles...) {
+	if oneof.In(name, roles...) {
 		return ""
 	}
 	switch {

@@ -1,8 +1,9 @@
 package state
 
 import (
-	"slices"
 	"strings"
+
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // plain gives a key as the tables have it: lower case letters and digits only.
@@ -96,5 +97,5 @@ func sureness(key string, v *value) int {
 }
 
 func notBodyKey(key string) bool {
-	return slices.ContainsFunc(notBody, func(w string) bool { return strings.Contains(key, w) })
+	return oneof.In(key, notBody...)
 }
