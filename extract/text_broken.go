@@ -147,7 +147,7 @@ func weighBroken(lines []textLine) {
 		broken = true
 	}
 	for i := 0; i < len(lines); i++ {
-		first, last, stops, dots, open := -1, -1, 0, 0, 0
+		first, last, stops, dots, open, again := -1, -1, 0, 0, 0, 0
 		for ; i < len(lines) && isBreath(&lines[i]); i++ {
 			if first >= 0 && stops == 0 && i-first < maxLead && lines[i].num > lines[i-1].num+1 && i+1 < len(lines) && lines[i+1].num == lines[i].num+1 {
 				first, open = -1, 0 // a headline and its deck above a blank line
@@ -159,6 +159,7 @@ func weighBroken(lines []textLine) {
 				last = i
 			case stopsShort(s) && (first >= 0 || !strings.Contains(s, "…")):
 				open++
+				again += count(stops > 0)
 			case first < 0:
 				continue // a headline
 			}
@@ -166,7 +167,7 @@ func weighBroken(lines []textLine) {
 				first = i
 			}
 		}
-		if stops < leastStops && dots < leastStops-1 || last-first+1 > 6*stops || 2*open < last-first+1-stops {
+		if stops < leastStops && dots < leastStops-1 || again == 0 || last-first+1 > 6*stops || 2*open < last-first+1-stops {
 			continue
 		}
 		for first > 0 && modifies(&lines[first-1]) {

@@ -48,8 +48,8 @@ func readHeader(lines []textLine, body run) header {
 	}
 	if anchor >= 0 {
 		h.title = h.titleAbove(anchor, lines)
-		if h.title < 0 && h.time >= 0 {
-			h.title = h.titleBelow(anchor, lines)
+		if at := h.titleBelow(anchor, lines); at >= 0 && h.time >= 0 && (h.title < 0 && anchor <= maxLead || h.inMenu(h.title, anchor, lines) && h.tells(at, lines)) {
+			h.title = at
 		}
 	}
 	if h.title < 0 {
@@ -192,10 +192,37 @@ func (h *header) nearestDay() int {
 // labelled reports whether a word beside the article's time says that it is one.
 func (h *header) labelled() bool { return h.time >= 0 && h.lines[h.time].label }
 
+// tells reports whether a line tells what the text below does.
+func (h *header) tells(i int, page []textLine) bool {
+	return tells(shared(headline.Parse(h.lines[i].text).Text, page[len(h.lines):]))
+}
+
+// touches reports whether a line has a word of the text below.
+func (h *header) touches(i int, page []textLine) bool {
+	found, _ := shared(headline.Parse(h.lines[i].text).Text, page[len(h.lines):])
+	return found > 0
+}
+
+// inMenu tells what stands in a menu above a line and not in the article's head: it says
+// nothing of the text, and is short or has more of the menu below it.
+func (h *header) inMenu(title, anchor int, page []textLine) bool {
+	if title < 0 {
+		return true
+	}
+	if h.touches(title, page) {
+		return false
+	}
+	entries := 0
+	for i := title + 1; i < anchor; i++ {
+		entries += count(!h.isFurniture(i) && !h.isTitle(i) && !h.signs(i) && h.byline(i).Kind == byline.None && !h.lines[i].timed)
+	}
+	return entries > 1 || h.lines[title].runes < leastTitle
+}
+
 // titleBelow finds the headline of a text that opens with its time: the first
 // title below it, -1 where that is far.
 func (h *header) titleBelow(anchor int, page []textLine) int {
-	for i := anchor + 1; i < min(len(h.lines), anchor+2*maxLead) && anchor <= maxLead; i++ {
+	for i := anchor + 1; i < min(len(h.lines), anchor+2*maxLead); i++ {
 		if !h.isHeadline(i) {
 			continue
 		}

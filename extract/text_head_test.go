@@ -94,6 +94,13 @@ func TestTextHeads(t *testing.T) {
 		{"a caption's label", title + "\n2024.03.12 09:47\n사진 설명 빈집을 둘러보는 이웃들", title, "2024-03-12 09:47", ""},
 		{"a picture and whose it is", title + "\n2024.03.12 09:47\n나루동 골목을 걷는 이웃들\n[연합뉴스 자료사진. 재판매 및 DB 금지]", title, "2024-03-12 09:47", ""},
 		{"a deck above whose a picture is", title + "\n" + deck + "\n(사진=한도담 기자/자료사진)", title, "", deck},
+		{"below the headlines of others", "나래구청장 방지턱 두 배로\n가람대교 통행료 내달 인상\n하늬섬 뱃길 네 번\n" + title + "\n" + deck + "\n한도담 기자", title, "", deck},
+		{"below a menu's last entry and a column's name", "전국 네트워크\n골목길 산책\n" + title + "\n" + deck + "\n한도담 기자", title, "", deck},
+		{"twice, below what the site tells", "한빛일보는 골목 월간지를 함께 펴냅니다.\n" + title + "\n" + title + "\n한도담 기자\n승인 2024.03.12 09:47\n이 기사를 공유합니다\n" + deck, title, "2024-03-12 09:47", deck},
+		{"above a deck printed twice", title + "\n" + deck + "\n" + deck + "\n한도담 기자", title, "", deck},
+		{"below a time, a menu above it", "로그인\n전국 네트워크\n여행\n교육\n입력 2024-03-12 09:47\n" + title + "\n" + deck, title, "2024-03-12 09:47", deck},
+		{"says nothing of the text, a deck below that does", "꽃 피는 시절이 다시 온다\n한도담 기자\n입력 2024-03-12 09:47\n" + title, "꽃 피는 시절이 다시 온다", "2024-03-12 09:47", title},
+		{"says nothing of the text, nor does its deck", "꽃 피는 시절이 다시 온다\n그때는 몰랐던 것들\n한도담 기자", "꽃 피는 시절이 다시 온다", "", "그때는 몰랐던 것들"},
 		{"a photographed scene is no headline", title + "\n이미지 크게보기\n이웃들이 고친 빈집을 둘러보고 있다. 류하람 기자", title, "", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -112,5 +119,17 @@ func TestTextHeads(t *testing.T) {
 				t.Errorf("%d paragraphs: %q", len(a.Paragraphs), a.Paragraphs)
 			}
 		})
+	}
+}
+
+// TestTextShortSentences: a text of short sentences is not one whose sentences are broken
+// over several lines, so that the deck above it is not the first of them.
+func TestTextShortSentences(t *testing.T) {
+	a, err := parseText(textParser(t), "빈집 열두 채 청년 가게로\n한도담 기자\n\n조합원 210명 출자\n이웃들은 내달에\n\n나루동 골목에 주민들이 함께 꾸리는 책방이 12일 문을 열었다고 한다.\n\n이웃들이 석 달 동안 빈집을 손수 고쳐 작은 가게로 바꿨다.\n\n내달에는 책방을 함께 꾸려 갈 협동조합도 만들기로 했다.")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := strings.Join(a.Headline.Subheads, "/"); got != "조합원 210명 출자/이웃들은 내달에" || len(a.Paragraphs) != 3 {
+		t.Errorf("deck %q, %d paragraphs", got, len(a.Paragraphs))
 	}
 }

@@ -37,6 +37,12 @@ func shared(title string, body []textLine) (found, all int) {
 	return found, all
 }
 
+// tells reports whether so many of a title's words are enough to say that it tells what
+// the text below does.
+func tells(found, all int) bool {
+	return found > 0 && (found == all || found > 1 && 3*found >= all)
+}
+
 // stemOf gives the first two syllables of a word in Hangul, "" where it has no two.
 func stemOf(word string) string {
 	n := 0

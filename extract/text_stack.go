@@ -31,7 +31,7 @@ func (h *header) stackAbove(anchor int, page []textLine, isTitle func(int) bool)
 			i--
 		}
 		if i == 1 && h.first == 0 && h.lines[0].runes <= longLine && innerSentences(h.lines[0].text) == 0 && strings.HasSuffix(h.lines[0].text, "다.") && h.isTitle(0) {
-			return 0 // a headline with its stop opens the text
+			i = 0 // a headline with its stop opens the text
 		}
 		at, sure := h.choose(i, last, page)
 		if sure && !marksDeck(h.lines[at].text) {
@@ -76,64 +76,92 @@ func marksDeck(s string) bool {
 // is surely no menu's.
 const leastTitle = 10
 
-// choose finds the headline in a stack of titles, [first, last].
+// choose finds the headline in a stack of titles, [first, last]: it is the first of the
+// lines that together speak most for being the article's. What stands above them is a
+// menu's, what stands below the headline its deck.
 func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 	first = max(first, last-3*maxStack)
-	// A list's entries may stand right above, the reporter or the hour behind each.
-	for first < last && isEntry(h.lines[first].text) {
-		first++
+	body := page[len(h.lines):]
+	count := repeats(h.lines[first:last+1], page[:len(h.lines)], page[min(len(page), len(h.lines)+1):])
+	told := false // some line says what the text says
+	for k := first; k <= last && !told; k++ {
+		told = tells(shared(headline.Parse(h.lines[k].text).Text, body))
 	}
-	if first < last && h.endsPath(first) && 2*h.lines[first+1].runes >= 3*h.lines[first].runes && !marksDeck(h.lines[first+1].text) {
-		first++
-	}
-	for first < last && h.lines[first].runes <= 8 && h.lines[first].text == h.lines[first+1].text { // a menu's entry and the page's name for it
-		first++
-	}
-	// A menu's last entry may stand right above.
-	if first < last && h.lines[first].runes <= 8 && h.lines[first+1].runes >= 2*h.lines[first].runes && !marksDeck(h.lines[first+1].text) {
-		first++
-	}
-	if first < last && first > 0 && h.lines[first-1].text == "속보" && saysLess(h.lines[first].text, h.lines[first+1].text, page[len(h.lines):]) { // the ticker's entry
-		first++
-	}
-	// A column's name may stand above the headline that bears it too.
-	for first < last {
-		rest, ok := strings.CutPrefix(squeeze(h.lines[first+1].text), squeeze(h.lines[first].text))
-		if !ok || !hasHangul(rest) {
-			break
+	from, sum, most := first, 0, -1
+	for k := first; k <= last; k++ {
+		if sum < 0 {
+			from, sum = k, 0
 		}
-		first++
-	}
-	// The section may be glued to what a page prints above its headline.
-	if first < last {
-		if section, ok := strings.CutSuffix(h.lines[first].text, " "+h.lines[first+1].text); ok && !strings.ContainsAny(section, " []<>()") && runes(section) <= 6 {
-			first++
+		if sum += h.belongs(k, last, body, told, count); sum > most || k == from && most < 0 {
+			first, most = from, sum
 		}
 	}
 	// Nor is a menu's entry the headline above one with its label.
 	if k := h.labelledTitle(first, last); k > first {
-		if found, all := shared(h.lines[first].text, page[len(h.lines):]); 2*found < all || all == 0 || 3*h.lines[first].runes < h.lines[k].runes {
+		if found, all := shared(h.lines[first].text, body); 2*found < all || all == 0 || 3*h.lines[first].runes < h.lines[k].runes {
 			first = k // else it says what the text says, above a deck with its series in front
 		}
 	}
-	// Nor is what says nothing of the text.
-	for first < last && !marksDeck(h.lines[first+1].text) && strangers(h.lines[first].text, h.lines[first+1].text, page[len(h.lines):]) {
-		first++
-	}
-	count := repeats(h.lines[first:last+1], page[:len(h.lines)], page[min(len(page), len(h.lines)+1):])
 	for k := first; k <= last; k++ {
-		s := squeeze(h.lines[k].text)
-		if first == 0 && k > 0 && k < last && s == squeeze(h.lines[k+1].text) {
-			break // the deck, twice
-		}
-		if count[s] > 1 {
-			return k, true
+		if n := count[squeeze(h.lines[k].text)]; n > 2 || n > 1 && (k == last || !h.same(k, k+1)) && (k == first || !h.same(k, k-1)) {
+			return k, h.lines[k].runes >= leastTitle || h.touches(k, page) // but for the deck, twice
 		}
 	}
 	if last-first >= maxStack { // a list above
 		first = last
 	}
-	return first, h.lines[first].runes >= leastTitle || first == 0 || labelled(&h.lines[first]) || first < last
+	return first, h.lines[first].runes >= leastTitle || h.touches(first, page) || first == 0 || labelled(&h.lines[first]) || first < last
+}
+
+// belongs says how much speaks for the line of a stack of titles being the article's,
+// below 0 against it. told says that some line of the stack says what the text says, so
+// that each may be asked to.
+func (h *header) belongs(k, last int, body []textLine, told bool, count map[string]int) int {
+	l := &h.lines[k]
+	found, all := shared(headline.Parse(l.text).Text, body)
+	marked := k < last && marksDeck(h.lines[k+1].text)
+	switch {
+	case k < last && h.standsAbove(k, body), isPolite(l.text) && strings.HasSuffix(l.text, ".") && found < 2 && k < last: // what a site says to its visitor
+		return -1
+	case tells(found, all):
+		return 2
+	case found > 0:
+		return 1
+	case !told, all == 0 && hasHangul(l.text), count[squeeze(l.text)] > 1 && l.runes >= leastTitle, isQuoted(l.text), marked:
+		return 0
+	}
+	return -1
+}
+
+// isQuoted tells a line that is somebody's words from end to end.
+func isQuoted(s string) bool {
+	return strings.ContainsRune("\"“", firstRune(s)) && strings.ContainsRune("\"”", lastRune(s))
+}
+
+// same tells two lines of the same words.
+func (h *header) same(i, k int) bool {
+	return squeeze(h.lines[i].text) == squeeze(h.lines[k].text)
+}
+
+// standsAbove tells by the line below it what stands above a headline: a list's entry
+// with the reporter or the hour behind it, the ticker's, the last step of the way to the
+// page, a menu's entry or a column's name, which is short or part of the headline's line.
+func (h *header) standsAbove(k int, body []textLine) bool {
+	l, next := &h.lines[k], &h.lines[k+1]
+	if isEntry(l.text) || k > 0 && h.lines[k-1].text == "속보" && saysLess(l.text, next.text, body) {
+		return true
+	}
+	if marksDeck(next.text) {
+		return false
+	}
+	if l.runes <= 8 && (l.text == next.text || next.runes >= 2*l.runes) || 2*next.runes >= 3*l.runes && h.endsPath(k) {
+		return true
+	}
+	if rest, ok := strings.CutPrefix(squeeze(next.text), squeeze(l.text)); ok && hasHangul(rest) {
+		return true // the column's name
+	}
+	section, ok := strings.CutSuffix(l.text, " "+next.text) // glued to what a page prints above its headline
+	return ok && !strings.ContainsAny(section, " []<>()") && runes(section) <= 6
 }
 
 // endsPath tells the last step of the way to a page that prints one to a line: "현재위치",
