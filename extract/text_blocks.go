@@ -14,7 +14,7 @@ import (
 // lines are captions, so the lines must: see [captions].
 func textBlocks(page []textLine, body run, title string) []block {
 	lines := page[body.start:body.end]
-	w := textWalker{lines: lines, caption: captions(lines), arrows: arrowHeads(lines), deck: deckBelow(lines), last: lastProse(lines), end: len(lines), seen: map[string]bool{}}
+	w := textWalker{lines: lines, caption: captions(lines, title), arrows: arrowHeads(lines), deck: deckBelow(lines), last: lastProse(lines), end: len(lines), seen: map[string]bool{}}
 	for i := 1; i+1 < len(lines); i++ {
 		below := lines[i+1].weight <= 0 && i+2 < len(lines) && lines[i+2].weight > 0
 		if lines[i].text == title && (below || lines[i].runes >= 2*leastTitle) {

@@ -185,7 +185,7 @@ func weighBroken(lines []textLine) {
 // isBreath tells a line short enough to be a part of a broken sentence.
 func isBreath(l *textLine) bool {
 	const longest = 48
-	return l.mark == boilerplate.None && !l.timed && l.runes <= longest
+	return l.mark == boilerplate.None && !l.timed && l.runes <= longest && !strings.ContainsRune("▲△▼↑", firstRune(l.text))
 }
 
 // overBroken moves the start of a body up over the lines of its first sentence,

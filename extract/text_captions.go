@@ -5,6 +5,7 @@ import (
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/headline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
@@ -13,9 +14,9 @@ import (
 // captions tells which lines of a body are captions: a line printed twice in a row
 // (the picture's own text and the caption), what [gallery] shows to be one, and the short
 // lines below one behind ▲.
-func captions(lines []textLine) []bool {
+func captions(lines []textLine, title string) []bool {
 	out := make([]bool, len(lines))
-	g := newGallery(lines)
+	g := newGallery(lines, title)
 	for i := range lines {
 		l := &lines[i]
 		if i > 0 && len(lines) > 2 && lines[i-1].text == l.text {
@@ -26,7 +27,8 @@ func captions(lines []textLine) []bool {
 		if g.headed && isTriangle(l) || l.listed {
 			continue
 		}
-		out[i] = out[i] || g.first(i) || g.owned(i) || g.alone(i) || i < g.last && g.shows(i)
+		g.top = g.top && (i == 0 || out[i-1])
+		out[i] = out[i] || g.first(i) || g.owned(i) || g.alone(i) || i < g.last && g.shows(i) || g.told > 1 && g.seen(i, i < g.last)
 		if out[i] && strings.HasPrefix(l.text, "▲") {
 			for k := i + 1; k < captionEnd(lines[:g.last+1], i); k++ {
 				out[k] = true
@@ -40,21 +42,44 @@ func captions(lines []textLine) []bool {
 type gallery struct {
 	lines     []textLine
 	last      int            // the last running text
+	told      int            // paragraphs that are running text
+	marks     map[rune]int   // how many lines each mark of a picture opens
+	nouns     int            // lines that stop at a noun
+	heads     int            // short lines above a paragraph
+	spoken    bool           // it speaks to its reader
 	opens     int            // the paragraph that the dateline opens
 	short     map[string]int // how often each short line stands there: whose the pictures are
 	triangles int            // short lines with ▲
 	dateline  bool           // one opens no scene
 	headed    bool           // lines with ▲ head its parts
+	top       bool           // nothing but captions stands above
+	photos    bool           // it is about pictures: its headline or first line says so
 }
 
-func newGallery(lines []textLine) *gallery {
-	g := &gallery{lines: lines, last: lastProse(lines), opens: opening(lines), short: map[string]int{}, headed: triangleHeads(lines)}
+func newGallery(lines []textLine, title string) *gallery {
+	g := &gallery{lines: lines, opens: opening(lines), short: map[string]int{}, marks: map[rune]int{}, headed: triangleHeads(lines), top: true}
+	if len(lines) > 0 {
+		g.photos = lineOpens(lines[0].text) && isScene(lines[0].text)
+	}
+	for _, label := range headline.Parse(title).Labels {
+		g.photos = g.photos || oneof.In(label, "포토", "사진", "화보")
+	}
 	for i := range lines {
 		l := &lines[i]
 		if repeatable(l) {
 			g.short[l.text]++
 		}
 		g.triangles += count(isTriangle(l))
+		if l.weight >= 20 && !posed(l.text) && !shown(l.text) {
+			g.last = i
+			g.told++
+		}
+		if mark := firstRune(l.text); strings.ContainsRune("△▼↑", mark) && !strings.ContainsAny(l.text, ":=(") && (mark == '↑' || strings.Count(l.text, string(mark)) == 1) {
+			g.marks[mark]++
+		}
+		g.nouns += count(stopsAtNoun(l))
+		g.heads += count(heads(lines, i))
+		g.spoken = g.spoken || isPolite(l.text) || isCue(l.text)
 		g.dateline = g.dateline || l.weight > 0 && !isScene(l.text) && lineOpens(l.text)
 	}
 	return g
@@ -87,7 +112,12 @@ func (g *gallery) first(i int) bool {
 	case i <= 1 && i+1 < g.last && l.weight > 0 && endsSigned(l.text):
 		return !endsSigned(g.lines[g.last].text)
 	}
-	return i == 0 && g.last > 1 && l.runes <= maxAction && isAction(l.text, actions)
+	return g.top && i+1 < g.last && !g.photos && l.runes <= maxAction && l.text[0] != '[' && (posed(l.text) || shown(l.text) && !refersBack(g.lines[i+1].text))
+}
+
+// refersBack tells a paragraph that goes on from the one before it.
+func refersBack(s string) bool {
+	return oneof.Begins(s, "이들", "이는 ", "이에 ", "이 같", "이같", "이처럼", "이런", "이러", "이로", "이를", "이와", "그 ", "그는", "그가", "그런", "그러", "그렇", "또", "하지만", "반면", "특히", "한편", "때문", "게다가", "여기")
 }
 
 // owned tells a caption by the line beside it: its picture's file above, whose the
@@ -130,14 +160,14 @@ func (g *gallery) alone(i int) bool {
 		return true
 	}
 	return repeatable(l) && g.short[l.text] > 1 || g.triangles <= maxTriangles && isTriangle(l) || isMarked(l, "◀") && !strings.Contains(l.text, "▶") ||
-		g.photographed(i) || g.photographed(i-1) || namesPicture(l, i < g.opens || i < g.last)
+		g.photographed(i) || g.photographed(i-1) || namesPicture(l, i < g.opens || i < g.last || g.told > 2)
 }
 
 // shows tells a caption with more of the text behind it.
 func (g *gallery) shows(i int) bool {
 	l := &g.lines[i]
 	switch {
-	case strings.HasPrefix(l.text, "▲") && l.runes <= 2*longLine && g.marked(i), oneof.In(l.text, places...):
+	case strings.HasPrefix(l.text, "▲") && l.runes <= 2*longLine && g.marked(i):
 		return true
 	case strings.ContainsRune("◇◆△", firstRune(l.text)) && innerSentences(l.text) == 0 && isScene(strings.TrimLeft(l.text, "◇◆△ ")):
 		return true
@@ -146,7 +176,19 @@ func (g *gallery) shows(i int) bool {
 	case g.dateline && l.weight > 0 && innerSentences(l.text) == 0 && isScene(l.text) && !strings.HasSuffix(l.text, "되고 있다.") && lineOpens(l.text):
 		return true // an article has its dateline once
 	}
-	return ofWire(l.text) || signedScene(l.text) || isCredited(l.text) || l.runes <= maxAction && (isAction(l.text, poses) || posed(l.text))
+	return ofWire(l.text) || signedScene(l.text) || isCredited(l.text)
+}
+
+// seen tells a caption by its own words, wherever it stands.
+func (g *gallery) seen(i int, before bool) bool {
+	l := &g.lines[i]
+	if !g.photos && oneof.In(l.text, places...) && (before || innerSentences(l.text) == 0) {
+		return true
+	}
+	if g.photos || l.runes > maxAction || l.text[0] == '[' || i+1 < len(g.lines) && signsAlone(g.lines[i+1].text) {
+		return false
+	}
+	return posed(l.text) || g.told > 3-count(before) && shown(l.text) || titled(l) || g.marks[firstRune(l.text)] == 1 && l.weight == shortLine || before && g.heads <= 1 && isHolder(strings.TrimSuffix(l.text, ".")) || !g.spoken && g.nouns <= 2 && stopsAtNoun(l)
 }
 
 // marked tells the only line behind ▲ of those around it, one sentence that asks nothing:

@@ -6,13 +6,15 @@ import (
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/oneof"
+	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // What a picture shows, by the words of its caption.
 
 // places are where people stand in a picture, as captions say: no other line does.
-var places = []string{"왼쪽부터", "오른쪽부터", "좌측부터", "우측부터", "좌로부터", "우로부터", "(왼쪽", "(오른쪽", "오른쪽)", "(사진 왼쪽", "(사진 오른쪽", "(사진 가운데", ". 사진은 "}
+var places = []string{"왼쪽부터", "오른쪽부터", "좌측부터", "우측부터", "좌로부터", "우로부터", "번째부터", "앞줄 왼쪽", "앞줄 오른쪽", "앞줄 가운데", "뒷줄 왼쪽", "(왼쪽", "(오른쪽", "왼쪽)", "오른쪽)", "(가운데", "(사진 왼쪽", "(사진 오른쪽", "(사진 가운데", "(앞줄", "(뒷줄", ". 사진은 "}
 
 // firstSentence gives the first of the sentences of a line.
 func firstSentence(s string) string {
@@ -66,37 +68,131 @@ func namesPicture(l *textLine, before bool) bool {
 // pictures are what a picture is or shows, a word of their own.
 var pictures = []string{" 모습", " 전경", " 조감도", " 투시도", " 위치도", " 배치도", " 홈페이지", " 포스터", " 갈무리", " 캡처", " 캡쳐", " 자료사진", " 자료 사진", " 기념사진", " 기념 사진", " 단체사진", " 단체 사진", " 증명사진"}
 
-// maxAction is the length, in characters, of a caption that says what people do
-// in a picture.
-const maxAction = 80
-
-// isAction tells one sentence that ends "… <verb>고 있다." with a verb of the list.
-func isAction(s string, verbs []string) bool {
-	s, ok := strings.CutSuffix(strings.TrimRight(s, ". "), "고 있다")
-	if !ok || innerSentences(s) > 0 {
+// titled tells a short line that says what a picture shows as no heading does: with whose
+// the picture is behind it: "골목 전경. 가온시", "골목 전경 <가온시>".
+func titled(l *textLine) bool {
+	if l.weight != shortLine || l.mark != boilerplate.None || l.runes > 40 || strings.ContainsAny(l.text, ":=\"“‘'") {
 		return false
 	}
-	for _, v := range verbs {
-		if strings.HasSuffix(s, v) {
+	if i := strings.Index(l.text, ". "); i > 0 && endsInNoun(l.text[:i]) && runes(l.text[i:]) <= 16 && endsInNoun(l.text) {
+		return true
+	}
+	for _, b := range [][2]string{{"<", ">"}, {"[", "]"}, {"(", ")"}, {"| ", ""}, {" /", ""}} {
+		head, shut := strings.CutSuffix(l.text, b[1])
+		if i := strings.LastIndex(head, b[0]); shut && i > 0 && owns(strings.TrimSpace(head[i+len(b[0]):])) {
 			return true
 		}
 	}
 	return false
 }
 
+// endsInNoun tells what ends in no verb.
+func endsInNoun(s string) bool {
+	last := lastRune(s)
+	return korean.IsHangul(last) && !strings.ContainsRune("다요까죠네지라자나가은는을를의며고음함임됨것듯뿐터", last)
+}
+
+// owns tells whose a picture may be: an office, a press, where it is from.
+func owns(s string) bool {
+	return s != "" && !strings.Contains(s, " ") && runes(s) <= 12 && (press.Looks(s) || oneof.Ends(s, owners...))
+}
+
+var owners = []string{"시", "군", "구청", "시청", "군청", "도청", "공사", "공단", "재단", "협회", "경찰서", "소방서", "교육청", "대학교", "제공", "DB", "페이스북", "인스타그램", "유튜브", "누리집", "홈페이지", "블로그", "캡처", "갈무리"}
+
+// isHolder tells a name with a post and nothing else, also one of those who are written
+// about: "한도담 가온시장".
+func isHolder(s string) bool {
+	name, post, _ := strings.Cut(s, " ")
+	i := strings.LastIndexByte(post, ' ') + 1
+	return runes(s) <= 20 && strings.Count(post, " ") <= 1 && runes(name) == 3 && korean.IsName(name) && (korean.JobTitle(post[i:]) != korean.NoRole || oneof.Ends(post[i:], "시장", "군수", "구청장", "지사"))
+}
+
+// stopsAtNoun tells a short line that is no sentence and has a stop all the same, as captions
+// have: "골목을 걷는 이웃들."
+func stopsAtNoun(l *textLine) bool {
+	s, ok := strings.CutSuffix(l.text, ".")
+	return ok && l.runes <= 40 && l.mark == boilerplate.None && !l.timed && endsInNoun(strings.TrimSuffix(s, ")")) && strings.Count(s, " ") > 1 && !strings.ContainsAny(s, ".!?-") && !korean.HasTopic(s)
+}
+
+// maxAction is the length, in characters, of a caption that says what people do
+// in a picture.
+const maxAction = 110
+
 // posed tells one sentence that says that people stood for the photographer.
 func posed(s string) bool {
-	return innerSentences(s) == 0 && oneof.Ends(strings.TrimRight(s, ". "), "기념촬영을 했다", "기념 촬영을 했다", "기념사진을 찍었다", "포즈를 취했다")
+	s = strings.TrimRight(s, ". ")
+	at := len(s)
+	for range 4 { // words
+		at = max(0, strings.LastIndexByte(s[:at], ' '))
+	}
+	return strings.HasSuffix(s, "다") && innerSentences(s) == 0 && oneof.In(s[at:], poses...) && (strings.HasSuffix(s, "있다") || !korean.HasTopic(s))
 }
 
 // poses are what people do for a photographer only.
-var poses = []string{"포즈를 취하", "기념촬영을 하", "기념 촬영을 하", "기념사진을 찍"}
+var poses = []string{"포즈를 취", "기념촬영", "기념 촬영", "기념사진", "기념 사진", "단체사진", "단체 사진"}
 
-// actions are what people do in pictures. What is said of the news too (논란이
-// 일고, 대책에 나서고, 내리막길을 걷고) is not among them.
-var actions = []string{
-	"포즈를 취하", "촬영을 하", "사진을 찍", "인사하", "인사말을 하", "악수하", "발언하", "발언을 하", "연설하", "답변하", "브리핑하",
-	"행사를 하", "회의를 하", "회견을 하", "설명을 하", "선서하", "경례하", "묵념하", "헌화하", "참배하", "전달하", "수여하", "건배하", "박수를 치", "손을 흔들", "들어 보이", "펼쳐 보이", "둘러보", "바라보",
-	"구경하", "관람하", "걸어가", "달려가", "줄을 서", "기뻐하", "환호하", "세리머니를 하", "공을 던지", "작업을 하", "상담하", "상담을 받",
-	"시연하", "체험하", "쓰다듬", "갈아 끼우", "줍", "닦", "굽", "연습을 하",
+// shown tells one sentence that says what a picture shows: in the present tense, of
+// somebody who does something at some place, and of no topic.
+func shown(s string) bool {
+	s = strings.TrimRight(s, ". ")
+	what, ok := strings.CutSuffix(s, "있다")
+	if !ok || innerSentences(s) > 0 || korean.HasTopic(s) || korean.IsTold(s) || oneof.In(s, "에서는 ", "에는 ", "에서도 ") {
+		return false
+	}
+	what = strings.TrimRight(what, " ")
+	verb, doing := strings.CutSuffix(what, "고")
+	if !doing {
+		return oneof.Ends(what, views...)
+	}
+	return !oneof.Ends(verb, newsVerbs...) && (hasActor(s) || hasDay(s) && strings.Contains(s, "에서 "))
 }
+
+// hasDay reports whether s names a day of the month: "12일".
+func hasDay(s string) bool {
+	i := strings.Index(s, "일 ")
+	return i > 0 && '0' <= s[i-1] && s[i-1] <= '9'
+}
+
+// hasActor reports whether the last subject of s is a person who does something:
+// "시민들이", "한도담(왼쪽) 시장이".
+func hasActor(s string) bool {
+	actor := false
+	for w := range strings.FieldsSeq(withoutBrackets(s)) {
+		who := strings.TrimSuffix(strings.TrimSuffix(w, "이"), "가")
+		if last := lastRune(who); len(who) < len(w) && (korean.IsHangul(last) && (last-'가')%28 == 0) == strings.HasSuffix(w, "가") {
+			actor = oneof.Ends(who, actors...) || korean.JobTitle(who) != korean.NoRole || korean.IsPerson(who) || korean.IsName(who) && runes(who) > 2
+		}
+	}
+	return actor
+}
+
+// withoutBrackets takes what stands in round brackets out of s.
+func withoutBrackets(s string) string {
+	var out strings.Builder
+	for {
+		before, rest, ok := strings.Cut(s, "(")
+		_, behind, shut := strings.Cut(rest, ")")
+		if !ok || !shut {
+			out.WriteString(s)
+			return out.String()
+		}
+		out.WriteString(before)
+		s = behind
+	}
+}
+
+// actors are the last syllables of words for people and other doers.
+var actors = []string{"들", "씨", "님", "명", "학생", "어린이", "아이", "시민", "주민", "관계자", "참석자", "참가자", "관람객", "관광객", "방문객", "고객", "손님", "직원", "대원", "내빈", "임원", "회원", "농민", "농부",
+	"어민", "상인", "노인", "어르신", "여성", "남성", "부부", "가족", "일행", "선수", "감독", "의료진", "연구진", "취재진", "인부", "작업자", "봉사자", "당선인", "모델", "병사", "장병", "임원진", "집행부", "주인", "청년", "할머니", "할아버지", "어머니", "아버지"}
+
+// views are how things are that a picture shows.
+var views = []string{"피어", "놓여", "놓아져", "앉아", "누워", "쌓여", "묶여", "매여", "걸려", "세워져", "펼쳐져", "늘어서", "줄지어 서", "매달려", "설치돼", "설치되어", "정박해", "주차돼", "전시돼", "전시되어", "진열돼", "덮여", "그려져", "참석해", "자라"}
+
+// newsVerbs are what news tell of people too, before 고 있다: no camera sees it.
+var newsVerbs = strings.Split("얻,끌,겪,앓,시달리,늘,줄,늘어나,줄어들,커지,높아지,해지,되,못하,않,반발하,거부하,비판하,우려하,기대하,주장하,요구하,촉구하,반대하,추진하,운영하,시행하,실시하,지원하,강화하,"+
+	"확대하,제공하,홍보하,검토하,준비하,에 나서,힘쓰,노력하,앞장서,기여하,활동하,활약하,이어가,이어오,이어지,잇,벌이,펼치,전개하,활동을 진행하,사업을 진행하,공사를 진행하,"+
+	"캠페인을 진행하,모으,쏟,쏠리,내,내놓,내세우,앞두,을 보이,를 보이,몰리,몰려들,모여들,찾,떠나,닫,잃,놓치,거두,기록하,유지하,반복하,차지하,거듭하,위를 달리,선두를 달리,애쓰,"+
+	"서두르,꺼리,외면하,주목하,지적하,제기하,살,알,모르,믿,바라,원하,생각하,느끼,관심을 갖,기대를 갖,생각을 갖,불만을 갖,맡,이끌,거느리,지내,더하,불,불러일으키,낳,도움을 주,"+
+	"영향을 주,부담을 주,감동을 주,미치,끼치,꿈을 키우,높이,낮추,줄이,늘리,넓히,다지,속출하,이탈하,맞서,대립하,갈등하,다투,수사하,조사하,추적하,파악하,쫓,확인하,부인하,인정하,"+
+	"으로 보,다고 보,여기,예상하,전망하,관측하,꼽,분석하,잡,아우성치,사랑받,사랑을 받,주목받,주목을 받,조사를 받,칭송을 받,칭찬을 받,비판을 받,혐의를 받,지원받,지원을 받,"+
+	"의심받,평가를 받,평가받,관심을 받,호평을 받,재판을 받,압박을 받,각광받,각광을 받,눈총을 받,도움을 받,고통받,영향을 받,인정받", ",")

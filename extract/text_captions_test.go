@@ -1,0 +1,97 @@
+package extract_test
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestTextCaptions: a caption is told from running text by its own words and by where it stands.
+func TestTextCaptions(t *testing.T) {
+	const top, more = "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n", "신청은 다음 달 8일까지 시청 누리집에서 받으며, 뽑힌 사람은 석 달 안에 문을 열어야 한다."
+	body := []string{sentence, another, more}
+	p := textParser(t)
+	for _, tt := range []struct {
+		line string
+		text bool // it is running text
+	}{
+		{"가온시 나루동 이웃들이 골목에서 떡을 자르고 있다.", false},
+		{"한도담(왼쪽에서 두 번째) 시장이 골목을 둘러보고 있다.", false},
+		{"한도담 시장이 빈집을 고치는 일을 설명하고 있다", false},
+		{"지난 12일 나루동에서 골목 잔치가 열리고 있다.", false},
+		{"나루동 골목에 벚꽃이 피어 있다.", false},
+		{"골목 잔치에 모인 상인들이 기념사진을 찍고 있다.", false},
+		{"골목 잔치를 마친 상인들이 기념촬영을 했다.", false},
+		{"앞줄 왼쪽 세 번째부터 한도담 시장, 백이슬 회장.", false},
+		{"고친 빈집을 둘러보는 이웃들.", false},
+		{"나루동 골목 전경 <가온시>", false},
+		{"나루동 골목. 가온시 누리집", false},
+		{"↑↑ 나루동 골목을 걷는 이웃들", false},
+		{"한도담 가온시장", false},
+		{"한도담 가온시장.", false},
+
+		{"나루동 이웃들이 비싼 세를 견디지 못해 불편을 겪고 있다.", true},
+		{"골목 상인들이 대책을 마련하라고 요구하고 있다.", true},
+		{"가온시가 빈집을 사들이면서 값이 오르고 있다.", true},
+		{"이웃들은 골목에서 떡을 나눠 먹고 있다.", true},
+		{"경찰은 불이 난 까닭을 조사하고 있다.", true},
+		{"나루동 골목에서는 젊은 상인들이 책을 팔고 있다.", true},
+	} {
+		for _, at := range []int{0, 1, 2} {
+			lines := slices.Insert(slices.Clone(body), at, tt.line)
+			want := body
+			if tt.text {
+				want = lines
+			}
+			a, err := parseText(p, top+joined(lines))
+			if err != nil {
+				t.Errorf("%q at %d: %v", tt.line, at, err)
+				continue
+			}
+			var got []string
+			for _, p := range a.Paragraphs {
+				got = append(got, p.Text)
+			}
+			if !slices.Equal(got, want) {
+				t.Errorf("%q at %d: paragraphs\n got %q\nwant %q", tt.line, at, got, want)
+			}
+		}
+	}
+}
+
+// TestTextScenes: what stays though it reads as a caption.
+func TestTextScenes(t *testing.T) {
+	const scene = "가온시 나루동 이웃들이 골목에서 떡을 자르고 있다."
+	p := textParser(t)
+	for _, tt := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"the next goes on from it", scene + "\n이들은 지난해 빈집을 함께 고친 사람들이다. " + sentence + "\n" + another, []string{scene, "이들은 지난해 빈집을 함께 고친 사람들이다. " + sentence, another}},
+		{"an article about pictures", "[포토] 나루동 골목 잔치\n입력 2024-03-12 09:47\n" + scene + "\n" + sentence + "\n" + another, []string{scene, sentence, another}},
+		{"told behind its reporter", "[한빛일보 한도담 기자] 12일 " + scene + "\n한 상인이 떡을 나르고 있다.\n" + sentence + "\n" + another, []string{"12일 " + scene, "한 상인이 떡을 나르고 있다.", sentence, another}},
+		{"items behind marks", sentence + "\n△책방 넷\n△빵집 셋\n" + another, []string{sentence, "△책방 넷", "△빵집 셋", another}},
+		{"a scene with what follows", "골목 끝 평상. 할머니들이 부채를 부치고 있다.\n" + sentence + "\n" + another, []string{"골목 끝 평상. 할머니들이 부채를 부치고 있다.", sentence, another}},
+		{"nouns with stops, as a reporter speaks", "[리포트]\n가온시 나루동의 한 골목.\n이웃들이 떡을 자르고 있습니다.\n골목을 찾은 젊은 손님들.\n" + sentence, []string{"[리포트]", "가온시 나루동의 한 골목.", "이웃들이 떡을 자르고 있습니다.", "골목을 찾은 젊은 손님들.", sentence}},
+		{"who speaks, one after the other", sentence + "\n박가온(책방)\n골목이 살아나서 참 좋다. 손님이 배로 늘었다고 다들 말한다.\n한도담 코치\n빈집은 도시가 늙는 표시다. 고쳐 쓰면 도시도 젊어진다고 본다.", []string{sentence, "박가온(책방)", "골목이 살아나서 참 좋다. 손님이 배로 늘었다고 다들 말한다.", "한도담 코치", "빈집은 도시가 늙는 표시다. 고쳐 쓰면 도시도 젊어진다고 본다."}},
+	} {
+		a, err := parseText(p, tt.text)
+		if err != nil {
+			t.Errorf("%s: %v", tt.name, err)
+			continue
+		}
+		var got []string
+		for _, p := range a.Paragraphs {
+			got = append(got, p.Text)
+		}
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("%s: paragraphs\n got %q\nwant %q", tt.name, got, tt.want)
+		}
+	}
+}
+
+func joined(lines []string) (s string) {
+	for _, l := range lines {
+		s += l + "\n\n"
+	}
+	return s
+}
