@@ -196,7 +196,7 @@ func (r *reader) signed(to, i, after int) (Line, bool) {
 		place, press = a, b
 	}
 	name, desk, _ := strings.Cut(press, " ")
-	if n := utf8.RuneCountInString(name); n < 2 || n > 10 || place == "" && korean.Syllables(name) < 0 || korean.IsNoun(name) || desk != "" && !korean.IsDesk(desk) && !korean.IsKnownPress(name) && !korean.IsPress(name+desk) {
+	if n := utf8.RuneCountInString(name); n < 2 || n > 10 || place == "" && korean.Syllables(name) < 0 || korean.IsNoun(name) || korean.IsColumn(name) || desk != "" && !korean.IsDesk(desk) && !korean.IsKnownPress(name) && !korean.IsPress(name+desk) {
 		return Line{}, false
 	}
 	p, eq, ok := r.equal(after, after, to)

@@ -83,7 +83,7 @@ func (p *people) weigh(headline bool) (e evidence) {
 			if len(a.Affiliations) < 2 && (korean.IsSubject(a.JobTitle) && (!headline || a.Affiliations == nil) || a.ofParty()) {
 				e.subject++
 			}
-		case a.JobTitle == "" && a.Email == "" && a.Kind == article.Reporter:
+		case a.JobTitle == "" && a.Email == "" && a.Kind == article.Reporter && (a.Affiliations == nil || !korean.IsDesk(a.Affiliations[0].Department)):
 			e.bare++
 		default:
 			e.strong = true

@@ -2,6 +2,7 @@ package byline
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
@@ -101,20 +102,36 @@ func idle(s string) bool {
 // countWords label a number beside a byline: of readers, comments, an issue, a page.
 var countWords = [...]string{"조회", "댓글", "좋아요", "글자크기", "글자", "호수", "제", "오전", "오후", "개의", "수", "구독자", "통권", "Issue"}
 
+// countUnits stand behind a number beside a byline.
+const countUnits = "년월일시분초개명건회호면"
+
+// countFirsts are the letters that what counts takes may begin with.
+var countFirsts = firsts(countUnits, stampFronts[:], stampWords[:], countWords[:])
+
+// firsts gives the first letters of the words, and all of units.
+func firsts(units string, lists ...[]string) string {
+	for _, list := range lists {
+		for _, w := range list {
+			_, size := utf8.DecodeRuneInString(w)
+			units += w[:size]
+		}
+	}
+	return units
+}
+
 // counts reports whether the word is nothing but numbers, marks, units and labels of
 // times and counts: 조회수:1,234, 29면, 2024년, |
 func counts(word string) bool {
-	const units, firsts = "년월일시분초개명건회호면", "·기최온입승등송발수업게날작방공노조댓좋글호제오개구통년월일시분초명건회면"
-	if first, _ := utf8.DecodeRuneInString(word); first >= utf8.RuneSelf && !strings.ContainsRune(firsts, first) || 'a' <= first && first <= 'z' || 'A' <= first && first <= 'Z' && first != 'I' { // most words
+	if first, _ := utf8.DecodeRuneInString(word); unicode.IsLetter(first) && !strings.ContainsRune(countFirsts, first) { // most words
 		return false
 	}
-	if len(word) == len("개") && strings.Contains(units, word) { // behind a number
+	if len(word) == len("개") && strings.Contains(countUnits, word) { // behind a number
 		return true
 	}
 	for word != "" {
 		rest := strings.TrimLeft(word, "0123456789.,-/:|()[]·")
 		if rest != word && rest != "" && isDigit(word[len(word)-len(rest)-1]) {
-			if r, size := utf8.DecodeRuneInString(rest); strings.ContainsRune(units, r) {
+			if r, size := utf8.DecodeRuneInString(rest); strings.ContainsRune(countUnits, r) {
 				rest = rest[size:]
 			}
 		}
@@ -167,7 +184,7 @@ func trimRightCut(s string, from, to int) int {
 }
 
 // unit gives the length of what words of a time stand at i of s: 오전, 년 behind a
-// digit, a weekday in brackets; 0 where a name begins with such a syllable.
+// digit, a weekday in brackets or alone; 0 where a name begins with such a syllable.
 func unit(s string, i int) int {
 	for _, w := range [...]string{"오전", "오후", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"} {
 		if strings.HasPrefix(s[i:], w) {
@@ -175,7 +192,9 @@ func unit(s string, i int) int {
 		}
 	}
 	c, size := utf8.DecodeRuneInString(s[i:])
-	if i > 0 && (isDigit(s[i-1]) && strings.ContainsRune("년월일시분초", c) || s[i-1] == '(' && strings.ContainsRune("월화수목금토일", c)) {
+	weekday := strings.ContainsRune("월화수목금토일", c)
+	if i > 0 && (isDigit(s[i-1]) && strings.ContainsRune("년월일시분초", c) || s[i-1] == '(' && weekday) ||
+		i > 1 && weekday && s[i-1] == ' ' && isDigit(s[i-2]) && wordEnd(s, i, len(s)) == i+size { // 2024.05.01 수 | …
 		return size
 	}
 	return 0
@@ -223,7 +242,7 @@ func stamp(s string) (at, end int, clock bool) {
 		if s[i] != '1' && s[i] != '2' || i > 0 && isDigit(s[i-1]) || !isDigit(s[i+1]) || !isDigit(s[i+2]) || !isDigit(s[i+3]) {
 			continue
 		}
-		if c := s[i+4]; c == '.' || c == '-' || c == '/' || strings.HasPrefix(s[i+4:], "년") {
+		if c := s[i+4]; c == '.' || c == '-' || c == '/' || strings.HasPrefix(s[i+4:], "년") || spacedDay(s[i:]) {
 			at = i
 			break
 		}
@@ -250,6 +269,21 @@ func stamp(s string) (at, end int, clock bool) {
 		return i, end, true
 	}
 	return at, end, clock
+}
+
+// spacedDay reports whether s begins with a day and a time of day that blanks part:
+// 2024 05 01 10:00
+func spacedDay(s string) bool {
+	const form = "2024 05 01 10:00"
+	if len(s) < len(form) {
+		return false
+	}
+	for i, c := range []byte(form) {
+		if isDigit(c) != isDigit(s[i]) || !isDigit(c) && s[i] != c {
+			return false
+		}
+	}
+	return true
 }
 
 // labelBefore gives where the label of a time that follows s begins, -1 where s ends in

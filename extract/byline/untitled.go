@@ -54,6 +54,12 @@ func (p *people) untitled(ws []token) int {
 		p.names(ws[:1])
 		return 2
 	}
+	if n == 1 && len(ws) == 3 && len(p.list) == 0 && korean.IsCommonName(p.at(ws[0])) && p.pressAt(ws[1]) && korean.IsDesk(p.at(ws[2])) { // 홍길동 가람일보 문화부
+		p.names(ws[:1])
+		p.last().pending = false
+		p.last().Affiliations = []article.Affiliation{p.organization(ws[1:])}
+		return len(ws)
+	}
 	if p.slot && p.belonging(ws, n) {
 		return len(ws)
 	}

@@ -207,6 +207,8 @@ func (s *scanner) known(w string) bool {
 		s.title(w, korean.JobTitle(w))
 	case strings.HasSuffix(w, "학년") && isDigit(w[0]): // 홍길동 가상대 국문학과 4학년
 		s.title(w, korean.Contributor)
+	case s.titled && s.lastN < maxNames && korean.IsOrganization(w) && !korean.IsName(w): // 홍길동 건축사 · 더 가상 건축사사무소
+		s.explain()
 	case korean.IsColumn(w), press.IsSection(w):
 		s.words--
 	default:
@@ -222,14 +224,20 @@ func (s *scanner) known(w string) bool {
 func (s *scanner) title(w string, role korean.Role) {
 	from := s.lastN - s.lastNames
 	if s.lastN <= maxNames && s.last <= 4*maxNames && (from < 2 || s.latin || role != korean.Reporter) && (from == 0 || !korean.IsSubject(w)) {
-		s.strange -= s.lastN
-		s.names -= s.lastNames
-		s.foreign -= s.last
+		s.explain()
 	}
 	s.naming = s.lastN == 0 && role == korean.Reporter // 논설위원 홍길동
 	s.last, s.lastN, s.lastNames = 0, 0, 0
 	s.titled, s.person = true, true
 	s.subject = s.subject || korean.IsSubject(w)
+}
+
+// explain takes the strange words since the last known one for explained.
+func (s *scanner) explain() {
+	s.strange -= s.lastN
+	s.names -= s.lastNames
+	s.foreign -= s.last
+	s.last, s.lastN, s.lastNames = 0, 0, 0
 }
 
 // stranger takes a word into account that nothing explains.

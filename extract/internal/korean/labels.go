@@ -28,7 +28,7 @@ var looseLabels = words(`
 var columns = words(`기고 기고문 특별기고 독자기고 기획기고 투고 독자투고 시론 시평 칼럼 특별칼럼 논단 제언 단상 수필 창간사 신년사 기념사 축사 권두언 발간사 송년사 머리말 편집후기 편집인레터`)
 
 // columnEndings end the name a paper gives its column (가람시론, 목요사색).
-var columnEndings = words(`칼럼 시론 시평 세평 논단 논평 포럼 사색 단상 산책 에세이 시각 시선 광장 춘추 프리즘 나침반 풍향계 오디세이 인사이트 발언대 만필 제언 편지 향기 세상읽기 마당 窓 기고 투고 일기 Column COLUMN`)
+var columnEndings = words(`칼럼 시론 시평 세평 논단 논평 포럼 사색 단상 산책 에세이 시각 시선 광장 춘추 프리즘 나침반 풍향계 오디세이 인사이트 발언대 만필 제언 편지 향기 세상읽기 마당 窓 기고 투고 일기 수첩 Column COLUMN`)
 
 // IsColumn reports whether w says that what follows is somebody's contribution
 // (기고-홍길동, 시평-홍길동), or is the name of a column.

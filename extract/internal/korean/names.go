@@ -151,7 +151,7 @@ func IsName(w string) bool {
 	if strings.ContainsAny(w[syllable:], foreignSyllables) {
 		return false
 	}
-	if n == 3 && strings.Contains("는를에요시가게며데된할히험책곳측층패", w[2*syllable:]) { // 사이에, 원해요, 가람시, 나누며
+	if n == 3 && strings.Contains("는를에와적써요시가게며데된할히험책곳측층패", w[2*syllable:]) || n == 3 && strings.HasSuffix(w, "을") && !strings.Contains("가고노다새하", w[syllable:2*syllable]) { // 사이에, 원해요, 가람시, 나누며; 모습을, but 김가을
 		return false
 	}
 	if n == 3 && particles.has(w[2*syllable:]) && (notNames.has(w[:2*syllable]) || titlesWhole[w[:2*syllable]] == Contributor) { // 정부는, 대표에
