@@ -98,10 +98,7 @@ func (p *people) ownColumn(toks []token) int {
 // who holds them: 가람대 교수·시인 홍길동, 시인 겸 소설가 홍 길 동. It gives 0 elsewhere.
 func (p *people) namedLast(toks []token) int {
 	n := len(toks) - 1
-	if n > 2 && p.spacedName(toks[n-2:]) == 3 {
-		n -= 2
-	}
-	if n < 3 || !p.titleAt(toks[n-1]) || n == len(toks)-1 && !p.clearName(toks[n]) {
+	if n < 3 || !p.titleAt(toks[n-1]) || !toks[n].spelt && !p.clearName(toks[n]) {
 		return 0
 	}
 	parted, held := false, !korean.IsMasthead(p.at(toks[n-1])) // 발행인·편집인 홍길동: of an imprint

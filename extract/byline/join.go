@@ -27,6 +27,53 @@ func join(s string, toks []token) []token {
 	return out
 }
 
+// spell makes one word of a name with blanks between its syllables: 홍 길 동, 김 용,
+// 남궁 민수, and 김 한별(시인).
+func spell(s string, toks []token) []token {
+	out := toks[:0]
+	for i := 0; i < len(toks); {
+		t, n := toks[i], spelt(s, toks, i)
+		if n > 1 {
+			t.end, t.spelt = toks[i+n-1].end, true
+		}
+		out = append(out, t)
+		i += max(n, 1)
+	}
+	return out
+}
+
+// spelt gives how many tokens from toks[i] on spell one name, 0 where none do.
+func spelt(s string, toks []token, i int) int {
+	at := func(t token) string { return s[t.start:t.end] }
+	n, ws := 0, toks[i:]
+	for n < len(ws) && n < 5 && ws[n].kind == word && utf8.RuneCountInString(at(ws[n])) == 1 {
+		n++
+	}
+	first, next := at(ws[0]), "" // the word behind
+	if n < len(ws) && ws[n].kind == word {
+		next = at(ws[n])
+	}
+	switch {
+	case n == 0 && len(ws) > 1 && korean.IsDoubleSurname(first) && ws[1].kind == word && korean.Syllables(at(ws[1])) > 0 && korean.Syllables(at(ws[1])) < 3 && korean.JobTitle(at(ws[1])) == korean.NoRole:
+		return 2
+	case n == 1 && len(ws) > 2 && ws[2].kind == open && (i == 0 || toks[i-1].kind != word) && korean.IsSurname(first) && !isFormer(first) && korean.Syllables(next) == 2 && korean.JobTitle(next) == korean.NoRole && !korean.IsNoun(next):
+		return 2
+	case n < 2 || n > 3 && isFormer(first): // 전 홍 길 동
+		return 0
+	case n == 3 && isFormer(at(ws[2])) && at(ws[2]) != "현" && next != "" && korean.JobTitle(next) != korean.Reporter, n == 4 && korean.IsSurname(at(ws[2])): // 홍 길 전 장관, 홍 길 김 철 기자
+		n = 2
+	}
+	n = min(n, 3)
+	name := ""
+	for _, t := range ws[:n] {
+		name += at(t)
+	}
+	if name == "가가" || !korean.IsSurname(first) && !korean.IsName(name) || korean.IsNoun(name) { // 가가: buttons for a letter's size
+		return 0
+	}
+	return n
+}
+
 // joined takes toks[0], with the word behind it where it is a dot, into the last word
 // of out: a title's second half, the dot in the name of a department or an organisation
 // (환경·에너지공학부, 김·장 법률사무소). It gives how many tokens it took, 0 for none.

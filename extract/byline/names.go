@@ -67,10 +67,8 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	if k := p.amid(ws[:t0]); k > 0 && contributor { // 가람대 홍길동 경영학과 교수, 노형동 홍길동 주무관
 		return k, k + 1
 	}
-	if n := p.spacedName(ws[:t0]); n == 3 && contributor && isFormer(p.at(ws[2])) && p.at(ws[2]) != "현" { // 홍 길 전 장관
-		return 0, 2
-	} else if n > 0 {
-		return 0, n
+	if t0 > 0 && ws[0].spelt {
+		return 0, 1
 	}
 	// Behind who still waits for a title stands where its holder works.
 	waits := p.last() != nil && p.last().pending && contributor
@@ -164,7 +162,7 @@ func (p *people) namesBehind(ws []token, t0, t1 int) int {
 	if t1 == len(ws) || p.nameAt(ws[0]) && !korean.IsOrganization(p.at(ws[0])) && !korean.IsPlace(p.at(ws[0])) {
 		return 0
 	}
-	if n := p.spacedName(ws[t1:]); n > 0 && t1+n == len(ws) {
+	if t1+1 == len(ws) && ws[t1].spelt {
 		return len(ws)
 	}
 	to := t1
@@ -202,10 +200,8 @@ func (p *people) familyAt(t token) bool {
 // that could be nothing else.
 func (p *people) namesBefore(ws []token, contributor bool) (from int, ok bool) {
 	from = len(ws)
-	for n := 3; n >= 2; n-- { // 한국경제 김 용 기자
-		if len(ws) > n && p.spacedName(ws[len(ws)-n:]) == n {
-			return len(ws) - n, true
-		}
+	if n := len(ws) - 1; n > 0 && ws[n].spelt { // 한국경제 김 용 기자
+		return n, true
 	}
 	for from > 0 && p.isName(ws[from-1], contributor) {
 		from--
@@ -221,38 +217,10 @@ func (p *people) isStaff(t token) bool {
 	return role != korean.NoRole && role != korean.Contributor
 }
 
-// spacedName gives how many words at the front spell one name with spaces
-// between its syllables: 김 용, 홍 길 동.
-func (p *people) spacedName(ws []token) int {
-	n := 0
-	for n < len(ws) && n < 3 && korean.Syllables(p.at(ws[n])) == 1 {
-		n++
-	}
-	if n >= 2 && p.at(ws[0]) == "가" && p.at(ws[1]) == "가" { // buttons for a letter's size
-		return 0
-	}
-	if n >= 2 && korean.IsSurname(p.at(ws[0])) && !korean.IsNoun(strings.ReplaceAll(p.text(ws[:n]), " ", "")) {
-		return n
-	}
-	if n == 1 && len(ws) == 2 && korean.IsSurname(p.at(ws[0])) && !isFormer(p.at(ws[0])) && korean.Syllables(p.at(ws[1])) == 2 && !p.titleAt(ws[1]) && !korean.IsNoun(p.at(ws[1])) && p.next(ws[1].end) == open {
-		return 2 // 김 한별(시인)
-	}
-	if n == 0 && len(ws) >= 2 && korean.IsDoubleSurname(p.at(ws[0])) && korean.Syllables(p.at(ws[1])) <= 2 && korean.Syllables(p.at(ws[1])) > 0 && !p.titleAt(ws[1]) {
-		return 2 // 남궁 민수
-	}
-	return 0
-}
-
 // names adds the words as people who wait for a title.
 func (p *people) names(ws []token) {
-	for len(ws) > 0 {
-		n := max(1, p.spacedName(ws))
-		name := strings.ReplaceAll(p.text(ws[:n]), " ", "")
-		p.add(person{
-			Author: article.Author{Name: name, Kind: p.kindFor(korean.Reporter)},
-			start:  ws[0].start, end: ws[n-1].end, pending: true,
-		})
-		ws = ws[n:]
+	for _, t := range ws {
+		p.add(person{Author: article.Author{Name: p.at(t), Kind: p.kindFor(korean.Reporter)}, start: t.start, end: t.end, pending: true})
 	}
 }
 

@@ -52,7 +52,7 @@ type people struct {
 // read reads toks to the end and reports whether all of it is credits.
 func (p *people) read(toks []token, depth int) bool {
 	p.sep = word
-	if n := len(toks) - 1; n > 1 && depth == 0 && korean.SignsOff(p.at(toks[n])) && (p.titleAt(toks[n-1]) || p.clearName(toks[n-1]) || p.spacedName(toks[max(0, n-3):n]) == 3) {
+	if n := len(toks) - 1; n > 1 && depth == 0 && korean.SignsOff(p.at(toks[n])) && (p.titleAt(toks[n-1]) || p.clearName(toks[n-1]) || toks[n-1].spelt) {
 		toks = toks[:n] // 가람협회장 홍길동 드림
 	}
 	toks, ok := p.front(toks)
@@ -297,7 +297,13 @@ func (p *people) text(toks []token) string {
 	return strings.Join(words, " ")
 }
 
-func (p *people) at(t token) string { return p.s[t.start:t.end] }
+// at gives the word t, a name without the blanks between its syllables.
+func (p *people) at(t token) string {
+	if t.spelt {
+		return strings.ReplaceAll(p.s[t.start:t.end], " ", "")
+	}
+	return p.s[t.start:t.end]
+}
 
 // add appends a person.
 func (p *people) add(n person) {

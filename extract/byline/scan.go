@@ -30,6 +30,7 @@ const (
 type token struct {
 	kind       kind
 	space      bool // white space stands before it
+	spelt      bool // a name with blanks between its syllables
 	start, end int
 }
 
@@ -94,7 +95,7 @@ func scan(s string, from, to int, toks []token) []token {
 		toks = append(toks, t)
 		i = t.end
 	}
-	return join(s, toks)
+	return spell(s, join(s, toks))
 }
 
 // glued is korean.Glued, or gives the length of the section or the desk at the front of

@@ -6,9 +6,9 @@ import (
 	"github.com/gisa-go/gisa/extract/byline"
 )
 
-// TestSignatures has how those sign whom no newsroom's form holds: with an outlet's desk,
+// TestOddSignatures has how those sign whom no newsroom's form holds: with an outlet's desk,
 // in an outlet's column, beside a day that is printed otherwise.
-func TestSignatures(t *testing.T) {
+func TestOddSignatures(t *testing.T) {
 	check(t, byline.Body, []line{
 		{"강한별 음식 칼럼니스트 | 2025.08.14 목", "contributor 강한별/음식 칼럼니스트"},
 		{"2025.08.14 목 강한별 기자", "reporter 강한별/기자"},

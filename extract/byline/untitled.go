@@ -10,9 +10,9 @@ import (
 
 // untitled reads words with no title among them.
 func (p *people) untitled(ws []token) int {
-	if n := p.spacedName(ws); n > 0 && n == len(ws) {
+	if len(ws) == 1 && ws[0].spelt {
 		p.names(ws)
-		return n
+		return 1
 	}
 	if w := p.at(ws[0]); len(ws) > 1 && p.personal(ws[1]) && (korean.IsDesk(w) || p.outlet.Organization != "" && p.lead && korean.IsDepartment(w) && !p.personal(ws[0])) { // 기획취재팀 강한별·오누리 기자
 		p.outlet.Department = p.at(ws[0])
