@@ -134,7 +134,7 @@ func (p *people) belongs(aff, run []token) bool {
 // withTitle reads words of which ws[t0:t1] are a title.
 func (p *people) withTitle(ws []token, t0, t1 int) int {
 	run := ws[t0:t1]
-	if t0 > maxAffiliation || t1 > t0+1 && p.at(ws[t1-1]) == "선임" || p.sentence(ws[:t0]) || t0 > 1 && (p.at(ws[1]) == "신임" || p.at(ws[1]) == "차기") { // 홍길동 신임 가람대 총장, 홍길동 가람대 교수 선임
+	if t0 > maxAffiliation || t1 > t0+1 && p.at(ws[t1-1]) == "선임" || p.sentence(ws[:t0]) || p.elected(ws[:t0+1]) { // 홍길동 신임 가람대 총장, 홍길동 가람대 교수 선임
 		return 0
 	}
 	if a := p.last(); a != nil && (isFormer(p.at(ws[0])) || p.sep == dot && a.Kind == article.Contributor && t0 > 1 && korean.Syllables(p.at(ws[0])) == 2 && !p.isStaff(run[0])) {
@@ -200,11 +200,26 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 	return p.foreign(ws, t0, t1)
 }
 
+// elected reports whether the words before a title, or its own front, say that its
+// holder is new to it, which is news: 홍길동 신임 가람대 총장, 홍길동 가람협회 신임회장.
+func (p *people) elected(ws []token) bool {
+	for i, t := range ws {
+		w := p.at(t)
+		if i > 0 && (w == "신임" || w == "차기") || i == len(ws)-1 && w != "신임" && strings.HasPrefix(w, "신임") {
+			return true
+		}
+	}
+	return false
+}
+
 // titled gives every waiting person a title; it returns n.
 func (p *people) titled(title string, role korean.Role, post *article.Affiliation, end, n int) int {
 	first := true
 	for i := range p.list {
 		a := &p.list[i]
+		if a.shares && a.Kind == article.Reporter && title == "기자" {
+			a.JobTitle = title
+		}
 		if !a.pending {
 			continue
 		}

@@ -125,7 +125,7 @@ func TestFieldsAndAbroad(t *testing.T) {
 		{"도담연구소 연구위원 강한별 2015.08.31", "contributor 강한별/연구위원 {도담연구소||연구위원}"},
 	})
 	check(t, byline.Body, []line{{"오누리 스님   2016-09-05", "contributor 오누리/스님"}})
-	refuse(t, byline.Body, []string{"강한별 의원   2016-09-05", "강한별 · 2시간 전", "문화부 2시간 전", "가람구, 도서관 새 단장", "강한별 2015-08-31", "강한별 기자 2023.6.11/뉴스1 제공"})
+	refuse(t, byline.Body, []string{"강한별 의원   2016-09-05", "강한별 · 2시간 전", "문화부 2시간 전", "가람구, 도서관 새 단장", "강한별 기자 2023.6.11/뉴스1 제공"})
 }
 
 // TestContributorsAfterASentence has who signs after a slash, and pictures of theirs.

@@ -95,10 +95,16 @@ func (p *people) ownColumn(toks []token) int {
 }
 
 // namedLast gives how many tokens are several posts, apart by dots, where they end in
-// who holds them: 가람대 교수·시인 홍길동, 시인 겸 소설가 홍 길 동. It gives 0 elsewhere.
+// who holds them, perhaps with a bracket behind: 가람대 교수·시인 홍길동, 시인 겸 소설가 홍 길 동.
+// It gives 0 elsewhere.
 func (p *people) namedLast(toks []token) int {
 	n := len(toks) - 1
-	if n < 3 || !p.titleAt(toks[n-1]) || !toks[n].spelt && !p.clearName(toks[n]) {
+	for i, t := range toks {
+		if t.kind == open && i > 0 && p.mateIn(toks, i) == n {
+			n = i - 1
+		}
+	}
+	if n < 3 || !p.titleAt(toks[n-1]) || !toks[n].spelt && !p.clearName(toks[n]) || n+1 < len(toks) && !p.slot {
 		return 0
 	}
 	parted, held := false, !korean.IsMasthead(p.at(toks[n-1])) // 발행인·편집인 홍길동: of an imprint

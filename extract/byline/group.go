@@ -168,6 +168,11 @@ func (p *people) piece(a *person, ws []token) bool {
 	if n == 1 && a.pending && p.slot && p.year(ws[0]) { // 홍길동(신문방송·3)
 		return p.explained(a, ws)
 	}
+	if field := strings.TrimRight(last, "0123456789"); a.pending && p.slot && len(last) == len(field)+len("99") && korean.Syllables(field) > 1 && !korean.IsPlace(field) { // 홍길동(문과대 한국사99)
+		a.Kind, a.pending = p.kindFor(korean.Contributor), false
+		a.Affiliations = append(a.Affiliations, article.Affiliation{Organization: strings.TrimRight(p.text(ws), "0123456789")})
+		return true
+	}
 	if n == 1 && isLatin(last) && !p.pressAt(ws[0]) && (a.Kind == article.Reporter || p.label) || n == 1 && isField(last) {
 		return true // the id or the pen name of a reporter
 	}
@@ -179,6 +184,9 @@ func (p *people) piece(a *person, ws []token) bool {
 	}
 	if n == 1 && isFormer(last) || strings.HasSuffix(last, "출신") || last == "주재" || last == "종료" || isClass(last) {
 		return true // (현), (가람 출신), (가람 주재), (종료) of a column, (사법연수원 33기)
+	}
+	if a.JobTitle != "" && p.enrolled(ws) == 0 { // 4학년
+		return true
 	}
 	if school := p.school(ws); school > 0 {
 		a.Affiliations = append(a.Affiliations, p.organization(ws[:school]))
@@ -257,7 +265,7 @@ func (p *people) explained(a *person, ws []token) bool {
 	case p.slot && (n == 1 || n == 2 && isFormer(first)) && p.calling(ws): // 홍길동(교육가), 홍길동(전 은행인)
 		a.JobTitle, a.Kind, a.pending = p.postOf(ws[:n-1], ws[n-1:]).JobTitle, p.kindFor(korean.Contributor), false
 	case n > 1 && korean.Syllables(a.Name) == 3 && (strings.HasSuffix(first, "대학교") && korean.IsOrganization(last) ||
-		p.slot && korean.IsOrganization(first) && (korean.IsDepartment(last) || korean.IsOrganization(last))): // 홍길동 (가람대학교 한빛연구소), 홍길동(가람공사 자재관리처)
+		p.slot && korean.IsOrganization(first) && (korean.IsDepartment(last) || korean.IsOrganization(last) || korean.IsSchool(first))): // 홍길동 (가람대학교 한빛연구소), 홍길동(가람공사 자재관리처), 홍길동(가람여중 2반)
 		a.Kind, a.pending = p.kindFor(korean.Contributor), false
 		a.Affiliations = append(a.Affiliations, p.organization(ws))
 	case n == 1 && p.slot && p.year(ws[0]): // 홍길동(법학·21)
@@ -265,12 +273,12 @@ func (p *people) explained(a *person, ws []token) bool {
 		a.Affiliations = append(a.Affiliations, article.Affiliation{Organization: last})
 	case p.slot && p.office(ws): // 홍길동(가람경찰서 경무과)
 		p.from(ws)
-	case p.slot && len(p.list) == 1 && korean.IsCommonName(a.Name) && p.closes(ws[n-1].end) && (n == 1 && strings.HasSuffix(last, "업") || isWard(last) || korean.IsOrganization(last) || korean.IsFaculty(last)) && !p.sentence(ws) && !korean.IsParty(last): // 홍길동(세탁업), 홍길동 <홍동면>, 홍길동(가람종합복지관)
+	case p.slot && len(p.list) == 1 && korean.IsCommonName(a.Name) && p.closes(ws[n-1].end) && (n == 1 && strings.HasSuffix(last, "업") || korean.IsWard(last) || korean.IsOrganization(last) || korean.IsFaculty(last)) && !p.sentence(ws) && !korean.IsParty(last): // 홍길동(세탁업), 홍길동 <홍동면>, 홍길동(가람종합복지관)
 		a.Kind, a.pending = p.kindFor(korean.Contributor), false
 		switch {
 		case strings.HasSuffix(last, "업"):
 			a.JobTitle = last
-		case isWard(last):
+		case korean.IsWard(last):
 			a.Place = p.text(ws)
 		default:
 			a.Affiliations = append(a.Affiliations, p.organization(ws))
@@ -306,6 +314,15 @@ func isClass(w string) bool {
 // school gives how many words name the school of somebody who studies or studied
 // there: 이화여대 철학과 졸업, 한국대 건축학부 4년.
 func (p *people) school(ws []token) int {
+	n := p.enrolled(ws)
+	if n == len(ws) || p.sentence(ws[:n]) {
+		return 0
+	}
+	return n
+}
+
+// enrolled gives how many words are before those that say how far somebody's studies are.
+func (p *people) enrolled(ws []token) int {
 	n := len(ws)
 	for n > 0 {
 		w := p.at(ws[n-1])
@@ -329,9 +346,6 @@ func (p *people) school(ws []token) int {
 			continue
 		}
 		break
-	}
-	if n == len(ws) {
-		return 0
 	}
 	return n
 }

@@ -186,7 +186,7 @@ func linked(s string, toks []token) int {
 }
 
 func joins(s, left, right string, rest []token) bool {
-	if korean.IsCollege(right) { // 국제중재팀·가람대 교수
+	if korean.IsCollege(right) || strings.HasSuffix(left, "학년") || left == "졸업" || left == "재학" { // 국제중재팀·가람대 교수
 		return false
 	}
 	if strings.Trim(left, "0123456789") == "" && !isDigit(right[0]) { // (23·가람대), but 4·16재단

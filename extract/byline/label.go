@@ -321,12 +321,12 @@ func (p *people) labels(toks []token) (korean.Role, bool) {
 }
 
 // setLabel makes role hold for the people to come; those before it who still
-// wait for a title get none.
+// wait for a title get none but one that all share: 글=홍길동·사진=김철수 기자.
 func (p *people) setLabel(role korean.Role) {
 	for i := range p.list {
 		if a := &p.list[i]; p.label {
 			p.housed(a)
-			a.pending = false
+			a.shares, a.pending = a.pending && a.Affiliations == nil && p.sep != word, false
 		}
 	}
 	p.role, p.label, p.fresh = role, true, true

@@ -124,13 +124,17 @@ func (r *reader) mailOnly(from, to int) (Line, bool) {
 			break
 		}
 		m := before[at:]
-		if isOffice(localOf(m)) {
+		name := strings.TrimPrefix(strings.TrimRight(s[:at], " ("), "기자명 ")
+		outlet := korean.IsPress(name) && !strings.Contains(name, " ")
+		if isOffice(localOf(m)) && !(outlet && localOf(m) == "webmaster") { // 가람신문 webmaster@example.com
 			return Line{}, false
 		}
 		credits = append(credits, byMail(m))
-		start = at
+		if start = at; outlet {
+			start = 0
+		}
 	}
-	closed := strings.HasPrefix(strings.TrimLeft(r.line[to:r.to], " "), copyright) && !invites(s[:start]) // … 함께hong@example.com저작권자 ⓒ …
+	closed := start == 0 || strings.HasPrefix(strings.TrimLeft(r.line[to:r.to], " "), copyright) && !invites(s[:start]) // … 함께hong@example.com저작권자 ⓒ …
 	if len(credits) == 0 || !closed && !mailStands(s[:start]) || picture(s) {
 		return Line{}, false
 	}

@@ -67,8 +67,11 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	if k := p.amid(ws[:t0]); k > 0 && contributor { // 가람대 홍길동 경영학과 교수, 노형동 홍길동 주무관
 		return k, k + 1
 	}
-	if t0 > 0 && ws[0].spelt {
-		return 0, 1
+	for to < t0 && ws[to].spelt {
+		to++
+	}
+	if to > 0 {
+		return 0, to
 	}
 	// Behind who still waits for a title stands where its holder works.
 	waits := p.last() != nil && p.last().pending && contributor
@@ -238,7 +241,7 @@ func (p *people) foreign(ws []token, t0, t1 int) int {
 	}
 	if !latinName(name) {
 		// One word is a pen name where the title is one from outside (미묘 시인).
-		if !p.slot || t0 == 1 && p.isStaff(ws[1]) {
+		if !p.slot && !(p.lead && p.agency != "" && t0 == 2) || t0 == 1 && p.isStaff(ws[1]) { // [가람일보=조이아 도런 기자]
 			return 0
 		}
 		for i, t := range ws[:t0] {

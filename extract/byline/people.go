@@ -14,6 +14,7 @@ type person struct {
 	start, end int
 	pending    bool // a name that still waits for a title after it
 	loose      bool // nothing joins the name to the people before it
+	shares     bool // the next label came before a title
 }
 
 // people reads a segment that holds nothing but credits:
@@ -52,8 +53,9 @@ type people struct {
 // read reads toks to the end and reports whether all of it is credits.
 func (p *people) read(toks []token, depth int) bool {
 	p.sep = word
-	if n := len(toks) - 1; n > 1 && depth == 0 && korean.SignsOff(p.at(toks[n])) && (p.titleAt(toks[n-1]) || p.clearName(toks[n-1]) || toks[n-1].spelt) {
+	if n := len(toks) - 1; n > 0 && depth == 0 && korean.SignsOff(p.at(toks[n])) && (p.titleAt(toks[n-1]) && n > 1 || p.clearName(toks[n-1]) && (n > 1 || korean.IsCommonName(p.at(toks[0]))) || toks[n-1].spelt) {
 		toks = toks[:n] // 가람협회장 홍길동 드림
+		p.label = p.label || n == 1
 	}
 	toks, ok := p.front(toks)
 	if !ok {
@@ -61,7 +63,7 @@ func (p *people) read(toks []token, depth int) bool {
 	}
 	if n := p.namedLast(toks); n > 0 { // 시인·소설가 홍길동
 		first := toks[0].start
-		if !p.items(slices.Concat(toks[n:], toks[:n]), depth) {
+		if !p.items(slices.Concat(toks[n:n+1], toks[:n], toks[n+1:]), depth) {
 			return false
 		}
 		p.list[0].start = first
@@ -143,7 +145,7 @@ func (p *people) mark(toks []token, i int) int {
 		return 2
 	case ".":
 		if a != nil && !last && (a.pending && (korean.Syllables(a.Name) == 3 || korean.IsHanja(a.Name)) && !toks[i+1].space && p.personal(toks[i+1]) || // 홍길동.김철수 기자
-			p.slot && a.pending && len(p.list) == 1 && toks[i+1].space && p.titleAt(toks[i+1]) || // 홍길동. 소설가·가람대 교수
+			p.slot && a.pending && len(p.list) == 1 && toks[i+1].space && (p.titleAt(toks[i+1]) || p.division(toks[i+1:])) || // 홍길동. 소설가·가람대 교수, 홍길동. 가람시 총무과
 			p.slot && p.places == "" && a.Kind == article.Contributor && a.JobTitle != "" && toks[i+1].kind == word && !p.personal(toks[i+1])) { // 홍길동 시인. 가람문인협회장
 			p.sep = dot
 			return 1
@@ -189,6 +191,11 @@ func (p *people) words(toks []token) int {
 		p.photo = p.photo || p.label || p.contributes() // whom the picture shows
 		p.label = p.label || korean.IsPress(p.agency)   // 가람TV 홍길동 | 사진캡쳐 …
 		return len(toks)
+	}
+	if len(toks) > 2 && toks[1].kind == colon && strings.HasSuffix(w, "에디터") && p.clearName(toks[2]) { // 에디터: 홍길동
+		p.setLabel(korean.Reporter)
+		p.names(toks[2:3])
+		return p.titledBy(nil, toks[:1], 3)
 	}
 	if n := p.prefix(toks); n > 0 {
 		return n

@@ -128,15 +128,10 @@ func (p *people) amid(ws []token) int {
 		for n < len(ws) && (korean.IsDepartment(p.at(ws[n])) || korean.IsFaculty(p.at(ws[n]))) {
 			n++
 		}
-		if n == len(ws) && !korean.IsNoun(p.at(ws[0])) && (n > k+1 && korean.IsOrganization(before) || n == k+1 && isWard(before)) {
+		if n == len(ws) && !korean.IsNoun(p.at(ws[0])) && (n > k+1 && korean.IsOrganization(before) || n == k+1 && korean.IsWard(before)) {
 			return k
 		}
 		return 0
 	}
 	return 0
-}
-
-// isWard reports whether w may be a ward, a town or a township: 노형동, 안덕면.
-func isWard(w string) bool {
-	return korean.Syllables(w) > 2 && (strings.HasSuffix(w, "동") || strings.HasSuffix(w, "읍") || strings.HasSuffix(w, "면"))
 }

@@ -23,7 +23,7 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 	}
 	title := p.text(run)
 	former := ""
-	if len(aff) > 0 && isFormer(p.at(aff[0])) {
+	if len(aff) > 0 && (isFormer(p.at(aff[0])) || len(aff) > 1 && isOrdinal(p.at(aff[0]))) { // 전 가람대 총장, 제4대 가람협회 회장
 		former = p.at(aff[0]) + " "
 		aff = aff[1:]
 	}
@@ -43,10 +43,11 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 	}
 	if w := p.at(run[0]); strings.HasPrefix(title, w) {
 		org, head := korean.SplitHead(w)
-		if strings.HasSuffix(w, "지사장") && len(aff) > 0 {
-			org, head = strings.TrimSuffix(w, "장"), "지사장"
+		branch := len(aff) > 0 && isBranch(w)
+		if branch { // 가람공단 통영지사장
+			org, head = strings.TrimSuffix(w, "장"), w[len(w)-len("지사장"):]
 		}
-		if head != "" && (len(aff) == 0 || len(aff) == 1 && korean.TakesNext(p.at(aff[0])) || head == "지사장" || strings.HasSuffix(org, "연구소")) && w != head { // 가람소방서장 준감, 사단법인 가람협회장, 가람기술원 한빛연구소장
+		if head != "" && (len(aff) == 0 || len(aff) == 1 && korean.TakesNext(p.at(aff[0])) || branch || strings.HasSuffix(org, "연구소")) && w != head { // 가람소방서장 준감, 사단법인 가람협회장, 가람기술원 한빛연구소장
 			return article.Affiliation{Organization: strings.TrimSpace(p.text(aff) + " " + org), JobTitle: former + head + title[len(w):]}
 		}
 	}
@@ -84,7 +85,7 @@ func (p *people) ofTitle(aff []token, title string) bool {
 	switch {
 	case !reporter && korean.IsTitlePrefix(w) && !korean.IsPhotoField(w),
 		reporter && (korean.IsPhotoField(w) || korean.IsRank(w) || label == korean.Crew || label == korean.Editor), // 사진 기자
-		strings.HasSuffix(w, "전문") && strings.HasSuffix(title, "기자"),
+		strings.HasSuffix(w, "전문") && (strings.HasSuffix(title, "기자") || len(w) > len("전문")),
 		strings.HasSuffix(w, "담당") && (strings.HasSuffix(title, "기자") || strings.HasSuffix(title, "국장")),
 		isBeat(w, title), isOrdinal(w),
 		len(title) == len("7급") && korean.IsGrade(title) && korean.Syllables(title) < 0 && !korean.IsDepartment(w) && !korean.IsOrganization(w) && !korean.IsPlace(w), // 행정 7급
@@ -105,7 +106,7 @@ func (p *people) sentence(ws []token) bool {
 		if w == "및" && i > 0 && i+1 < len(ws) && korean.IsDepartment(p.at(ws[i+1])) { // 전기 및 전자공학부
 			continue
 		}
-		if head, ok := strings.CutSuffix(w, "과"); ok && strings.HasSuffix(head, "장") && korean.JobTitle(head) != korean.NoRole { // 추진위원장과 상인회장
+		if _, size := utf8.DecodeLastRuneInString(w); strings.Contains("과와은는이가", w[len(w)-size:]) && korean.JobTitle(w) == korean.NoRole && !korean.IsDepartment(w) && korean.JobTitle(w[:len(w)-size]) != korean.NoRole || strings.HasSuffix(w, "장과") { // 추진위원장과 상인회장, 강한별 기자는 휴가 중
 			return true
 		}
 		if korean.IsRunning(w) && !(korean.IsName(w) && (strings.HasSuffix(w, "을") || strings.HasSuffix(w, "대한"))) { // 김가을
@@ -237,6 +238,16 @@ func isOrdinal(w string) bool {
 func isBeat(w, title string) bool {
 	return (title == "전문" || title == "담당" || title == "전문기자" || title == "전문 기자") && korean.Syllables(w) > 0 && korean.IsField(w) &&
 		!korean.IsPress(w) && !korean.IsDesk(w) && (!korean.IsOrganization(w) || korean.IsKindOfOrg(w))
+}
+
+// isBranch reports whether w is the head of a named branch: 통영지사장.
+func isBranch(w string) bool {
+	for _, e := range [...]string{"지사장", "지부장", "지회장", "지점장", "지국장"} {
+		if strings.HasSuffix(w, e) && len(w) > len(e)+len("가") {
+			return true
+		}
+	}
+	return false
 }
 
 // isWriter reports whether the title is of somebody's book: its name keeps the

@@ -168,7 +168,7 @@ func kindOf(r rune) kind {
 		return shut
 	case ',', ';', '、', '，':
 		return comma
-	case '·', 'ㆍ', '・', '‧', '•', '∙', '･', '․', '⋅':
+	case '·', 'ㆍ', '・', '‧', '•', '∙', '･', '․', '⋅', '⁕':
 		return dot
 	case '/', '／':
 		return slash

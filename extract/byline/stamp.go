@@ -20,13 +20,11 @@ var stampWords = [...]string{"입력", "승인", "등록", "송고", "발행", "
 // they wrote.
 func (a *person) listed(day string, labelled bool) bool {
 	if a.JobTitle == "" { // 글 강한별 2017-06-12, 강한별    2017-06-12, 강한별 2025년 03월 30일 -
-		return labelled || a.plain() && (strings.HasSuffix(strings.TrimRight(day, " "), "일 -") || strings.HasPrefix(day, "   ") && !a.nounLike())
+		return labelled || a.plain() && (strings.HasSuffix(strings.TrimRight(day, " "), "일 -") || (korean.IsCommonName(a.Name) || strings.HasPrefix(day, "   ")) && !a.nounLike() && !strings.HasSuffix(day, " 전"))
 	}
 	mark := strings.TrimLeft(day, " ")
-	cell := labelled || strings.HasPrefix(day, "  ") || strings.HasPrefix(mark, "·") || strings.HasSuffix(day, " 전") || isFigures(mark) // 강한별 시인 2018.10.07
 	return a.Kind == article.Reporter || mark != "" && (mark[0] == '|' || mark[0] == '/') ||
-		cell && !korean.IsSubject(a.JobTitle) && !a.ofParty() ||
-		a.posted(false) // 강한별 가람대 교수 2018년 10월 7일
+		!korean.IsSubject(a.JobTitle) && !a.ofParty() || a.posted(false) // 강한별 시인 2018.10.07
 }
 
 // plain reports whether nothing but a name is known, of three syllables or behind a

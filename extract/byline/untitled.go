@@ -22,10 +22,13 @@ func (p *people) untitled(ws []token) int {
 		p.addPlace(p.at(ws[0]))
 		return 1
 	}
+	if a := p.last(); a != nil && p.sep == dot && (a.JobTitle != "" || a.Affiliations != nil) && isClass(p.at(ws[len(ws)-1])) { // 홍길동 교사·독서모임 2기
+		return len(ws)
+	}
 	if p.beside(ws) {
 		return len(ws)
 	}
-	if k := len(ws) - 1; k > 0 && p.slot && len(p.list) == 0 && korean.IsCommonName(p.at(ws[k])) && p.personal(ws[k]) && p.ofTown(ws[:k]) { // 송산동 홍길동, 총무과 홍길동
+	if k := len(ws) - 1; k > 0 && p.slot && len(p.list) == 0 && korean.Syllables(p.at(ws[k])) == 3 && p.personal(ws[k]) && p.ofTown(ws[:k]) && (korean.IsWard(p.at(ws[k-1])) || korean.IsCommonName(p.at(ws[k]))) { // 송산동 홍길동, 총무과 홍길동
 		p.names(ws[k:])
 		p.last().Kind = p.kindFor(korean.Contributor)
 		p.last().Affiliations = []article.Affiliation{p.organization(ws[:k])}
@@ -142,8 +145,8 @@ func (p *people) belonging(ws []token, n int) bool {
 	if n > 0 && p.apart(ws) {
 		return true
 	}
-	if a := p.last(); a != nil && (p.sep == dot || p.sep == bar) && k > 0 && len(p.list) == 1 &&
-		(a.pending && p.office(ws) || (a.pending || a.Kind == article.Contributor && a.Affiliations == nil) && korean.IsAddress(p.text(ws))) {
+	if a := p.last(); a != nil && (p.sep == dot || p.sep == bar || p.sep == comma) && k > 0 && len(p.list) == 1 &&
+		(a.pending && (p.office(ws) || p.division(ws)) || (a.pending || a.Kind == article.Contributor && a.Affiliations == nil) && korean.IsAddress(p.text(ws))) {
 		p.from(ws) // 홍길동·가람경찰서 경무과, 홍길동 교사·경기도 가람시
 		return true
 	}
@@ -236,7 +239,7 @@ func (p *people) ofTown(ws []token) bool {
 	w := p.at(ws[n])
 	_, size := utf8.DecodeLastRuneInString(w)
 	stem := w[:len(w)-size]
-	return isWard(w) && p.placesIn(ws) >= n || n == 0 && strings.Contains("과계실", w[len(stem):]) && korean.Syllables(stem) > 1 && korean.IsDepartment(w) &&
+	return korean.IsWard(w) && p.placesIn(ws) >= n || n == 0 && strings.Contains("과계실", w[len(stem):]) && korean.Syllables(stem) > 1 && korean.IsDepartment(w) &&
 		!korean.IsName(stem) && !korean.IsPlace(stem) && !korean.IsName(w) && !korean.IsOrganization(stem) && korean.JobTitle(stem) == korean.NoRole
 }
 

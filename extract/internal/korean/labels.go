@@ -8,7 +8,7 @@ var labels = roles(map[Role]set{
 	Reporter: words(`
 		글 글과 등록자 글쓴이 취재 정리 기획 집필 대담 인터뷰 기자 기자명 기자이미지 작성자 작성 필자 기고 기고자 외부기고 외부기고자 외부필자 객원필진 외부필진 기고자명 기고인 투고자 투고인 번역 요약번역 옮김 옮긴이 저자 지은이 취재기자 사회
 		인터뷰어 편집자 기사작성 기사제공 기사 담당기자 구술 공동취재 보도 리포트 by By BY 기획취재 취재·글 Reporter REPORTER 리뷰 요약 만난사람 만난이 인터뷰·정리
-		EDITOR Editor editor WRITER Writer writer`),
+		EDITOR Editor editor WRITER Writer writer AUTHOR Author author`),
 	Photographer: words(`사진 포토 photo Photo PHOTO 촬영 포토그래퍼 Photographer PHOTOGRAPHER photographer 사진촬영 사진기자 사진제공 사진출처 사진캡처 사진캡쳐 화면캡처 화면캡쳐 자료사진 자료제공 자료협조 취재협조 촬영협조 장소협조`),
 	Crew: words(`
 		그래픽 그래픽디자인 일러스트 일러스트레이션 삽화 영상 영상취재 영상편집 영상제작 영상촬영 촬영기자 영상기자 편집 디자인 웹디자인

@@ -133,6 +133,12 @@ func IsOffice(w string) bool {
 	return ok
 }
 
+// IsSchool reports whether w is a school by its ending: 가람여중, 가람초등학교.
+func IsSchool(w string) bool {
+	e, ok := orgEndings.ending(w)
+	return ok && Syllables(w) > 3 && strings.Contains("고 중 초 학교 여고 여중 초등학교 중학교 고등학교", e)
+}
+
 // IsCollege reports whether w is a university by its ending: 가람대, 가람대학교.
 func IsCollege(w string) bool {
 	return Syllables(w) > 2 && (strings.HasSuffix(w, "대") || strings.HasSuffix(w, "대학교"))
@@ -233,12 +239,12 @@ func splitChief(w string) (org, title string) {
 	if bar, ok := strings.CutSuffix(org, "변협회"); ok { // no 협회
 		return bar + "변협", "회장"
 	}
-	if !endsInKind(org) || strings.HasSuffix(org, "구청") || strings.HasSuffix(org, "지청") || strings.HasSuffix(org, "지원") || strings.HasSuffix(org, "총회") {
+	if !endsInKind(org) && !endsInBody(org) || strings.HasSuffix(org, "구청") || strings.HasSuffix(org, "지청") || strings.HasSuffix(org, "지원") || strings.HasSuffix(org, "총회") {
 		return w, ""
 	}
 	_, size := utf8.DecodeLastRuneInString(org)
 	switch last := org[len(org)-size:]; {
-	case strings.Contains("소원관서회국행청교처", last):
+	case strings.Contains("소원관서회국행청교처단", last):
 		return org, last + "장"
 	case strings.HasSuffix(org, "조합") && !strings.HasSuffix(org, "협조합"): // 가람농협조합장
 		return org, "조합장"
@@ -262,6 +268,22 @@ func namesPlace(w string) bool {
 		}
 	}
 	return false
+}
+
+// endsInBody reports whether w, of no kind that is known, is long enough for the name of
+// a body: 한국여성문예원, 가람청년발전회, but not 심사위원, 수석부회.
+func endsInBody(w string) bool {
+	const shortest = 5
+	if Syllables(w) < shortest {
+		return false
+	}
+	for _, e := range [...]string{"위원", "부원", "부회", "명예회", "공동회", "그룹회", "대표단"} {
+		if strings.HasSuffix(w, e) {
+			return false
+		}
+	}
+	last, _ := utf8.DecodeLastRuneInString(w)
+	return strings.ContainsRune("원회단관", last)
 }
 
 // endsInKind reports whether w is a name and the kind of organisation it names

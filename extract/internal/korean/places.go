@@ -57,6 +57,16 @@ func IsDistrict(w string) bool {
 	return false
 }
 
+// notWards end common nouns and verbs as wards' and townships' names end.
+var notWards = words(`활동 운동 행동 노동 이동 자동 변동 감동 출동 작동 공동 진동 합동 아동 파동 협동 다면 라면 하면 되면 으면 측면 장면 화면 전면 지면 표면 국면 정면 방면 수면 가면 단면 반면 이면 도면 냉면`)
+
+// IsWard reports whether w may be a ward, a town or a township of any name: 노형동,
+// 안덕면.
+func IsWard(w string) bool {
+	_, noun := notWards.ending(w)
+	return !noun && Syllables(w) > 2 && (strings.HasSuffix(w, "동") || strings.HasSuffix(w, "읍") || strings.HasSuffix(w, "면"))
+}
+
 // IsAddress reports whether s is where somebody lives: a place, then smaller ones.
 func IsAddress(s string) bool {
 	for i, w := range strings.Fields(s) {
