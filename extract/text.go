@@ -84,6 +84,11 @@ func (c *composer) textHeadline(lines []textLine, head header, tail []textLine) 
 		title.Text = without(title.Text, m.Span) // whose the picture is
 	}
 	title.Text = withoutCategory(title.Text, lines[0].text)
+	if at := strings.LastIndex(title.Text, " | "); at > 0 && press.IsSection(title.Text[at+len(" | "):]) {
+		title.Text = title.Text[:at]
+	} else if name, text, ok := strings.Cut(title.Text, " - "); ok && press.Looks(name) && !strings.Contains(name, " ") && runes(text) >= leastTitle {
+		title.Text = text
+	}
 	c.headline([]Piece{title})
 	c.a.Headline.Subheads = c.subheads(head.deck())
 }
@@ -114,6 +119,12 @@ func (c *composer) withoutWriters() {
 		}
 		h.Subheads = slices.DeleteFunc(h.Subheads, func(s string) bool { return s == w.Raw })
 	}
+	h.Subheads = slices.DeleteFunc(h.Subheads, func(s string) bool {
+		for i := range c.a.Authors {
+			s = strings.Replace(s, c.a.Authors[i].Name, "", 1)
+		}
+		return strings.Trim(s, " ,·/|") == ""
+	})
 }
 
 // withoutHeadline takes the headline off the front of the first paragraph, where

@@ -158,7 +158,7 @@ func overSummary(lines []textLine, r run) int {
 // labelled tells a sentence that is a headline by the label in front of it.
 func labelled(l *textLine) bool {
 	name, _, _ := strings.Cut(strings.TrimLeft(l.text, "["), "]")
-	return l.runes <= longLine && l.text[0] == '[' && innerSentences(l.text) == 0 && !isCue(l.text) && len(headline.Parse(l.text).Labels) > 0 &&
+	return l.runes <= longLine && l.text[0] == '[' && innerSentences(l.text) == 0 && !isCue(l.text) && !cues[squeeze(name)] && !(strings.HasSuffix(l.text, "다.") && korean.HasTopic(l.text)) && len(headline.Parse(l.text).Labels) > 0 &&
 		strings.IndexAny(l.text, "]:") == strings.IndexByte(l.text, ']') && byline.Parse(l.text, byline.Body).Kind == byline.None && !namesPress(name) && !press.Looks(name) && !strings.ContainsAny(name, "=|")
 }
 

@@ -237,7 +237,9 @@ func stopsShort(s string) bool {
 func unweighHeadlines(lines []textLine) {
 	stopped, open := 0, 0
 	for i := range lines {
-		if l := &lines[i]; l.weight >= 40 && l.mark == boilerplate.None && !l.cut {
+		if l := &lines[i]; l.mark == boilerplate.None && l.cut {
+			stopped += count(innerSentences(l.text) > 0)
+		} else if l.mark == boilerplate.None && l.weight >= 40 {
 			if strings.HasSuffix(strings.TrimRight(l.text, "\"'”’)] "), ".") {
 				stopped++
 			} else {

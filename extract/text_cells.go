@@ -87,7 +87,7 @@ func opensCell(head, rest string) bool {
 		}
 	}
 	name, _, ok := strings.Cut(rest, " 기자")
-	return ok && strings.Contains(head, " ") && isName(name)
+	return ok && hangulAt(rest) && strings.Contains(head, " ") && isName(name)
 }
 
 // counts tells where a board prints how many comments and readers a post has, and when

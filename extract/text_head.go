@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -61,13 +62,20 @@ func readHeader(lines []textLine, body run) header {
 	if h.title < 0 && anchor >= 0 {
 		h.title = h.shortTitle(anchor)
 	}
+	if end := cmp.Or(max(anchor, 0), start); h.inMenu(h.title, end, lines) {
+		if at := h.nextShort(end, lines); at >= 0 {
+			h.title = at
+		}
+	}
 	if len(h.lines) == 1 && h.lines[0].runes < leastTitle && korean.IsHangul(firstRune(h.lines[0].text)) && !isName(h.lines[0].text) && !press.Looks(h.lines[0].text) && behindSection(h.lines[0].text) == "" {
 		anchor = max(anchor, 1) // nothing but it stands above the text
 	}
 	if h.title < 0 && anchor > 0 && anchor <= maxLead && h.first == 0 && h.isShort(0) && !h.signs(0) && h.day(0) == nil {
 		h.title = 0 // it opens the text
 	}
-	if same := h.withoutPress(h.title); same >= 0 {
+	if same := h.withoutSite(h.title); same > h.title {
+		h.title = same
+	} else if same >= 0 {
 		h.lines[h.title] = h.lines[same]
 	}
 	return h
@@ -89,17 +97,20 @@ func furniture(lines []textLine) int {
 	return len(lines)
 }
 
-// withoutPress finds the headline again without the press's name in front of it
-// ("한빛TV 골목에 책방"), -1 where the page prints it but so.
-func (h *header) withoutPress(title int) int {
+// withoutSite finds the headline again without the press's name in front of it
+// ("한빛TV 골목에 책방") or the site's behind it ("골목에 책방 - 한빛"), -1 where the page
+// prints it but so.
+func (h *header) withoutSite(title int) int {
 	if title < 0 {
 		return -1
 	}
-	name, text, ok := strings.Cut(h.lines[title].text, " ")
-	if !ok || !press.Is(name) {
-		return -1
+	text, bare := h.lines[title].text, ""
+	if name, rest, ok := strings.Cut(text, " "); ok && press.Is(name) {
+		bare = rest
+	} else if at := strings.LastIndexAny(text, "-|>ㅣ:"); at > 0 && text[at-1] == ' ' {
+		bare = strings.TrimRight(text[:at], " :")
 	}
-	return slices.IndexFunc(h.lines, func(l textLine) bool { return l.text == text })
+	return slices.IndexFunc(h.lines, func(l textLine) bool { return l.text == bare })
 }
 
 // shortTitle finds a headline too short to be known by itself ("봄비") where a site
@@ -115,6 +126,19 @@ func (h *header) shortTitle(anchor int) int {
 		}
 	}
 	return -1
+}
+
+// nextShort finds a headline as short that stands right above a line, buttons and the
+// press between, and has a word of the text, -1 where none does.
+func (h *header) nextShort(end int, page []textLine) int {
+	i := end - 1
+	for i > h.first && (h.isFurniture(i) || press.Looks(h.lines[i].text) || h.signs(i)) {
+		i--
+	}
+	if i < h.first || h.lines[i].runes > leastTitle || !hangulAt(h.lines[i].text) || !h.isShort(i) || h.signs(i) || isName(h.lines[i].text) || h.isCaption(i) || oneof.Ends(h.lines[i].text, "기사", "뉴스", "소식") || !h.tells(i, page) {
+		return -1
+	}
+	return i
 }
 
 // isShort tells a line that may be a very short headline.

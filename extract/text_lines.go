@@ -212,7 +212,7 @@ func (l *textLine) prose(text string) int {
 		l.cut = true
 		return n / 3
 	case length >= 100:
-		l.cut = true
+		l.cut = !isSections(text)
 		return 0
 	case runsOn(text):
 		return 0 // the text is broken into short lines

@@ -105,7 +105,7 @@ func (v *verdict) count() {
 	}
 	site := 0 // what stands above a headline that says what the text says
 	if v.h.title >= 0 && prosaic(lines[body.start:body.end]) > 1 {
-		if found, all := shared(v.h.lines[v.h.title].text, lines[body.start:]); found > 1 && 2*found >= all {
+		if v.h.tells(v.h.title, lines[v.h.top:]) {
 			site = v.h.top + v.h.title
 		}
 	}
@@ -152,7 +152,7 @@ func (v *verdict) against() string {
 		return "a list, its headlines have the same label"
 	case !h.labelled() && v.whole <= 2 && entries(v.near(maxLead, 3*maxLead)) >= max(2, prosaic(text)):
 		return "a list, each of its paragraphs is dated"
-	case !v.headed && h.time < 0 && isSite(lines, body):
+	case !v.headed && h.time < 0 && (h.title < 0 || isService(h.lines[h.title].text) || isNotice(h.lines[h.title].text) || !h.tells(h.title, lines[h.top:])) && isSite(lines, body):
 		return "what a site says to its visitors"
 	case signatures(lines[:min(len(lines), body.end+maxLead)]) > 1:
 		return "a list, each of its teasers is signed and dated"
@@ -162,7 +162,7 @@ func (v *verdict) against() string {
 		return "a list, each of its paragraphs names its press"
 	case reported(text):
 		return "a list, each of its paragraphs names its reporter"
-	case v.whole == 0 && (!v.dated || !v.signed && len(lines)-body.end > maxLead || hasPager(lines[body.start:])):
+	case v.whole == 0 && !v.isCutOff() && (!v.dated || !v.signed && len(lines)-body.end > maxLead || hasPager(lines[body.start:])):
 		return "a list, its only paragraph is a teaser"
 	case !v.dated && v.whole <= 2 && (v.bare > 2 || body.weight < 4*v.others):
 		return fmt.Sprintf("%d paragraphs among %d lines, nobody signs them", v.whole, len(lines))
@@ -178,6 +178,23 @@ func (v *verdict) against() string {
 		return "the results of a search"
 	}
 	return ""
+}
+
+// isCutOff tells an article of which the copier left one paragraph, of more sentences
+// than teasers have: its reporter opens it, its headline is printed twice, whose it is
+// stands above or what readers say below.
+func (v *verdict) isCutOff() bool {
+	l := &v.lines[v.body.start]
+	more := func(l textLine) bool { return l.text == "더보기" }
+	if v.body.end > v.body.start+1 || innerSentences(l.text) < 2 || hasPager(v.lines[v.body.end:]) || slices.ContainsFunc(v.lines[v.body.end:], more) {
+		return false
+	}
+	for i := range v.lines[:v.body.start] {
+		if above := &v.lines[i]; above.mark == boilerplate.Copyright || i > 0 && above.runes >= leastTitle && above.text == v.lines[i-1].text {
+			return true
+		}
+	}
+	return lineOpens(l.text) || slices.ContainsFunc(v.lines[v.body.end:], func(l textLine) bool { return strings.Contains(l.text, "댓글") })
 }
 
 // isAlone tells an article in one line, cut off at its end: the reporter stands in

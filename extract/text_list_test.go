@@ -60,6 +60,7 @@ func TestTextNotArticle(t *testing.T) {
 		"a site's page below its menu":  "회사소개\n광고안내\n회사소개\n" + sentence + "\n" + another,
 		"a long teaser behind a dash":   "-\n" + strings.Repeat(sentence+" "+another+" ", 3) + "앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바",
 		"how many there are":            "기사 (4,918건)\n" + sentence + "\n사회 | 한도담 | 2024-03-12 09:47\n" + another,
+		"cut off, more of a section":    "교육\n더보기\n나루동 골목에 작은 도서관\n나루동 골목에 작은 도서관\n" + sentence + " " + another + " 시는 내년에도 빈집 스무 채를 더 고쳐\n정치\n더보기",
 		"terms":                         "회원가입 약관\n" + sentence + "\n" + another,
 	} {
 		if a, err := parseText(p, text); !errors.Is(err, extract.ErrNotArticle) {
@@ -73,6 +74,10 @@ func TestTextArticle(t *testing.T) {
 	p := textParser(t)
 	for name, text := range map[string]string{
 		"a short piece in pieces":                     "가을을 맞아 가온과 나루 지역을 대표하는\n축제가 잇달아 개막합니다.\n내일(28)부터 다음 달 6일까지\n가온시와 나루군 일대에서 열리고, 내일 저녁\n가수의 축하공연이 예정됐습니다.",
+		"cut off, whose it is above":                  "저작권자 © 한빛일보 무단전재 및 재배포 금지\n" + sentence + " " + another + " 시는 내년에도 빈집 스무 채를 더 고쳐",
+		"cut off, its headline twice":                 "골목에 책방\n나루동 골목에 작은 도서관\n나루동 골목에 작은 도서관\n" + sentence + " " + another + " 시는 내년에도 빈집 스무 채를 더 고쳐",
+		"cut off, readers may comment":                "나루동 골목에 작은 도서관\n" + sentence + " " + another + " 시는 내년에도 빈집 스무 채를 더 고쳐\n로그인한 회원만 댓글을 쓸 수 있습니다.",
+		"a menu in one line":                          "로그인 회원가입 전체기사 정치 경제 사회 문화 스포츠 국제 오피니언 지역 교육 연예 건강 여행 종교 음식 사람들 포토 동영상 부동산 금융 증권 기획 특집 인터뷰 날씨 운세 만평 칼럼 사설\n나루동 골목에 작은 도서관\n" + sentence + "\n" + another,
 		"headings behind triangles":                   "▲골목에 책방\n" + sentence + "\n▲빈집에 빵집\n" + another + "\n▲시장에 공방\n" + sentence + another,
 		"a heading to each, behind marks":             sentence + "\n◆월 - '골목에 책방'\n" + another + "\n◆화 - '빈집에 빵집'\n" + sentence + another + "\n◆수 - '시장에 공방'\n" + another + sentence,
 		"a desk behind its only sentences":            sentence + " 취재팀\n많이 본 기사",

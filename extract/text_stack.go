@@ -6,6 +6,7 @@ import (
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/headline"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // Titles that stand one below the other: a menu's last entries, the headline, its deck.
@@ -103,8 +104,9 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 		}
 	}
 	for k := first; k <= last; k++ {
-		if n := count[squeeze(h.lines[k].text)]; n > 2 || n > 1 && (k == last || !h.same(k, k+1)) && (k == first || !h.same(k, k-1)) {
-			return k, h.lines[k].runes >= leastTitle || h.touches(k, page) // but for the deck, twice
+		twice := k < last && h.same(k, k+1) || k > first && h.same(k, k-1)
+		if n := count[squeeze(h.lines[k].text)]; n > 2 || n > 1 && (!twice || last+1 < len(h.lines)) { // but for the deck, right above the text
+			return k, h.lines[k].runes >= leastTitle || h.touches(k, page)
 		}
 	}
 	if last-first >= maxStack { // a list above
@@ -143,12 +145,24 @@ func (h *header) same(i, k int) bool {
 	return squeeze(h.lines[i].text) == squeeze(h.lines[k].text)
 }
 
+// isPicture tells what a picture shows by its last word, or by where people stand in it.
+func isPicture(l *textLine) bool {
+	return l.runes <= longLine && oneof.Ends(strings.TrimRight(l.text, ". "), pictures...) || oneof.In(l.text, places...) || strings.Contains(l.text, "(가운데")
+}
+
+// isPart tells the part of a series by its number in front: "<3> 골목이 밝아지기까지", "③ …".
+func isPart(s string) bool {
+	r := firstRune(s)
+	number, rest, ok := strings.Cut(s, "> ")
+	return r >= '①' && r <= '⑳' || ok && rest != "" && r == '<' && len(number) <= len("<12") && digits(number) == len(number)-1
+}
+
 // standsAbove tells by the line below it what stands above a headline: a list's entry
 // with the reporter or the hour behind it, the ticker's, the last step of the way to the
 // page, a menu's entry or a column's name, which is short or part of the headline's line.
 func (h *header) standsAbove(k int, body []textLine) bool {
 	l, next := &h.lines[k], &h.lines[k+1]
-	if isEntry(l.text) || k > 0 && h.lines[k-1].text == "속보" && saysLess(l.text, next.text, body) {
+	if isEntry(l.text) || isPicture(l) || isPart(l.text) || k > 0 && h.lines[k-1].text == "속보" && saysLess(l.text, next.text, body) {
 		return true
 	}
 	if marksDeck(next.text) {

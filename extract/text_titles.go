@@ -29,7 +29,7 @@ func (h *header) isTitle(i int) bool {
 	if l.bullet && i+1 < len(h.lines) && h.lines[i+1].bullet && h.lines[i+1].label {
 		return false // the writer's cell, whatever stands in it
 	}
-	if h.isRanked(i) || isQuotation(l) || isSlogan(l.text) || i > h.first && oneof.Begins(l.text, notDecks...) {
+	if h.isRanked(i) || isQuotation(l) || oneof.Begins(l.text, besides...) || isSlogan(l.text) || i > h.first && oneof.Begins(l.text, notDecks...) {
 		return false
 	}
 	if timeLabels[strings.TrimRight(l.text, " :")] || isSpeaker(l.text) || isCast(l.text) || isPressName(l.text) || isGreeting(l.text) || strings.HasSuffix(l.text, "환영합니다.") || i > 0 && isNumbered(l.text) {
@@ -85,6 +85,9 @@ func isSlogan(s string) bool {
 // notDecks begin the lines between a headline and the text that are no deck but a
 // board's fields, or where it is from.
 var notDecks = []string{"분류 ", "분류:", "분류 :", "카테고리", "섹션:", "섹션 :", "작성자 ", "글쓴이 ", "이름 :", "출처 ", "출처:", "기사제공", "첨부파일", "통권 ", "예상 읽기", "조회 ", "조회수 ", "date ", "By "}
+
+// besides begin what stands beside a text or a table in it.
+var besides = []string{"태그 ", "자료:", "자료 :", "자료제공", "[표]", "<표", "(단위"}
 
 // slogans are what presses call themselves.
 var slogans = []string{"정론지", "정론", "대표 신문", "대표신문", "대표 언론", "대표언론", "바른 언론", "바른언론", "참언론", "열린 언론", "독립 언론", "독립언론", "인터넷신문", "인터넷 신문", "전문지", "전문 신문", "전문신문", "여는 신문", "만드는 신문", "종합일간지", "지역신문"}
@@ -301,7 +304,7 @@ func (h *header) isHeadline(i int) bool {
 
 // isPage tells where a newspaper printed the article: "종합 03면".
 func isPage(s string) bool {
-	head, ok := strings.CutSuffix(s, "면")
+	head, ok := strings.CutSuffix(strings.Trim(s, "()<>[]〈〉"), "면")
 	return ok && len(s) <= 30 && head != "" && head[len(head)-1] >= '0' && head[len(head)-1] <= '9'
 }
 
