@@ -129,7 +129,11 @@ func (r *reading) takeAuthors(text string, by byline.Line) string {
 	if place, ok := strings.CutSuffix(text[:by.Span.Start], "/"); ok && by.Span.End == len(text) && runes(place) <= 6 && !strings.ContainsAny(place, " .") {
 		return "" // 제주/홍길동 기자
 	}
+	ends := by.Span.End == len(text)
 	text = strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(without(text, by.Span), " /|"), "()"), "(")
+	if head := strings.TrimRight(text, " <[【〈="); ends && len(head) < len(text) && endsSentence(head) {
+		text = head // what it stood in
+	}
 	if text = withoutPhotoDay(strings.TrimRight(text, " /|")); by.Span.Start == 0 && strings.HasPrefix(text, "사진 ") && runes(text) <= 30 && !endsSentence(text) {
 		return "" // "취재 홍길동 리포터 사진 이도담 참고 가람연구소"
 	}

@@ -101,7 +101,9 @@ func (c *composer) textBody(lines []textLine, body run, from article.Source) rea
 	a.Paragraphs = withoutHeadline(r.paragraphs, a.Headline.Raw)
 	if n := len(a.Paragraphs); n > 0 {
 		a.Paragraphs[0].Text = withoutCity(withoutOwner(a.Paragraphs[0].Text))
-		a.Paragraphs[n-1].Text = withoutDesk(a.Paragraphs[n-1].Text)
+	}
+	for i := range a.Paragraphs {
+		a.Paragraphs[i].Text = withoutDesk(a.Paragraphs[i].Text)
 	}
 	a.Headline.Subheads = append(a.Headline.Subheads, r.deck...)
 	a.Agency, a.Copyright, a.Tags = r.agency, r.copyright, r.tags

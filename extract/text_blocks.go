@@ -156,8 +156,8 @@ func promotes(l *textLine) bool {
 	if l.weight <= 0 && oneof.Begins(l.text, "[영상]", "[동영상]", "[포토]", "[화보]", "[카드뉴스]") {
 		return true
 	}
-	kind := boilerplate.Loose(l.text).Kind
-	return kind == boilerplate.Promotion || kind == boilerplate.Related
+	m := boilerplate.Loose(l.text)
+	return m.Span.Start == 0 && (m.Kind == boilerplate.Promotion || m.Kind == boilerplate.Related)
 }
 
 // lastProse gives the last line of a body that is running text.

@@ -171,7 +171,7 @@ func (g *gallery) shows(i int) bool {
 		return true
 	case strings.ContainsRune("◇◆△", firstRune(l.text)) && innerSentences(l.text) == 0 && isScene(strings.TrimLeft(l.text, "◇◆△ ")):
 		return true
-	case i > 0 && l.runes <= longLine && (namesWire(l.text) || namesOwner(l.text) || l.weight <= 0 && namesGuest(l.text)):
+	case i > 0 && l.runes <= longLine && (namesWire(l.text) && (l.weight <= 0 || isScene(firstSentence(l.text))) || namesOwner(l.text) || l.weight <= 0 && namesGuest(l.text)):
 		return true
 	case g.dateline && l.weight > 0 && innerSentences(l.text) == 0 && isScene(l.text) && !strings.HasSuffix(l.text, "되고 있다.") && lineOpens(l.text):
 		return true // an article has its dateline once

@@ -231,35 +231,49 @@ func withoutCategory(s, page string) string {
 	return s
 }
 
-// withoutDesk takes off the desk that signs the last sentence ("… 열었다. 취재팀"), the
-// dateline that stands behind it ("… 열었다. (가람=연합뉴스)") and
+// withoutDesk takes off what stands behind the last sentence and signs nobody's name to it:
+// the desk, the press or the wire, where its dateline stands, the day, that it is the end
+// ("… 열었다. 취재팀", "… 열었다. (가람=연합뉴스)", "… 열었다. <한빛일보>", "… 열었다. -끝-"),
 // whose the picture it tells is ("… 취하고 있는 모습. 가온시 제공").
 func withoutDesk(s string) string {
 	s = withoutIssueStamp(s)
-	if at := strings.LastIndexByte(s, '/'); at > 0 && press.Looks(strings.TrimSpace(s[at+1:])) { // 2023.2.8/한빛뉴스
-		if head := strings.TrimRight(s[:at], " 0123456789."); strings.HasSuffix(head, "다") {
-			return head + "."
-		}
-	}
-	if head := withoutAside(s); head != s && strings.HasSuffix(head, "다.") {
-		place, agency, ok := strings.Cut(strings.Trim(s[len(head):], " ()[]"), "=")
-		if ok && !strings.Contains(place, " ") && korean.IsAgency(strings.TrimSpace(agency)) {
-			return head
-		}
-	}
 	if owner, ok := strings.CutSuffix(s, " 제공"); ok {
 		if i := strings.LastIndex(owner, ". "); i > 0 && runes(owner[i:]) <= 14 && strings.Count(owner[i:], " ") <= 2 && isScene(owner[:i]) {
 			return owner[:i+1]
 		}
 	}
-	i := strings.LastIndexByte(s, ' ')
-	if i < 0 || runes(s[i:]) > 8 || !oneof.Ends(s[i:], "취재팀", "뉴스팀", "편집부", "편집국", "보도국", "취재부") {
+	i := strings.LastIndex(s, "다")
+	if i < 0 {
 		return s
 	}
-	if head := strings.TrimRight(s[:i], " /"); strings.HasSuffix(head, "다.") {
-		return head
+	tail := strings.TrimLeft(s[i+len("다"):], ".\"”’'")
+	head := strings.TrimRight(s[:len(s)-len(tail)], " ")
+	bare := strings.Trim(tail, "<>[]()【】〈〉《》/-=. ")
+	if digits(bare) > 3 {
+		bare = strings.Trim(bare, "0123456789./- ") // a picture's day
 	}
-	return s
+	marked := strings.ContainsAny(tail, "<[(【〈《/-")
+	switch {
+	case tail == "" || runes(bare) > 24 || strings.HasSuffix(head, "다") && !marked:
+		return s // goes on: 다리, 다시
+	case bare == "" && strings.Trim(tail, "<[(【〈《/= ") != "", bare != "" && !signsNobody(bare, marked):
+		return s
+	case strings.HasSuffix(head, "다"):
+		return head + "." // 2023.2.8/한빛뉴스
+	}
+	return head
+}
+
+// signsNobody tells a press, marked or a wire, a desk, what the text is from or that it is
+// the end.
+func signsNobody(s string, marked bool) bool {
+	if at := strings.LastIndexAny(s, "=/"); at > 0 && korean.IsAgency(strings.TrimSpace(s[at+1:])) {
+		return true
+	}
+	if word := s[strings.LastIndexByte(s, ' ')+1:]; runes(word) <= 7 && oneof.Ends(word, "취재팀", "뉴스팀", "뉴스국", "편집부", "편집국", "보도국", "취재부") {
+		return true
+	}
+	return korean.IsAgency(s) || oneof.Begins(s, "출처 :", "출처:", "출처=") || marked && (namesPress(s) && runes(s) <= 12 || press.Looks(s) || s == "끝" || s == "계속" || s == "표 참조")
 }
 
 // withoutIssueStamp takes the number of the printed issue and its day off the end of

@@ -206,7 +206,11 @@ func slashed(before, name string) (named, ok bool) {
 
 // openEnd moves from a credit's word over the slash, blank or mark before it.
 func openEnd(t string, i int) int {
-	return len(strings.TrimRight(t[:i], " /.-[(<*▲"))
+	head := strings.TrimRight(t[:i], " /.-[(<*▲")
+	if end := head + "."; strings.HasPrefix(t, end) && strings.HasSuffix(head, "다") {
+		return len(end) // the sentence's own
+	}
+	return len(head)
 }
 
 // tailCredit looks for a credit of bare words at the end: "… 있다. 가상일보",
