@@ -73,6 +73,9 @@ func readHeader(lines []textLine, body run) header {
 	if h.title < 0 && anchor > 0 && anchor <= maxLead && h.first == 0 && h.isShort(0) && !h.signs(0) && h.day(0) == nil {
 		h.title = 0 // it opens the text
 	}
+	if h.title >= 0 && slices.ContainsFunc(h.lines[h.title:], func(l textLine) bool { return oneof.Begins(l.text, notDecks...) }) {
+		h.lines[h.title].text = strings.TrimPrefix(h.lines[h.title].text, "제목 ") // a board's field
+	}
 	if same := h.withoutSite(h.title); same > h.title {
 		h.title = same
 	} else if same >= 0 {
@@ -262,7 +265,7 @@ func (h *header) titleBelow(anchor int, page []textLine) int {
 
 func (h *header) nearestByline() int {
 	for i := len(h.lines) - 1; i >= max(h.first, len(h.lines)-15); i-- {
-		if by := h.byline(i); by.Kind == byline.Byline && !by.Weak {
+		if by := h.byline(i); by.Kind == byline.Byline && !by.Weak || isRow(h.lines[i].text) {
 			return i
 		}
 	}
@@ -307,6 +310,9 @@ func (h *header) deck() []Piece {
 			continue
 		}
 		take(i)
+	}
+	if i := len(h.lines) - 1; len(out) == 0 && i > h.title+1 && strings.HasSuffix(h.lines[i-1].text, "기사를 공유합니다") && h.isShort(i) && h.lines[i].runes <= leastTitle && !h.signs(i) && !isName(h.lines[i].text) {
+		out = append(out, h.piece(i)) // one word
 	}
 	if len(out) > maxDeck {
 		return nil // a list of links, not a deck

@@ -112,6 +112,13 @@ func TestTextHeads(t *testing.T) {
 		{"very short, below a menu, with a word of the text", "로그인\n전국 네트워크\n여행\n교육\n빈집의 봄\n이메일 공유\n2024.03.12 09:47", "빈집의 봄", "2024-03-12 09:47", ""},
 		{"where the paper printed it, with the day", title + "\n한도담 기자\n(3월 13일자 12면)", title, "", ""},
 		{"a menu's word below it", title + "\n로그인", title, "", ""},
+		{"below its sections, decks in blocks of their own", "구독하기 2026.02.10. (화)\n\n책방 · 빵집 · 공방\n\n" + title + "\n\n" + deck + "\n\n상인들 \"반긴다\"", title, "", deck + "/상인들 \"반긴다\""},
+		{"a short one below its section behind a bar", "교육 | 일반\n\n빈집에 온 봄날\n\n2024.03.12 09:47", "빈집에 온 봄날", "2024-03-12 09:47", ""},
+		{"above a board's row, a deck below", title + "\n한도담 0 905\n" + deck, title, "", deck},
+		{"above a board's row that a press is in", title + "\n가온시사 0 1029 0 0", title, "", ""},
+		{"the press, the reporter and the time, commas between", title + "\nNSP통신, 한도담 기자, 2024-03-12 09:47 KRD7", title, "2024-03-12 09:47", ""},
+		{"a deck of one word below buttons", title + "\n한도담 기자\n승인 2024.03.12 09:47\n이 기사를 공유합니다\n\n나루구지회", title, "2024-03-12 09:47", "나루구지회"},
+		{"another's with a word of the text, a column's name below", "나루섬 뱃길 하루 네 번으로\n골목길 산책\n" + title + "\n" + deck + "\n한도담 기자", title, "", deck},
 		{"a photographed scene is no headline", title + "\n이미지 크게보기\n이웃들이 고친 빈집을 둘러보고 있다. 류하람 기자", title, "", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -77,6 +77,7 @@ func TestTextArticle(t *testing.T) {
 		"cut off, whose it is above":                  "저작권자 © 한빛일보 무단전재 및 재배포 금지\n" + sentence + " " + another + " 시는 내년에도 빈집 스무 채를 더 고쳐",
 		"cut off, its headline twice":                 "골목에 책방\n나루동 골목에 작은 도서관\n나루동 골목에 작은 도서관\n" + sentence + " " + another + " 시는 내년에도 빈집 스무 채를 더 고쳐",
 		"cut off, readers may comment":                "나루동 골목에 작은 도서관\n" + sentence + " " + another + " 시는 내년에도 빈집 스무 채를 더 고쳐\n로그인한 회원만 댓글을 쓸 수 있습니다.",
+		"a board's name in a menu":                    "로그인\n자유게시판\n독자투고\n나루동 골목에 작은 도서관\n" + sentence + "\n" + another,
 		"a menu in one line":                          "로그인 회원가입 전체기사 정치 경제 사회 문화 스포츠 국제 오피니언 지역 교육 연예 건강 여행 종교 음식 사람들 포토 동영상 부동산 금융 증권 기획 특집 인터뷰 날씨 운세 만평 칼럼 사설\n나루동 골목에 작은 도서관\n" + sentence + "\n" + another,
 		"headings behind triangles":                   "▲골목에 책방\n" + sentence + "\n▲빈집에 빵집\n" + another + "\n▲시장에 공방\n" + sentence + another,
 		"a heading to each, behind marks":             sentence + "\n◆월 - '골목에 책방'\n" + another + "\n◆화 - '빈집에 빵집'\n" + sentence + another + "\n◆수 - '시장에 공방'\n" + another + sentence,

@@ -38,9 +38,10 @@ const maxSite = 2
 // board's name not far above the headline, who publishes the paper and where.
 func isBoard(lines []textLine, near int) bool {
 	n := 0
+	short := func(i int) bool { return i >= 0 && i < len(lines) && lines[i].runes <= leastTitle }
 	for i := range lines {
 		s := strings.ToLower(squeeze(lines[i].text))
-		if i >= near && runes(s) <= leastTitle && oneof.Ends(s, "자유게시판", "독자게시판", "시민게시판", "열린게시판", "묻고답하기", "방명록") {
+		if i >= near && !(short(i-1) && short(i+1)) && runes(s) <= leastTitle && oneof.Ends(s, "자유게시판", "독자게시판", "시민게시판", "열린게시판", "묻고답하기", "방명록") {
 			return true
 		}
 		switch s {

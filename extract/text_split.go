@@ -19,7 +19,7 @@ func headed(s string, h Hint) (title, rest string, ok bool) {
 	if at <= 0 || hangulBefore(s[:at]) && isNumeral(s[at]) {
 		return s, "", false // a list glues them
 	}
-	title, rest = strings.TrimRight(s[:at], " |/-ㅣ"), s[at:]
+	title, rest = strings.TrimRight(s[:at], " |/-ㅣ,"), s[at:]
 	if i := strings.LastIndexByte(title, ' '); i > 0 && timeLabels[title[i+1:]] {
 		title, rest = title[:i], title[i+1:]+" "+rest
 	}

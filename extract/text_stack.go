@@ -88,12 +88,15 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 	for k := first; k <= last && !told; k++ {
 		told = tells(shared(headline.Parse(h.lines[k].text).Text, body))
 	}
-	from, sum, most := first, 0, -1
+	from, sum, most, spent := first, 0, -1, false
 	for k := first; k <= last; k++ {
-		if sum < 0 {
+		if spent {
 			from, sum = k, 0
 		}
-		if sum += h.belongs(k, last, body, told, count); sum > most || k == from && most < 0 {
+		w := h.belongs(k, last, body, told, count)
+		sum += w
+		spent = w < 0 && sum <= 0
+		if sum > most || k == from && most < 0 {
 			first, most = from, sum
 		}
 	}

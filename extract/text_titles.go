@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -26,7 +27,7 @@ func (h *header) isTitle(i int) bool {
 	if hangul(l.text) < 3 && !h.latin || digits(l.text)*2 >= l.runes || digits(l.text) >= 12 && strings.Contains(l.text, ":") || !strings.Contains(l.text, " ") && l.runes < 10 || isSections(l.text) || press.Is(l.text) || l.runes <= maxLoose && namesPress(l.text) {
 		return false
 	}
-	if l.bullet && i+1 < len(h.lines) && h.lines[i+1].bullet && h.lines[i+1].label {
+	if isRow(l.text) || l.bullet && i+1 < len(h.lines) && h.lines[i+1].bullet && h.lines[i+1].label {
 		return false // the writer's cell, whatever stands in it
 	}
 	if h.isRanked(i) || isQuotation(l) || oneof.Begins(l.text, besides...) || isSlogan(l.text) || i > h.first && oneof.Begins(l.text, notDecks...) {
@@ -51,6 +52,13 @@ func (h *header) isTitle(i int) bool {
 		return false // what the article belongs to
 	}
 	return !h.isCaption(i) && (!h.signs(i) || isSpeech(l.text) || oneof.Ends(l.text, speeches...))
+}
+
+// isRow tells what a board prints of a post: who wrote it and how many read and liked it,
+// "한빛일보 0 1029 0 0".
+func isRow(s string) bool {
+	who := strings.TrimRight(s, "0123456789, ")
+	return !strings.Contains(who, " ") && strings.Count(s[len(who):], " ") >= 2
 }
 
 // isRanked tells an entry of a list by its number: the line above or below has the one
@@ -153,7 +161,13 @@ func isSections(s string) bool {
 	if press.IsSection(s) {
 		return true
 	}
-	words := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '·' || r == '/' })
+	if parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("·|/ㅣ", r) }); len(parts) > 2 && runes(s) <= longLine && strings.Contains(s, " ") && !slices.ContainsFunc(parts, func(p string) bool { return strings.Contains(strings.TrimSpace(p), " ") || runes(p) > leastTitle }) {
+		return true // 세무 · 회계 · 관세사
+	}
+	if section, below, ok := strings.Cut(s, " | "); ok && press.IsSection(section) && runes(below) <= 8 {
+		return true
+	}
+	words := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '·' || r == '/' || r == '|' })
 	menu := len(words) > 2 && press.Is(words[0])
 	if menu {
 		words = words[1:]
@@ -163,7 +177,7 @@ func isSections(s string) bool {
 		known += count(press.IsSection(strings.TrimSuffix(w, "일반")))
 	}
 	if known < len(words) {
-		return known > 2 && known*2 > len(words) // a menu in one line
+		return known > 2 && known*2 > len(words) || known > 3 && known*3 > len(words) && digits(s) == 0 // a menu in one line
 	}
 	return menu || len(words) > 1 && strings.HasSuffix(s, "일반")
 }
