@@ -3,6 +3,7 @@ package byline
 import (
 	"strings"
 
+	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
@@ -144,8 +145,14 @@ func (r *reader) headed(from, to int) (Line, bool) {
 	if !ok || len(p.list) == 0 || !p.atHead(h, r.line[from:a], r.line[b:to]) {
 		return Line{}, false
 	}
+	if a := &p.list[0]; a.Kind == article.Desk && a.Email == "" && p.agency == "" && h.times == 0 { // 편집부 | 조회수 954
+		return Line{}, false
+	}
 	if h.outlet != "" && p.agency == "" {
 		p.dated(h.outlet)
+	}
+	if copied := strings.TrimRight(r.line[r.from:a], " "); strings.HasSuffix(copied, "©") || strings.HasSuffix(copied, "ⓒ") { // ⓒ 홍길동 | 2024.05.01 10:00
+		p.photographed()
 	}
 	if !h.clock && (r.line[a] == '/' || strings.HasSuffix(r.line[:a], "/")) && (h.before != "" || !p.hasMail()) { // 2023.6.11/뉴스1 홍길동 기자
 		p.photographed()

@@ -26,6 +26,9 @@ func (p *people) chunk(ws []token) bool {
 // cutOthers drops 외 1명 from the end: nobody is named by it.
 func (p *people) cutOthers(ws []token) []token {
 	n := len(ws)
+	if n >= 2 && p.titleAt(ws[n-2]) && (isClass(p.at(ws[n-1])) || p.enrolled(ws[n-1:]) == 0) { // 종교학과 석사과정 수료
+		return ws[:n-1]
+	}
 	if n >= 2 && p.at(ws[n-2]) == "외" && isCount(p.at(ws[n-1])) {
 		return ws[:n-2]
 	}
@@ -170,7 +173,10 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 			p.last().Affiliations = []article.Affiliation{{Organization: p.text(lead), Department: p.text(aff), JobTitle: p.last().JobTitle}}
 			return t1
 		}
-		if to == t0 {
+		pen := to == t0 && from == 1 && isLiterary(p.at(run[0])) && p.penName(ws[0])
+		if pen { // 솔뫼 홍길동 시인
+			lead = nil
+		} else if to == t0 {
 			if aff = p.leadAffiliation(lead, p.isStaff(run[0])); len(aff) > 0 {
 				lead = nil
 			}
@@ -179,7 +185,7 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 			return 0
 		}
 		unknown := !amid && !p.canLead(aff) && !p.belongs(aff, run)
-		if !amid && !p.canLead(ws[:from]) && !p.unknownOrg(ws[:from]) || unknown && (p.isStaff(run[0]) && (len(aff) > 2 || len(aff) == 2 && korean.IsModifier(p.at(aff[1])) && !p.belongs(aff[1:], run)) || !p.isStaff(run[0]) && !p.slot && !p.label) {
+		if !amid && !pen && !p.canLead(ws[:from]) && !p.unknownOrg(ws[:from]) || unknown && (p.isStaff(run[0]) && (len(aff) > 2 || len(aff) == 2 && korean.IsModifier(p.at(aff[1])) && !p.belongs(aff[1:], run)) || !p.isStaff(run[0]) && !p.slot && !p.label) {
 			return 0
 		}
 		p.leads(lead)

@@ -91,6 +91,9 @@ func (p *people) ownColumn(toks []token) int {
 			return i
 		}
 	}
+	if last < 4 && (p.isStaff(toks[last]) || p.at(toks[last]) == "칼럼니스트") { // 홍길동의 세상 읽기 논설위원
+		return last
+	}
 	return 0
 }
 

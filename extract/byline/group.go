@@ -25,6 +25,9 @@ func (p *people) group(o token, toks []token, depth int) bool {
 	if role, _ := p.labels(toks); role == korean.Crew && p.last() != nil && p.last().JobTitle != "" {
 		p.last().Kind = article.Crew // 홍길동 기자(영상 취재)
 		return true
+	} else if role == korean.Photographer && p.last() != nil && p.last().pending && len(toks) == 1 { // 홍길동 (사진)
+		p.last().Kind, p.last().pending = article.Photographer, false
+		return true
 	} else if role == korean.Reporter && p.last() != nil && p.last().JobTitle != "" && len(toks) > 1 && toks[1].kind == dot { // 홍길동 기자(글·사진)
 		return true
 	}
@@ -145,10 +148,10 @@ func (p *people) affiliations(a *person, toks []token) bool {
 	}
 	for len(toks) > 0 {
 		n := 0
-		for n < len(toks) && toks[n].kind == word && p.at(toks[n]) != "겸" {
+		for n < len(toks) && toks[n].kind == word && p.at(toks[n]) != "겸" && !p.anew(toks, n) {
 			n++
 		}
-		if n == 0 || n < len(toks) && toks[n].kind != dot && toks[n].kind != comma && toks[n].kind != slash && p.at(toks[n]) != "겸" {
+		if n == 0 || n < len(toks) && !p.anew(toks, n) && toks[n].kind != dot && toks[n].kind != comma && toks[n].kind != slash && p.at(toks[n]) != "겸" {
 			*a = save
 			return false
 		}
@@ -156,9 +159,17 @@ func (p *people) affiliations(a *person, toks []token) bool {
 			*a = save
 			return false
 		}
-		toks = toks[min(n+1, len(toks)):]
+		if n < len(toks) && !p.anew(toks, n) {
+			n++
+		}
+		toks = toks[n:]
 	}
 	return true
+}
+
+// anew reports whether another post begins with toks[n]: 전 가람고 교사 현 가람합창단 지휘자.
+func (p *people) anew(toks []token, n int) bool {
+	return n > 0 && isFormer(p.at(toks[n])) && p.titleAt(toks[n-1])
 }
 
 // piece reads one post, work place, school or place in a bracket.
@@ -185,7 +196,7 @@ func (p *people) piece(a *person, ws []token) bool {
 	if n == 1 && isFormer(last) || strings.HasSuffix(last, "출신") || last == "주재" || last == "종료" || isClass(last) {
 		return true // (현), (가람 출신), (가람 주재), (종료) of a column, (사법연수원 33기)
 	}
-	if a.JobTitle != "" && p.enrolled(ws) == 0 { // 4학년
+	if (a.JobTitle != "" || a.Affiliations != nil) && p.enrolled(ws) == 0 { // 4학년
 		return true
 	}
 	if school := p.school(ws); school > 0 {
@@ -273,7 +284,7 @@ func (p *people) explained(a *person, ws []token) bool {
 		a.Affiliations = append(a.Affiliations, article.Affiliation{Organization: last})
 	case p.slot && p.office(ws): // 홍길동(가람경찰서 경무과)
 		p.from(ws)
-	case p.slot && len(p.list) == 1 && korean.IsCommonName(a.Name) && p.closes(ws[n-1].end) && (n == 1 && strings.HasSuffix(last, "업") || korean.IsWard(last) || korean.IsOrganization(last) || korean.IsFaculty(last)) && !p.sentence(ws) && !korean.IsParty(last): // 홍길동(세탁업), 홍길동 <홍동면>, 홍길동(가람종합복지관)
+	case (p.slot || p.label) && len(p.list) == 1 && korean.IsCommonName(a.Name) && (p.closes(ws[n-1].end) || korean.IsSchool(last)) && (n == 1 && strings.HasSuffix(last, "업") || korean.IsWard(last) || korean.IsOrganization(last) || korean.IsFaculty(last)) && !p.sentence(ws) && !korean.IsParty(last): // 홍길동(세탁업), 홍길동 <홍동면>, 홍길동(가람종합복지관)
 		a.Kind, a.pending = p.kindFor(korean.Contributor), false
 		switch {
 		case strings.HasSuffix(last, "업"):

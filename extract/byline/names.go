@@ -6,6 +6,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 func (p *people) titleAt(t token) bool {
@@ -97,6 +98,9 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	if n := t0 - 1; n > 1 && p.school(ws[:n]) > 0 && p.personal(ws[n]) { // 경주초 5학년 홍길동 기자
 		return n, t0
 	}
+	if t0 == 2 && isLiterary(p.at(ws[t0])) && p.penName(ws[0]) && p.clearName(ws[1]) && korean.IsCommonName(p.at(ws[1])) { // 솔뫼 홍길동 시인: a pen name
+		return 1, 2
+	}
 	if t0 > 0 && p.isName(ws[0], contributor) {
 		// Colleagues share a newsroom title; what follows the name before another
 		// title is where its holder works, though it may look like a name.
@@ -134,6 +138,22 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 		return t0 - 1, t0
 	}
 	return 0, 0
+}
+
+// penName reports whether the word before a name may be its holder's pen name.
+func (p *people) penName(t token) bool {
+	w := p.at(t)
+	return korean.Syllables(w) == 2 && (works(w) || p.personal(t)) && !korean.IsNoun(w) && !korean.IsModifier(w) && !korean.IsKnownOrg(w) && !press.IsSection(w)
+}
+
+// isLiterary reports whether holders of the title have pen names.
+func isLiterary(title string) bool {
+	for _, e := range [...]string{"시인", "수필가", "소설가", "작가", "화백", "서예가", "문학가"} {
+		if strings.HasSuffix(title, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // foreignName finds the name of a foreigner among the words before a title.

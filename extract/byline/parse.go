@@ -340,6 +340,9 @@ func (r *reader) whole(from, to int, slashed bool) (Line, bool) {
 	if slashed && !p.mailed && !p.label && p.places == "" && !p.contributes() && !p.pens() && r.where == Body { // /홍길동 기자 under a picture
 		p.photographed()
 	}
+	if strings.ContainsAny(r.line[r.from:from], "©ⓒ") && !p.mailed {
+		p.photographed()
+	}
 	p.lead = p.lead || listed(r.line[r.from:from]) // ◇대법원: a heading, however it looks
 	if rest := r.line[to:r.to]; shown(rest) {
 		p.credit = true

@@ -201,7 +201,7 @@ func (p *people) words(toks []token) int {
 		return n
 	}
 	n := 1
-	for n < len(toks) && toks[n].kind == word && p.at(toks[n]) != "겸" && !p.joiner(toks[n:]) && p.button(toks[n:]) == 0 && !p.labelAt(toks[n:]) && p.loose(toks[n:]) == 0 && !p.localAt(toks[n:]) && !p.sourceTail(toks[n:]) {
+	for n < len(toks) && toks[n].kind == word && p.at(toks[n]) != "겸" && !p.anew(toks, n) && !p.joiner(toks[n:]) && p.button(toks[n:]) == 0 && !p.labelAt(toks[n:]) && p.loose(toks[n:]) == 0 && !p.localAt(toks[n:]) && !p.sourceTail(toks[n:]) {
 		n++
 	}
 	if !p.chunk(toks[:n]) {

@@ -20,6 +20,9 @@ func trim(s string, from, to int) (int, int) {
 	return from, from + len(strings.TrimRightFunc(s[from:to], isSpace))
 }
 
+// firstEmoji is where the pictures begin that some print before a byline.
+const firstEmoji = 0x1F000
+
 // bullets skips what stands before a credit and says nothing about it, and tells
 // whether a slash, the mark of a picture's credit, was among it.
 func bullets(s string, from, to int) (int, bool) {
@@ -34,7 +37,7 @@ func bullets(s string, from, to int) (int, bool) {
 				slashed = true
 			}
 		default:
-			if !isSpace(c) {
+			if !isSpace(c) && c < firstEmoji {
 				return from, slashed
 			}
 		}

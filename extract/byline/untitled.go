@@ -48,6 +48,10 @@ func (p *people) untitled(ws []token) int {
 		p.foreigner(ws, korean.Reporter)
 		return len(ws)
 	}
+	if len(ws) == 2 && p.slot && len(p.list) == 0 && p.next(end) == open && p.penName(ws[0]) && korean.IsCommonName(p.at(ws[1])) && p.personal(ws[1]) { // 솔뫼 홍길동(시인)
+		p.names(ws[1:])
+		return len(ws)
+	}
 	if n == len(ws) {
 		p.names(ws)
 		return n
@@ -126,8 +130,8 @@ func (p *people) beside(ws []token) bool {
 		p.sep == dot && strings.HasSuffix(a.JobTitle, "교수") || p.sep == dot && a.Kind == article.Contributor && korean.Syllables(first) > 3 && !korean.IsPlace(first) && !korean.IsName(first)) {
 		return true // 교수·경제학, 교수·문화콘텐츠
 	}
-	if a.Kind != article.Contributor || p.sep == word && (!p.slot || len(a.Affiliations) > 0) || p.personal(ws[0]) || len(ws) == 1 && (korean.IsNoun(first) || korean.Syllables(first) == 2 && !korean.IsKnownOrg(first)) || strings.ContainsAny(p.text(ws), "\"“”'‘") ||
-		!korean.TakesNext(first) && !korean.IsOrganization(last) && (len(ws) == 1 || !korean.IsOrganization(first) || !korean.IsFaculty(last) && !(p.sep != word && korean.IsCollege(first) && korean.IsDepartment(last))) {
+	if a.Kind != article.Contributor || p.sep == word && (!p.slot || len(a.Affiliations) > 0) || p.personal(ws[0]) && !(len(ws) == 2 && korean.IsKindOfOrg(last)) || len(ws) == 1 && (korean.IsNoun(first) || korean.Syllables(first) == 2 && !korean.IsKnownOrg(first)) || strings.ContainsAny(p.text(ws), "\"“”'‘") ||
+		!korean.TakesNext(first) && !korean.IsOrganization(last) && (len(ws) == 1 || !korean.IsOrganization(first) || !korean.IsFaculty(last) && !(p.sep != word && korean.IsDepartment(last))) {
 		return false
 	}
 	if p.sep == slash && len(a.Affiliations) > 0 { // 홍길동 가람전자 대표 /가람전자: whose picture it is
