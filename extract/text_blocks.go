@@ -7,6 +7,7 @@ import (
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
@@ -64,6 +65,9 @@ func (w *textWalker) isButton(i int) bool {
 	if w.links || showsAll(l) || l.mark == boilerplate.Summary || l.button || l.weight <= 0 && strings.HasPrefix(l.text, "☞") {
 		return true
 	}
+	if i > w.last && w.last > 0 && i+1 == len(w.lines) && l.weight == shortLine && isBareWord(l.text) {
+		return true
+	}
 	if i > w.last && w.last > 0 && l.runes <= maxLoose && !isItem(l.text) && firstRune(l.text) != '▽' {
 		switch boilerplate.Beside(l.text).Kind {
 		case boilerplate.Share, boilerplate.Menu, boilerplate.Related, boilerplate.ReporterCard:
@@ -71,6 +75,12 @@ func (w *textWalker) isButton(i int) bool {
 		}
 	}
 	return l.weight == shortLine && l.runes <= maxLoose && !strings.HasPrefix(l.text, "▲") && !(w.arrows && isMarked(l, "▶")) && boilerplate.Loose(l.text).Kind != boilerplate.None
+}
+
+// isBareWord tells a word alone that is no name: what a page leaves below a text ("글",
+// "전체"). No article ends in one.
+func isBareWord(s string) bool {
+	return runes(s) <= maxLoose && strings.IndexFunc(s, func(r rune) bool { return !korean.IsHangul(r) }) < 0 && !isName(s)
 }
 
 // leadsAway tells a line at the end that leads to another article.

@@ -111,7 +111,7 @@ func isHolder(s string) bool {
 // have: "골목을 걷는 이웃들."
 func stopsAtNoun(l *textLine) bool {
 	s, ok := strings.CutSuffix(l.text, ".")
-	return ok && l.runes <= 40 && l.mark == boilerplate.None && !l.timed && endsInNoun(strings.TrimSuffix(s, ")")) && strings.Count(s, " ") > 1 && !strings.ContainsAny(s, ".!?-") && !korean.HasTopic(s)
+	return ok && l.runes <= 40 && l.mark == boilerplate.None && !l.timed && endsInNoun(strings.TrimSuffix(s, ")")) && strings.Count(s, " ") > 1 && !strings.ContainsAny(s, ".!?-") && !oneof.Ends(s, "전문", "내용", "문답") && !korean.HasTopic(s)
 }
 
 // maxAction is the length, in characters, of a caption that says what people do

@@ -6,6 +6,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/mapped"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // Kind says what a line, or the part of it under [Mark.Span], is.
@@ -91,8 +92,11 @@ func classify(t string) (kind Kind, at int) {
 	if editors(t) {
 		return Note, 0
 	}
-	if described(t) || strings.HasPrefix(t, "[촬영 ") || strings.HasPrefix(t, "이미지 확대") && len(t) > len("이미지 확대 보기") && len(t) <= maxChrome/2 {
+	if described(t) || disclaims(t) || strings.HasPrefix(t, "[촬영 ") || strings.HasPrefix(t, "이미지 확대") && len(t) > len("이미지 확대 보기") && len(t) <= maxChrome/2 {
 		return Caption, 0
+	}
+	if strings.HasPrefix(t, "주요기사 ") && len(t) > maxChrome && !plainProse(t) {
+		return Related, 0 // and their headlines in one line
 	}
 	if strings.HasPrefix(t, "※") {
 		if kind, _ = phrase(t); kind == None {
@@ -197,6 +201,19 @@ func described(t string) bool {
 	rest, ok := strings.CutPrefix(strings.TrimLeft(t[:min(len(t), len("◆[사진 설명]"))], "[(<◆◇▲△■▶ "), "사진")
 	rest, named := strings.CutPrefix(strings.TrimPrefix(rest, " "), "설명")
 	return ok && named && rest != "" && strings.IndexByte(" :=|,])>", rest[0]) >= 0 && utf8.RuneCountInString(t) <= maxCaption && sentencesIn(t) <= 2
+}
+
+// disclaims reports whether t says that its picture is another's or a machine's: 사진은 기사
+// 내용과 관련 없음, AI로 생성한 이미지.
+func disclaims(t string) bool {
+	if len(t) > 120 || !oneof.In(t, "사진", "이미지") {
+		return false
+	}
+	t = strings.TrimRight(strings.Trim(t, "[]()<>*※ "), ". ")
+	if oneof.In(t, "기사와", "기사의", "기사 내용", "내용과", "본문과") && oneof.Ends(t, "관련 없음", "관련없음", "관련이 없음", "관련 없습니다", "관련이 없습니다", "무관", "무관함", "무관합니다", "무관한 사진", "무관한 이미지") {
+		return true
+	}
+	return oneof.Begins(t, "AI로 ", "AI가 ", "생성형 AI", "이 이미지는 ", "이 사진은 ", "사진은 AI", "이미지는 AI") && strings.Contains(t, "AI") && oneof.Ends(t, "이미지", "사진", "제작했습니다", "생성했습니다", "생성됐습니다", "제작됐습니다", "생성되었습니다", "제작되었습니다")
 }
 
 // Loose reads a line that stands behind the end of the text or among other

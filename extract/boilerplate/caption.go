@@ -90,9 +90,11 @@ func provided(t string) bool {
 // where it stands: 자료제공: 가상시청, 기사제공 가상일보, 출처 : 가상일보(https://gasang.kr).
 func material(t string) bool {
 	t = strings.TrimLeft(t, "[(< ")
-	rest, ok := strings.CutPrefix(t, "자료제공")
-	if !ok {
-		rest, ok = strings.CutPrefix(t, "기사제공")
+	rest, ok := "", false
+	for _, label := range [...]string{"자료제공", "기사제공", "자료출처", "기사출처", "자료 출처"} {
+		if rest, ok = strings.CutPrefix(t, label); ok {
+			break
+		}
 	}
 	if name, behind := strings.CutPrefix(rest, " "); ok && behind && press.Is(name) {
 		return true // as portals print it

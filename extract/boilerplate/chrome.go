@@ -43,6 +43,8 @@ func chrome(t string) Kind {
 	switch {
 	case numbersPicture(t):
 		return Caption
+	case isCode(t):
+		return Ad
 	case strings.Count(t, "바로가기") > 1:
 		return Menu
 	case strings.Count(t, "보내기") > 1, strings.Count(t, "퍼가기") > 1:
@@ -77,6 +79,22 @@ func chrome(t string) Kind {
 		return None
 	}
 	return c.kind
+}
+
+// isCode reports whether t is the code of a place for an advertisement: G03-8236672469.
+func isCode(t string) bool {
+	digits, letters := 0, 0
+	for _, r := range t {
+		switch {
+		case isDigit(r):
+			digits++
+		case 'A' <= r && r <= 'Z':
+			letters++
+		case r != '-' && r != '_':
+			return false
+		}
+	}
+	return letters > 0 && digits >= 6
 }
 
 // numbersPicture reports whether t is nothing but a picture's number: "사진 1", "[표2]",

@@ -199,7 +199,7 @@ var heads = map[string]Kind{
 const maxHead = 60
 
 // links are the words before the headline of another article.
-var links = map[string]bool{"관련기사": true, "이전글": true, "다음글": true, "이전기사": true, "다음기사": true}
+var links = map[string]bool{"관련기사": true, "주요기사": true, "이전글": true, "다음글": true, "이전기사": true, "다음기사": true}
 
 // hasOwner reports whether a credit behind [사진] says whose the picture is; a
 // headline may stand there too.
@@ -311,8 +311,14 @@ func printed(t string) bool {
 	if issue, rest, ok := strings.Cut(strings.TrimPrefix(t, "["), "호 / "); ok && strings.Trim(issue, "0123456789") == "" && strings.Contains(rest, "일자 / ") {
 		return true // [1538호 / 2020년 5월 20일자 / 가람신문]
 	}
-	if page, ok := strings.CutSuffix(strings.Trim(t, "()<>[]〈〉→▶☞ "), "면에 계속"); ok && page != "" && strings.Trim(page, "0123456789") == "" {
-		return true
+	page := strings.Trim(t, "()<>[]〈〉→▶☞ ")
+	for _, jump := range [...]string{"면에 계속", "면에서 계속", "면으로 이어짐"} {
+		if page, ok := strings.CutSuffix(page, jump); ok && page != "" && strings.Trim(page, "0123456789") == "" {
+			return true
+		}
+	}
+	if number := strings.TrimLeft(strings.TrimPrefix(page, "지면 "), "ABCD"); number != page && strings.HasSuffix(number, "면") && strings.Trim(number, "0123456789면") == "" {
+		return true // A12면, 지면 12면
 	}
 	if strings.HasPrefix(t, "오늘의 신문") && strings.ContainsAny(t, "0123456789") {
 		return len(t) <= 60

@@ -11,7 +11,7 @@ import (
 // ones first. From the pages of some 60 outlets and portals.
 var dictionary = compile(map[Kind]string{
 	Share: `
-	좋은기사 원고료 주기, 원고료 주기, 가장 작은 크기 글자, 가장 큰 크기 글자, 한 단계 작은 크기 글자, 한 단계 큰 크기 글자, 기사저장, 자동재생 끄기, 자동재생 켜기, 비밀글로 남기기, 글자색상조절, 배경색상조절, 오탈자 신고, 미투데이, 의견 남기기, 의견을 남겨주세요, 나도 한마디, 메모, 많이 본 댓글 순, 뉴스플리에 저장, 작성자 비밀번호,
+	응원하기, 기사 신고, 기사신고, 찜하기, 덧글쓰기, 댓글 남기기, 단축url, 기사url, 텍스트 음성 변환 서비스, 가+, 가-, 볼륨 조절, 전체화면, 전체화면 보기, 화면 크게보기, 영상보기, tts 듣기, 작게보기, 기본크기, 카카오톡 보내기, 기사 메일전송, 에 공유, 으로 공유, 좋은기사 원고료 주기, 원고료 주기, 가장 작은 크기 글자, 가장 큰 크기 글자, 한 단계 작은 크기 글자, 한 단계 큰 크기 글자, 기사저장, 자동재생 끄기, 자동재생 켜기, 비밀글로 남기기, 글자색상조절, 배경색상조절, 오탈자 신고, 미투데이, 의견 남기기, 의견을 남겨주세요, 나도 한마디, 메모, 많이 본 댓글 순, 뉴스플리에 저장, 작성자 비밀번호,
 	프로필 보기, my댓글, 클린봇, 타임톡, 저장됨, 공유됨, 남자 목소리, 여자 목소리, 속도 조절, 나빠요, 비추천, 찬성하기, 반대하기, 글자크기조정,
 	글씨 크기 조절, 동영상 고정 취소, 코멘트, 새로고침, 채팅방 참여하기, 공유, 공유하기, sns공유, sns보내기, sns 공유하기, 이 기사를 공유합니다,
 	보내기, 기사보내기, sns 기사보내기, (으)로 기사보내기, 이메일로 기사공유, 이메일로 기사보내기, 메일보내기, 이메일 보내기, 메일, 이메일,
@@ -40,7 +40,7 @@ var dictionary = compile(map[Kind]string{
 	view, views, hit, 원고료로 응원, 이 기사가 마음에 드셨다면 공유해 주세요, 원고료로 응원하기, 좋은 기사 응원하고 10만인클럽 가입하기, 후원하기, 그래도 삭제하시겠습니까, comment, comments,
 	클린뷰, 기사원문, 원문보기, 원글보기, 기사 원문, 목소리, 자동재생`,
 	Menu: `
-	무통장입금 정보입력, 로그인 폼에 가기, pdf 면보기, pdf원격, 기사쓰기, 상세 컨텐츠, 상세 콘텐츠, 본문 제목, 카테고리 없음, 탑배너 닫기,
+	이미지 원본보기, 썸네일, play video, photo image, 언어 선택, 원문 링크, 기자페이지, 기자 페이지, 모바일로 보기, pc 버전으로 보기, 닉네임, 비밀번호 확인, 무통장입금 정보입력, 로그인 폼에 가기, pdf 면보기, pdf원격, 기사쓰기, 상세 컨텐츠, 상세 콘텐츠, 본문 제목, 카테고리 없음, 탑배너 닫기,
 	photo 이미지 크게보기, 칼럼니스트 전체 보기, 콘텐츠 영역, 최근 검색어가 없습니다, 상단여백, 하단여백, 첨부파일, 첨부파일없음, untitled document,
 	브랜드 뉴스룸, 알림마당, top버튼, 키보드 단축키 안내, close button, 상세페이지, 하단메뉴, 상단메뉴, 매체정보, 자세히 보기, 자세히보기, 웹에서 보기, 확대이미지,
 	쿠키 설정, 로그인, 로그아웃, 회원가입, 회원 가입, 무료 회원 가입, 로그인하기, 로그인 유지, 비밀번호, 마이페이지, 마이뉴스, 내정보, 회원정보,
@@ -135,7 +135,7 @@ var networks = set(`
 	tweet, kakaotalk, kakao, band, line, instagram, youtube, telegram, linkedin, pinterest`)
 
 // alone are words that texts use too but never as a line of their own.
-var alone = map[string]Kind{"보내기": Share, "광고": Ad, "기사 속 광고": Ad, "기사속 광고": Ad, "광고 로드중": Ad, "본문 광고": Ad, "배너": Ad, "AD": Ad, "ad": Ad, "Ad": Ad, "Tweet": Share, "라인": Menu, "귀 기울여 듣겠습니다.": Share, "많이 본": Related, "기사 계속": Ad, "광고 아래 기사 계속": Ad, "AI 브리핑": Summary, "목록": Menu, "동의": Menu, "거부": Menu, "끝.": Menu, "/끝/": Menu, "자료사진": Caption, "픽사베이": Caption, "클립아트코리아": Caption, "Getty Images": Caption, "Unsplash": Caption, "AI 생성 이미지": Caption, "[표]": Caption, "<표>": Caption, "[영상]": Menu, "영상 보기": Menu, "동영상 보기": Menu, "큰 사진보기": Menu, "클릭하면 확대됩니다": Menu, "image": Menu, "img": Menu, "자료 사진": Caption, "본문": Menu, "beta": Menu}
+var alone = map[string]Kind{"보내기": Share, "광고": Ad, "기사 속 광고": Ad, "기사속 광고": Ad, "광고 로드중": Ad, "본문 광고": Ad, "배너": Ad, "AD": Ad, "ad": Ad, "Ad": Ad, "Tweet": Share, "라인": Menu, "귀 기울여 듣겠습니다.": Share, "많이 본": Related, "기사 계속": Ad, "광고 아래 기사 계속": Ad, "AI 브리핑": Summary, "목록": Menu, "동의": Menu, "거부": Menu, "끝.": Menu, "끝": Menu, "/끝/": Menu, "자료사진": Caption, "픽사베이": Caption, "이미지투데이": Caption, "셔터스톡": Caption, "Shutterstock": Caption, "EPA 연합뉴스": Caption, "로이터 연합뉴스": Caption, "AP 연합뉴스": Caption, "클립아트코리아": Caption, "Getty Images": Caption, "Unsplash": Caption, "AI 생성 이미지": Caption, "[표]": Caption, "<표>": Caption, "[영상]": Menu, "영상 보기": Menu, "동영상 보기": Menu, "큰 사진보기": Menu, "클릭하면 확대됩니다": Menu, "image": Menu, "img": Menu, "자료 사진": Caption, "본문": Menu, "beta": Menu}
 
 // commonWords are words of buttons that stand alone in texts as well: 찬성 and
 // 반대 above two columns, 채용 as a heading.
