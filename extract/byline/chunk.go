@@ -151,7 +151,7 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 	}
 	switch from, to := p.whereNames(ws, t0, t1); {
 	case to > t1: // 논설위원 홍길동
-		lead := p.canLead(ws[:t0])
+		lead := p.canLead(ws[:t0]) || t0 == 1 && p.belongs(ws[:t0], run)
 		if n := korean.Syllables(p.at(ws[from])); n == 2 && to == from+1 && to == len(ws) && (!p.isStaff(run[0]) || p.headed) && !p.label && !korean.IsOffice(p.at(ws[0])) && !korean.TakesNext(p.at(ws[0])) { // 의대 교수 이탈: too short to be a name for that alone
 			return 0
 		}

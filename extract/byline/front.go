@@ -13,6 +13,7 @@ func (p *people) front(toks []token) ([]token, bool) {
 	if n := p.masthead(toks); n > 0 {
 		return toks[n:], true
 	}
+	toks = p.bracketedName(toks)
 	n, ok := p.column(toks)
 	if n > 0 {
 		p.slot, p.headed = true, true
@@ -24,6 +25,26 @@ func (p *people) front(toks []token) ([]token, bool) {
 		n = 2
 	}
 	return toks[n:], ok
+}
+
+// bracketedName takes who holds a post out of the bracket behind it: 가람소방서장(소방정
+// 홍길동), 가람대 총장(홍길동).
+func (p *people) bracketedName(toks []token) []token {
+	n := len(toks) - 1
+	i := n
+	for i > 0 && toks[i].kind != open {
+		i--
+	}
+	if i < 1 || n-i < 2 || n-i > 3 || toks[n].kind != shut || !p.titleAt(toks[i-1]) || i == 1 && !heads(p.at(toks[0])) ||
+		!toks[n-1].spelt && !(korean.IsCommonName(p.at(toks[n-1])) && p.clearName(toks[n-1])) || n-i == 3 && !p.titleAt(toks[i+1]) {
+		return toks
+	}
+	for _, t := range toks[:i] {
+		if t.kind != word || p.clearName(t) && !korean.IsSchool(p.at(t)) {
+			return toks
+		}
+	}
+	return slices.Concat(toks[:i], toks[i+1:n])
 }
 
 // masthead gives how many tokens at the front of a bracket name a press that no table

@@ -167,9 +167,14 @@ func (p *people) affiliations(a *person, toks []token) bool {
 	return true
 }
 
-// anew reports whether another post begins with toks[n]: 전 가람고 교사 현 가람합창단 지휘자.
+// anew reports whether another post begins with toks[n]: 전 가람고 교사 현 가람합창단 지휘자,
+// 가람합창단 지휘자 한빛대 강사.
 func (p *people) anew(toks []token, n int) bool {
-	return n > 0 && isFormer(p.at(toks[n])) && p.titleAt(toks[n-1])
+	if n == 0 || !p.titleAt(toks[n-1]) || toks[n].kind != word || p.titleAt(toks[n]) {
+		return false
+	}
+	w := p.at(toks[n])
+	return isFormer(w) || korean.IsOrganization(w) && !korean.IsKindOfOrg(w)
 }
 
 // piece reads one post, work place, school or place in a bracket.
@@ -206,7 +211,7 @@ func (p *people) piece(a *person, ws []token) bool {
 	if p.titleAt(ws[n-1]) {
 		return p.furtherPost(a, ws)
 	}
-	if p.onlyPlaces(ws) && a.Place == "" && (a.Kind == article.Reporter || n == 1 && !korean.IsTown(last) && !korean.IsOrganization(last)) { // 홍길동 변호사(뉴욕)
+	if p.onlyPlaces(ws) && a.Place == "" && (a.Kind == article.Reporter || isCalling(a.JobTitle) || n == 1 && !korean.IsTown(last) && !korean.IsOrganization(last)) { // 홍길동 변호사(뉴욕), 홍길동(수필가, 서울 강남구)
 		a.Place = p.text(ws)
 		if a.pending && n > 1 && p.slot { // 홍길동(서울 노원구): where a reader lives
 			a.Kind = p.kindFor(korean.Contributor)
@@ -314,6 +319,13 @@ func (p *people) year(t token) bool {
 	s := p.s[t.end+size:]
 	n := len(s) - len(strings.TrimLeft(s, "0123456789"))
 	return kindOf(rest) == dot && (n == 1 || n == 2) && !korean.IsPlace(p.at(t)) && !korean.IsNoun(p.at(t)) && korean.Syllables(p.at(t)) != 1
+}
+
+// isCalling reports whether the title is a calling and no post: a place beside it is where
+// its holder lives.
+func isCalling(title string) bool {
+	_, size := utf8.DecodeLastRuneInString(title)
+	return strings.Contains("가인부생", title[len(title)-size:]) && title != ""
 }
 
 // isClass reports whether w counts a year of lawyers or graduates: 33기, 5회.

@@ -22,6 +22,9 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 		aff, run = append(aff[:len(aff):len(aff)], run[0]), run[1:]
 	}
 	title := p.text(run)
+	if len(run) > 1 && strings.TrimSpace(p.s[run[0].end:max(run[0].end, run[1].start)]) == "(" { // 가람소방서장(소방정 홍길동)
+		title = p.at(run[0]) + " " + p.text(run[1:])
+	}
 	former := ""
 	if len(aff) > 0 && (isFormer(p.at(aff[0])) || len(aff) > 1 && isOrdinal(p.at(aff[0]))) { // 전 가람대 총장, 제4대 가람협회 회장
 		former = p.at(aff[0]) + " "
@@ -85,7 +88,7 @@ func (p *people) ofTitle(aff []token, title string) bool {
 	switch {
 	case !reporter && korean.IsTitlePrefix(w) && !korean.IsPhotoField(w),
 		reporter && (korean.IsPhotoField(w) || korean.IsRank(w) || label == korean.Crew || label == korean.Editor), // 사진 기자
-		strings.HasSuffix(w, "전문") && (strings.HasSuffix(title, "기자") || len(w) > len("전문")),
+		strings.HasSuffix(w, "전문") && (strings.HasSuffix(title, "기자") || len(w) > len("전문") || isBeat(before, w)),
 		strings.HasSuffix(w, "담당") && (strings.HasSuffix(title, "기자") || strings.HasSuffix(title, "국장")),
 		isBeat(w, title), isOrdinal(w),
 		len(title) == len("7급") && korean.IsGrade(title) && korean.Syllables(title) < 0 && !korean.IsDepartment(w) && !korean.IsOrganization(w) && !korean.IsPlace(w), // 행정 7급

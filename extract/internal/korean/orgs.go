@@ -27,7 +27,8 @@ var orgEndings = words(`
 	재활원 감독원 보안원 국어원 번역원 기록원 전략원 관리청 개발청 보훈처 법제처 혁신처 안전처 해설사회 중개사회 세무사회 법무사회 건축사회 복지사회 간호사회 소비자원 부동산원 감정원 법률원 자원관 관리원 종자원 보증기금 모금회 복지회 자치회 새마을회 광복회 군경회 농민회 학부모회 수녀회
 	수도원 감리회 성공회 총무원 중앙총부 사제단 작목반 어촌계 참모본부 비행단 훈련소 함대 경찰단 관찰소 사업소 관리소 통제소 소방재난본부 우정사업본부 검역본부 오페라단 시향 오케스트라 필하모닉
 	앙상블 노총 예총 약국 정형외과 성형외과 이비인후과 산부인과 비뇨기과 소아청소년과의원 백화점 이노베이션 테크놀로지 로보틱스 엔지니어링 이앤씨 바이오텍 호텔 리조트 중개법인 평가법인
-	부대 사단 여단 사령부 사관학교 군단 포럼 네트워크 시민연대 연대 운동본부 행동 모임 회의 교당 문협 동인회 향교 관측소 클럽 동호회 향우회 본사 지사`)
+	문협 동인회 사업회 동창회 산악회 후원회 봉사회 선교회 전우회 종친회 화수회 부인회 학생회 추진회 발전회 교우회 신도회 유족회 특공대
+	부대 사단 여단 사령부 사관학교 군단 포럼 네트워크 시민연대 연대 운동본부 행동 모임 회의 교당 향교 관측소 클럽 동호회 향우회 본사 지사`)
 
 // departmentEndings end the name of a part of an organisation.
 var departmentEndings = words(`
@@ -51,7 +52,7 @@ var shortOrgs = words(`
 	국토부 기재부 복지부 문체부 행안부 고용부 여가부 중기부 과기부 법무부 외교부 국방부 통일부 교육부 환경부 금감원 방심위 선관위 인권위 공정위
 	권익위 방통위 한수원 한전 대검 민변 변협 경총 전경련 한경협 한경연 조세연 현경연 민언련 전교조 경실련 전장연 한유총 한예종 국정원 감사원
 	기상청 국세청 여시재 두나무 하이브 현대차 기아 오뚜기 신세계 이마트 한샘 안랩 우버 구글 당근 원티드 김앤장 창비 사계절 한길사 김영사 민음사 노무라
-	KAIST UNIST GIST DGIST POSTECH KDI 한미약품 유한킴벌리 공수처 국과수 심평원 건보공단 금통위 주금공 유니세프 유네스코 예수회 성균관 기동대 구조대 구급대 원불교 조계종 천태종 태고종 천주교 반올림 전농 본지 본보 한림원 학술원 국기원 기윤실 한기총 한교총 민예총 정대협 정의연 전공노 공노총 언개연 방문진 문협 소시모 오리온 이노션 이디야 유안타 애플 아마존 넷플릭스 테슬라 엔비디아 인텔 퀄컴 한살림 현암사 식약처 민주노총 한국노총 한농연 농관원 민주평통 코레일 캠코 육군본부 해군본부 공군본부 지평 화우 율촌 카이스트 유니스트 디지스트 포스텍`)
+	서울청 부산청 대구청 인천청 광주청 대전청 울산청 세종청 경기청 강원청 충북청 충남청 전북청 전남청 경북청 경남청 제주청 KAIST UNIST GIST DGIST POSTECH KDI 한미약품 유한킴벌리 공수처 국과수 심평원 건보공단 금통위 주금공 유니세프 유네스코 예수회 성균관 기동대 구조대 구급대 원불교 조계종 천태종 태고종 천주교 반올림 전농 본지 본보 한림원 학술원 국기원 기윤실 한기총 한교총 민예총 정대협 정의연 전공노 공노총 언개연 방문진 문협 소시모 오리온 이노션 이디야 유안타 애플 아마존 넷플릭스 테슬라 엔비디아 인텔 퀄컴 한살림 현암사 식약처 민주노총 한국노총 한농연 농관원 민주평통 코레일 캠코 육군본부 해군본부 공군본부 지평 화우 율촌 카이스트 유니스트 디지스트 포스텍`)
 
 // MaybeName reports whether w, though it ends like an organisation, may well be a
 // person's name: a surname and two syllables (김현중, 노지원, 남궁지원), and no
@@ -182,10 +183,10 @@ func TakesNext(w string) bool {
 var (
 	professors   = words(`명예교수 석좌교수 초빙교수 겸임교수 특임교수 조교수 부교수 교수 부총장 총장`)
 	teachers     = words(`교사 교장 교감`)
-	gluedHeads   = words(`원장 사무총장 사무국장 사무처장 이사장 위원장 공동대표 대표`)
+	gluedHeads   = words(`원장 사무총장 명예총장 사무국장 사무처장 이사장 명예회장 위원장 공동대표 대표`)
 	institutions = words(`
 		대학 대학교 학교 협회 학회 중앙회 연합회 사업회 위원회 문인회 의회 향우회 동문회 동창회 재단 연구소 연구원 교육원 연수원 병원 의원 한의원 치과 교회 성당
-		YMCA YWCA 신문 일보 농협 축협 수협 공단 공사 센터 복지관 도서관 미술관 박물관 경찰서 소방서`)
+		신문 일보 은행 농협 축협 수협 공단 공사 센터 YMCA YWCA 복지관 도서관 미술관 박물관 경찰서 소방서`)
 )
 
 // gluesHead reports whether org may have its head's title printed together with it.
@@ -199,7 +200,7 @@ func gluesHead(org, title string) bool {
 // gluesAny reports whether org is an institution and title any title.
 func gluesAny(org, title string) bool {
 	kind, ok := institutions.ending(org)
-	return ok && (len(kind) < len(org) || strings.HasSuffix(title, "지부장")) && JobTitle(title) != NoRole
+	return ok && (len(kind) < len(org) || strings.HasSuffix(title, "지부장") || strings.HasSuffix(title, "본부장")) && JobTitle(title) != NoRole
 }
 
 // split parts w behind the longest organisation that fits, into w and "" where none does.
@@ -290,5 +291,5 @@ func endsInBody(w string) bool {
 // (가람연구소, but not 연구소).
 func endsInKind(w string) bool {
 	kind, _ := orgEndings.ending(w)
-	return Syllables(kind) > 1 && len(kind) < len(w) && strings.TrimPrefix(w[:len(w)-len(kind)], "·") != "부" // 부협회장
+	return utf8.RuneCountInString(kind) > 1 && len(kind) < len(w) && strings.TrimPrefix(w[:len(w)-len(kind)], "·") != "부" // 부협회장
 }
