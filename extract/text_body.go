@@ -195,8 +195,8 @@ func namesPress(s string) bool {
 	return press.Is(word) || korean.IsKnownPress(word) || korean.IsAgency(word)
 }
 
-// isPost tells a line that is a person's name with a post somewhere and nothing
-// else: "한빛신문 발행인 홍길동".
+// isPost tells a line that is a person's name with a post or a place of work and
+// nothing else, wherever it stands: "한빛신문 발행인 홍길동", "가람소방서 소방행정과 홍길동".
 func isPost(s string) bool {
 	if runes(s) > 40 {
 		return false
@@ -206,7 +206,7 @@ func isPost(s string) bool {
 	}
 	by := byline.Parse(s, byline.Slot)
 	who := by.Authors()
-	return by.Kind == byline.Byline && len(who) == 1 && who[0].JobTitle != "" && len(who[0].Affiliations) > 0 && without(s, by.Span) == ""
+	return by.Kind == byline.Byline && len(who) == 1 && (who[0].JobTitle != "" || len(who[0].Affiliations) > 0) && without(s, by.Span) == ""
 }
 
 // isName tells a line that is a person's name and nothing else.

@@ -45,7 +45,7 @@ func overClosing(lines []textLine, end int) (at int, sure bool) {
 		if l.mark == boilerplate.Copyright && l.weight == chromeLine || l.mark == boilerplate.Caption || l.mark == boilerplate.Ad && end+n+2 >= len(lines) {
 			continue // whose the picture is; what the last line is cut off behind
 		}
-		if closes(l) || end+n == len(lines)-1 && isPost(l.text) {
+		if closes(l) || (end+n == len(lines)-1 || closes(&lines[end+n+1])) && isPost(l.text) {
 			for ; n > 0 && headsSignature(&lines[end+n-1]); n-- {
 			}
 			return end + n, true

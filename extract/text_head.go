@@ -30,6 +30,7 @@ type header struct {
 	time  int        // the line with the article's time, -1 where there is none
 	title int        // the headline, -1 where there is none
 	latin bool       // the body is not in Hangul
+	sent  bool       // somebody from outside the newsroom wrote it
 }
 
 // readHeader finds the time and the headline above the body.
@@ -39,6 +40,7 @@ func readHeader(lines []textLine, body run) header {
 	start := body.start - top
 	h := header{lines: lines[:start], top: top, first: max(0, start-maxHeader), title: -1}
 	h.latin = start < len(lines) && !hasHangul(lines[start].text)
+	h.sent = h.isSent(lines)
 	h.time = h.nearestTime()
 	anchor := h.time
 	if anchor < 0 {

@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
@@ -17,6 +18,7 @@ type signature struct {
 	*composer
 	h         header
 	r         reading
+	lines     []textLine // of the body
 	tail      []textLine
 	body      article.Source
 	head, end signers // who stands above the body, who below
@@ -25,12 +27,13 @@ type signature struct {
 // signed puts together who signs the article: in the header, in the text, behind
 // it. Each further place is looked at where nobody signs in those before. A bare name
 // is taken last: beside the time it may be who posted another's article.
-func (c *composer) signed(h header, r reading, tail []textLine, body article.Source) {
-	s := signature{composer: c, h: h, r: r, tail: tail, body: body, head: signers{c: c}, end: signers{c: c}}
+func (c *composer) signed(h header, r reading, lines, tail []textLine, body article.Source) {
+	s := signature{composer: c, h: h, r: r, lines: lines, tail: tail, body: body, head: signers{c: c}, end: signers{c: c}}
 	s.head.other = s.toldOf
+	s.head.sent, s.end.sent = h.sent, h.sent && len(r.authors) == 0
 	s.titled()
 	for _, look := range [...]func(){
-		s.bare, s.button, s.slashed, s.behindStop, s.signedOff,
+		s.portrait, s.bare, s.button, s.slashed, s.behindStop, s.signedOff,
 	} {
 		if len(c.a.Authors) > 0 {
 			return
@@ -55,6 +58,9 @@ func (s *signature) titled() {
 		if i == h.title {
 			if isSpeech(c.a.Headline.Raw) {
 				s.head.note(h.named(c), byline.Slot, false)
+			}
+			if who := behindTitle(h.lines[i].text); who != "" && h.sent {
+				s.head.note(&textLine{text: who, num: h.lines[i].num}, byline.Slot, false)
 			}
 		} else if i > h.title || near {
 			l := h.lines[i]
@@ -97,6 +103,38 @@ func (s *signature) toldOf(a article.Author) bool {
 	}
 	asked := slices.ContainsFunc(s.a.Headline.Labels, func(l string) bool { return strings.Contains(l, "인터뷰") || strings.Contains(l, "대담") })
 	return a.Kind == article.Contributor && (n > 1 || n > 0 && asked)
+}
+
+// portrait takes whom the pictures of a text show that was sent in, with a post: "▲ 홍길동
+// 가람소방서장". More than one person is whom it tells of.
+func (s *signature) portrait() {
+	if !s.h.sent {
+		return
+	}
+	shown := signers{c: s.composer}
+	for _, list := range [...][]textLine{s.h.lines[s.h.title+1:], s.lines, s.tail} {
+		for i := range list {
+			if text := strings.TrimLeft(list[i].text, "▲△ "); text != list[i].text && isPost(text) {
+				shown.note(&textLine{text: text, num: list[i].num}, byline.Slot, true)
+			}
+		}
+	}
+	if who := mergeAuthors(shown.named); len(who) == 1 {
+		s.a.Authors = who
+	}
+}
+
+// behindTitle gives who stands behind a headline: "골목 살리기/홍길동 가람대 교수".
+func behindTitle(s string) string {
+	at := strings.LastIndexAny(s, "/-–|")
+	if at < 0 {
+		return ""
+	}
+	_, n := utf8.DecodeRuneInString(s[at:])
+	if who := strings.TrimSpace(s[at+n:]); isPost(who) {
+		return who
+	}
+	return ""
 }
 
 // bare takes a name alone beside the time or the headline, right behind the text, or

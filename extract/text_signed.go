@@ -1,12 +1,14 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/headline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
@@ -20,6 +22,7 @@ type signers struct {
 	bare  []article.Author // with nothing but a name
 
 	other func(article.Author) bool // somebody else than who signs
+	sent  bool                      // the text was sent in: a post is enough
 }
 
 // note reads a line that stands where bylines do. weak says whether its place
@@ -53,10 +56,10 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 		s.named = append(s.named, a)
 		return
 	}
-	if isBracketed(text) {
-		where = byline.Slot
-	}
 	by := byline.Parse(text, where)
+	if isBracketed(text) || s.sent && by.Kind == byline.None && isPost(text) {
+		by = byline.Parse(text, byline.Slot)
+	}
 	if by.Kind == byline.None || by.Weak && !weak || by.Rule != "bracket" && strings.ContainsRune("◇◆▲△", firstRune(l.text)) {
 		return // whom a picture shows
 	}
@@ -108,9 +111,37 @@ func withoutIssue(s string) string {
 }
 
 // contributions are the words the label of another's text ends in.
-var contributions = []string{"기고", "기고문", "투고", "칼럼", "시론", "시평", "논단", "발언대", "독자의견"}
+var contributions = []string{"기고", "기고문", "투고", "칼럼", "시론", "시평", "논단", "발언대", "독자의견", "독자의 소리", "독자의 목소리", "독자 마당", "독자의 편지"}
 
 func isContribution(label string) bool { return oneof.Ends(label, contributions...) }
+
+// isColumn tells the name of a column for what is sent in, on a line of its own.
+func isColumn(l *textLine) bool {
+	return l.runes <= leastTitle && isContribution(strings.Trim(l.text, "[]<>〈〉【】 "))
+}
+
+// isSent reports whether somebody from outside the newsroom wrote the text: a label of a
+// headline above it or its column's name says so, or it greets those it speaks to.
+func (h *header) isSent(page []textLine) bool {
+	n := len(h.lines)
+	if n < len(page) && isGreeting(page[n].text) || n == 1 && writes(h.lines[0].text, page[1:]) {
+		return true
+	}
+	above := func(l textLine) bool {
+		return isColumn(&l) || isSpeech(l.text) || slices.ContainsFunc(headline.Parse(l.text).Labels, isContribution)
+	}
+	return slices.ContainsFunc(h.lines[max(h.first, n-3*maxStack):], above)
+}
+
+// writes tells who wrote a text by standing above it where its headline is lost: with a
+// post, and the text does not tell of them.
+func writes(s string, page []textLine) bool {
+	if !isPost(s) {
+		return false
+	}
+	who := byline.Parse(s, byline.Slot).Authors()
+	return len(who) == 1 && korean.IsCommonName(who[0].Name) && !slices.ContainsFunc(page, func(l textLine) bool { return strings.Contains(l.text, who[0].Name) })
+}
 
 // withoutContribution takes the label of a contribution off the front of the line
 // that signs it: "[특별기고] 한빛공단 지사장 홍길동".

@@ -9,6 +9,7 @@ func TestTextAuthors(t *testing.T) {
 	p := textParser(t)
 	const head = "빈집 열두 채 청년 가게로\n"
 	const body = "입력 2024-03-12 09:47\n" + sentence + "\n" + another + "\n"
+	const sentIn = "[기고] 빈집을 고칩시다\n"
 	for _, tt := range []struct{ name, text, want string }{
 		{"header", head + "한도담 기자\n" + body, "한도담"},
 		{"header, with an address and the button to more", head + "한도담 기자 dodam@hanbit.example 다른기사 보기\n" + body, "한도담"},
@@ -108,8 +109,22 @@ func TestTextAuthors(t *testing.T) {
 		{"of whom the headline tells, behind a slash", "한도담 시장/백이슬 가온시장\n입력 2024-03-12 09:47\n" + sentence + "\n" + another, ""},
 		{"on the card's button", head + sentence + "\n" + another + "\n기자명 한도담 기자 다른기사 보기 dodam@hanbit.example\n저작권자 © 한빛일보 무단전재 및 재배포 금지", "한도담"},
 		{"a letter", head + body + "2024년 3월\n한빛일보 대표이사 한도담 배상", "한도담"},
+		{"what a congratulation calls a mayor", "[창간 축사] 빈집 고친 열두 골목\n한도담 나루시의회 의장\n" + body, "한도담"},
 		{"a reader's letter", head + body + "한도담 드림", "한도담"},
 		{"who gives something", head + body + "나루시장 상인들 드림", ""},
+		{"a unit's, of what was sent in", sentIn + "나루소방서 소방행정과 한도담\n" + body, "한도담"},
+		{"below what was sent in", sentIn + body + "나루소방서 나루119안전센터 한도담", "한도담"},
+		{"a mayor, below what was sent in", sentIn + body + "한도담 수원시장\nⓒ 한빛일보 무단전재 및 재배포 금지", "한도담"},
+		{"the mayor it tells of", head + "한도담 수원시장\n입력 2024-03-12 09:47\n한도담 시장은 골목을 걸었다.\n한도담 시장은 빈집을 고쳤다.\n" + sentence + "\n" + another, ""},
+		{"who greets", "수원시장 한도담\n존경하는 시민 여러분!\n" + sentence + "\n" + another, "한도담"},
+		{"a reader who sends it in", "독자투고\n" + head + "나루고 2학년 한도담\n" + body, "한도담"},
+		{"in place of a headline", "나루소방서 소방행정과 한도담\n" + sentence + "\n" + another, "한도담"},
+		{"of whom the text below tells", "한도담 수원시의회 의원\n한도담 의원은 골목을 걸었다. " + sentence + "\n" + another, ""},
+		{"a portrait of who sent it in", sentIn + "▲ 한도담 나루소방서 소방교\n" + body, "한도담"},
+		{"two portraits", sentIn + "▲ 한도담 나루소방서 소방교\n▲ 백이슬 나루소방서 소방위\n" + body, ""},
+		{"a portrait where a reporter writes", sentIn + "한도담 기자\n▲ 백이슬 나루소방서 소방위\n" + body, "한도담"},
+		{"a portrait in an article", head + "▲ 한도담 나루소방서 소방교\n" + body, ""},
+		{"behind the headline of what was sent in", "[기고] 빈집을 고칩시다/한도담 작가\n입력 2024-03-12 09:47\n" + body, "한도담"},
 		{"none", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지", ""},
 		{"card behind the copyright", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지\n관련기사\n백이슬 기자의 다른 기사", ""},
 	} {

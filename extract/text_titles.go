@@ -39,8 +39,8 @@ func (h *header) isTitle(i int) bool {
 	if isButton(l) || strings.Contains(l.text, "@") || isAccount(l.text) || h.day(i) != nil || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || isSlot(l.text) || strings.ContainsRune("▲△▼◀↑>", firstRune(l.text)) || strings.Contains(l.text, "_") && l.runes <= 2*leastTitle && !strings.Contains(l.text, " ") || strings.HasSuffix(l.text, "℃") || strings.Count(l.text, "|")+strings.Count(l.text, " I ") > 1 || isCrumb(l.text) {
 		return false
 	}
-	if name := strings.Trim(l.text, "[]<>〈〉【】 "); l.runes <= leastTitle && (isContribution(name) || oneof.Ends(name, "독자의 소리", "독자의 목소리", "독자 마당", "독자의 편지")) {
-		return false // the column's name
+	if isColumn(l) {
+		return false
 	}
 	if isNames(l.text) || i > 0 && press.Looks(h.lines[i-1].text) && strings.HasSuffix(l.text, " "+h.lines[i-1].text) {
 		return false // a press and what it says of itself
@@ -291,16 +291,16 @@ func isSpeech(s string) bool {
 }
 
 // speeches are what somebody's speech or greeting is called.
-var speeches = []string{"신년사", "송년사", "축사", "기념사", "창간사", "취임사", "퇴임사", "인사말"}
+var speeches = []string{"신년사", "송년사", "축사", "기념사", "창간사", "취임사", "퇴임사", "인사말", "축하메시지", "축하 메시지"}
 
 // signs tells a line that is a byline from end to end.
 func (h *header) signs(i int) bool {
 	text := strings.TrimSuffix(h.lines[i].text, " 구독")
-	by := byline.Parse(text, byline.Body)
-	if _, ok := namedWithPost(text); ok || isBracketed(text) {
+	if _, ok := namedWithPost(text); ok {
 		return true
 	}
-	return by.Kind != byline.None && without(text, by.Span) == ""
+	by := byline.Parse(text, byline.Body)
+	return by.Kind != byline.None && without(text, by.Span) == "" || isBracketed(text) || h.sent && isPost(text)
 }
 
 // signsContribution tells the line that signs another's text behind its label.
