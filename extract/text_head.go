@@ -245,7 +245,14 @@ func (h *header) inMenu(title, anchor int, page []textLine) bool {
 	for i := title + 1; i < anchor; i++ {
 		entries += count(!h.isFurniture(i) && !h.isTitle(i) && !h.signs(i) && h.byline(i).Kind == byline.None && !h.lines[i].timed)
 	}
-	return entries > 1 || h.lines[title].runes < leastTitle
+	first, last := title, title
+	for last+1 < anchor && h.isTitle(last+1) {
+		last++
+	}
+	for first > 0 && h.isTitle(first-1) {
+		first--
+	}
+	return entries > 1 || h.lines[title].runes < leastTitle || last-first > 1 // a list
 }
 
 // titleBelow finds the headline of a text that opens with its time: the first
@@ -289,6 +296,7 @@ func (h *header) deck() []Piece {
 		return nil
 	}
 	var out []Piece
+	links := 0
 	seen := map[string]bool{squeeze(h.lines[h.title].text): true}
 	key := squeeze(headline.TrimSite(h.lines[h.title].text))
 	take := func(i int) {
@@ -307,6 +315,13 @@ func (h *header) deck() []Piece {
 		}
 	}
 	for i := h.title + 1; i < len(h.lines); i++ {
+		if box := h.lines[i].num; h.lines[i].mark == boilerplate.Related {
+			for ; i+1 < len(h.lines) && h.lines[i+1].num == box+1 && h.isTitle(i+1); i++ {
+				box++ // other articles, down to a blank line
+				links++
+			}
+			continue
+		}
 		if i > h.title+1 && i+1 < len(h.lines) && strings.Trim(h.lines[i+1].text, "<>〈〉 ") == h.lines[i].text {
 			i++ // a picture's text and its caption
 			continue
@@ -316,7 +331,7 @@ func (h *header) deck() []Piece {
 	if i := len(h.lines) - 1; len(out) == 0 && i > h.title+1 && strings.HasSuffix(h.lines[i-1].text, "기사를 공유합니다") && h.isShort(i) && h.lines[i].runes <= leastTitle && !h.signs(i) && !isName(h.lines[i].text) {
 		out = append(out, h.piece(i)) // one word
 	}
-	if len(out) > maxDeck {
+	if len(out)+links > maxDeck {
 		return nil // a list of links, not a deck
 	}
 	return out

@@ -119,6 +119,13 @@ func TestTextHeads(t *testing.T) {
 		{"the press, the reporter and the time, commas between", title + "\nNSP통신, 한도담 기자, 2024-03-12 09:47 KRD7", title, "2024-03-12 09:47", ""},
 		{"a deck of one word below buttons", title + "\n한도담 기자\n승인 2024.03.12 09:47\n이 기사를 공유합니다\n\n나루구지회", title, "2024-03-12 09:47", "나루구지회"},
 		{"another's with a word of the text, a column's name below", "나루섬 뱃길 하루 네 번으로\n골목길 산책\n" + title + "\n" + deck + "\n한도담 기자", title, "", deck},
+		{"other articles between it and the text", title + "\n한도담 기자\n2024.03.12 09:47\n관련기사\n나래구청장 방지턱 두 배로\n가람대교 통행료 내달 인상\n\n" + deck, title, "2024-03-12 09:47", deck},
+		{"a button for more above the deck", title + "\n한도담 기자\n기사 더보기\n100자평\n2024.03.12 09:47\n" + deck, title, "2024-03-12 09:47", deck},
+		{"what the picture is not", title + "\n2024.03.12 09:47\n사진은 기사와 관련 없음", title, "2024-03-12 09:47", ""},
+		{"below what the press announces", "[사고] 한빛일보 수습기자 모집\n말이 사라진 자리에 핀 꽃\n한도담 기자", "말이 사라진 자리에 핀 꽃", "", ""},
+		{"below the heading of a list", "많이 본 기사\n나래구청장 방지턱 두 배로\n가람대교 통행료 내달 인상\n하늬강 물빛 돌아왔다\n말이 사라진 자리에 핀 꽃\n한도담 기자", "말이 사라진 자리에 핀 꽃", "", ""},
+		{"below a menu in one line", "로그인 제주 보험 지면보기\n말이 사라진 자리에 핀 꽃\n한도담 기자", "말이 사라진 자리에 핀 꽃", "", ""},
+		{"below a time, a list above it", "나래구청장 방지턱 두 배로\n가람대교 통행료 내달 인상\n하늬강 물빛 돌아왔다\n한도담 기자 | 2024.03.12 09:47\n" + title + "\n" + deck, title, "2024-03-12 09:47", deck},
 		{"a photographed scene is no headline", title + "\n이미지 크게보기\n이웃들이 고친 빈집을 둘러보고 있다. 류하람 기자", title, "", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -102,7 +102,7 @@ func behindSection(s string) string {
 
 // withoutIssue cuts the number of the issue off the end of a line: "홍길동 기자 / 1042호".
 func withoutIssue(s string) string {
-	s = strings.TrimRight(s, " /|")
+	s = strings.TrimRight(strings.TrimSuffix(strings.TrimRight(s, " /|ㅣ"), " l"), " ")
 	issue := strings.TrimRight(strings.TrimSuffix(s, "호"), "0123456789")
 	if strings.HasSuffix(s, "호") && len(issue) < len(s)-len("호") {
 		return strings.TrimRight(issue, " /|")

@@ -88,12 +88,14 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 	for k := first; k <= last && !told; k++ {
 		told = tells(shared(headline.Parse(h.lines[k].text).Text, body))
 	}
+	listed := first > 0 && h.lines[first-1].mark == boilerplate.Related && last > first+1 // other articles may stand above it
+	all := last - first
 	from, sum, most, spent := first, 0, -1, false
 	for k := first; k <= last; k++ {
 		if spent {
 			from, sum = k, 0
 		}
-		w := h.belongs(k, last, body, told, count)
+		w := h.belongs(k, last, body, told, listed)
 		sum += w
 		spent = w < 0 && sum <= 0
 		if sum > most || k == from && most < 0 {
@@ -112,7 +114,7 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 			return k, h.lines[k].runes >= leastTitle || h.touches(k, page)
 		}
 	}
-	if last-first >= maxStack { // a list above
+	if last-first >= maxStack || !told && all >= maxStack { // a list above
 		first = last
 	}
 	return first, h.lines[first].runes >= leastTitle || h.touches(first, page) || first == 0 || labelled(&h.lines[first]) || first < last
@@ -120,22 +122,28 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 
 // belongs says how much speaks for the line of a stack of titles being the article's,
 // below 0 against it. told says that some line of the stack says what the text says, so
-// that each may be asked to.
-func (h *header) belongs(k, last int, body []textLine, told bool, count map[string]int) int {
+// that each may be asked to; listed that they stand below the heading of a list.
+func (h *header) belongs(k, last int, body []textLine, told, listed bool) int {
 	l := &h.lines[k]
 	found, all := shared(headline.Parse(l.text).Text, body)
 	marked := k < last && marksDeck(h.lines[k+1].text)
 	switch {
-	case k < last && h.standsAbove(k, body), isPolite(l.text) && strings.HasSuffix(l.text, ".") && found < 2 && k < last: // what a site says to its visitor
+	case k < last && h.standsAbove(k, body), k < last && found < 2 && (isPolite(l.text) && strings.HasSuffix(l.text, ".") || announces(l.text)): // what a site says to its visitor
 		return -1
 	case tells(found, all):
 		return 2
 	case found > 0:
 		return 1
-	case !told, all == 0 && hasHangul(l.text), count[squeeze(l.text)] > 1 && l.runes >= leastTitle, isQuoted(l.text), marked:
+	case !told && !listed, all == 0 && hasHangul(l.text), k < last && h.same(k, k+1), k > 0 && h.same(k, k-1), isQuoted(l.text), marked:
 		return 0
 	}
 	return -1
+}
+
+// announces tells by its label what a press says of itself.
+func announces(s string) bool {
+	labels := headline.Parse(s).Labels
+	return len(labels) > 0 && oneof.Ends(labels[0], "사고", "알림", "공지", "안내")
 }
 
 // isQuoted tells a line that is somebody's words from end to end.

@@ -116,7 +116,7 @@ func isNames(s string) bool {
 // brackets on the next line.
 func (h *header) isCaption(i int) bool {
 	l := &h.lines[i]
-	if i > h.first && isFile(h.lines[i-1].text) || namesWire(l.text) || oneof.In(l.text, givers...) {
+	if i > h.first && isFile(h.lines[i-1].text) || strings.HasPrefix(strings.TrimLeft(l.text, "※* "), "사진은 ") || namesWire(l.text) || oneof.In(l.text, givers...) {
 		return true
 	}
 	if s := strings.Trim(l.text, "[]<>"); len(l.text)-len(s) == len("[]") && oneof.Ends(s, pictures...) {
@@ -172,6 +172,9 @@ func isSections(s string) bool {
 	if menu {
 		words = words[1:]
 	}
+	if len(words) > 2 && slices.ContainsFunc(words, func(w string) bool { return menuWords[w] }) {
+		return true
+	}
 	known := 0
 	for _, w := range words {
 		known += count(press.IsSection(strings.TrimSuffix(w, "일반")))
@@ -181,6 +184,9 @@ func isSections(s string) bool {
 	}
 	return menu || len(words) > 1 && strings.HasSuffix(s, "일반")
 }
+
+// menuWords are in a menu and in no headline.
+var menuWords = map[string]bool{"로그인": true, "회원가입": true, "지면보기": true, "구독신청": true, "신문구독": true, "고객센터": true, "회사소개": true, "전체메뉴": true, "뉴스홈": true, "기사제보": true, "RSS": true}
 
 // day gives the day a line states with nothing beside it but a weekday or the
 // reporter: "2023-02-08 (수)", "2023-02-08 홍길동 기자". It is the site's or the
