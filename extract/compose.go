@@ -83,7 +83,7 @@ func (c *composer) body(body *Body, own *Pieces) reading {
 	if len(r.paragraphs)+len(r.images) == 0 && isFlash(a.Headline.Labels) {
 		r.flash(blocks, known)
 	}
-	r.cutAgency()
+	r.cutTail()
 	if body.found && own.byRules() && !c.hasText(r.paragraphs, known) {
 		r.paragraphs = nil // the page broke off before its body: a time, a menu
 	}

@@ -277,20 +277,17 @@ func signedDeck(deck []string) []article.Author {
 	return by.Authors()
 }
 
-// cutAgency takes the wire service named behind the last sentence off it:
-// "… 말했다. 연합뉴스".
-func (r *reading) cutAgency() {
+// cutTail takes off the last paragraph what stands behind its last sentence: "… 말했다.
+// 연합뉴스".
+func (r *reading) cutTail() {
 	if len(r.paragraphs) == 0 {
 		return
 	}
 	last := &r.paragraphs[len(r.paragraphs)-1].Text
-	i := strings.LastIndexByte(*last, ' ')
-	if i < 0 || !korean.IsAgency((*last)[i+1:]) {
-		return
+	text, tail := cutTail(*last)
+	r.drop(tail, "behind the last sentence")
+	if korean.IsAgency(tail) {
+		r.agency = cmp.Or(r.agency, tail)
 	}
-	if text := strings.TrimRight((*last)[:i], " "); strings.HasSuffix(text, ".") {
-		r.drop((*last)[i+1:], "agency")
-		r.agency = cmp.Or(r.agency, (*last)[i+1:])
-		*last = text
-	}
+	*last = text
 }

@@ -69,7 +69,7 @@ func TestIsMark(t *testing.T) {
 	}
 }
 
-func TestCutAgency(t *testing.T) {
+func TestCutTail(t *testing.T) {
 	for last, want := range map[string]string{
 		"그는 “미안하다”고 말했다. 연합뉴스":      "그는 “미안하다”고 말했다.",
 		"그는 “미안하다”고 말했다. AP/연합뉴스":   "그는 “미안하다”고 말했다.",
@@ -77,7 +77,7 @@ func TestCutAgency(t *testing.T) {
 		"그는 “미안하다”고 말했다. 가람시는 조용하다": "그는 “미안하다”고 말했다. 가람시는 조용하다",
 	} {
 		r := reading{paragraphs: []article.Paragraph{{Text: "가람시가 첫차를 앞당긴다."}, {Text: last}}}
-		if r.cutAgency(); r.paragraphs[1].Text != want || (r.agency != "") != (want != last) {
+		if r.cutTail(); r.paragraphs[1].Text != want || (r.agency != "") != (want != last) {
 			t.Errorf("%q: %q, agency %q", last, r.paragraphs[1].Text, r.agency)
 		}
 	}

@@ -29,7 +29,7 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	c.textTimes(head, tail)
 	from := linePiece(&lines[min(body.start, len(lines)-1)]).Source
 	r := c.textBody(lines, body, from)
-	c.signed(head, r, lines[body.start:body.end], tail, from)
+	c.signed(head, r, lines[body.start:body.end], slices.Concat(ownTail(lines, body), tail), from)
 	postsInText(c.a.Authors, c.a.Paragraphs)
 	c.withoutWriters()
 	c.tail(tail)
@@ -97,7 +97,7 @@ func (c *composer) textHeadline(lines []textLine, head header, tail []textLine) 
 func (c *composer) textBody(lines []textLine, body run, from article.Source) reading {
 	a := c.a
 	r := read(textBlocks(lines, body, a.Headline.Raw), c.known())
-	r.cutAgency()
+	r.cutTail()
 	a.Paragraphs = withoutHeadline(r.paragraphs, a.Headline.Raw)
 	if n := len(a.Paragraphs); n > 0 {
 		a.Paragraphs[0].Text = withoutCity(withoutOwner(a.Paragraphs[0].Text))

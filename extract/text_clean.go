@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/internal/korean"
-	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -165,26 +164,6 @@ func isQuote(s string) bool {
 	return ok && price != "" && len(rest) < 40 && strings.Trim(price, "0123456789,") == "" && strings.Trim(rest, " 0123456789,.+-%▲▼△▽") == "" && strings.Count(rest, " ") > 0
 }
 
-// withoutName takes off the bare name that signs the last sentence behind a slash:
-// "… 열었다./홍길동", with where a reader lives too: "… 바란다. /홍길동·가람도 나루시".
-func withoutName(s string) string {
-	head, _ := cutName(s)
-	return head
-}
-
-func cutName(s string) (head, name string) {
-	i := strings.LastIndexByte(s, '/')
-	if i <= 0 || runes(s[i:]) > 30 {
-		return s, ""
-	}
-	name, home, _ := strings.Cut(strings.TrimSpace(s[i+1:]), "·")
-	place, _, _ := strings.Cut(home, " ")
-	if head = strings.TrimRight(s[:i], " "); endsSentence(head) && isName(name) && (home == "" || korean.IsPlace(place)) {
-		return head, name
-	}
-	return s, ""
-}
-
 func lastRune(s string) rune {
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return r
@@ -231,10 +210,8 @@ func withoutCategory(s, page string) string {
 	return s
 }
 
-// withoutDesk takes off what stands behind the last sentence and signs nobody's name to it:
-// the desk, the press or the wire, where its dateline stands, the day, that it is the end
-// ("… 열었다. 취재팀", "… 열었다. (가람=연합뉴스)", "… 열었다. <한빛일보>", "… 열었다. -끝-"),
-// whose the picture it tells is ("… 취하고 있는 모습. 가온시 제공").
+// withoutDesk takes off the last sentence the number of the issue, and whose the picture
+// it tells is ("… 취하고 있는 모습. 가온시 제공").
 func withoutDesk(s string) string {
 	s = withoutIssueStamp(s)
 	if owner, ok := strings.CutSuffix(s, " 제공"); ok {
@@ -242,38 +219,7 @@ func withoutDesk(s string) string {
 			return owner[:i+1]
 		}
 	}
-	i := strings.LastIndex(s, "다")
-	if i < 0 {
-		return s
-	}
-	tail := strings.TrimLeft(s[i+len("다"):], ".\"”’'")
-	head := strings.TrimRight(s[:len(s)-len(tail)], " ")
-	bare := strings.Trim(tail, "<>[]()【】〈〉《》/-=. ")
-	if digits(bare) > 3 {
-		bare = strings.Trim(bare, "0123456789./- ") // a picture's day
-	}
-	marked := strings.ContainsAny(tail, "<[(【〈《/-")
-	switch {
-	case tail == "" || runes(bare) > 24 || strings.HasSuffix(head, "다") && !marked:
-		return s // goes on: 다리, 다시
-	case bare == "" && strings.Trim(tail, "<[(【〈《/= ") != "", bare != "" && !signsNobody(bare, marked):
-		return s
-	case strings.HasSuffix(head, "다"):
-		return head + "." // 2023.2.8/한빛뉴스
-	}
-	return head
-}
-
-// signsNobody tells a press, marked or a wire, a desk, what the text is from or that it is
-// the end.
-func signsNobody(s string, marked bool) bool {
-	if at := strings.LastIndexAny(s, "=/"); at > 0 && korean.IsAgency(strings.TrimSpace(s[at+1:])) {
-		return true
-	}
-	if word := s[strings.LastIndexByte(s, ' ')+1:]; runes(word) <= 7 && oneof.Ends(word, "취재팀", "뉴스팀", "뉴스국", "편집부", "편집국", "보도국", "취재부") {
-		return true
-	}
-	return korean.IsAgency(s) || oneof.Begins(s, "출처 :", "출처:", "출처=") || marked && (namesPress(s) && runes(s) <= 12 || press.Looks(s) || s == "끝" || s == "계속" || s == "표 참조")
+	return s
 }
 
 // withoutIssueStamp takes the number of the printed issue and its day off the end of

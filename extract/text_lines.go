@@ -16,7 +16,8 @@ import (
 // nothing: copying doubles and loses them.
 type textLine struct {
 	text   string
-	num    int // line number in the input, from 1
+	tail   string // what stood behind its last sentence and is none of it
+	num    int    // line number in the input, from 1
 	runes  int
 	weight int              // how much it speaks for running text; below 0 against it
 	mark   boilerplate.Kind // what the whole line is
@@ -70,9 +71,11 @@ func textLines(text string, h Hint) []textLine {
 		if i == len(lines)-1 || strings.HasSuffix(lines[i].text, "(") {
 			lines[i].text = withoutStump(lines[i].text)
 		}
+		lines[i].text, lines[i].tail = splitTail(lines[i].text)
 		lines[i].runes = utf8.RuneCountInString(lines[i].text)
 		lines[i].weigh(h)
 	}
+	weighLast(lines, h)
 	weighButtons(lines)
 	unweighSummary(lines)
 	unweighHeadlines(lines)
@@ -189,7 +192,7 @@ func (l *textLine) prose(text string) int {
 	}
 	length := runes(text)
 	n := min(length, maxWeight)
-	bare := withoutDesk(withoutName(withoutAside(text)))
+	bare := withoutDesk(withoutAside(text))
 	switch {
 	case hangul*4 < min(length, runes(bare)) && (latin*2 < length || strings.Count(text, " ") < leastWords):
 		return shortLine // figures, addresses, a table

@@ -220,9 +220,9 @@ func (s *signature) slashed() {
 	}
 }
 
-// behindStop takes who stands behind the last sentence in brackets or a slash:
-// "… 열었다.(홍길동 본부장)", "… 열었다./홍길동", or from outside a newsroom with the
-// place of work: "… 바란다. 가람소방서 소방교 홍길동".
+// behindStop takes who stands behind the last sentence in brackets, or from outside a
+// newsroom with the place of work: "… 열었다.(홍길동 본부장)", "… 바란다. 가람소방서 소방교
+// 홍길동".
 func (s *signature) behindStop() {
 	n := len(s.a.Paragraphs) - 1
 	if n < 0 {
@@ -242,12 +242,7 @@ func (s *signature) behindStop() {
 		if by := byline.Parse(who, byline.Slot); isOutsider(by) && by.Credits[0].JobTitle != "" && len(by.Credits[0].Affiliations) > 0 && without(who, by.Span) == "" {
 			s.a.Authors, s.a.Paragraphs[n].Text = by.Authors(), text[:at]
 			s.source("authors", true, s.body)
-			return
 		}
-	}
-	if text, name := cutName(text); name != "" {
-		s.a.Authors, s.a.Paragraphs[n].Text = byline.Parse(name, byline.Slot).Authors(), text
-		s.source("authors", true, s.body)
 	}
 }
 

@@ -84,7 +84,8 @@ func (c *composer) photo(l *textLine) {
 	if i := strings.LastIndexAny(text, "(["); i > 0 && strings.IndexAny(text[i:], ")]") == len(text)-i-1 && boilerplate.Classify(text[i:]).Kind == boilerplate.Caption {
 		text = strings.TrimSpace(text[:i])
 	}
-	c.a.Paragraphs = []article.Paragraph{{Kind: article.Text, Text: withoutDesk(text)}}
+	text, _ = cutTail(withoutDesk(text))
+	c.a.Paragraphs = []article.Paragraph{{Kind: article.Text, Text: text}}
 	c.took("paragraphs", linePiece(l))
 	c.photographer(by.Credits, linePiece(l))
 }
