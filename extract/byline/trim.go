@@ -30,7 +30,7 @@ func bullets(s string, from, to int) (int, bool) {
 	for from < to {
 		c, size := utf8.DecodeRuneInString(s[from:to])
 		switch c {
-		case '/':
+		case '/', '📷', '📸', '🎥':
 			slashed = true
 		case '=', '•', '■', '◆', '◎', '☞', '▶', '●', '○', '□', '◇', '*', '※', '-', '·', '|', '♦', '▣', '©', 'ⓒ':
 			if (c == '©' || c == 'ⓒ') && from+size < to {
