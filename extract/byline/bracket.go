@@ -144,6 +144,11 @@ func (r *reader) bracket(from, to, i, end int, dated bool) (Line, bool) {
 		first = '['
 	}
 	p, ok := r.bracketed(i+size, end, first)
+	if ok && p.ended(r.line[after:to]) {
+		if l, ok := r.signed(to, i, after); ok {
+			return l, true
+		}
+	}
 	if !ok || p.ends || len(p.list) == 0 {
 		if dated {
 			return r.datelined(to, i, after)
@@ -158,6 +163,12 @@ func (r *reader) bracket(from, to, i, end int, dated bool) (Line, bool) {
 		l.Kind = Dateline
 	}
 	return l, ok
+}
+
+// ended reports whether a name of two syllables is all that stands behind the press of a
+// bracket and a reporter begins behind it: a place that no table knows.
+func (p *people) ended(rest string) bool {
+	return p.agency != "" && len(p.list) == 1 && p.list[0].JobTitle == "" && korean.Syllables(p.list[0].Name) == 2 && strings.Contains(rest[:min(len(rest), headReach)], "기자")
 }
 
 // pad takes the white space after a credit into its span.
@@ -194,6 +205,8 @@ func (r *reader) signed(to, i, after int) (Line, bool) {
 	}
 	if a, b, _ := strings.Cut(press, " "); korean.IsPlace(a) && korean.IsPress(b) { // (부산 가람일보) 홍길동 기자 = …
 		place, press = a, b
+	} else if korean.IsPress(a) && korean.Syllables(b) == 2 && !korean.IsDesk(b) && !korean.IsNoun(b) { // [가람일보 도담] 홍길동 기자 = …
+		place, press = b, a
 	}
 	name, desk, _ := strings.Cut(press, " ")
 	if n := utf8.RuneCountInString(name); n < 2 || n > 10 || place == "" && korean.Syllables(name) < 0 || korean.IsNoun(name) || korean.IsColumn(name) || desk != "" && !korean.IsDesk(desk) && !korean.IsKnownPress(name) && !korean.IsPress(name+desk) {
@@ -326,25 +339,23 @@ func (r *reader) titleEnd(i, to int) int {
 	return end
 }
 
-// fronted reads the press and its reporter right before the text, with = between them or
-// a bar behind: 가람일보=홍길동 기자 가람시는 …, 가람일보 = 홍길동 기자 | ‘…’, 가람투데이 홍길동
-// 기자 | 가람시는 …
+// fronted reads the reporter right before the text, behind the press or the place and = or
+// with a mark behind: 가람일보=홍길동 기자 가람시는 …, 가람투데이 홍길동 기자 | 가람시는 …,
+// 홍길동 기자 / 가람시는 …
 func (r *reader) fronted(from, to int) (Line, bool) {
-	reach := min(to, from+headReach)
-	eq, end := nextEqual(r.line, from, reach), from+strings.IndexByte(r.line[from:reach], '|')
-	if barred := end > from && (eq == 0 || end < eq); !barred {
-		end = r.titleEnd(max(eq, from), to)
-	} else if eq = 0; !creditEnd(r.line[from:end]) {
-		return Line{}, false
-	}
-	p, ok := r.bracketed(from, end, '[')
-	if !ok || len(p.list) == 0 || eq == 0 && len(p.list[0].Affiliations) == 0 || eq > 0 && (p.label || !korean.IsPress(p.agency) && !korean.IsPlace(p.places)) {
+	eq := nextEqual(r.line, from, min(to, from+headReach))
+	end := r.titleEnd(max(eq, from), to)
+	if end == 0 {
 		return Line{}, false
 	}
 	next, _ := trim(r.line, end, to)
-	if strings.HasPrefix(r.line[next:to], "|") {
+	if marked := strings.HasPrefix(r.line[next:to], "|") || strings.HasPrefix(r.line[next:to], "/ "); marked {
 		next++
 	} else if eq == 0 {
+		return Line{}, false
+	}
+	p, ok := r.bracketed(from, end, '[')
+	if !ok || len(p.list) == 0 || eq == 0 && len(p.list[0].Affiliations) == 0 && (!isSentence(r.line[:to]) || len(p.list) > 1) || eq > 0 && (p.label || !korean.IsPress(p.agency) && !korean.IsPlace(p.places)) {
 		return Line{}, false
 	}
 	return r.answer(p, r.from, r.pad(next, to), "dateline")

@@ -196,7 +196,7 @@ func (p *people) piece(a *person, ws []token) bool {
 	if n == 1 && strings.Trim(last, "0123456789") == "" { // (법학·21), (50·…): a year or an age
 		return len(a.Affiliations) > 0 || a.JobTitle != ""
 	}
-	if strings.HasSuffix(a.JobTitle, "의원") && isDigit(last[len(last)-1]) { // (전주1): where a councillor was elected
+	if strings.HasSuffix(a.JobTitle, "의원") && (isDigit(last[len(last)-1]) || p.placesIn(ws) > 0 && (strings.HasSuffix(last, "갑") || strings.HasSuffix(last, "을") || strings.HasSuffix(last, "병"))) { // (전주1), (경기 수원갑): where one was elected
 		return true
 	}
 	if n == 1 && isFormer(last) || strings.HasSuffix(last, "출신") || last == "주재" || last == "종료" || isClass(last) {

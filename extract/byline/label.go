@@ -94,7 +94,7 @@ func (p *people) labelEnds(toks []token, n int) bool {
 			return false
 		}
 	case t.kind == comma, p.at(t) == "-", p.at(t) == "–":
-		if n+1 == len(toks) || !p.clearName(toks[n+1]) {
+		if n+1 == len(toks) || !p.clearName(toks[n+1]) || p.text(toks[:n]) == "인터뷰" { // 인터뷰, 홍길동: who is asked
 			return false
 		}
 	default:
@@ -194,7 +194,7 @@ func (p *people) loose(toks []token) int {
 		}
 		break
 	}
-	if n == 0 || n >= len(toks) || n == 1 && p.at(toks[0]) == "인터뷰" && p.contributesAt(toks[n:]) { // 인터뷰 | 홍길동 가람대 교수
+	if n == 0 || n >= len(toks) || n == 1 && p.at(toks[0]) == "인터뷰" && (p.contributesAt(toks[n:]) || toks[n].kind == bar && !p.hasPost(toks[n:])) { // 인터뷰 | 홍길동
 		return 0
 	}
 	if (toks[n].kind == bar || toks[n].kind == slash || toks[n].kind == dot) && n+1 < len(toks) { // 글 | 홍길동, 글·홍길동 기자
@@ -297,6 +297,9 @@ func (p *people) labels(toks []token) (korean.Role, bool) {
 			return korean.NoRole, false
 		}
 		role := korean.CreditLabel(p.at(t))
+		if i > 0 && strings.EqualFold(p.at(t), "by") { // Photo by
+			continue
+		}
 		if i+1 < len(toks) && toks[i+1].kind == word { // 영상 취재
 			if whole := korean.CreditLabel(p.at(t) + p.at(toks[i+1])); whole != korean.NoRole {
 				role = whole

@@ -78,6 +78,9 @@ func (p *people) items(toks []token, depth int) bool {
 		t, n := toks[i], 1
 		switch t.kind {
 		case comma, dot, slash, bar:
+			if a := p.last(); t.kind == slash && t.space && a != nil && a.pending && !p.label && !p.mailed && i+2 < len(toks) && !toks[i+1].space && p.personal(toks[i+1]) && p.isStaff(toks[i+2]) { // 도청 전경 /홍길동 기자
+				return false
+			}
 			p.sep = t.kind
 		case email:
 			if n = p.mailsOf(toks[i:]); n == 0 {
