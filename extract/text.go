@@ -185,10 +185,14 @@ func besideTime(l *textLine, h Hint) string {
 func belowText(tail []textLine) *textLine {
 	n := len(tail)
 	h := header{lines: tail, title: -1}
-	if n < 2 || !tail[n-1].timed || !tail[n-1].label || !h.isHeadline(n-2) || tail[n-2].runes < leastTitle {
+	if n < 2 || !tail[n-1].timed || !tail[n-1].label || !h.isHeadline(n-2) {
 		return nil
 	}
-	return &tail[n-2]
+	at := n - 2
+	for at > 0 && h.isHeadline(at-1) {
+		at--
+	}
+	return &tail[at]
 }
 
 const maxTail = 25 // lines

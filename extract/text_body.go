@@ -163,12 +163,14 @@ func labelled(l *textLine) bool {
 }
 
 // overLinks moves the start of a body up over a box of links between its first
-// paragraphs and the rest, where the time the article bears stands right above.
+// paragraphs and the rest, where the article's time or headline stands right above or
+// nothing does.
 func overLinks(lines []textLine, start int) int {
 	first, links := start, false
+	h := header{lines: lines[:start]}
 	for i := start - 1; i >= max(0, start-2*maxLead); i-- {
 		switch l := &lines[i]; {
-		case l.timed && l.label:
+		case l.timed:
 			if links {
 				return first
 			}
@@ -177,7 +179,12 @@ func overLinks(lines []textLine, start int) int {
 			links = true
 		case l.weight >= leastBody && links && !l.cut:
 			first = i
+		case links && first < start && h.isTitle(i):
+			return first
 		}
+	}
+	if start <= 2*maxLead {
+		return first
 	}
 	return start
 }

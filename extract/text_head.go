@@ -306,7 +306,7 @@ func (h *header) deck() []Piece {
 			return // who posted it, and how many read it
 		} else if i+1 < len(h.lines) && h.lines[i-1].mark == boilerplate.Caption && h.lines[i+1].mark == boilerplate.Caption {
 			return // a picture's title
-		} else if l.runes <= longLine && oneof.Ends(strings.TrimRight(l.text, ". "), pictures...) || isScene(strings.TrimPrefix(l.text, "지난 ")) || strings.HasSuffix(l.text, ".") && !endsInDots(l.text) || digits(l.text) > 8 && strings.Contains(l.text, ":") {
+		} else if l.runes <= longLine && oneof.Ends(strings.TrimRight(l.text, ". "), pictures...) || isScene(strings.TrimPrefix(l.text, "지난 ")) || strings.HasSuffix(l.text, ".") && !endsInDots(l.text) && (i != h.title+1 || i >= h.time || l.runes > longLine) || digits(l.text) > 8 && strings.Contains(l.text, ":") {
 			return // a caption; a time with something glued to it
 		}
 		if s := squeeze(h.lines[i].text); !seen[s] && strings.Trim(s, "[]<>") != key && squeeze(headline.Parse(h.lines[i].text).Text) != key && !strings.Contains(key, s) && (!strings.HasPrefix(s, key) || hasHangul(s[len(key):])) && squeeze(headline.TrimSite(h.lines[i].text)) != key {

@@ -122,10 +122,16 @@ func TestTextHeads(t *testing.T) {
 		{"other articles between it and the text", title + "\n한도담 기자\n2024.03.12 09:47\n관련기사\n나래구청장 방지턱 두 배로\n가람대교 통행료 내달 인상\n\n" + deck, title, "2024-03-12 09:47", deck},
 		{"a button for more above the deck", title + "\n한도담 기자\n기사 더보기\n100자평\n2024.03.12 09:47\n" + deck, title, "2024-03-12 09:47", deck},
 		{"what the picture is not", title + "\n2024.03.12 09:47\n사진은 기사와 관련 없음", title, "2024-03-12 09:47", ""},
-		{"below what the press announces", "[사고] 한빛일보 수습기자 모집\n말이 사라진 자리에 핀 꽃\n한도담 기자", "말이 사라진 자리에 핀 꽃", "", ""},
+		{"below what the press announces", "로그인\n인물과 사상\n[사고] 한빛일보 수습기자 모집\n말이 사라진 자리에 핀 꽃\n한도담 기자", "말이 사라진 자리에 핀 꽃", "", ""},
 		{"below the heading of a list", "많이 본 기사\n나래구청장 방지턱 두 배로\n가람대교 통행료 내달 인상\n하늬강 물빛 돌아왔다\n말이 사라진 자리에 핀 꽃\n한도담 기자", "말이 사라진 자리에 핀 꽃", "", ""},
 		{"below a menu in one line", "로그인 제주 보험 지면보기\n말이 사라진 자리에 핀 꽃\n한도담 기자", "말이 사라진 자리에 핀 꽃", "", ""},
 		{"below a time, a list above it", "나래구청장 방지턱 두 배로\n가람대교 통행료 내달 인상\n하늬강 물빛 돌아왔다\n한도담 기자 | 2024.03.12 09:47\n" + title + "\n" + deck, title, "2024-03-12 09:47", deck},
+		{"a year in the deck", title + "\n" + deck + "\n2031년 입주\n한도담 기자\n2024.03.12 09:47", title, "2024-03-12 09:47", deck + "/2031년 입주"},
+		{"the issue's number is no deck", title + "\n호수 1190호\n한도담 기자\n2024.03.12 09:47", title, "2024-03-12 09:47", ""},
+		{"a deck that is a sentence, above the time", title + "\n오는 5월 19일까지 열린다.\n한도담 기자\n2024.03.12 09:47", title, "2024-03-12 09:47", "오는 5월 19일까지 열린다."},
+		{"buttons that speak at length", title + "\n2024.03.12 09:47\n음성 기사 옵션 조절 레이어\n기사를 들으려면 누르세요", title, "2024-03-12 09:47", ""},
+		{"when the site last changed", "최종편집 2024-05-07(화)\n" + title, title, "", ""},
+		{"what the press announces, at the top of the text", "[알림] 골목 이야기를 보내 주세요\n[골목 이야기] 책방은 왜 문을 여나", "골목 이야기를 보내 주세요", "", "[골목 이야기] 책방은 왜 문을 여나"},
 		{"a photographed scene is no headline", title + "\n이미지 크게보기\n이웃들이 고친 빈집을 둘러보고 있다. 류하람 기자", title, "", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -156,5 +162,15 @@ func TestTextShortSentences(t *testing.T) {
 	}
 	if got := strings.Join(a.Headline.Subheads, "/"); got != "조합원 210명 출자/이웃들은 내달에" || len(a.Paragraphs) != 3 {
 		t.Errorf("deck %q, %d paragraphs", got, len(a.Paragraphs))
+	}
+}
+
+// TestTextHeadBelow: where the head stands below the text, its first line is the headline.
+func TestTextHeadBelow(t *testing.T) {
+	for _, head := range []string{"빈집 열두 채 청년 가게로", "빈집 열두 채 청년 가게로\n임대료 3년간 절반"} {
+		a, err := parseText(textParser(t), sentence+"\n"+another+"\n"+head+"\n기사입력 2024-03-12 09:47")
+		if err != nil || a.Headline.Text != "빈집 열두 채 청년 가게로" || len(a.Paragraphs) != 2 {
+			t.Errorf("got %v, error %v", a, err)
+		}
 	}
 }

@@ -208,6 +208,8 @@ func TestTextBody(t *testing.T) {
 		{"signature of a statement", sentence + "\n" + another + "\n가온시 상인연합회 일동\n홍나래 기자 narae@hanbit.example", []string{sentence, another, "가온시 상인연합회 일동"}},
 		{"teasers behind", sentence + "\n" + another + "\n" + sentence + another + "\n관련기사\n나루동 골목에 작은 도서관\n" + broken + "\n" + broken, []string{sentence, another, sentence + another}},
 		{"the writer behind tags and buttons", sentence + "\n" + another + "\n태그:#가온\n댓글\n원고료로 응원하기\n" + sentence + another, []string{sentence, another}},
+		{"links behind the first paragraph, no head above", sentence + "\n\n많이 본 뉴스\n나래구청장 방지턱 두 배로\n가람대교 통행료 내달 인상\n\n" + another + "\n\n" + sentence + another, []string{sentence, another, sentence + another}},
+		{"a teaser, then links and the article below its time", broken + "\n많이 본 뉴스\n나래구청장 방지턱 두 배로\n빈집 열두 채 청년 가게로\n2024.03.12 09:47\n" + sentence + "\n" + another, []string{sentence, another}},
 		{"links inside", sentence + "\n관련기사\n나루동 골목에 작은 도서관\n" + another + "\n" + sentence + another, []string{sentence, another, sentence + another}},
 		{"stock prices", "한빛전자 (8,530원 40 -0.5%)가 " + sentence + "\n" + another, []string{"한빛전자가 " + sentence, another}},
 		{"caption before the dateline", "시민들이 고친 빈집을 둘러보고 있다.\n[한빛뉴스 한도담 기자] " + sentence + "\n" + another, []string{sentence, another}},

@@ -128,7 +128,7 @@ func (h *header) belongs(k, last int, body []textLine, told, listed bool) int {
 	found, all := shared(headline.Parse(l.text).Text, body)
 	marked := k < last && marksDeck(h.lines[k+1].text)
 	switch {
-	case k < last && h.standsAbove(k, body), k < last && found < 2 && (isPolite(l.text) && strings.HasSuffix(l.text, ".") || announces(l.text)): // what a site says to its visitor
+	case k < last && h.standsAbove(k, body), k < last && found < 2 && (isPolite(l.text) && strings.HasSuffix(l.text, ".") || k > 0 && announces(l.text)): // what a site says to its visitor
 		return -1
 	case tells(found, all):
 		return 2

@@ -24,7 +24,7 @@ func (h *header) isTitle(i int) bool {
 	if l.mark != boilerplate.None || l.timed || l.runes < 6 || l.runes > 110 || !hasHangul(l.text) && !(h.latin && strings.Count(l.text, " ") > 2) {
 		return false
 	}
-	if hangul(l.text) < 3 && !h.latin || digits(l.text)*2 >= l.runes || digits(l.text) >= 12 && strings.Contains(l.text, ":") || !strings.Contains(l.text, " ") && l.runes < 10 || isSections(l.text) || press.Is(l.text) || l.runes <= maxLoose && namesPress(l.text) {
+	if hangul(l.text) < 3 && !h.latin || digits(l.text)*2 > l.runes || digits(l.text) >= 12 && strings.Contains(l.text, ":") || !strings.Contains(l.text, " ") && l.runes < 10 || isSections(l.text) || press.Is(l.text) || l.runes <= maxLoose && namesPress(l.text) {
 		return false
 	}
 	if isRow(l.text) || l.bullet && i+1 < len(h.lines) && h.lines[i+1].bullet && h.lines[i+1].label {
@@ -92,10 +92,10 @@ func isSlogan(s string) bool {
 
 // notDecks begin the lines between a headline and the text that are no deck but a
 // board's fields, or where it is from.
-var notDecks = []string{"분류 ", "분류:", "분류 :", "카테고리", "섹션:", "섹션 :", "작성자 ", "글쓴이 ", "이름 :", "출처 ", "출처:", "기사제공", "첨부파일", "통권 ", "예상 읽기", "조회 ", "조회수 ", "date ", "By "}
+var notDecks = []string{"분류 ", "분류:", "분류 :", "카테고리", "섹션:", "섹션 :", "작성자 ", "글쓴이 ", "이름 :", "출처 ", "출처:", "기사제공", "첨부파일", "통권 ", "예상 읽기", "조회 ", "조회수 ", "date ", "By ", "호수 "}
 
 // besides begin what stands beside a text or a table in it.
-var besides = []string{"태그 ", "자료:", "자료 :", "자료제공", "[표]", "<표", "(단위"}
+var besides = []string{"태그 ", "자료:", "자료 :", "자료제공", "[표]", "<표", "(단위", "최종편집", "최종 편집", "UPDATED"}
 
 // slogans are what presses call themselves.
 var slogans = []string{"정론지", "정론", "대표 신문", "대표신문", "대표 언론", "대표언론", "바른 언론", "바른언론", "참언론", "열린 언론", "독립 언론", "독립언론", "인터넷신문", "인터넷 신문", "전문지", "전문 신문", "전문신문", "여는 신문", "만드는 신문", "종합일간지", "지역신문"}
@@ -277,8 +277,11 @@ func isAccount(s string) bool {
 
 // isButton tells what a short line asks to be done.
 func isButton(l *textLine) bool {
-	return l.runes <= leastTitle && oneof.Ends(l.text, "닫기", "열기", "보기", "내기", "가기", "시작하기", "구독하기", " 작성") || showsAll(l)
+	return l.runes <= leastTitle && oneof.Ends(l.text, "닫기", "열기", "보기", "내기", "가기", "시작하기", "구독하기", " 작성") || l.runes <= longLine && oneof.Ends(l.text, buttonEnds...) || showsAll(l)
 }
+
+// buttonEnds end longer ones.
+var buttonEnds = []string{" 레이어", "노출 0", "언어 선택", " 조정하기", "들으려면 누르세요", "매체로 추가", "고정 취소", "확대하기", "프린터 공유", " 보기 +", "동영상 시작"}
 
 // showsAll tells the link to all of a program or a section: "뉴스 9 전체보기".
 func showsAll(l *textLine) bool {
