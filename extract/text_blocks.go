@@ -80,7 +80,7 @@ func (w *textWalker) isButton(i int) bool {
 // isBareWord tells a word alone that is no name: what a page leaves below a text ("글",
 // "전체"). No article ends in one.
 func isBareWord(s string) bool {
-	return runes(s) <= maxLoose && strings.IndexFunc(s, func(r rune) bool { return !korean.IsHangul(r) }) < 0 && !isName(s)
+	return runes(s) <= 4 && strings.IndexFunc(s, func(r rune) bool { return !korean.IsHangul(r) }) < 0 && !isName(s)
 }
 
 // leadsAway tells a line at the end that leads to another article.

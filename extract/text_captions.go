@@ -131,6 +131,9 @@ func (g *gallery) owned(i int) bool {
 		return false
 	}
 	below := &g.lines[i+1]
+	if g.told > 1 && below.mark == boilerplate.Caption && below.num == l.num+1 && below.runes <= 20 && l.weight == shortLine && l.mark == boilerplate.None && l.runes <= 40 && endsInNoun(l.text) {
+		return true
+	}
 	if owner := below.text; below.mark == boilerplate.Caption && !lineOpens(l.text) {
 		wire := owner[0] == '[' && !strings.HasPrefix(owner, "[사진") && below.runes <= longLine && (strings.Contains(owner, "연합뉴스") || strings.Contains(owner, "금지"))
 		scene := i < g.last && innerSentences(l.text) <= 1 && isScene(firstSentence(l.text)) && (wire || below.runes <= maxLoose)
@@ -171,7 +174,7 @@ func (g *gallery) shows(i int) bool {
 		return true
 	case strings.ContainsRune("◇◆△", firstRune(l.text)) && innerSentences(l.text) == 0 && isScene(strings.TrimLeft(l.text, "◇◆△ ")):
 		return true
-	case i > 0 && l.runes <= longLine && (namesWire(l.text) && (l.weight <= 0 || isScene(firstSentence(l.text))) || namesOwner(l.text) || l.weight <= 0 && namesGuest(l.text)):
+	case i > 0 && l.runes <= longLine && (namesWire(l.text) && l.weight > 0 && isScene(firstSentence(l.text)) || l.weight <= 0 && namesGuest(l.text)):
 		return true
 	case g.dateline && l.weight > 0 && innerSentences(l.text) == 0 && isScene(l.text) && !strings.HasSuffix(l.text, "되고 있다.") && lineOpens(l.text):
 		return true // an article has its dateline once
@@ -185,10 +188,11 @@ func (g *gallery) seen(i int, before bool) bool {
 	if !g.photos && oneof.In(l.text, places...) && (before || innerSentences(l.text) == 0) {
 		return true
 	}
-	if g.photos || l.runes > maxAction || l.text[0] == '[' || i+1 < len(g.lines) && signsAlone(g.lines[i+1].text) {
+	if g.photos || l.runes > maxAction || l.weight > 0 && l.text[0] == '[' || i+1 < len(g.lines) && signsAlone(g.lines[i+1].text) {
 		return false
 	}
-	return posed(l.text) || g.told > 3-count(before) && shown(l.text) || titled(l) || g.marks[firstRune(l.text)] == 1 && l.weight == shortLine || before && g.heads <= 1 && isHolder(strings.TrimSuffix(l.text, ".")) || !g.spoken && g.nouns <= 2 && stopsAtNoun(l)
+	text := strings.Trim(l.text, "<>〈〉")
+	return posed(text) || g.told > 3-count(before) && shown(text) || titled(l) || i > 0 && l.runes <= longLine && (namesOwner(l.text) || l.weight <= 0 && namesWire(l.text)) || g.marks[firstRune(l.text)] == 1 && l.weight == shortLine || before && g.heads <= 1 && isHolder(strings.TrimSuffix(l.text, ".")) || !g.spoken && g.nouns <= 2 && stopsAtNoun(l)
 }
 
 // marked tells the only line behind ▲ of those around it, one sentence that asks nothing:

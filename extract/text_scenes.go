@@ -68,16 +68,20 @@ func namesPicture(l *textLine, before bool) bool {
 // pictures are what a picture is or shows, a word of their own.
 var pictures = []string{" 모습", " 전경", " 조감도", " 투시도", " 위치도", " 배치도", " 홈페이지", " 포스터", " 갈무리", " 캡처", " 캡쳐", " 자료사진", " 자료 사진", " 기념사진", " 기념 사진", " 단체사진", " 단체 사진", " 증명사진"}
 
-// titled tells a short line that says what a picture shows as no heading does: with whose
-// the picture is behind it: "골목 전경. 가온시", "골목 전경 <가온시>".
+// titled tells a short line that says what a picture shows as no heading does: with its
+// number or day in front ("<사진 1> 골목", "12일 열린 골목 잔치") or with whose it is behind it
+// ("골목 전경. 가온시", "골목 전경 <가온시>").
 func titled(l *textLine) bool {
-	if l.weight != shortLine || l.mark != boilerplate.None || l.runes > 40 || strings.ContainsAny(l.text, ":=\"“‘'") {
+	if l.weight != shortLine || l.mark != boilerplate.None || l.runes > 40 || strings.ContainsAny(l.text, ":\"“‘'") {
 		return false
 	}
-	if i := strings.Index(l.text, ". "); i > 0 && endsInNoun(l.text[:i]) && runes(l.text[i:]) <= 16 && endsInNoun(l.text) {
+	if what, owner, ok := strings.Cut(l.text, ". "); ok && endsInNoun(what) && runes(owner) <= 14 && strings.Count(owner, " ") <= 2 && !endsSentence(owner) && (endsInNoun(owner) || !hangulBefore(owner)) {
 		return true
 	}
-	for _, b := range [][2]string{{"<", ">"}, {"[", "]"}, {"(", ")"}, {"| ", ""}, {" /", ""}} {
+	if numbersPicture(l.text) || isScene(strings.TrimPrefix(l.text, "지난 ")) {
+		return true
+	}
+	for _, b := range [][2]string{{"<", ">"}, {"[", "]"}, {"(", ")"}, {"| ", ""}, {" - ", ""}, {"/", ""}} {
 		head, shut := strings.CutSuffix(l.text, b[1])
 		if i := strings.LastIndex(head, b[0]); shut && i > 0 && owns(strings.TrimSpace(head[i+len(b[0]):])) {
 			return true
@@ -86,14 +90,28 @@ func titled(l *textLine) bool {
 	return false
 }
 
+// numbersPicture tells a line with a picture's label in front: "<사진 1> 골목", "그림 2. 골목",
+// "[표] 골목".
+func numbersPicture(s string) bool {
+	label := strings.TrimLeft(s, "<[(〈")
+	for _, what := range []string{"사진", "그림", "그래픽", "도표", "표"} {
+		if rest, ok := strings.CutPrefix(label, what); ok {
+			behind := strings.TrimLeft(rest, " 0123456789-")
+			return len(label) < len(s) && oneof.Begins(behind, ">", "]", ")", "〉") || digits(rest[:len(rest)-len(behind)]) > 0 && strings.HasPrefix(behind, ".")
+		}
+	}
+	return false
+}
+
 // endsInNoun tells what ends in no verb.
 func endsInNoun(s string) bool {
 	last := lastRune(s)
-	return korean.IsHangul(last) && !strings.ContainsRune("다요까죠네지라자나가은는을를의며고음함임됨것듯뿐터", last)
+	return korean.IsHangul(last) && !strings.ContainsRune("다요까죠네지라자나가은는을를의며고음함임됨것듯뿐", last) && !strings.HasSuffix(s, "부터")
 }
 
 // owns tells whose a picture may be: an office, a press, where it is from.
 func owns(s string) bool {
+	s = strings.TrimSuffix(s, " 제공")
 	return s != "" && !strings.Contains(s, " ") && runes(s) <= 12 && (press.Looks(s) || oneof.Ends(s, owners...))
 }
 

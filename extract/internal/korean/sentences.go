@@ -53,6 +53,10 @@ func isTopic(w string) bool {
 		last, _ = utf8.DecodeLastRuneInString(head)
 		return !strings.ContainsRune("에나어아앞맞", last)
 	}
+	if city := strings.TrimSuffix(stem, "시"); city != stem && city != "" { // 한빛시는, but not 하시는
+		last, _ = utf8.DecodeLastRuneInString(city)
+		return !strings.ContainsRune("하으오가주계드보되키리이다", last)
+	}
 	return !strings.ContainsRune(verbEnds, last) && !(strings.ContainsRune("정성영경승상동명", last) && Syllables(w) == 3 && IsName(w))
 }
 
