@@ -171,18 +171,40 @@ func reporters(lines []textLine) int {
 	for i := range lines {
 		l := &lines[i]
 		prose = prose || l.weight >= 20 || l.cut
-		if l.weight > 0 || l.runes > longLine/2 || !strings.Contains(l.text, "기자") {
+		switch who := reporterAlone(l); who {
+		case "":
 			titles += count(l.weight <= 0 && l.mark == boilerplate.None && l.runes >= leastTitle && !l.timed)
-			continue
+		case last:
+		default:
+			n += count(prose)
+			last, prose = who, false
 		}
-		who := byline.Parse(l.text, byline.Body).Authors()
-		if len(who) != 1 || who[0].JobTitle == "" || who[0].Name == last {
-			continue
-		}
-		n += count(prose)
-		last, prose = who[0].Name, false
 	}
 	return min(n, titles)
+}
+
+// closedBy counts the paragraphs right below which a reporter stands, each another than
+// the last.
+func closedBy(lines []textLine) int {
+	n, last := 0, ""
+	for i := 1; i < len(lines); i++ {
+		if who := reporterAlone(&lines[i]); who != "" && who != last && (lines[i-1].weight > 0 || lines[i-1].cut) {
+			n, last = n+1, who
+		}
+	}
+	return n
+}
+
+// reporterAlone gives the reporter who stands alone on a line.
+func reporterAlone(l *textLine) string {
+	if l.weight > 0 || l.runes > longLine/2 || !strings.Contains(l.text, "기자") {
+		return ""
+	}
+	who := byline.Parse(l.text, byline.Body).Authors()
+	if len(who) != 1 || who[0].JobTitle == "" {
+		return ""
+	}
+	return who[0].Name
 }
 
 // entries counts the paragraphs of a list: one alone between a headline and a day,

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 // leastBody is the least weight of a body: one sentence of a brief.
@@ -94,7 +95,7 @@ func (v *verdict) count() {
 				v.between++
 			}
 			v.cues += count(isCue(l.text))
-			prose = false
+			prose = prose && digits(l.text) == len(l.text) // its number in a ranking
 		}
 	}
 	for i := range lines {
@@ -128,8 +129,8 @@ func isArticles(k boilerplate.Kind) bool {
 // cues, a line that closes it; a bare time where the page does not state many.
 func (v *verdict) speaks() {
 	lines, body, h := v.lines, v.body, &v.h
-	v.headed = h.labelled() || h.nearestByline() >= 0 || opensOnce(lines[body.start:body.end])
-	v.signed = v.headed || v.cues > 0 || lines[body.end-1].signed || closed(lines, body) || isAlone(lines, body)
+	v.headed = h.labelled() || h.nearestByline() >= 0 || opensOnce(lines[body.start:body.end]) || isGreeting(lines[body.start].text)
+	v.signed = v.headed || v.cues > 0 || lines[body.end-1].signed || closed(lines, body) || isAlone(lines, body) || h.showsArticle()
 	v.dated = v.signed || h.time >= 0 && v.bare <= 2
 }
 
@@ -142,15 +143,15 @@ func (v *verdict) against() string {
 		return fmt.Sprintf("a list, %d dates between %d paragraphs", v.dates, paragraphs)
 	case v.cut >= 2 && v.cut > v.whole, !v.signed && v.cut > 0 && v.whole <= 2 && v.cut >= v.whole-1 && v.whole > 0:
 		return fmt.Sprintf("a list of teasers, %d of %d break off", v.cut, paragraphs)
-	case !v.headed && paragraphs >= 3 && v.between >= paragraphs-1:
+	case !v.headed && paragraphs >= 3 && v.between >= paragraphs-1 && !v.parted():
 		return fmt.Sprintf("a list, a headline to each of %d paragraphs", paragraphs)
 	case doubled(lines) > 1 && (!v.signed || doubled(lines) > 2):
 		return "a list, each of its headlines stands twice"
-	case !h.labelled() && reporters(v.near(2, 0)) >= max(3, paragraphs/2):
+	case !h.labelled() && v.reporters():
 		return "a list, each of its paragraphs has its reporter"
 	case !v.headed && sameLabel(v.near(2*maxLead, 2*maxLead)):
 		return "a list, its headlines have the same label"
-	case !h.labelled() && v.whole <= 2 && entries(v.near(maxLead, 3*maxLead)) >= max(2, prosaic(text)):
+	case !h.labelled() && entries(v.near(maxLead, 3*maxLead)) >= max(2, min(v.whole, 3), prosaic(text)):
 		return "a list, each of its paragraphs is dated"
 	case !v.headed && h.time < 0 && (h.title < 0 || isService(h.lines[h.title].text) || isNotice(h.lines[h.title].text) || !h.tells(h.title, lines[h.top:])) && isSite(lines, body):
 		return "what a site says to its visitors"
@@ -158,6 +159,8 @@ func (v *verdict) against() string {
 		return "a list, each of its teasers is signed and dated"
 	case !h.labelled() && v.whole <= 3 && isProfile(lines[:body.end], v.whole):
 		return "what a reporter wrote"
+	case !v.headed && text[0].signed && text[len(text)-1].cut:
+		return "a list, its first teaser is signed"
 	case bracketed(text):
 		return "a list, each of its paragraphs names its press"
 	case reported(text):
@@ -197,6 +200,38 @@ func (v *verdict) isCutOff() bool {
 	return lineOpens(l.text) || slices.ContainsFunc(v.lines[v.body.end:], func(l textLine) bool { return strings.Contains(l.text, "댓글") })
 }
 
+// parted tells the text of an article whose parts have their headings: above the first
+// stands one line more than between the others, the article's headline.
+func (v *verdict) parted() bool {
+	top := v.h.title
+	if v.cut > 0 || top < 0 || top > maxLead {
+		return false
+	}
+	for top > 0 && v.h.isTitle(top-1) {
+		top--
+	}
+	above := headings(v.h.lines[top:])
+	return above <= maxStack && above*(v.whole-1) > headings(v.near(0, 0))
+}
+
+// headings counts the lines that may head a part, one that stands twice once.
+func headings(lines []textLine) int {
+	n, last := 0, ""
+	for i := range lines {
+		l := &lines[i]
+		n += count(l.weight <= 0 && l.mark == boilerplate.None && !l.timed && l.runes >= 4 && l.text != last && !press.IsSection(l.text))
+		last = l.text
+	}
+	return n
+}
+
+// reporters tells a list by the reporters beside its paragraphs: of half of them, or of
+// each.
+func (v *verdict) reporters() bool {
+	all := v.whole + v.cut
+	return reporters(v.near(2, 0)) >= max(3, all/2) || closedBy(v.near(0, 1)) >= max(2, all)
+}
+
 // isAlone tells an article in one line, cut off at its end: the reporter stands in
 // front of it, or it is longer than teasers are and nothing else is there.
 func isAlone(lines []textLine, body run) bool {
@@ -207,6 +242,26 @@ func isAlone(lines []textLine, body run) bool {
 	dashed := func(l textLine) bool { return firstRune(l.text) == '-' }
 	other := func(l textLine) bool { return l.mark == boilerplate.None && l.runes > maxLoose }
 	return l.runes >= maxTeaser && body.start < maxLead && !slices.ContainsFunc(lines[:body.start], dashed) && !slices.ContainsFunc(lines[body.end:], other)
+}
+
+// showsArticle tells by what stands between a headline and the text that no list's entry
+// is there: buttons, a picture's caption, a deck.
+func (h *header) showsArticle() bool {
+	if h.title < 0 || h.title > maxLead {
+		return false
+	}
+	deck := 0
+	for i := h.title + 1; i < len(h.lines); i++ {
+		switch l := &h.lines[i]; {
+		case l.mark == boilerplate.Share, l.mark == boilerplate.Caption:
+			return true
+		case isNumeral(l.text[len(l.text)-1]):
+			return false // an entry with its day
+		case h.isTitle(i) && !strings.HasSuffix(h.lines[h.title].text, l.text):
+			deck++
+		}
+	}
+	return deck > 0 && deck < maxLead
 }
 
 // opensOnce reports whether a text's first line opens with its reporter and no other

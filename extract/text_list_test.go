@@ -59,6 +59,14 @@ func TestTextNotArticle(t *testing.T) {
 		"a picture's text above each":   strings.Repeat("thumbnail - 나루동 골목에 작은 도서관 문 열어\n나루동 골목에 작은 도서관 문 열어\n"+sentence+"\n", 2),
 		"a site's page below its menu":  "회사소개\n광고안내\n회사소개\n" + sentence + "\n" + another,
 		"a long teaser behind a dash":   "-\n" + strings.Repeat(sentence+" "+another+" ", 3) + "앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바",
+		"closed by a reporter each":     sentence + "\n한도담 기자\n" + another + "\n백이슬 기자",
+		"a headline, closed by each":    "골목에 책방이 들어섰다\n" + sentence + "\n한도담 기자\n빈집에 빵집이 들어섰다\n" + another + "\n백이슬 기자",
+		"how long ago to each of three": "나루동 골목에 작은 도서관\n" + sentence + "\n3시간 전\n가람대교 통행료 내달 인상\n" + another + "\n4시간 전\n나래구청장 방지턱 두 배로\n" + sentence + another + "\n5시간 전",
+		"a number above each":           "1\n골목에 책방이 들어섰다\n" + sentence + "\n2\n빈집에 빵집이 들어섰다\n" + another + "\n3\n시장에 공방이 들어섰다\n" + sentence + another,
+		"two lines above each":          "골목에 책방이 들어섰다\n골목에 책방이 들어섰다\n한빛일보,\n" + sentence + "\n빈집에 빵집이 들어섰다\n빈집에 빵집이 들어섰다\n한빛일보,\n" + another + "\n시장에 공방이 들어섰다\n한빛일보,\n" + sentence + another,
+		"the first teaser signed":       sentence + " 한도담 기자 dodam@hanbit.example\n" + another + " 앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바뀌었다. 나루동 공방 주인은 처음에는 찾는 사람이 없을까 걱정했는데",
+		"its welcome":                   "인사말\n한빛일보를 찾아주셔서 감사합니다.\n" + sentence + "\n" + another,
+		"a section, a headline, cut":    "도시정비\n골목에 책방이 들어섰다\n" + broken,
 		"how many there are":            "기사 (4,918건)\n" + sentence + "\n사회 | 한도담 | 2024-03-12 09:47\n" + another,
 		"cut off, more of a section":    "교육\n더보기\n나루동 골목에 작은 도서관\n나루동 골목에 작은 도서관\n" + sentence + " " + another + " 시는 내년에도 빈집 스무 채를 더 고쳐\n정치\n더보기",
 		"terms":                         "회원가입 약관\n" + sentence + "\n" + another,
@@ -71,6 +79,7 @@ func TestTextNotArticle(t *testing.T) {
 
 // TestTextArticle: what looks like a list here and there is an article.
 func TestTextArticle(t *testing.T) {
+	const cutOff = sentence + " " + "앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바뀌었다. 나루동 공방 주인은 처음에는 찾는 사람이 없을까 걱정했는데"
 	p := textParser(t)
 	for name, text := range map[string]string{
 		"a short piece in pieces":                     "가을을 맞아 가온과 나루 지역을 대표하는\n축제가 잇달아 개막합니다.\n내일(28)부터 다음 달 6일까지\n가온시와 나루군 일대에서 열리고, 내일 저녁\n가수의 축하공연이 예정됐습니다.",
@@ -105,6 +114,11 @@ func TestTextArticle(t *testing.T) {
 		"one long paragraph, cut off, signed by none": "골목에 책방\n" + strings.Repeat(sentence+" "+another+" ", 3) + "앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바\nby\n댓글 없음",
 		"reporters who wrote it together":             "빈집 열두 채 청년 가게로\n" + strings.Repeat(sentence+"\n"+another+"\n나루동 골목에 작은 도서관\n", 3) + "한도담 기자\n백이슬 기자\n류하람 기자",
 		"dates of a ranking below it":                 sentence + "\n" + another + "\n랭킹뉴스\n" + strings.Repeat("2024-03-12 09:47\n골목에 책방이 들어섰다\n", 5),
+		"a headline above its parts, each headed":     "골목 살림 이렇게 바뀝니다\n골목에 책방이 들어섰다\n" + sentence + "\n빈집에 빵집이 들어섰다\n" + another + "\n시장에 공방이 들어섰다\n" + sentence + another,
+		"a speech in parts":                           "사랑하는 나루동 주민 여러분\n" + sentence + "\n골목에 책방이 들어섰습니다만\n" + another + "\n빈집에 빵집이 들어섰습니다만\n" + sentence + another,
+		"one paragraph cut off below a deck":          "빈집 열두 채 청년 가게로\n임대료 3년간 절반만 받기로\n" + cutOff,
+		"one paragraph cut off below buttons":         "빈집 열두 채 청년 가게로\n공유하기\n글자크기 설정\n" + cutOff,
+		"one reporter below each of its parts":        sentence + "\n" + another + "\n한도담 기자\n" + sentence + another,
 		"no times, no names":                          sentence + "\n" + another + "\n" + sentence + another,
 	} {
 		if _, err := parseText(p, text); err != nil {

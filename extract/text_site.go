@@ -15,7 +15,7 @@ import (
 // by its title above: "회원가입", "해당 기사는 삭제되었거나 …".
 func isSite(lines []textLine, body run) bool {
 	for i := max(0, body.start-maxSite); i < body.end; i++ {
-		if i >= body.start && isNotice(lines[i].text) || i < body.start && isService(lines[i].text) && (i+1 == body.start || lines[i+1].runes < leastTitle) && !inMenu(lines[:body.start+1], i) {
+		if i >= body.start && isNotice(lines[i].text) || i < body.start && (isService(lines[i].text) || lines[i].text == "인사말") && (i+1 == body.start || lines[i+1].runes < leastTitle) && !inMenu(lines[:body.start+1], i) {
 			return true
 		}
 	}

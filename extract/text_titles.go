@@ -265,7 +265,7 @@ func isCrumb(s string) bool {
 	if issue := strings.TrimLeft(strings.TrimPrefix(home, "["), "0123456789"); home[0] == '[' && len(issue) < len(home)-1 && issue == "호" {
 		return true
 	}
-	return strings.EqualFold(home, "home") || strings.HasPrefix(s, "현재 위치") || strings.Contains(s, " > ")
+	return strings.EqualFold(home, "home") || strings.HasPrefix(s, "현재 위치") || strings.Contains(s, " > ") || strings.HasPrefix(s, "chevron_right ")
 }
 
 // isAccount tells a citizen's name with the account: "홍길동(gildong)".
