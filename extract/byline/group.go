@@ -66,6 +66,10 @@ func (p *people) group(o token, toks []token, depth int) bool {
 	if a != nil && (p.shared(a, toks) || p.slot && a.JobTitle != "" && p.wordsOnly(toks)) {
 		return true
 	}
+	if a != nil && a.pending && p.label && p.role == korean.Reporter && p.wordsIn(toks) && !scene(p.text(toks)+")") { // 글=홍길동(1994년 월드컵 국가대표)
+		a.Kind, a.pending = article.Contributor, false
+		return true
+	}
 	if n := len(toks) - 2; n > 0 && toks[n].kind == equal && toks[n+1].kind == word && p.allPlaces(toks[:n]) && !p.titleAt(toks[n+1]) {
 		p.setPlace(p.text(toks[:n])) // (대구·서울=가람): what follows a place is the press
 		p.setOutlet(p.at(toks[n+1]))

@@ -49,6 +49,7 @@ func TestOddSignatures(t *testing.T) {
 		{"나도담 / 강한별 기자", "reporter 나도담/기자; reporter 강한별/기자"},
 		{"Photo by 강한별", "photographer 강한별"},
 		{"국회의원 강한별(경기 수원갑)", "contributor 강한별/국회의원"},
+		{"글=강한별(1994년 월드컵 국가대표 문지기).", "contributor 강한별"},
 		{"📝 강한별 기자", "reporter 강한별/기자"},
 		{"홍 길 동 김 철 수 기자", "reporter 홍길동/기자; reporter 김철수/기자"},
 		{"재경도담군 향우회 회장 朴 泰 康 드림", "contributor 朴泰康/회장 {재경도담군 향우회||회장}"},
