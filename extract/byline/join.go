@@ -53,6 +53,9 @@ func spelt(s string, toks []token, i int) int {
 	if n < len(ws) && ws[n].kind == word {
 		next = at(ws[n])
 	}
+	if n > 2 && isFormer(at(ws[n-1])) && at(ws[n-1]) != "현" && next != "" && korean.JobTitle(next) != korean.Reporter { // 홍 길 전 장관
+		n--
+	}
 	switch {
 	case n == 0 && len(ws) > 1 && korean.IsDoubleSurname(first) && ws[1].kind == word && korean.Syllables(at(ws[1])) > 0 && korean.Syllables(at(ws[1])) < 3 && korean.JobTitle(at(ws[1])) == korean.NoRole:
 		return 2
@@ -60,7 +63,7 @@ func spelt(s string, toks []token, i int) int {
 		return 2
 	case n < 2 || n > 3 && isFormer(first): // 전 홍 길 동
 		return 0
-	case n == 3 && isFormer(at(ws[2])) && at(ws[2]) != "현" && next != "" && korean.JobTitle(next) != korean.Reporter, n == 4 && korean.IsSurname(at(ws[2])): // 홍 길 전 장관, 홍 길 김 철 기자
+	case n == 4 && korean.IsSurname(at(ws[2])): // 홍 길 김 철 기자
 		n = 2
 	}
 	n = min(n, 3)

@@ -343,6 +343,9 @@ func (r *reader) whole(from, to int, slashed bool) (Line, bool) {
 	if strings.ContainsAny(r.line[r.from:from], "©ⓒ") && !p.mailed {
 		p.photographed()
 	}
+	if strings.ContainsAny(r.line[r.from:from], "◇◆") && p.contributes() && !p.mailed && !p.label { // ◇홍길동(시인): of a list
+		return Line{}, false
+	}
 	p.lead = p.lead || listed(r.line[r.from:from]) // ◇대법원: a heading, however it looks
 	if rest := r.line[to:r.to]; shown(rest) {
 		p.credit = true

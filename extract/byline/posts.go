@@ -112,6 +112,9 @@ func (p *people) sentence(ws []token) bool {
 		if _, size := utf8.DecodeLastRuneInString(w); strings.Contains("과와은는이가", w[len(w)-size:]) && korean.JobTitle(w) == korean.NoRole && !korean.IsDepartment(w) && korean.JobTitle(w[:len(w)-size]) != korean.NoRole || strings.HasSuffix(w, "장과") { // 추진위원장과 상인회장, 강한별 기자는 휴가 중
 			return true
 		}
+		if head := strings.TrimSuffix(w, "는"); head != w && isLatin(head) { // VJ는
+			return true
+		}
 		if korean.IsRunning(w) && !(korean.IsName(w) && (strings.HasSuffix(w, "을") || strings.HasSuffix(w, "대한"))) { // 김가을
 			return true
 		}

@@ -20,7 +20,7 @@ var stampWords = [...]string{"입력", "승인", "등록", "송고", "발행", "
 // they wrote.
 func (a *person) listed(day string, labelled bool) bool {
 	if a.JobTitle == "" { // 글 강한별 2017-06-12, 강한별    2017-06-12, 강한별 2025년 03월 30일 -
-		return labelled || a.plain() && (strings.HasSuffix(strings.TrimRight(day, " "), "일 -") || (korean.IsCommonName(a.Name) || strings.HasPrefix(day, "   ")) && !a.nounLike() && !strings.HasSuffix(day, " 전"))
+		return labelled || a.posted(false) || a.plain() && (strings.HasSuffix(strings.TrimRight(day, " "), "일 -") || (korean.IsCommonName(a.Name) || strings.HasPrefix(day, "   ")) && !a.nounLike() && !strings.HasSuffix(day, " 전"))
 	}
 	mark := strings.TrimLeft(day, " ")
 	return a.Kind == article.Reporter || mark != "" && (mark[0] == '|' || mark[0] == '/') ||
