@@ -49,8 +49,10 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 		branch := len(aff) > 0 && isBranch(w)
 		if branch { // 가람공단 통영지사장
 			org, head = strings.TrimSuffix(w, "장"), w[len(w)-len("지사장"):]
+		} else if len(aff) > 0 && strings.HasSuffix(w, "연구원장") && len(w) > len("연구원장") { // 가람노조 정책연구원장
+			org, head = strings.TrimSuffix(w, "장"), "원장"
 		}
-		if head != "" && (len(aff) == 0 || len(aff) == 1 && korean.TakesNext(p.at(aff[0])) || branch || strings.HasSuffix(org, "연구소")) && w != head { // 가람소방서장 준감, 사단법인 가람협회장, 가람기술원 한빛연구소장
+		if head != "" && (len(aff) == 0 || len(aff) == 1 && korean.TakesNext(p.at(aff[0])) || branch || strings.HasSuffix(org, "연구소") || strings.HasSuffix(org, "연구원")) && w != head { // 가람소방서장 준감, 사단법인 가람협회장, 가람기술원 한빛연구소장
 			return article.Affiliation{Organization: strings.TrimSpace(p.text(aff) + " " + org), JobTitle: former + head + title[len(w):]}
 		}
 	}

@@ -56,7 +56,7 @@ func wordLen(s string) int {
 				}
 			}
 		}
-		if k := separator(s[n:]); k > 0 {
+		if k := separator(s[n:]); k > 0 && !(s[n] == '*' && n > 0 && n <= len("홍길*") && (s[n-1] >= utf8.RuneSelf || s[n-1] == '*')) { // 홍*동
 			if s[n] != '.' || n == 0 || n+1 == len(s) || !isLetter(s[n+1]) {
 				break
 			}
@@ -172,6 +172,9 @@ func (s *scanner) word(w string, glued bool) bool {
 	case isOne(w, writers):
 		s.writer, s.naming, s.by = true, true, isASCII(w)
 		return true
+	case strings.Contains(w, "*"): // 작성자 홍*동; else of a comment
+		s.vetoed = s.vetoed || !naming
+		return true
 	case naming && (korean.IsName(w) || s.by && !sentenceEnd(w)):
 		s.naming = s.by // By Hong Gildong
 		return true
@@ -222,11 +225,11 @@ func (s *scanner) known(w string) bool {
 // title takes a job title into account, whose names stand before it or behind it.
 // Where reporters are from is one word; whom news is about has a name alone.
 func (s *scanner) title(w string, role korean.Role) {
-	from := s.lastN - s.lastNames
+	from, named := s.lastN-s.lastNames, s.lastNames > 0
 	if s.lastN <= maxNames && s.last <= 4*maxNames && (from < 2 || s.latin || role != korean.Reporter) && (from == 0 || !korean.IsSubject(w)) {
 		s.explain()
 	}
-	s.naming = s.lastN == 0 && role == korean.Reporter // 논설위원 홍길동
+	s.naming = s.lastN == 0 && role == korean.Reporter || !named && role == korean.Contributor && !korean.IsSubject(w) // 논설위원 홍길동, 가상대 교수 홍길동
 	s.last, s.lastN, s.lastNames = 0, 0, 0
 	s.titled, s.person = true, true
 	s.subject = s.subject || korean.IsSubject(w)

@@ -188,7 +188,7 @@ func (s *scanner) attach(pieces []piece) (roles [2 * maxTimes]role) {
 			continue
 		}
 		to := -1
-		if i+1 < n && !pieces[i+1].isLabel && !suffix && pieces[i+1].strange == p.strange {
+		if i+1 < n && !pieces[i+1].isLabel && !suffix && pieces[i+1].words == p.words {
 			to = i + 1
 		} else if i > 0 && !pieces[i-1].isLabel && roles[i-1] == bare {
 			to = i - 1

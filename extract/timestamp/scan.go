@@ -19,7 +19,8 @@ type piece struct {
 	stop    bool         // its last byte is a dot
 	starts  bool         // nothing but marks before it
 	apart   bool         // nor before a wide gap that follows
-	strange int          // words before it that nothing explains
+	words   int          // words before it
+	strange int          // those that nothing explains
 	blog    bool         // as blogs print it: 2023. 2. 8. 06:00
 	glued   bool         // so printed it starts the line, and the blog's category sticks to it or follows a dot
 	aside   bool         // in round brackets
@@ -187,7 +188,7 @@ func (s *scanner) add(p piece) bool {
 	if s.n == len(s.pieces) {
 		return false
 	}
-	p.strange = s.strange
+	p.words, p.strange = s.words, s.strange
 	s.pieces[s.n] = p
 	s.n++
 	if !p.isLabel {
