@@ -130,8 +130,7 @@ func (p *people) beside(ws []token) bool {
 		p.sep == dot && strings.HasSuffix(a.JobTitle, "교수") || p.sep == dot && a.Kind == article.Contributor && korean.Syllables(first) > 3 && !korean.IsPlace(first) && !korean.IsName(first)) {
 		return true // 교수·경제학, 교수·문화콘텐츠
 	}
-	if a.Kind != article.Contributor || p.sep == word && (!p.slot || len(a.Affiliations) > 0) || p.personal(ws[0]) && !(len(ws) == 2 && korean.IsKindOfOrg(last)) || len(ws) == 1 && (korean.IsNoun(first) || korean.Syllables(first) == 2 && !korean.IsKnownOrg(first)) || strings.ContainsAny(p.text(ws), "\"“”'‘") ||
-		!korean.TakesNext(first) && !korean.IsOrganization(last) && (len(ws) == 1 || !korean.IsOrganization(first) || !korean.IsFaculty(last) && !(p.sep != word && korean.IsDepartment(last))) {
+	if a.Kind != article.Contributor || p.sep == word && (!p.slot || len(a.Affiliations) > 0) || p.personal(ws[0]) && !(len(ws) == 2 && korean.IsKindOfOrg(last)) || len(ws) == 1 && (korean.IsNoun(first) || korean.Syllables(first) == 2 && !korean.IsKnownOrg(first)) || strings.ContainsAny(p.text(ws), "\"“”'‘") || !p.workPlace(ws) {
 		return false
 	}
 	if p.sep == slash && len(a.Affiliations) > 0 { // 홍길동 가람전자 대표 /가람전자: whose picture it is
@@ -140,6 +139,15 @@ func (p *people) beside(ws []token) bool {
 		a.held(p.organization(ws))
 	}
 	return true
+}
+
+// workPlace reports whether ws behind a title is an organisation, perhaps with its town
+// before and its part behind.
+func (p *people) workPlace(ws []token) bool {
+	parted, org := p.sep != word, ws[min(p.placesIn(ws), len(ws)-1):]
+	first, last := p.at(org[0]), p.at(org[len(org)-1])
+	return korean.TakesNext(first) || korean.IsOrganization(last) || p.office(ws) || parted && p.division(ws) ||
+		len(org) > 1 && korean.IsOrganization(first) && (korean.IsFaculty(last) || parted && korean.IsDepartment(last))
 }
 
 // belonging reads, in a place kept for bylines, a name with what tells where its holder
