@@ -163,6 +163,24 @@ func (r *reading) takeMark(text string, mark boilerplate.Mark, comments bool) (r
 	case boilerplate.Tags:
 		r.tags = append(r.tags, hashtags(mark.Span.Of(text))...)
 	}
+	if rest != "" {
+		r.authors = append(r.authors, signedIn(mark.Span.Of(text))...)
+	}
 	r.drop(mark.Span.Of(text), "boilerplate")
 	return rest, rest == "" && (mark.Kind == boilerplate.Copyright || mark.Kind == boilerplate.Related || comments)
+}
+
+// signedIn reads who signs in what stands behind a paragraph: "▶관련기사 3면 홍길동 기자
+// gildong@…", "… 재배포 금지 홍길동 기자 다른기사 보기".
+func signedIn(tail string) []article.Author {
+	at := strings.Index(tail, "기자 ")
+	if at < 0 || len(tail) > 400 {
+		return nil
+	}
+	name := strings.TrimRight(tail[:at], " ")
+	who := tail[strings.LastIndexByte(name, ' ')+1:]
+	if by := byline.Parse(who, byline.Body); by.Kind == byline.Byline && !by.Weak && by.Span.Start == 0 {
+		return by.Authors()
+	}
+	return nil
 }

@@ -289,5 +289,5 @@ func (r *reading) cutTail() {
 	if korean.IsAgency(tail) {
 		r.agency = cmp.Or(r.agency, tail)
 	}
-	*last = text
+	*last = withoutPhotoDay(text)
 }

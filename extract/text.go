@@ -29,7 +29,7 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	c.textTimes(head, tail)
 	from := linePiece(&lines[min(body.start, len(lines)-1)]).Source
 	r := c.textBody(lines, body, from)
-	c.signed(head, r, lines[body.start:body.end], slices.Concat(ownTail(lines, body), tail), from)
+	c.signed(head, r, lines[body.start:body.end], slices.Concat(ownTails(lines[body.start:body.end]), tail), from)
 	postsInText(c.a.Authors, c.a.Paragraphs)
 	c.withoutWriters()
 	c.tail(tail)

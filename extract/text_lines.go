@@ -193,6 +193,11 @@ func (l *textLine) prose(text string) int {
 	length := runes(text)
 	n := min(length, maxWeight)
 	bare := withoutDesk(withoutAside(text))
+	if at := lastStop(text); at > 0 && at < len(text) && !showsScene(text[:at]) {
+		if _, ok := sender(strings.TrimSpace(text[at:])); ok {
+			bare = text[:at]
+		}
+	}
 	switch {
 	case hangul*4 < min(length, runes(bare)) && (latin*2 < length || strings.Count(text, " ") < leastWords):
 		return shortLine // figures, addresses, a table

@@ -36,10 +36,11 @@ func (c *composer) signed(h header, r reading, lines, tail []textLine, body arti
 		s.portrait, s.bare, s.button, s.slashed, s.behindStop, s.signedOff,
 	} {
 		if len(c.a.Authors) > 0 {
-			return
+			break
 		}
 		look()
 	}
+	s.behindStop() // what stands above the text may stand there again
 }
 
 // titled takes who stands above, in or below the body with a title, a post or an
@@ -222,28 +223,43 @@ func (s *signature) slashed() {
 
 // behindStop takes who stands behind the last sentence in brackets, or from outside a
 // newsroom with the place of work: "… 열었다.(홍길동 본부장)", "… 바란다. 가람소방서 소방교
-// 홍길동".
+// 홍길동". Where somebody signs elsewhere it must be the same.
 func (s *signature) behindStop() {
 	n := len(s.a.Paragraphs) - 1
 	if n < 0 {
 		return
 	}
 	text := s.a.Paragraphs[n].Text
-	if head := withoutAside(text); head != text && strings.HasSuffix(head, "다.") {
-		who := strings.Trim(text[len(head):], " ()[]<>")
-		if by := byline.Parse(who, byline.Body); by.Kind == byline.Byline && len(by.Authors()) == 1 && by.Authors()[0].JobTitle != "" && without(who, by.Span) == "" {
-			s.a.Authors, s.a.Paragraphs[n].Text = by.Authors(), head
-			s.source("authors", true, s.body)
-			return
-		}
+	at := lastStop(text)
+	who, ok := sender(strings.TrimSpace(text[at:]))
+	same := func(a article.Author) bool { return a.Name == who.Name }
+	if at == 0 || !ok || len(s.a.Authors) > 0 && !slices.ContainsFunc(s.a.Authors, same) {
+		return
 	}
-	if at := strings.LastIndex(text, "다. ") + len("다."); at > len("다.") && runes(text[at:]) <= 40 {
-		who := strings.TrimSpace(text[at:])
-		if by := byline.Parse(who, byline.Slot); isOutsider(by) && by.Credits[0].JobTitle != "" && len(by.Credits[0].Affiliations) > 0 && without(who, by.Span) == "" {
-			s.a.Authors, s.a.Paragraphs[n].Text = by.Authors(), text[:at]
-			s.source("authors", true, s.body)
-		}
+	s.a.Authors, s.a.Paragraphs[n].Text = mergeAuthors(s.a.Authors, []article.Author{who}), text[:at]
+	s.source("authors", true, s.body)
+}
+
+// sender reads who signs behind the last sentence: with a post in a bracket or behind a
+// mark ("<홍길동 변호사>"), else with where one works or lives too.
+func sender(tail string) (article.Author, bool) {
+	const longest = 40
+	if tail == "" || runes(tail) > longest {
+		return article.Author{}, false
 	}
+	bare := unwrap(tail)
+	if a, ok := namedWithPost(bracketHome(bare)); ok {
+		return a, true
+	}
+	by := byline.Parse(bare, byline.Slot)
+	if by.Kind != byline.Byline || len(by.Authors()) != 1 || without(bare, by.Span) != "" {
+		return article.Author{}, false
+	}
+	a := by.Authors()[0]
+	if bare == tail {
+		return a, a.JobTitle != "" && len(a.Affiliations) > 0
+	}
+	return a, a.JobTitle != "" || len(a.Affiliations) > 0
 }
 
 // signedOff takes who says good-bye at the end of a broadcast, or whom the text

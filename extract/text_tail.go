@@ -35,7 +35,7 @@ func cutTail(s string) (text, tail string) {
 	}
 	bare := unwrap(tail)
 	marked := len(bare) < len(tail)
-	if !marked && isPolite(s[:at]) {
+	if !marked && isPolite(s[:at]) && !korean.IsAgency(bare) && !strings.ContainsAny(bare, "=/·") && press.Looks(bare) {
 		return s, "" // a letter and who sends it
 	}
 	if isTail(bare, marked) || signsAlone(bare) && byline.Parse(s, byline.Body).Kind == byline.None {
@@ -67,13 +67,16 @@ func weighLast(lines []textLine, h Hint) {
 	}
 }
 
-// ownTail gives what stood behind the last sentence of a body, as a line of its own.
-func ownTail(lines []textLine, body run) []textLine {
-	if body.start == body.end || lines[body.end-1].tail == "" {
-		return nil
+// ownTails gives what stood behind the last sentence of a body, as a line of its own, and
+// who signs behind one above it.
+func ownTails(lines []textLine) []textLine {
+	var out []textLine
+	for i := range lines {
+		if l := &lines[i]; l.tail != "" && (i == len(lines)-1 || strings.HasSuffix(l.tail, "기자")) {
+			out = append(out, textLine{text: l.tail, num: l.num, runes: runes(l.tail)})
+		}
 	}
-	l := lines[body.end-1]
-	return []textLine{{text: l.tail, num: l.num, runes: runes(l.tail)}}
+	return out
 }
 
 // lastStop gives where the last sentence of s ends, with its quotation marks, 0 where
@@ -140,7 +143,10 @@ func isOwner(s string, marked bool) bool {
 		}
 		s = owner
 	}
-	s = strings.TrimLeft(s, "0123456789./ ")
+	s = strings.TrimLeft(strings.TrimPrefix(s, "사진 "), "0123456789./ ")
+	if place, owner, ok := strings.Cut(s, "/"); ok && korean.IsPlace(place) {
+		s = owner
+	}
 	all := s != ""
 	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(" ·ㆍ/", r) }) {
 		all = all && (press.Is(w) || korean.IsAgency(w) || oneof.Ends(w, "일보", "신문", "뉴스") && press.Looks(w) || marked && korean.IsPress(w))

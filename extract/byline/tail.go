@@ -246,6 +246,9 @@ func (r *reader) contributed(from, to int) (Line, bool) {
 		(r.line[from+at-1] != '<' || p.list[0].JobTitle == "" || korean.IsSubject(p.list[0].JobTitle) || caption(r.line[from:from+at-1])) { // <홍길동 시인>
 		return Line{}, false
 	}
+	if mark, n := utf8.DecodeLastRuneInString(r.line[:start]); kindOf(mark) == open {
+		start -= n
+	}
 	l, ok := q.answer(p, start, r.to, "tail")
 	l.Weak = true
 	return l, ok
