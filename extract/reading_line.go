@@ -164,23 +164,22 @@ func (r *reading) takeMark(text string, mark boilerplate.Mark, comments bool) (r
 		r.tags = append(r.tags, hashtags(mark.Span.Of(text))...)
 	}
 	if rest != "" {
-		r.authors = append(r.authors, signedIn(mark.Span.Of(text))...)
+		r.authors = append(r.authors, byline.Parse(signedIn(mark.Span.Of(text)), byline.Body).Authors()...)
 	}
 	r.drop(mark.Span.Of(text), "boilerplate")
 	return rest, rest == "" && (mark.Kind == boilerplate.Copyright || mark.Kind == boilerplate.Related || comments)
 }
 
-// signedIn reads who signs in what stands behind a paragraph: "▶관련기사 3면 홍길동 기자
-// gildong@…", "… 재배포 금지 홍길동 기자 다른기사 보기".
-func signedIn(tail string) []article.Author {
+// signedIn gives who signs in what stands behind a paragraph, "" where nobody does:
+// "▶관련기사 3면 홍길동 기자 gildong@…", "… 재배포 금지 홍길동 기자 다른기사 보기".
+func signedIn(tail string) string {
 	at := strings.Index(tail, "기자 ")
-	if at < 0 || len(tail) > 400 {
-		return nil
+	if at < 0 {
+		return ""
 	}
-	name := strings.TrimRight(tail[:at], " ")
-	who := tail[strings.LastIndexByte(name, ' ')+1:]
-	if by := byline.Parse(who, byline.Body); by.Kind == byline.Byline && !by.Weak && by.Span.Start == 0 {
-		return by.Authors()
+	who := tail[strings.LastIndexByte(strings.TrimRight(tail[:at], " "), ' ')+1:]
+	if by := byline.Parse(who, byline.Body); by.Kind != byline.Byline || by.Weak || by.Span.Start > 0 {
+		return ""
 	}
-	return nil
+	return who
 }

@@ -136,6 +136,8 @@ func (l *textLine) weigh(h Hint) {
 			l.mark = m.Kind
 		} else if tail := m.Span.Of(l.text); strings.HasPrefix(tail, "..") || strings.HasPrefix(tail, "…") {
 			text += ".." // a teaser's, above the button
+		} else if m.Kind == boilerplate.Caption && korean.IsTold(strings.TrimRight(text, ".")) && l.tail == "" {
+			l.text, l.tail, l.runes = text, unwrap(tail), runes(text)
 		}
 	}
 	if l.mark == boilerplate.Note && titlesNote(l) {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
@@ -38,8 +39,11 @@ func cutTail(s string) (text, tail string) {
 	if !marked && isPolite(s[:at]) && !korean.IsAgency(bare) && !strings.ContainsAny(bare, "=/·") && press.Looks(bare) {
 		return s, "" // a letter and who sends it
 	}
-	if isTail(bare, marked) || signsAlone(bare) && byline.Parse(s, byline.Body).Kind == byline.None {
+	if isTail(bare, marked) {
 		return s[:at], bare
+	}
+	if who := strings.TrimRight(bare, "0123456789.-/ "); signsAlone(who) && byline.Parse(s, byline.Body).Kind == byline.None {
+		return s[:at], who
 	}
 	return s, ""
 }
@@ -73,7 +77,8 @@ func ownTails(lines []textLine) []textLine {
 	var out []textLine
 	for i := range lines {
 		if l := &lines[i]; l.tail != "" && (i == len(lines)-1 || strings.HasSuffix(l.tail, "기자")) {
-			out = append(out, textLine{text: l.tail, num: l.num, runes: runes(l.tail)})
+			tail := cmp.Or(signedIn(l.tail), l.tail)
+			out = append(out, textLine{text: tail, num: l.num, runes: runes(tail)})
 		}
 	}
 	return out
