@@ -75,7 +75,7 @@ func readHeader(lines []textLine, body run) header {
 	if h.title < 0 && anchor > 0 && anchor <= maxLead && h.first == 0 && h.isShort(0) && !h.signs(0) && h.day(0) == nil {
 		h.title = 0 // it opens the text
 	}
-	if h.title >= 0 && slices.ContainsFunc(h.lines[h.title:], func(l textLine) bool { return oneof.Begins(l.text, notDecks...) }) {
+	if h.title >= 0 && slices.ContainsFunc(h.lines[h.title:], func(l textLine) bool { return isField(l.text) }) {
 		h.lines[h.title].text = strings.TrimPrefix(h.lines[h.title].text, "제목 ") // a board's field
 	}
 	if same := h.withoutSite(h.title); same > h.title {

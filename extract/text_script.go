@@ -60,6 +60,12 @@ func isAnchors(s string) bool {
 	return ok && len(s) <= 120 && strings.HasSuffix(label, "앵커") && !strings.Contains(label, " ") && !endsSentence(names)
 }
 
+// isOnAir tells what a broadcaster prints of a program: who speaks, reads or takes part,
+// when it is on, its name behind a date ("뉴스 9(가람)", "(2023.02.08 골목 토론 방영분)").
+func isOnAir(s string) bool {
+	return isSpeaker(s) || isCast(s) || isAnchors(s) || isSlot(s) || runes(s) <= 12 && strings.HasPrefix(s, "뉴스") && strings.HasSuffix(s, ")") || oneof.Ends(s, "방영분)", "방송분)")
+}
+
 // isSlot tells when a program is on, or who reads it when: "매일 저녁 8시 35분", "평일
 // 홍길동주말 이가람".
 func isSlot(s string) bool {

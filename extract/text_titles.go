@@ -4,61 +4,54 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
-	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/headline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
-	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
 // Which lines of a header may be its headline or deck.
 
-// isTitle tells a line that reads as a headline or a line of its deck.
+// isTitle tells a line that reads as a headline or a line of its deck, and is nothing
+// else that stands in a header.
 func (h *header) isTitle(i int) bool {
 	l := &h.lines[i]
-	if l.mark != boilerplate.None || l.timed || l.runes < 6 || l.runes > 110 || !hasHangul(l.text) && !(h.latin && strings.Count(l.text, " ") > 2) {
-		return false
-	}
-	if hangul(l.text) < 3 && !h.latin || digits(l.text)*2 > l.runes || digits(l.text) >= 12 && strings.Contains(l.text, ":") || !strings.Contains(l.text, " ") && l.runes < 10 || isSections(l.text) || press.Is(l.text) || l.runes <= maxLoose && namesPress(l.text) {
-		return false
-	}
-	if isRow(l.text) || l.bullet && i+1 < len(h.lines) && h.lines[i+1].bullet && h.lines[i+1].label {
-		return false // the writer's cell, whatever stands in it
-	}
-	if h.isRanked(i) || isQuotation(l) || oneof.Begins(l.text, besides...) || isSlogan(l.text) || i > h.first && oneof.Begins(l.text, notDecks...) {
-		return false
-	}
-	if timeLabels[strings.TrimRight(l.text, " :")] || isSpeaker(l.text) || isCast(l.text) || isPressName(l.text) || isGreeting(l.text) || strings.HasSuffix(l.text, "환영합니다.") || i > 0 && isNumbered(l.text) {
-		return false
-	}
-	if isButton(l) || strings.Contains(l.text, "@") || isAccount(l.text) || h.day(i) != nil || strings.HasPrefix(l.text, "기자명 ") || isPage(l.text) || isAnchors(l.text) || isSlot(l.text) || strings.ContainsRune("▲△▼◀↑>", firstRune(l.text)) || strings.Contains(l.text, "_") && l.runes <= 2*leastTitle && !strings.Contains(l.text, " ") || strings.HasSuffix(l.text, "℃") || strings.Count(l.text, "|")+strings.Count(l.text, " I ") > 1 || isCrumb(l.text) {
-		return false
-	}
-	if isColumn(l) {
-		return false
-	}
-	if isNames(l.text) || i > 0 && press.Looks(h.lines[i-1].text) && strings.HasSuffix(l.text, " "+h.lines[i-1].text) {
-		return false // a press and what it says of itself
-	}
-	if l.runes <= 12 && strings.HasPrefix(l.text, "뉴스") && strings.HasSuffix(l.text, ")") || strings.HasSuffix(l.text, "방영분)") || strings.HasSuffix(l.text, "방송분)") {
-		return false // the program it was in: "뉴스 9(가람)", "(2023.02.08 골목 토론 방영분)"
-	}
-	if i > 0 && strings.HasPrefix(l.text, "이슈 ") && isToday(h.lines[i-1].text) {
-		return false // what the article belongs to
-	}
-	return !h.isCaption(i) && (!h.signs(i) || isSpeech(l.text) || oneof.Ends(l.text, speeches...))
+	return l.mark == boilerplate.None && !l.timed && h.isShaped(l) && !h.isCell(i) && !h.isSite(i) && !isOnAir(l.text) && !h.isCaption(i) &&
+		(!h.signs(i) || isSpeech(l.text) || oneof.Ends(l.text, speeches...))
 }
 
-// isRow tells what a board prints of a post: who wrote it and how many read and liked it,
-// "한빛일보 0 1029 0 0".
-func isRow(s string) bool {
-	who := strings.TrimRight(s, "0123456789, ")
-	return !strings.Contains(who, " ") && strings.Count(s[len(who):], " ") >= 2
+// isShaped tells a line as long as titles are, of words and not of figures.
+func (h *header) isShaped(l *textLine) bool {
+	switch figures, words := digits(l.text), strings.Count(l.text, " ")+1; {
+	case l.runes < 6, l.runes > 110, figures*2 > l.runes, figures >= 12 && strings.Contains(l.text, ":"):
+		return false
+	case h.latin:
+		return words > 3 || hasHangul(l.text) && (words > 1 || l.runes >= 10)
+	default:
+		return hangul(l.text) >= 3 && (words > 1 || l.runes >= 10)
+	}
+}
+
+// isSite tells what a site prints at the top of its pages: its sections, its press and
+// what that says of itself, buttons, markets, weather, entries of its lists.
+func (h *header) isSite(i int) bool {
+	l := &h.lines[i]
+	switch s := l.text; {
+	case isSections(s), isCrumb(s), press.Is(s), isPressName(s), isSlogan(s), l.runes <= maxLoose && namesPress(s):
+		return true
+	case i > 0 && press.Looks(h.lines[i-1].text) && strings.HasSuffix(s, " "+h.lines[i-1].text): // a press and what it says of itself
+		return true
+	case i > 0 && strings.HasPrefix(s, "이슈 ") && isToday(h.lines[i-1].text): // what the article belongs to
+		return true
+	case isButton(l), isColumn(l), isQuotation(l), isGreeting(s), strings.HasSuffix(s, "환영합니다."), strings.HasSuffix(s, "℃"):
+		return true
+	case strings.Count(s, "|")+strings.Count(s, " I ") > 1, strings.ContainsRune("▲△▼◀↑>", firstRune(s)):
+		return true
+	}
+	return h.isRanked(i) || i > 0 && isNumbered(l.text)
 }
 
 // isRanked tells an entry of a list by its number: the line above or below has the one
@@ -90,27 +83,8 @@ func isSlogan(s string) bool {
 	return at > 0 && press.Looks(s[at+1:]) && oneof.Ends(s[:at], slogans...)
 }
 
-// notDecks begin the lines between a headline and the text that are no deck but a
-// board's fields, or where it is from.
-var notDecks = []string{"분류 ", "분류:", "분류 :", "카테고리", "섹션:", "섹션 :", "작성자 ", "글쓴이 ", "이름 :", "출처 ", "출처:", "기사제공", "첨부파일", "통권 ", "예상 읽기", "조회 ", "조회수 ", "date ", "By ", "호수 "}
-
-// besides begin what stands beside a text or a table in it.
-var besides = []string{"태그 ", "자료:", "자료 :", "자료제공", "[표]", "<표", "(단위", "최종편집", "최종 편집", "UPDATED"}
-
 // slogans are what presses call themselves.
 var slogans = []string{"정론지", "정론", "대표 신문", "대표신문", "대표 언론", "대표언론", "바른 언론", "바른언론", "참언론", "열린 언론", "독립 언론", "독립언론", "인터넷신문", "인터넷 신문", "전문지", "전문 신문", "전문신문", "여는 신문", "만드는 신문", "종합일간지", "지역신문"}
-
-// isNames tells a line of names and nothing else: "홍길동, 김철수, 이영희".
-func isNames(s string) bool {
-	n := 0
-	for name := range strings.SplitSeq(s, ",") {
-		if name = strings.TrimSpace(name); !isName(name) {
-			return false
-		}
-		n++
-	}
-	return n > 1
-}
 
 // isCaption tells what a picture in the header shows by whose it is, behind it or in
 // brackets on the next line.
@@ -188,67 +162,6 @@ func isSections(s string) bool {
 // menuWords are in a menu and in no headline.
 var menuWords = map[string]bool{"로그인": true, "회원가입": true, "지면보기": true, "구독신청": true, "신문구독": true, "고객센터": true, "회사소개": true, "전체메뉴": true, "뉴스홈": true, "기사제보": true, "RSS": true}
 
-// day gives the day a line states with nothing beside it but a weekday or the
-// reporter: "2023-02-08 (수)", "2023-02-08 홍길동 기자". It is the site's or the
-// article's by where the line stands.
-func (h *header) day(i int) *article.Timestamp {
-	l := &h.lines[i]
-	if l.timed || l.runes > 40 {
-		return nil
-	}
-	text := l.text
-	if who, rest, ok := strings.Cut(text, " | "); ok && signsAlone(who) {
-		text = rest
-	}
-	if source, rest, ok := strings.Cut(text, "|"); ok && strings.HasPrefix(source, "출처") { // 출처:한빛일보|2023-08-01
-		text = rest
-	}
-	if issue, rest, ok := strings.Cut(text, "호] "); ok && text[0] == '[' && digits(issue) > 0 { // [1042호] 2023년 02월 08일 (수)
-		text = rest
-	}
-	day, beside := cutDay(withoutPage(withoutDayLabel(text)))
-	if weekday, rest, ok := strings.Cut(beside, ") "); ok && len(weekday) == len("(수") {
-		beside = rest
-	}
-	beside = withoutCount(beside)
-	if by := byline.Parse(beside, byline.Body); day == "" || runes(beside) > len("(수)") && (by.Kind != byline.Byline || without(beside, by.Span) != "") && !isDesk(beside) {
-		return nil
-	}
-	return timestamp.Parse(day, time.Time{}).Published
-}
-
-// isDesk tells a press with its address, or where a copy comes from: "한빛일보
-// desk@hanbit.co.kr", "출처:youtube".
-func isDesk(s string) bool {
-	if strings.HasPrefix(s, "출처") {
-		return true
-	}
-	name, address, ok := strings.Cut(s, " ")
-	return ok && strings.Contains(address, "@") && !strings.Contains(address, " ") && runes(name) >= 3
-}
-
-// fromDay gives the line of the header from which a day is the article's: below the
-// headline, or right above it at the top of a text.
-func (h *header) fromDay() int {
-	if h.title > maxLead || h.title < 0 && len(h.lines) > maxStack {
-		return max(h.title+1, len(h.lines)-maxStack)
-	}
-	return 0
-}
-
-// cutDay cuts the day at the start of a line from what stands beside it.
-func cutDay(text string) (day, beside string) {
-	beside = strings.TrimLeft(text, "0123456789 .-/년월일")
-	day = text[:len(text)-len(beside)]
-	if rest, ok := strings.CutPrefix(beside, "요일"); ok && oneof.Ends(day, "월", "일") { // of Monday, Sunday
-		day, beside = day[:len(day)-len("일")], strings.TrimSpace(rest)
-	}
-	if digits(day) < 6 {
-		return "", text
-	}
-	return day, beside
-}
-
 // isPressName tells a press with a bare name: "연합뉴스 홍길동".
 func isPressName(s string) bool {
 	first, name, ok := strings.Cut(s, " ")
@@ -266,13 +179,6 @@ func isCrumb(s string) bool {
 		return true
 	}
 	return strings.EqualFold(home, "home") || strings.HasPrefix(s, "현재 위치") || strings.Contains(s, " > ") || strings.HasPrefix(s, "chevron_right ")
-}
-
-// isAccount tells a citizen's name with the account: "홍길동(gildong)".
-func isAccount(s string) bool {
-	name, account, ok := strings.Cut(s, "(")
-	account, shut := strings.CutSuffix(account, ")")
-	return ok && shut && account != "" && isName(strings.TrimSpace(name)) && strings.Trim(strings.ToLower(account), "abcdefghijklmnopqrstuvwxyz0123456789_-") == ""
 }
 
 // isButton tells what a short line asks to be done.
@@ -323,29 +229,6 @@ func (h *header) signsContribution(i int) bool {
 func (h *header) isHeadline(i int) bool {
 	s := h.lines[i].text
 	return h.isTitle(i) && (!strings.HasSuffix(s, ".") || endsInDots(s) || labelled(&h.lines[i]))
-}
-
-// isPage tells where a newspaper printed the article: "종합 03면".
-func isPage(s string) bool {
-	head, ok := strings.CutSuffix(strings.Trim(s, "()<>[]〈〉"), "면")
-	return ok && len(s) <= 30 && head != "" && head[len(head)-1] >= '0' && head[len(head)-1] <= '9'
-}
-
-// withoutDayLabel takes the label off a day that the site's footer may print too:
-// "등록일 : 2023.02.08".
-func withoutDayLabel(s string) string {
-	if at := strings.IndexAny(s, "0123456789"); at > 0 && timeLabels[strings.TrimRight(s[:at], " :：")] {
-		return s[at:]
-	}
-	return s
-}
-
-// withoutPage cuts the page of the printed paper off a day: "2023-02-08 29면".
-func withoutPage(s string) string {
-	if i := strings.LastIndexByte(s, ' '); i > 0 && isPage(s[i+1:]) && digits(s[:i]) >= 6 {
-		return strings.TrimSpace(s[:i])
-	}
-	return s
 }
 
 func digits(s string) int {
