@@ -211,7 +211,7 @@ func overBroken(lines []textLine, start int) int {
 // waits tells a long line that stops in the middle of a sentence: its subject or
 // object waits for the verb, as no deck's does.
 func waits(l *textLine) bool {
-	return l.mark == boilerplate.None && !l.timed && l.weight <= 0 && l.runes >= longLine/2 && oneof.Ends(l.text, "들이", "들은", "들을", "에서는", "으로는", "에게는", "을", "를") && !strings.ContainsAny(l.text, "…|[")
+	return l.mark == boilerplate.None && !l.timed && l.weight <= 0 && l.runes >= longLine/2 && oneof.Ends(l.text, "들이", "들은", "들을", "에서는", "으로는", "에게는", "을", "를", "부터", "통해", "따르면", "의하면", "것으로") && !strings.ContainsAny(l.text, "…|[")
 }
 
 // modifies tells a short line that ends in a verb before the noun it belongs to:

@@ -20,7 +20,7 @@ func (h *header) isCell(i int) bool {
 		return true // the writer's, whatever stands in it
 	}
 	switch s := l.text; {
-	case isRow(s), isNames(s), isAccount(s), isPage(s), timeLabels[strings.TrimRight(s, " :")]:
+	case isRow(s), isStamp(s), endsInTag(s), strings.HasSuffix(s, " 소요") && digits(s) > 0, isNames(s), isAccount(s), isPage(s), timeLabels[strings.TrimRight(s, " :")]:
 		return true
 	case oneof.Begins(s, besides...), i > h.first && isField(s), strings.HasPrefix(s, "기자명 "), strings.Contains(s, "@"):
 		return true
@@ -57,7 +57,19 @@ var besides = []string{"태그 ", "자료:", "자료 :", "자료제공", "[표]"
 // "한빛일보 0 1029 0 0".
 func isRow(s string) bool {
 	who := strings.TrimRight(s, "0123456789, ")
-	return !strings.Contains(who, " ") && strings.Count(s[len(who):], " ") >= 2
+	return !strings.Contains(who, " ") && strings.Count(s[len(who):], " ") >= 2 || who != s && oneof.Ends(who, "| 조회", "| 조회수", "| 댓글")
+}
+
+// endsInTag tells a word and tags behind it: "가람 #골목".
+func endsInTag(s string) bool {
+	_, tag, ok := strings.Cut(s, " #")
+	return ok && tag != "" && hangulAt(tag)
+}
+
+// isStamp tells where a text is from with the day in a bracket: "한빛일보(2021.3.12)".
+func isStamp(s string) bool {
+	head, day, ok := strings.Cut(s, "(")
+	return ok && !strings.Contains(head, " ") && digits(day) >= 6 && strings.Trim(day, "0123456789./- ") == ")"
 }
 
 // isNames tells a line of names and nothing else: "홍길동, 김철수, 이영희".

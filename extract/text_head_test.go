@@ -132,6 +132,9 @@ func TestTextHeads(t *testing.T) {
 		{"buttons that speak at length", title + "\n2024.03.12 09:47\n음성 기사 옵션 조절 레이어\n기사를 들으려면 누르세요", title, "2024-03-12 09:47", ""},
 		{"when the site last changed", "최종편집 2024-05-07(화)\n" + title, title, "", ""},
 		{"what the press announces, at the top of the text", "[알림] 골목 이야기를 보내 주세요\n[골목 이야기] 책방은 왜 문을 여나", "골목 이야기를 보내 주세요", "", "[골목 이야기] 책방은 왜 문을 여나"},
+		{"fields of forms", title + "\n등록자 관리자\n담당부서 : 홍보담당관\n매체명 가온일보\n구분 보도자료\n2024.03.12 09:47", title, "2024-03-12 09:47", ""},
+		{"cells without a label", title + "\n가온일보(2024.3.12)\n가온일보 | 조회 123\n나루 #빈집\n2분 12초 소요\n2024.03.12 09:47", title, "2024-03-12 09:47", ""},
+		{"a field's word in front", "이름 없는 골목에 책방 열었다\n2024.03.12 09:47", "이름 없는 골목에 책방 열었다", "2024-03-12 09:47", ""},
 		{"a photographed scene is no headline", title + "\n이미지 크게보기\n이웃들이 고친 빈집을 둘러보고 있다. 류하람 기자", title, "", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -171,6 +174,21 @@ func TestTextHeadBelow(t *testing.T) {
 		a, err := parseText(textParser(t), sentence+"\n"+another+"\n"+head+"\n기사입력 2024-03-12 09:47")
 		if err != nil || a.Headline.Text != "빈집 열두 채 청년 가게로" || len(a.Paragraphs) != 2 {
 			t.Errorf("got %v, error %v", a, err)
+		}
+	}
+}
+
+// TestTextHeadOwnPress: what the press whose the page is says of itself above a headline
+// is none; a headline that names it and tells what the text does is one.
+func TestTextHeadOwnPress(t *testing.T) {
+	const foot = "\n저작권자 © 나루의아침 무단전재 및 재배포 금지"
+	for head, want := range map[string]string{
+		"로그인\n세상을 보는 눈 나루의아침\n빈집 열두 채 청년 가게로\n한도담 기자\n": "빈집 열두 채 청년 가게로",
+		"나루의아침, 빈집 열두 채 청년 가게로\n임대료 3년간 절반만\n한도담 기자\n":  "나루의아침, 빈집 열두 채 청년 가게로",
+	} {
+		a, err := parseText(textParser(t), head+sentence+"\n"+another+foot)
+		if err != nil || a.Headline.Text != want {
+			t.Errorf("%q: got %v, error %v", head, a, err)
 		}
 	}
 }

@@ -89,13 +89,19 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 		told = tells(shared(headline.Parse(h.lines[k].text).Text, body))
 	}
 	listed := first > 0 && h.lines[first-1].mark == boilerplate.Related && last > first+1 // other articles may stand above it
+	var press []string                                                                    // whose the page is
+	for i := range page {
+		if l := &page[i]; l.mark == boilerplate.Copyright && l.runes <= 120 {
+			press = append(press, l.text)
+		}
+	}
 	all := last - first
 	from, sum, most, spent := first, 0, -1, false
 	for k := first; k <= last; k++ {
 		if spent {
 			from, sum = k, 0
 		}
-		w := h.belongs(k, last, body, told, listed)
+		w := h.belongs(k, last, body, told, listed, press)
 		sum += w
 		spent = w < 0 && sum <= 0
 		if sum > most || k == from && most < 0 {
@@ -122,13 +128,13 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 
 // belongs says how much speaks for the line of a stack of titles being the article's,
 // below 0 against it. told says that some line of the stack says what the text says, so
-// that each may be asked to; listed that they stand below the heading of a list.
-func (h *header) belongs(k, last int, body []textLine, told, listed bool) int {
+// that each may be asked to; listed that they stand below the heading of a list; press are the lines that say whose the page is.
+func (h *header) belongs(k, last int, body []textLine, told, listed bool, press []string) int {
 	l := &h.lines[k]
 	found, all := shared(headline.Parse(l.text).Text, body)
 	marked := k < last && marksDeck(h.lines[k+1].text)
 	switch {
-	case k < last && h.standsAbove(k, body), k < last && found < 2 && (isPolite(l.text) && strings.HasSuffix(l.text, ".") || k > 0 && announces(l.text)): // what a site says to its visitor
+	case k < last && (h.standsAbove(k, body) || found < 2 && (isPolite(l.text) && strings.HasSuffix(l.text, ".") || k > 0 && announces(l.text) || ownPress(headline.TrimSite(l.text), press))): // what a site says to its visitor
 		return -1
 	case tells(found, all):
 		return 2
@@ -144,6 +150,17 @@ func (h *header) belongs(k, last int, body []textLine, told, listed bool) int {
 func announces(s string) bool {
 	labels := headline.Parse(s).Labels
 	return len(labels) > 0 && oneof.Ends(labels[0], "사고", "알림", "공지", "안내")
+}
+
+// ownPress tells a line that names the press whose the page is.
+func ownPress(s string, owners []string) bool {
+	for w := range strings.FieldsSeq(s) {
+		w = strings.TrimRight(strings.Trim(w, "[]()<>.,\"“”‘’"), "가이은는을를의와과로도")
+		if runes(w) >= 3 && hasHangul(w) && !oneof.In(w, "저작", "무단", "전재", "배포", "금지", "기사") && slices.ContainsFunc(owners, func(o string) bool { return strings.Contains(o, w) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // isQuoted tells a line that is somebody's words from end to end.
