@@ -251,7 +251,7 @@ func isBeat(w, title string) bool {
 // isBranch reports whether w is the head of a named branch: 통영지사장.
 func isBranch(w string) bool {
 	for _, e := range [...]string{"지사장", "지부장", "지회장", "지점장", "지국장"} {
-		if strings.HasSuffix(w, e) && len(w) > len(e)+len("가") {
+		if front, ok := strings.CutSuffix(w, e); ok && len(front) > len("가") && !strings.HasSuffix(front, "복") { // but 복지국장
 			return true
 		}
 	}
