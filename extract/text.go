@@ -33,7 +33,13 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	postsInText(c.a.Authors, c.a.Paragraphs)
 	c.withoutWriters()
 	c.tail(tail)
-	if name := withoutBracket(c.a.Paragraphs, c.a.Copyright); name != "" && c.a.Agency == "" {
+	named := func(name string) bool {
+		return runes(name) > 2 && (strings.Contains(c.a.Copyright, name) || slices.ContainsFunc(lines, func(l textLine) bool {
+			rest, ok := strings.CutPrefix(l.text, name)
+			return ok && (rest == "" || strings.ContainsRune(" /|(,", firstRune(rest)))
+		}))
+	}
+	if name := withoutBracket(c.a.Paragraphs, named); name != "" && c.a.Agency == "" {
 		c.a.Agency = name
 		c.source("agency", true, from)
 	}
@@ -140,34 +146,48 @@ func withoutHeadline(list []article.Paragraph, title string) []article.Paragraph
 	return list
 }
 
-// withoutBracket takes a bracket off the front of the first paragraph that holds
-// nothing but the press's name, as the copyright line has it, or the label of a
-// contribution: "[한빛뉴스] …", "(한빛뉴스) …", "[특별기고] …". It gives the name where it is a press's.
-func withoutBracket(list []article.Paragraph, copyright string) (name string) {
+// withoutBracket takes off the front of the first paragraph a bracket, or what stands before
+// a bar, that holds nothing but the press's name, as other lines have it, or the label of a
+// contribution: "[한빛뉴스] …", "(한빛뉴스) …", "한빛뉴스 | …", "[특별기고] …". It gives the
+// name where it is a press's.
+func withoutBracket(list []article.Paragraph, named func(string) bool) (name string) {
 	if len(list) == 0 {
 		return ""
 	}
-	shut := map[byte]string{'[': "]", '(': ")"}[list[0].Text[0]]
-	if shut == "" {
-		return ""
-	}
-	name, rest, ok := strings.Cut(list[0].Text[1:], shut)
+	name, rest, shut := frontName(list[0].Text)
 	goesOn := korean.GoesOn(rest) // the name is a word of the sentence
-	if rest = strings.TrimSpace(rest); !ok || name == "" || len(name) > 40 || rest == "" || goesOn {
+	if rest = strings.TrimSpace(rest); name == "" || len(name) > 40 || rest == "" || goesOn {
 		return ""
 	}
 	isPress := korean.IsPress(name) || press.Looks(name) || strings.HasPrefix(name, "뉴스") && !strings.Contains(name, " ") || oneof.Ends(name, "기자단", "기자연대", "기자협회")
 	isPress = isPress || shut == "]" && runes(rest) >= longLine && len(name) >= 4 && strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
-	if shut == ")" && (!isPress || runes(rest) < longLine/2) {
+	knows := isPress || named(name)
+	if shut != "]" && (!knows || runes(rest) < longLine/2) {
 		return ""
 	}
-	if isPress || strings.Contains(copyright, name) || runes(rest) >= longLine && isContribution(name) {
+	if knows || runes(rest) >= longLine && isContribution(name) {
 		list[0].Text = rest
 	}
 	if !isPress {
 		return ""
 	}
 	return name
+}
+
+// frontName parts a name in a bracket or before a bar from the text behind it.
+func frontName(s string) (name, rest, shut string) {
+	for _, b := range [][2]string{{"[", "]"}, {"(", ")"}} {
+		if inside, ok := strings.CutPrefix(s, b[0]); ok {
+			name, rest, _ = strings.Cut(inside, b[1])
+			return name, rest, b[1]
+		}
+	}
+	for _, bar := range []string{"|", "ㅣ", " = "} {
+		if name, rest, ok := strings.Cut(s, bar); ok && runes(name) <= 12 {
+			return strings.TrimSpace(name), rest, bar
+		}
+	}
+	return "", s, ""
 }
 
 // besideTime gives the bare name that stands beside a time and nothing else does:

@@ -30,10 +30,28 @@ func bodyEnd(lines []textLine, r run) int {
 	if first := &lines[r.start]; end < len(lines) && endsSigned(first.text) && 4*(r.weight-first.weight) < r.weight {
 		return r.start + 1 // what follows the one who signs is other stories
 	}
+	if cutLast(lines, end) {
+		return len(lines)
+	}
 	if at, sure := overClosing(lines, end); sure {
 		return at
 	}
 	return overCut(lines, end)
+}
+
+// cutLast tells a text whose last line was cut off in the middle of a paragraph, behind
+// what stands for a picture perhaps: it speaks of something, as no headline of its length does.
+func cutLast(lines []textLine, end int) bool {
+	last := len(lines) - 1
+	if last < end || last > end+2 || lines[last].mark != boilerplate.None || lines[last].timed || lines[last].runes < 2*longLine/3 || endsSentence(lines[last].text) || endsInDots(lines[last].text) || !korean.HasTopic(lines[last].text) && !oneof.In(lines[last].text, "는데 ", "지만 ", "면서 ", "으며 ", "하며 ") {
+		return false
+	}
+	for i := end; i < last; i++ {
+		if l := &lines[i]; l.mark != boilerplate.Caption && (l.mark != boilerplate.Copyright || l.weight != chromeLine) && hasHangul(l.text) {
+			return false
+		}
+	}
+	return true
 }
 
 // overClosing moves the end of a body behind the lines between its last sentence and a
