@@ -12,6 +12,16 @@ import (
 
 // What the entries of a list have in common.
 
+// apart tells the openings of two stories: long both, the last broken off, and few words
+// of it stand in the other.
+func apart(lines []textLine) bool {
+	if len(lines) != 2 || lines[0].runes < 2*longLine || !lines[1].cut {
+		return false
+	}
+	found, all := shared(lines[1].text, lines[:1])
+	return 3*found < all
+}
+
 // bracketed reports whether there are paragraphs and each has a press in brackets
 // near its start ("[한빛신문] …", "(한빛신문) …"): an article has it once, a list
 // each time.

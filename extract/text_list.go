@@ -161,6 +161,8 @@ func (v *verdict) against() string {
 		return "what a reporter wrote"
 	case !v.headed && text[0].signed && text[len(text)-1].cut:
 		return "a list, its first teaser is signed"
+	case !v.signed && h.title < 0 && apart(text):
+		return "a list, its two paragraphs tell of different things"
 	case bracketed(text):
 		return "a list, each of its paragraphs names its press"
 	case reported(text):

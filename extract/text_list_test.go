@@ -65,6 +65,7 @@ func TestTextNotArticle(t *testing.T) {
 		"a number above each":           "1\n골목에 책방이 들어섰다\n" + sentence + "\n2\n빈집에 빵집이 들어섰다\n" + another + "\n3\n시장에 공방이 들어섰다\n" + sentence + another,
 		"two lines above each":          "골목에 책방이 들어섰다\n골목에 책방이 들어섰다\n한빛일보,\n" + sentence + "\n빈집에 빵집이 들어섰다\n빈집에 빵집이 들어섰다\n한빛일보,\n" + another + "\n시장에 공방이 들어섰다\n한빛일보,\n" + sentence + another,
 		"the first teaser signed":       sentence + " 한도담 기자 dodam@hanbit.example\n" + another + " 앞서 시가 고친 빈집 다섯 채는 책방과 빵집으로 바뀌었다. 나루동 공방 주인은 처음에는 찾는 사람이 없을까 걱정했는데",
+		"two stories":                   sentence + " " + another + "\n나래구 의회가 골목 방지턱을 두 배로 늘리는 조례를 통과시켰다. 학교 앞부터 놓는다. 주민 대표는 차가 너무 빨리 다닌다며 반긴다고 말했고 운전자 모임은 차라리 길을 넓히라고",
 		"its welcome":                   "인사말\n한빛일보를 찾아주셔서 감사합니다.\n" + sentence + "\n" + another,
 		"a section, a headline, cut":    "도시정비\n골목에 책방이 들어섰다\n" + broken,
 		"how many there are":            "기사 (4,918건)\n" + sentence + "\n사회 | 한도담 | 2024-03-12 09:47\n" + another,
