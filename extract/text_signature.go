@@ -8,7 +8,9 @@ import (
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/headline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
@@ -92,18 +94,58 @@ func (s *signature) titled() {
 			}
 		}
 	}
+	c.a.Authors = slices.DeleteFunc(c.a.Authors, s.spokenTo)
 	c.posts(s.r.paragraphs)
+}
+
+// spokenTo tells whom the headline or the deck names right behind the label of an
+// interview: "[인터뷰] 홍길동 가람대 교수".
+func (s *signature) spokenTo(a article.Author) bool {
+	return slices.ContainsFunc(s.h.lines, func(l textLine) bool {
+		if !strings.Contains(l.text, a.Name) {
+			return false
+		}
+		h := headline.Parse(l.text)
+		return strings.HasPrefix(h.Text, a.Name) && slices.ContainsFunc(h.Labels, isInterview)
+	})
+}
+
+// isInterview tells the label of an interview.
+func isInterview(label string) bool {
+	return oneof.In(label, "인터뷰", "대담", "만남", "피플")
 }
 
 // toldOf tells whom an article's deck names with a post: the text tells of the person.
 // What introduces or presents a writer stands first and last.
 func (s *signature) toldOf(a article.Author) bool {
-	n, list := 0, s.r.paragraphs
-	for i := 0; i < len(list)-1; i++ {
-		n += count(list[i].Kind == article.Text && !introduces(list[i]) && strings.Contains(list[i].Text, a.Name))
+	if a.Kind != article.Contributor {
+		return false
 	}
-	asked := slices.ContainsFunc(s.a.Headline.Labels, func(l string) bool { return strings.Contains(l, "인터뷰") || strings.Contains(l, "대담") })
-	return a.Kind == article.Contributor && (n > 1 || n > 0 && asked)
+	n, told, list := 0, false, s.r.paragraphs
+	for i := 0; i < len(list)-1; i++ {
+		if list[i].Kind == article.Text && !introduces(list[i]) && strings.Contains(list[i].Text, a.Name) {
+			n++
+			told = told || speaksOf(list[i].Text, a)
+		}
+	}
+	asked := slices.ContainsFunc(s.a.Headline.Labels, isInterview)
+	return told || n > 1 || n > 0 && asked
+}
+
+// speaksOf reports whether a text has somebody do something, by name and post: "홍길동
+// 가람대 교수는", "홍길동 신임 지회장은", "홍길동(41) 가람대 교수팀".
+func speaksOf(text string, a article.Author) bool {
+	const most = 60 // bytes between the name and the post
+	for {
+		_, after, ok := strings.Cut(text, a.Name)
+		if !ok || a.JobTitle == "" {
+			return false
+		}
+		if post, rest, ok := strings.Cut(after, a.JobTitle); ok && len(post) <= most && !strings.Contains(post, ". ") && (korean.GoesOn(rest) || strings.HasPrefix(rest, "팀")) {
+			return true
+		}
+		text = after
+	}
 }
 
 // portrait takes whom the pictures of a text show that was sent in, with a post: "▲ 홍길동
@@ -197,18 +239,22 @@ func (h *header) aroundTime() (from, to int) {
 }
 
 // button reads the link to the writer's other articles below the text: "홍길동
-// 기자 다른기사 보기", "홍길동 다른 기사 보기".
+// 기자 다른기사 보기", "홍길동 다른 기사 보기"; behind who may not copy it too: "… 재배포
+// 금지 홍길동 기자 다른기사 보기".
 func (s *signature) button() {
-	for i := range s.tail {
-		l := &s.tail[i]
-		if l.mark != boilerplate.ReporterCard {
-			continue
-		}
-		for _, link := range [...]string{"다른기사 보기", "다른 기사 보기", "전체기사 보기"} {
-			if name, address, ok := strings.Cut(l.text, link); ok {
-				name = strings.TrimSuffix(strings.TrimSpace(name), "의")
-				s.end.note(&textLine{text: strings.TrimSpace(name + address), num: l.num}, byline.Slot, false)
+	const forbidden = "금지"
+	for _, l := range slices.Concat(s.lines[max(0, len(s.lines)-1):], s.tail) {
+		for _, link := range [...]string{"다른기사 보기", "다른 기사 보기", "전체기사 보기", "뉴스보기"} {
+			name, address, ok := strings.Cut(l.text, link)
+			at := strings.LastIndex(name, forbidden)
+			switch {
+			case !ok, at < 0 && l.mark != boilerplate.ReporterCard:
+				continue
+			case at >= 0:
+				name, address = name[at+len(forbidden):], ""
 			}
+			name = strings.TrimSuffix(strings.TrimSpace(name), "의")
+			s.end.note(&textLine{text: strings.TrimSpace(name + address), num: l.num}, byline.Slot, false)
 		}
 	}
 	s.a.Authors = mergeAuthors(s.end.named, s.end.bare)

@@ -57,8 +57,9 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 		return
 	}
 	by := byline.Parse(text, where)
+	doubt := by.Weak || where == byline.Slot
 	if isBracketed(text) || s.sent && by.Kind == byline.None && isPost(text) {
-		by = byline.Parse(text, byline.Slot)
+		by, doubt = byline.Parse(text, byline.Slot), true
 	}
 	if by.Kind == byline.None || by.Weak && !weak || by.Rule != "bracket" && strings.ContainsRune("◇◆▲△", firstRune(l.text)) {
 		return // whom a picture shows
@@ -69,7 +70,7 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 	}
 	for _, a := range by.Authors() {
 		bare := a.JobTitle == "" && a.Email == "" && len(a.Affiliations) == 0 && a.Place == ""
-		if s.other != nil && s.other(a) || bare && isWord(a.Name) {
+		if doubt && s.other != nil && s.other(a) || bare && isWord(a.Name) {
 			continue
 		}
 		s.c.took("authors", linePiece(l))
@@ -128,7 +129,7 @@ func (h *header) isSent(page []textLine) bool {
 		return true
 	}
 	above := func(l textLine) bool {
-		return isColumn(&l) || isSpeech(l.text) || slices.ContainsFunc(headline.Parse(l.text).Labels, isContribution)
+		return isColumn(&l) || withoutContribution(l.text) != l.text || isSpeech(l.text) || slices.ContainsFunc(headline.Parse(l.text).Labels, isContribution)
 	}
 	return slices.ContainsFunc(h.lines[max(h.first, n-3*maxStack):], above)
 }
@@ -143,11 +144,16 @@ func writes(s string, page []textLine) bool {
 	return len(who) == 1 && korean.IsCommonName(who[0].Name) && !slices.ContainsFunc(page, func(l textLine) bool { return strings.Contains(l.text, who[0].Name) })
 }
 
-// withoutContribution takes the label of a contribution off the front of the line
-// that signs it: "[특별기고] 한빛공단 지사장 홍길동".
+// withoutContribution takes what a contribution or a speech is called off the front of
+// the line that signs it: "[특별기고] 한빛공단 지사장 홍길동", "창간 기념사-홍길동 대표".
 func withoutContribution(s string) string {
-	if label, rest, ok := strings.Cut(strings.TrimPrefix(s, "["), "]"); ok && len(label) < len(s) && s[0] == '[' && isContribution(label) {
-		return strings.TrimSpace(rest)
+	text := strings.TrimLeft(s, "■◆● ")
+	shut := "/-"
+	if strings.HasPrefix(text, "[") {
+		text, shut = text[1:], "]"
+	}
+	if at := strings.IndexAny(text, shut); at > 0 && runes(text[:at]) <= 2*leastTitle && (isContribution(text[:at]) || oneof.Ends(text[:at], speeches...)) {
+		return strings.TrimSpace(text[at+1:])
 	}
 	return s
 }

@@ -132,6 +132,11 @@ func TestTextAuthors(t *testing.T) {
 		{"a portrait where a reporter writes", sentIn + "한도담 기자\n▲ 백이슬 나루소방서 소방위\n" + body, "한도담"},
 		{"a portrait in an article", head + "▲ 한도담 나루소방서 소방교\n" + body, ""},
 		{"behind the headline of what was sent in", "[기고] 빈집을 고칩시다/한도담 작가\n입력 2024-03-12 09:47\n" + body, "한도담"},
+		{"whom an interview's deck names", head + "[인터뷰] 백이슬 가온신문 기자\n입력 2024-03-12 09:47\n백이슬 가온신문 기자\n" + sentence + "\n" + another + "\n한도담 기자", "한도담"},
+		{"whose team the text tells of", head + "한도담 가온대 교수\n입력 2024-03-12 09:47\n한도담(41) 가온대 건축학과 교수팀은 빈집을 다시 쟀다.\n" + sentence + "\n" + another, ""},
+		{"who says who speaks", sentIn + "한도담 나루시의회 의장\n입력 2024-03-12 09:47\n안녕하십니까. 나루시의회 의장 한도담입니다.\n" + sentence + "\n" + another, "한도담"},
+		{"on the button behind the copyright", head + body + "저작권자 © 한빛일보 무단전재 및 재배포 금지 한도담 편집국장 다른기사 보기 페이스북", "한도담"},
+		{"behind what a speech is called", "창간 10주년 기념사-한도담 대표이사\n" + body, "한도담"},
 		{"none", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지", ""},
 		{"card behind the copyright", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지\n관련기사\n백이슬 기자의 다른 기사", ""},
 	} {

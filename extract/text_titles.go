@@ -221,8 +221,7 @@ func (h *header) signs(i int) bool {
 // signsContribution tells the line that signs another's text behind its label.
 func (h *header) signsContribution(i int) bool {
 	text := withoutContribution(h.lines[i].text)
-	by := byline.Parse(text, byline.Body)
-	return text != h.lines[i].text && by.Kind == byline.Byline && without(text, by.Span) == ""
+	return text != h.lines[i].text && isPost(text)
 }
 
 // isHeadline tells a title that is no sentence with its stop.
