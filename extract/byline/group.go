@@ -175,11 +175,11 @@ func (p *people) affiliations(a *person, toks []token) bool {
 // anew reports whether another post begins with toks[n]: 전 가람고 교사 현 가람합창단 지휘자,
 // 가람합창단 지휘자 한빛대 강사.
 func (p *people) anew(toks []token, n int) bool {
-	if n == 0 || !p.titleAt(toks[n-1]) || toks[n].kind != word || p.titleAt(toks[n]) {
+	if n == 0 || n == 1 && len(p.list) == 0 || !p.titleAt(toks[n-1]) || toks[n].kind != word || p.titleAt(toks[n]) {
 		return false
 	}
 	w := p.at(toks[n])
-	return isFormer(w) || korean.IsOrganization(w) && !korean.IsKindOfOrg(w)
+	return isFormer(w) || korean.IsOrganization(w) && !korean.IsKindOfOrg(w) && !p.personal(toks[n]) // but 시인 김지원
 }
 
 // piece reads one post, work place, school or place in a bracket.
