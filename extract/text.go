@@ -7,8 +7,6 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
-	"github.com/gisa-go/gisa/extract/internal/korean"
-	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
@@ -39,7 +37,7 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 			return ok && (rest == "" || strings.ContainsRune(" /|(,", firstRune(rest)))
 		}))
 	}
-	if name := withoutBracket(c.a.Paragraphs, named); name != "" && c.a.Agency == "" {
+	if name := withoutPress(c.a.Paragraphs, named); name != "" && c.a.Agency == "" {
 		c.a.Agency = name
 		c.source("agency", true, from)
 	}
@@ -144,50 +142,6 @@ func withoutHeadline(list []article.Paragraph, title string) []article.Paragraph
 		}
 	}
 	return list
-}
-
-// withoutBracket takes off the front of the first paragraph a bracket, or what stands before
-// a bar, that holds nothing but the press's name, as other lines have it, or the label of a
-// contribution: "[한빛뉴스] …", "(한빛뉴스) …", "한빛뉴스 | …", "[특별기고] …". It gives the
-// name where it is a press's.
-func withoutBracket(list []article.Paragraph, named func(string) bool) (name string) {
-	if len(list) == 0 {
-		return ""
-	}
-	name, rest, shut := frontName(list[0].Text)
-	goesOn := korean.GoesOn(rest) // the name is a word of the sentence
-	if rest = strings.TrimSpace(rest); name == "" || len(name) > 40 || rest == "" || goesOn {
-		return ""
-	}
-	isPress := korean.IsPress(name) || press.Looks(name) || strings.HasPrefix(name, "뉴스") && !strings.Contains(name, " ") || oneof.Ends(name, "기자단", "기자연대", "기자협회")
-	isPress = isPress || shut == "]" && runes(rest) >= longLine && len(name) >= 4 && strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
-	knows := isPress || named(name)
-	if shut != "]" && (!knows || runes(rest) < longLine/2) {
-		return ""
-	}
-	if knows || runes(rest) >= longLine && isContribution(name) {
-		list[0].Text = rest
-	}
-	if !isPress {
-		return ""
-	}
-	return name
-}
-
-// frontName parts a name in a bracket or before a bar from the text behind it.
-func frontName(s string) (name, rest, shut string) {
-	for _, b := range [][2]string{{"[", "]"}, {"(", ")"}} {
-		if inside, ok := strings.CutPrefix(s, b[0]); ok {
-			name, rest, _ = strings.Cut(inside, b[1])
-			return name, rest, b[1]
-		}
-	}
-	for _, bar := range []string{"|", "ㅣ", " = "} {
-		if name, rest, ok := strings.Cut(s, bar); ok && runes(name) <= 12 {
-			return strings.TrimSpace(name), rest, bar
-		}
-	}
-	return "", s, ""
 }
 
 // besideTime gives the bare name that stands beside a time and nothing else does:

@@ -43,6 +43,7 @@ func (c *composer) signed(h header, r reading, lines, tail []textLine, body arti
 		look()
 	}
 	s.behindStop() // what stands above the text may stand there again
+	s.inFront()
 }
 
 // titled takes who stands above, in or below the body with a title, a post or an

@@ -88,7 +88,7 @@ func ownTails(lines []textLine) []textLine {
 // none does.
 func lastStop(s string) int {
 	at := 0
-	for _, stop := range []string{"다.", "요.", "까?"} {
+	for _, stop := range []string{"다.", "요.", "자.", "라.", "죠.", "까?"} {
 		if i := strings.LastIndex(s, stop); i >= 0 {
 			at = max(at, i+len(stop))
 		}

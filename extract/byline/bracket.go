@@ -213,7 +213,7 @@ func (r *reader) signed(to, i, after int) (Line, bool) {
 		return Line{}, false
 	}
 	p, eq, ok := r.equal(after, after, to)
-	if !ok || p.agency != "" && desk == "" {
+	if !ok || p.agency != "" && desk == "" || !p.ends && !korean.IsPress(name) {
 		return Line{}, false
 	}
 	if place != "" {
@@ -255,11 +255,6 @@ func (r *reader) pressAlone(from, to int) (Line, bool) {
 			start = eq
 		}
 	}
-	if end := r.titleEnd(after, to); start == after && end < to && r.line[end] == ' ' && isSentence(r.line[end:to]) { // [서울=뉴시스] 홍길동 기자 정부는 …
-		if q, ok := r.segment(from, end); ok && len(q.list) > 0 {
-			return r.answer(q, from, r.pad(end, to), "dateline")
-		}
-	}
 	l := Line{
 		Kind: Dateline, Agency: agency, Place: places, Rule: "dateline",
 		Span: article.Span{Start: from, End: r.pad(start, to)},
@@ -286,12 +281,36 @@ func (r *reader) introduced(from, to int) (Line, bool) {
 	return r.answer(p, r.from, r.pad(end+1, to), "dateline")
 }
 
-// equal reads the credits from there to the first '=' behind after, and gives the
-// byte behind it.
+// equal reads the credits from there to the first '=' behind after, or to the reporter's
+// title where a mark or a sentence stands behind it, and gives where that begins.
 func (r *reader) equal(from, after, to int) (*people, int, bool) {
 	eq := nextEqual(r.line, after, min(to, after+headReach))
-	p, ok := r.segment(from, eq)
-	return p, eq, ok && p.ends && len(p.list) > 0
+	if p, ok := r.segment(from, eq); ok && p.ends && len(p.list) > 0 {
+		return p, eq, true
+	}
+	end, text := r.titled(after, to)
+	if end == text && (end == 0 || !strings.HasPrefix(r.line[end:to], " ") || !isSentence(r.line[end:to])) {
+		return nil, 0, false
+	}
+	p, ok := r.segment(from, end)
+	return p, text, ok && len(p.list) > 0
+}
+
+// titled gives where the first reporter's title behind i ends and, behind a mark that
+// parts it from the text, where that begins: 홍길동 기자 | …, 홍길동 기자 / …
+func (r *reader) titled(i, to int) (end, text int) {
+	end = r.titleEnd(i, to)
+	if end == 0 {
+		return 0, 0
+	}
+	if again := strings.TrimPrefix(r.line[end:to], " 기자"); strings.HasPrefix(again, " |") { // 홍길동기자 기자 | …
+		end = to - len(again)
+	}
+	next, _ := trim(r.line, end, to)
+	if rest := r.line[next:to]; strings.HasPrefix(rest, "|") || strings.HasPrefix(rest, "/ ") {
+		return end, next + 1
+	}
+	return end, end
 }
 
 // nextEqual gives the byte after the first '=' in s[from:to], or 0.
@@ -344,14 +363,11 @@ func (r *reader) titleEnd(i, to int) int {
 // 홍길동 기자 / 가람시는 …
 func (r *reader) fronted(from, to int) (Line, bool) {
 	eq := nextEqual(r.line, from, min(to, from+headReach))
-	end := r.titleEnd(max(eq, from), to)
-	if end == 0 {
-		return Line{}, false
+	if bar := strings.IndexByte(r.line[from:min(to, from+headReach)], '|'); eq == 0 && bar > 0 && korean.IsPress(strings.TrimSpace(r.line[from:from+bar])) {
+		eq = from + bar + 1
 	}
-	next, _ := trim(r.line, end, to)
-	if marked := strings.HasPrefix(r.line[next:to], "|") || strings.HasPrefix(r.line[next:to], "/ "); marked {
-		next++
-	} else if eq == 0 {
+	end, next := r.titled(max(eq, from), to)
+	if end == 0 || end == next && eq == 0 {
 		return Line{}, false
 	}
 	p, ok := r.bracketed(from, end, '[')
