@@ -70,7 +70,7 @@ func aboveBox(lines []textLine, r run) run {
 
 // bodyStart moves the start of a body behind what heads it and up to what opens it.
 func bodyStart(lines []textLine, r run) int {
-	r.start = overLinks(lines, overSummary(lines, r))
+	r.start = overPicture(lines, run{start: overLinks(lines, overSummary(lines, r)), end: r.end})
 	first := r.start
 	for r.start+1 < r.end && (headsBody(lines[:r.end], r.start) || r.start > first && lines[r.start].weight <= 0 && !opens(&lines[r.start])) {
 		r.start++ // the headline, its deck
@@ -153,6 +153,23 @@ func overSummary(lines []textLine, r run) int {
 		start++
 	}
 	return start
+}
+
+// overPicture moves the start of a body behind a picture's caption and the deck below it.
+func overPicture(lines []textLine, r run) int {
+	s := lines[r.start].text
+	dated := digits(s[len(strings.TrimRight(s, "0123456789. ")):]) >= 6 // as wires date theirs
+	if !isCredited(s) && !signedScene(s) && !(dated && isScene(s)) {
+		return r.start
+	}
+	for i := r.start + 1; i < min(r.end, r.start+maxLead); i++ {
+		if l := &lines[i]; l.weight >= leastBody && i > r.start+1 && !isCredited(l.text) && !bracketed(lines[r.start:i+1]) {
+			return i
+		} else if l.weight > 0 || l.mark != boilerplate.None || opens(l) || l.runes > longLine || isItem(l.text) {
+			break
+		}
+	}
+	return r.start
 }
 
 // labelled tells a sentence that is a headline by the label in front of it.

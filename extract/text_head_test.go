@@ -135,6 +135,9 @@ func TestTextHeads(t *testing.T) {
 		{"fields of forms", title + "\n등록자 관리자\n담당부서 : 홍보담당관\n매체명 가온일보\n구분 보도자료\n2024.03.12 09:47", title, "2024-03-12 09:47", ""},
 		{"cells without a label", title + "\n가온일보(2024.3.12)\n가온일보 | 조회 123\n나루 #빈집\n2분 12초 소요\n2024.03.12 09:47", title, "2024-03-12 09:47", ""},
 		{"a field's word in front", "이름 없는 골목에 책방 열었다\n2024.03.12 09:47", "이름 없는 골목에 책방 열었다", "2024-03-12 09:47", ""},
+		{"what a picture shows and whose it is, whoever that be", title + "\n2024.03.12 09:47\n" + deck + "\n나루동 골목. 한빛일보DB\n빈집을 둘러보는 이웃들. 사진/가온시", title, "2024-03-12 09:47", deck},
+		{"stops inside a deck", title + "\n2024.03.12 09:47\n골목마다 잔치 열려...책방. 빵집. 즐거움 기대", title, "2024-03-12 09:47", "골목마다 잔치 열려...책방. 빵집. 즐거움 기대"},
+		{"a deck below a picture's caption", title + "\n입력 2024-03-12 09:47\n【가온=뉴시스】 12일 나루동 책방에서 이웃들이 책을 고르고 있다. 2024.03.12.\n" + deck + "\n상인들도 반겨", title, "2024-03-12 09:47", deck + "/상인들도 반겨"},
 		{"a photographed scene is no headline", title + "\n이미지 크게보기\n이웃들이 고친 빈집을 둘러보고 있다. 류하람 기자", title, "", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

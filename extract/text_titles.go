@@ -90,7 +90,7 @@ var slogans = []string{"정론지", "정론", "대표 신문", "대표신문", "
 // brackets on the next line.
 func (h *header) isCaption(i int) bool {
 	l := &h.lines[i]
-	if i > h.first && isFile(h.lines[i-1].text) || strings.HasPrefix(strings.TrimLeft(l.text, "※* "), "사진은 ") || namesWire(l.text) || oneof.In(l.text, givers...) {
+	if namesGiver(l.text) || i > h.first && isFile(h.lines[i-1].text) || strings.HasPrefix(strings.TrimLeft(l.text, "※* "), "사진은 ") || namesWire(l.text) || oneof.In(l.text, givers...) {
 		return true
 	}
 	if s := strings.Trim(l.text, "[]<>"); len(l.text)-len(s) == len("[]") && oneof.Ends(s, pictures...) {
@@ -111,6 +111,14 @@ func (h *header) isCaption(i int) bool {
 		}
 	}
 	return false
+}
+
+// namesGiver tells what a picture shows with one or two words behind its stop, whoever they
+// name: "나루동 골목. 한빛일보DB". No title has a stop inside and such an end.
+func namesGiver(s string) bool {
+	at := max(strings.LastIndex(s, ". "), strings.LastIndex(s, ".사진"))
+	owner := s[at+1:]
+	return at > 0 && hangulBefore(s[:at]) && innerSentences(s) <= 1 && !strings.Contains(s[:at], "..") && runes(owner) <= 16 && strings.Count(strings.TrimSpace(owner), " ") <= 1 && !endsSentence(owner) && !endsInDots(s) && !strings.ContainsAny(owner, "\"”’'…")
 }
 
 // givers open a bracket with whose a picture is.
