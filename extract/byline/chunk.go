@@ -99,7 +99,7 @@ func (p *people) one(ws []token) int {
 	}
 	// The first title decides what the rest is.
 	for t0 := range ws {
-		if p.titleAt(ws[t0]) && !p.clinicAt(ws[t0:]) {
+		if p.titleAt(ws[t0]) {
 			t1 := t0 + 1
 			for t1 < len(ws) && p.titleAt(ws[t1]) {
 				t1++

@@ -14,6 +14,9 @@ func (p *people) titleAt(t token) bool {
 	if place, ok := strings.CutSuffix(w, "지사"); ok && korean.IsPlace(place) && p.branch(t) {
 		return false
 	}
+	if next := strings.TrimLeft(p.s[t.end:], " "); w == "의원" && strings.HasSuffix(next[:wordEnd(next, 0, len(next))], "원장") { // 가람 의원 원장: a doctor's practice
+		return false
+	}
 	return t.kind == word && korean.JobTitle(w) != korean.NoRole
 }
 
@@ -22,11 +25,6 @@ func (p *people) titleAt(t token) bool {
 func (p *people) branch(t token) bool {
 	before := strings.TrimRight(p.s[:t.start], " ")
 	return korean.IsOrganization(before[strings.LastIndexAny(before, " (<·,/|")+1:])
-}
-
-// clinicAt reports whether 의원 at the front is a doctor's practice: 가람 의원 원장.
-func (p *people) clinicAt(ws []token) bool {
-	return len(ws) > 1 && p.at(ws[0]) == "의원" && strings.HasSuffix(p.at(ws[1]), "원장")
 }
 
 // nameAt reports whether the word looks like a name and like nothing else.
@@ -64,6 +62,13 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	}
 	if contributor && t0 == 2 && t1 == len(ws) && korean.IsCollege(p.at(ws[0])) && korean.IsFaculty(p.at(ws[1])) && !korean.IsCommonName(p.at(ws[0])) { // 가람대 철학과 교수
 		return 0, 0
+	}
+	if t0 > 1 && contributor && p.ofTown(ws[:t0]) { // 가람시 도담동 주무관 홍길동: no one called 도담동
+		if to = p.namesBehind(ws, t0, t1); to > 0 {
+			return t1, to
+		} else if p.last() != nil {
+			return 0, 0
+		}
 	}
 	if k := p.amid(ws[:t0]); k > 0 && contributor { // 가람대 홍길동 경영학과 교수, 노형동 홍길동 주무관
 		return k, k + 1

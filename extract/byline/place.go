@@ -131,7 +131,6 @@ func (p *people) amid(ws []token) int {
 		if n == len(ws) && !korean.IsNoun(p.at(ws[0])) && (n > k+1 && korean.IsOrganization(before) || n == k+1 && korean.IsWard(before)) {
 			return k
 		}
-		return 0
 	}
 	return 0
 }

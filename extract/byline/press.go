@@ -110,7 +110,7 @@ func (p *people) isDeskOf(ws []token) bool {
 	if n > 1 && (p.at(ws[n-1]) == "기자" || p.at(ws[n-1]) == "종합") && (team || korean.IsDesk(p.at(ws[n-2]))) {
 		n--
 	}
-	if n > 3 || !team && !korean.IsDesk(p.at(ws[n-1])) {
+	if n > 3 || !team && !korean.IsDesk(p.at(ws[n-1])) || n > 1 && korean.IsCollege(p.at(ws[0])) && korean.IsFaculty(p.at(ws[n-1])) { // 가람대 과학부
 		return false
 	}
 	for _, t := range ws[:n-1] {

@@ -122,7 +122,7 @@ func (p *people) beside(ws []token) bool {
 		a.held(article.Affiliation{Organization: first})
 		return true
 	}
-	if len(ws) == 1 && p.slot && p.sep == bar && a.Kind == article.Contributor && a.Affiliations == nil && works(first) && !korean.IsNoun(first) && !korean.IsColumn(first) && !korean.IsDesk(first) { // 목사 | 합신
+	if len(ws) == 1 && p.slot && (p.sep == bar || p.sep == slash && korean.Syllables(first) > 3) && a.Kind == article.Contributor && a.Affiliations == nil && works(first) && !korean.IsNoun(first) && !korean.IsColumn(first) && !korean.IsDesk(first) { // 목사 | 합신
 		a.held(article.Affiliation{Organization: first})
 		return true
 	}

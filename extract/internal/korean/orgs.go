@@ -73,7 +73,7 @@ func IsKnownOrg(w string) bool { return universities.has(w) || shortOrgs.has(w) 
 
 // leadingOrgs take the next word into the organisation's name (법무법인 태평양).
 var leadingOrgs = words(`
-	법무법인 법률사무소 특허법인 특허그룹 세무법인 관세법인 감정평가법인 회계법인 노무법인 사단법인 재단법인 사회복지법인 의료법인 학교법인
+	법무법인 법률사무소 특허법인 특허그룹 세무법인 관세법인 감정평가법인 회계법인 노무법인 사단법인 재단법인 사회복지법인 사회적협동조합 영농조합법인 농업회사법인 유한회사 의료법인 학교법인
 	주식회사 ㈜ ㈔ 합동법률사무소 국립 시립 도립 월간 주간 계간 도서출판 극단 재단 국회`)
 
 // LegalForm gives the length of the legal form in brackets that s begins with and
