@@ -24,7 +24,7 @@ func captions(lines []textLine, title string) []bool {
 		} else if g.alike(i - 1) {
 			out[i-1], out[i] = true, true
 		}
-		if g.headed && isTriangle(l) || l.listed {
+		if g.headed && isTriangle(l) || l.listed || l.mark == boilerplate.Note {
 			continue
 		}
 		g.top = g.top && (i == 0 || out[i-1])

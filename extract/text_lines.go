@@ -148,6 +148,9 @@ func (l *textLine) weigh(h Hint) {
 		l.weight = l.prose(text)
 	case boilerplate.Note:
 		l.weight, l.cut = l.prose(l.text), false
+		if innerSentences(l.text) > 0 {
+			l.weight = max(l.weight, min(runes(l.text), maxWeight)/2) // who notes it stands behind
+		}
 	default:
 		l.weight = kindWeights[l.mark]
 	}

@@ -89,7 +89,7 @@ func classify(t string) (kind Kind, at int) {
 			return kind, 0
 		}
 	}
-	if editors(t) {
+	if strings.Contains(t, "편집자") && editors(t) {
 		return Note, 0
 	}
 	if described(t) || disclaims(t) || strings.HasPrefix(t, "[촬영 ") || strings.HasPrefix(t, "이미지 확대") && len(t) > len("이미지 확대 보기") && len(t) <= maxChrome/2 {
@@ -185,11 +185,19 @@ func behindProse(t string) int {
 	return 0
 }
 
-// editors reports whether t opens as an editor's note: 편집자주, 〔편집자 주〕.
+// editors reports whether t opens as an editor's note (편집자주, 〔편집자 주〕) or is signed
+// as one behind its last sentence: <편집자 주>, -편집자-.
 func editors(t string) bool {
-	head := t[:min(len(t), len("〔편집자"))]
+	tail := strings.TrimRight(t, ">])〉-―/ ")
+	for _, who := range [...]string{"편집자주", "편집자 주", "편집자註", "편집자 註", "편집자말", "편집자 말", "편집자"} {
+		if note, ok := strings.CutSuffix(tail, who); ok {
+			bare := strings.TrimRight(note, " <[(〈/-―")
+			return bare != note && strings.HasSuffix(bare, "다.")
+		}
+	}
+	head := t[:min(len(t), len("■ 〔편집자"))]
 	i := strings.Index(head, "편집자")
-	if i < 0 || strings.Trim(head[:i], "[<(〈〔［【") != "" {
+	if i < 0 || strings.Trim(head[:i], "[<(〈〔［【▲■▣◆◇□ ") != "" {
 		return false
 	}
 	return strings.HasPrefix(strings.TrimLeft(t[i+len("편집자"):], " "), "주")
