@@ -21,7 +21,7 @@ func weighWrapped(lines []textLine) {
 	if at := slices.IndexFunc(lines, func(l textLine) bool { return l.mark == boilerplate.Related }); at >= 0 {
 		lines = lines[:at] // below are headlines
 	}
-	width, all, near, stops, inside := 0, 0, 0, 0, 0
+	width, all, near, stops, inside, ends := 0, 0, 0, 0, 0, 0
 	runs := func(l *textLine) bool {
 		_, signs := namedWithPost(l.text)
 		return l.mark == boilerplate.None && !l.timed && !signs
@@ -37,18 +37,19 @@ func weighWrapped(lines []textLine) {
 	full := func(i int) bool { return i < len(lines) && lines[i].runes*4 >= width*3 && runs(&lines[i]) }
 	for i := range lines {
 		near += count(full(i))
-		inside += count(i > 0 && full(i-1) && lines[i].num == lines[i-1].num+1 && endsSentence(lines[i].text) && !endsSentence(lines[i-1].text))
+		ends += count(i > 0 && full(i-1) && lines[i].num <= lines[i-1].num+2 && endsSentence(lines[i].text) && !endsSentence(lines[i-1].text))
 	}
-	if width < narrow || width > wide || near < 6 || near*2 < all || stops*6 < all || inside < 2 {
+	if width < narrow || width > wide || near < 6 || near*2 < all || stops*6 < all || inside+ends < 2 {
 		return
 	}
 	for i := 0; i+1 < len(lines); i++ {
-		if !full(i) || lines[i+1].num > lines[i].num+1 || !full(i+1) && !endsSentence(lines[i+1].text) {
+		if !full(i) || lines[i+1].num > lines[i].num+2 || !full(i+1) && !endsSentence(lines[i+1].text) {
 			continue
 		}
 		for k := i; k <= i+1; k++ {
-			if l := &lines[k]; l.weight <= 0 {
-				l.weight, l.cut = l.runes/2, false
+			l := &lines[k]
+			if l.cut = l.cut && ends == 0; l.weight <= 0 {
+				l.weight = l.runes / 2
 			}
 		}
 	}

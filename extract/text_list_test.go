@@ -119,6 +119,7 @@ func TestTextArticle(t *testing.T) {
 		"a speech in parts":                           "사랑하는 나루동 주민 여러분\n" + sentence + "\n골목에 책방이 들어섰습니다만\n" + another + "\n빈집에 빵집이 들어섰습니다만\n" + sentence + another,
 		"one paragraph cut off below a deck":          "빈집 열두 채 청년 가게로\n임대료 3년간 절반만 받기로\n" + cutOff,
 		"one paragraph cut off below buttons":         "빈집 열두 채 청년 가게로\n공유하기\n글자크기 설정\n" + cutOff,
+		"broken inside words, blank lines between":    "빈집을 고치는 이웃들\n\n가온시는 원도심에 남은 빈집을 고쳐 청년 창업 공간으로 내놓는다고 밝혔다. 수리비는 시가 대고 나머지는 집주인이 부담한\n\n다. 선정된 사람은 3년 동안 가게를 싸게 쓴다. 신청은 다음 달 8일까지 누리집에서 받는다. 책방과 빵집처럼 이웃이\n\n드나드는 가게를 먼저 뽑는다. 상인들은 골목이 다시 살아나기를 바란다며 시의 계획을 반겼다. 이웃들도 손뼉을 쳤다. 나\n\n루동에서 서른 해 동안 쌀집을 한 주인은 이제는 걸을 맛이 난다고 말했다. 시는 내년에도 빈집 스무 채를 더 고치기로\n\n했다. 골목마다 가로등을 놓고 길도 새로 닦는다고 한다. 주민 모임은 봄이 오기 전에 첫 회의를 열어 무엇을 먼저 할지\n\n정하기로 했다. 시장은 이웃의 말을 먼저 듣겠다고 약속했다. 시의회는 다음 달에 예산을 다룬다.",
 		"one reporter below each of its parts":        sentence + "\n" + another + "\n한도담 기자\n" + sentence + another,
 		"no times, no names":                          sentence + "\n" + another + "\n" + sentence + another,
 	} {
