@@ -1,6 +1,7 @@
 package byline
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -206,16 +207,12 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 	return p.foreign(ws, t0, t1)
 }
 
-// elected reports whether the words before a title, or its own front, say that its
+// elected reports whether a word behind the first, the title among them, says that its
 // holder is new to it, which is news: 홍길동 신임 가람대 총장, 홍길동 가람협회 신임회장.
 func (p *people) elected(ws []token) bool {
-	for i, t := range ws {
-		w := p.at(t)
-		if i > 0 && (w == "신임" || w == "차기") || i == len(ws)-1 && w != "신임" && strings.HasPrefix(w, "신임") {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(ws[1:], func(t token) bool {
+		return strings.HasPrefix(p.at(t), "신임") || p.at(t) == "차기"
+	})
 }
 
 // titled gives every waiting person a title; it returns n.

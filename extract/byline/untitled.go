@@ -61,7 +61,7 @@ func (p *people) untitled(ws []token) int {
 		p.names(ws[:1])
 		return 2
 	}
-	if n == 1 && len(ws) == 3 && len(p.list) == 0 && korean.IsCommonName(p.at(ws[0])) && p.pressAt(ws[1]) && korean.IsDesk(p.at(ws[2])) { // 홍길동 가람일보 문화부
+	if k := len(ws) - 1; n == 1 && k > 0 && len(p.list) == 0 && korean.Syllables(p.at(ws[0])) == 3 && korean.IsDesk(p.at(ws[k])) && !korean.IsPool(p.at(ws[k])) && (k == 1 && p.slot || k == 2 && p.pressAt(ws[1])) { // 홍길동 경제부, 홍길동 가람일보 문화부
 		p.names(ws[:1])
 		p.last().pending = false
 		p.last().Affiliations = []article.Affiliation{p.organization(ws[1:])}
@@ -164,10 +164,6 @@ func (p *people) belonging(ws []token, n int) bool {
 	}
 	full := korean.Syllables(p.at(ws[0])) == 3 && len(p.list) == 0
 	switch {
-	case k == 1 && n == 1 && full && korean.IsDesk(p.at(ws[1])) && !korean.IsPool(p.at(ws[1])): // 홍길동 경제부
-		p.names(ws[:1])
-		p.last().pending = false
-		p.last().Affiliations = []article.Affiliation{{Department: p.at(ws[1])}}
 	case n > 0 && k > 0 && k <= 4 && p.calling(ws[1:]): // 홍길동 산악인
 		p.names(ws[:1])
 		post := p.postOf(ws[1:k], ws[k:])
