@@ -65,8 +65,8 @@ func (w *textWalker) isButton(i int) bool {
 	if w.links || showsAll(l) || l.mark == boilerplate.Summary || l.button || l.weight <= 0 && strings.HasPrefix(l.text, "☞") {
 		return true
 	}
-	if i > w.last && w.last > 0 && i+1 == len(w.lines) && l.weight == shortLine && isBareWord(l.text) {
-		return true
+	if i > w.last && w.last > 0 && l.weight == shortLine && (i+1 == len(w.lines) && isBareWord(l.text) || l.bullet && l.mark == boilerplate.None && !w.script) {
+		return true // a link of a list below the text
 	}
 	if i > w.last && w.last > 0 && l.runes <= maxLoose && !isItem(l.text) && firstRune(l.text) != '▽' {
 		switch boilerplate.Beside(l.text).Kind {

@@ -227,6 +227,7 @@ func TestTextBody(t *testing.T) {
 		{"cut off behind a picture's text", sentence + "\n" + another + "\nuser image\n이번에 고친 빈집은 골목 끝에 있는데 그동안 비어 있던 집이라 손님이 많이 찾지 않았고 가게도", []string{sentence, another, "이번에 고친 빈집은 골목 끝에 있는데 그동안 비어 있던 집이라 손님이 많이 찾지 않았고 가게도"}},
 		{"a first sentence broken behind its day", "↑↑ 한도담 소방서장\nⓒ 한빛신문\n불이 가장 많이 나는 겨울을 맞아 온 나라의 소방서는 2015년 11월부터\n2016년 2월까지 넉 달 동안 골목을 돌며 불조심을 알린다.\n" + sentence, []string{"불이 가장 많이 나는 겨울을 맞아 온 나라의 소방서는 2015년 11월부터", "2016년 2월까지 넉 달 동안 골목을 돌며 불조심을 알린다.", sentence}},
 		{"an editor's note above, signed behind it", "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n골목은 도시의 역사다. 본지는 사라지는 골목 이야기를 다섯 차례에 걸쳐 싣는다. 편집자주\n" + sentence + "\n" + another, []string{"골목은 도시의 역사다. 본지는 사라지는 골목 이야기를 다섯 차례에 걸쳐 싣는다. 편집자주", sentence, another}},
+		{"links of a list at the end", sentence + "\n" + another + "\n• 골목에 책방이 들어섰다\n• 빈집에 빵집이 문 열어", []string{sentence, another}},
 		{"it is the end", sentence + "\n" + another + " (계속)", []string{sentence, another}},
 		{"the sentence's stop before a credit", sentence + "\n이웃들은 시가 약속한 대로 골목이 밝아졌다고 말했다. 사진=연합뉴스\n" + another, []string{sentence, "이웃들은 시가 약속한 대로 골목이 밝아졌다고 말했다.", another}},
 		{"a related article's page", sentence + "\n" + another + " (관련기사 3면)", []string{sentence, another}},

@@ -29,6 +29,11 @@ func footer(t string) bool {
 	if strings.HasPrefix(t, "(우)") && len(t) > len("(우)12") && isDigit(rune(t[len("(우)")])) {
 		return true
 	}
+	for _, label := range [...]string{"대표전화", "대표번호", "사업자등록번호"} {
+		if rest, ok := strings.CutPrefix(t, label+" "); ok && len(rest) <= maxHead/2 && strings.ContainsAny(rest, "0123456789") && !strings.HasSuffix(rest, "다.") {
+			return true
+		}
+	}
 	if strings.IndexByte(t, ':') < 0 && strings.IndexByte(t, '|') < 0 && !strings.Contains(t, "등록") {
 		return false
 	}

@@ -311,6 +311,11 @@ func printed(t string) bool {
 	if issue, rest, ok := strings.Cut(strings.TrimPrefix(t, "["), "호 / "); ok && strings.Trim(issue, "0123456789") == "" && strings.Contains(rest, "일자 / ") {
 		return true // [1538호 / 2020년 5월 20일자 / 가람신문]
 	}
+	if issue, ok := strings.CutSuffix(strings.Trim(t, "<>[]〈〉"), "호"); ok && len(issue)+len("호") < len(t) {
+		if at := strings.LastIndex(issue, "제"); at > 0 && len(issue) > at+len("제") && strings.Trim(issue[at+len("제"):], "0123456789") == "" {
+			return true // <가상일보 제1234호>
+		}
+	}
 	page := strings.Trim(t, "()<>[]〈〉→▶☞ ")
 	for _, jump := range [...]string{"면에 계속", "면에서 계속", "면으로 이어짐"} {
 		if page, ok := strings.CutSuffix(page, jump); ok && page != "" && strings.Trim(page, "0123456789") == "" {
