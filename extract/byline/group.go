@@ -248,10 +248,7 @@ func (p *people) piece(a *person, ws []token) bool {
 	if n > 1 && p.clearName(ws[n-1]) && !korean.TakesNext(p.at(ws[n-2])) && korean.Syllables(last) > 2 {
 		return false
 	}
-	if f := p.at(ws[0]); n > 1 && isFormer(f) && len(a.Affiliations) == 0 { // 홍길동 관장(전 가람과학관)
-		a.JobTitle, ws = f+" "+a.JobTitle, ws[1:]
-	}
-	a.held(p.organization(ws))
+	p.worksAt(a, ws)
 	return true
 }
 

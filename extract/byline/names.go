@@ -165,7 +165,7 @@ func isLiterary(title string) bool {
 func (p *people) foreignName(ws []token, contributor bool) (from, to int) {
 	n := len(ws)
 	for s := range ws[:max(n-1, 0)] { // 워싱턴 Jane Doe 기자, 가람일보 제인 도런 특파원
-		if !contributor && p.canLead(ws[:s]) && (isUpper(p.s[ws[s].start]) && latinName(p.text(ws[s:])) || s+2 == n && korean.IsForeignName(p.at(ws[s])) && p.familyAt(ws[s+1])) {
+		if !contributor && p.canLead(ws[:s]) && (isUpper(p.s[ws[s].start]) && latinPerson(p.text(ws[s:])) || s+2 == n && korean.IsForeignName(p.at(ws[s])) && p.familyAt(ws[s+1])) {
 			return s, n
 		}
 	}
@@ -231,7 +231,7 @@ func (p *people) namesBefore(ws []token, contributor bool) (from int, ok bool) {
 	if n := len(ws) - 1; n > 0 && ws[n].spelt { // 한국경제 김 용 기자
 		return n, true
 	}
-	for from > 0 && p.isName(ws[from-1], contributor) {
+	for from > 0 && p.isName(ws[from-1], contributor) && !(contributor && from > 1 && from < len(ws) && korean.IsKindOfOrg(p.at(ws[from-2])) && korean.Syllables(p.at(ws[from-1])) == 2) { // 책방 가람 홍길동 대표
 		from--
 	}
 	if from > 0 && from < len(ws) && korean.TakesNext(p.at(ws[from-1])) { // 법무법인 가람 홍길동
@@ -260,11 +260,11 @@ func (p *people) foreign(ws []token, t0, t1 int) int {
 		return 0
 	}
 	for i := 2; p.slot && i < t0 && len(aff) == 0; i++ { // Jane Doe 가람대 교수
-		if latinName(p.text(ws[:i])) && p.canLead(ws[i:t0]) {
+		if latinPerson(p.text(ws[:i])) && p.canLead(ws[i:t0]) {
 			name, aff = p.text(ws[:i]), ws[i:t0]
 		}
 	}
-	if !latinName(name) {
+	if !latinPerson(name) {
 		// One word is a pen name where the title is one from outside (미묘 시인).
 		if !p.slot && !(p.lead && p.agency != "" && t0 == 2) || t0 == 1 && p.isStaff(ws[1]) { // [가람일보=조이아 도런 기자]
 			return 0
@@ -348,6 +348,9 @@ func isLatin(w string) bool {
 	}
 	return true
 }
+
+// latinPerson is latinName where no label of pictures speaks: not CJ ENM.
+func latinPerson(s string) bool { return latinName(s) && strings.ToUpper(s) != s }
 
 // latinName reports whether s is a name in Latin letters: two to four words that
 // begin with capitals.

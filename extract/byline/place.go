@@ -56,14 +56,19 @@ func (p *people) unknown(t token) bool {
 	return korean.Syllables(w) > 1 && !korean.IsOrganization(w) && !korean.IsDepartment(w) && !korean.IsDesk(w)
 }
 
-// unknownOrg reports whether one word before a name may be the work place though
-// nothing tells: a noun in a place kept for bylines (카카오 홍길동 팀장).
+// unknownOrg reports whether the words before a name may be the work place though
+// nothing tells: a noun in a place kept for bylines (카카오 홍길동 팀장), or one or two
+// behind an organisation (과학책방 갈다 홍길동 대표).
 func (p *people) unknownOrg(ws []token) bool {
-	if len(ws) != 1 || !p.slot {
+	if n := len(ws); n == 0 || n > 3 || !p.slot || n > 1 && !korean.IsOrganization(p.at(ws[0])) {
 		return false
 	}
-	w := p.at(ws[0])
-	return len(w) > len("가") && !korean.IsNoun(w) && !korean.IsModifier(w)
+	for _, t := range ws {
+		if w := p.at(t); len(w) <= len("가") || korean.IsNoun(w) || korean.IsModifier(w) {
+			return false
+		}
+	}
+	return true
 }
 
 // leadAffiliation gives the work place among the words before a name: a place is

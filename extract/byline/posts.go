@@ -224,6 +224,14 @@ func (a *person) held(post article.Affiliation) {
 	a.Affiliations = append(a.Affiliations, post)
 }
 
+// worksAt gives somebody with a title the work place ws: 홍길동 관장(전 가람과학관).
+func (p *people) worksAt(a *person, ws []token) {
+	if w := p.at(ws[0]); len(ws) > 1 && isFormer(w) && len(a.Affiliations) == 0 {
+		a.JobTitle, ws = w+" "+a.JobTitle, ws[1:]
+	}
+	a.held(p.organization(ws))
+}
+
 // isBook reports whether the word is a title in quotes or brackets.
 func (p *people) isBook(t token) bool {
 	r, _ := utf8.DecodeRuneInString(p.s[t.start:])

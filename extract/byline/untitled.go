@@ -77,7 +77,7 @@ func (p *people) untitled(ws []token) int {
 	if n, ok := p.lived(ws); ok {
 		return n
 	}
-	if latinName(p.text(ws)) || p.fresh && p.role == korean.Reporter && p.accounted(ws) {
+	if latinPerson(p.text(ws)) || p.role == korean.Photographer && latinName(p.text(ws)) || p.fresh && p.role == korean.Reporter && p.accounted(ws) {
 		p.foreigner(ws, korean.Reporter)
 		return len(ws)
 	}
@@ -136,7 +136,7 @@ func (p *people) beside(ws []token) bool {
 	if p.sep == slash && len(a.Affiliations) > 0 { // 홍길동 가람전자 대표 /가람전자: whose picture it is
 		p.credit = true
 	} else {
-		a.held(p.organization(ws))
+		p.worksAt(a, ws)
 	}
 	return true
 }
