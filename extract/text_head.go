@@ -51,7 +51,7 @@ func readHeader(lines []textLine, body run) header {
 	}
 	if anchor >= 0 {
 		h.title = h.titleAbove(anchor, lines)
-		if at := h.titleBelow(anchor, lines); at >= 0 && h.time >= 0 && (h.title < 0 && anchor <= maxLead || h.inMenu(h.title, anchor, lines) && h.tells(at, lines)) {
+		if at := h.titleBelow(anchor, lines); at >= 0 && h.time >= 0 && (h.title < 0 && anchor <= maxLead || h.inMenu(h.title, anchor, lines) && (h.tells(at, lines) || at == anchor+1 && h.entries(h.title, anchor) > 1)) {
 			h.title = at
 		}
 	}
@@ -238,12 +238,9 @@ func (h *header) inMenu(title, anchor int, page []textLine) bool {
 	if title < 0 {
 		return true
 	}
-	if h.touches(title, page) {
-		return false
-	}
-	entries := 0
-	for i := title + 1; i < anchor; i++ {
-		entries += count(!h.isFurniture(i) && !h.isTitle(i) && !h.signs(i) && h.byline(i).Kind == byline.None && !h.lines[i].timed)
+	short, below := h.lines[title].runes < leastTitle, h.entries(title, anchor) > 1
+	if short && below || h.touches(title, page) {
+		return short && below
 	}
 	first, last := title, title
 	for last+1 < anchor && h.isTitle(last+1) {
@@ -252,7 +249,16 @@ func (h *header) inMenu(title, anchor int, page []textLine) bool {
 	for first > 0 && h.isTitle(first-1) {
 		first--
 	}
-	return entries > 1 || h.lines[title].runes < leastTitle || last-first > 1 // a list
+	return short || below || last-first > 1 // a list
+}
+
+// entries counts the lines between two that are of a menu and not of an article's head.
+func (h *header) entries(above, below int) int {
+	n := 0
+	for i := above + 1; i < below; i++ {
+		n += count(!h.isFurniture(i) && !h.isTitle(i) && !h.signs(i) && h.byline(i).Kind == byline.None && !h.lines[i].timed)
+	}
+	return n
 }
 
 // titleBelow finds the headline of a text that opens with its time: the first

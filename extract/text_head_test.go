@@ -138,6 +138,8 @@ func TestTextHeads(t *testing.T) {
 		{"what a picture shows and whose it is, whoever that be", title + "\n2024.03.12 09:47\n" + deck + "\n나루동 골목. 한빛일보DB\n빈집을 둘러보는 이웃들. 사진/가온시", title, "2024-03-12 09:47", deck},
 		{"stops inside a deck", title + "\n2024.03.12 09:47\n골목마다 잔치 열려...책방. 빵집. 즐거움 기대", title, "2024-03-12 09:47", "골목마다 잔치 열려...책방. 빵집. 즐거움 기대"},
 		{"a deck below a picture's caption", title + "\n입력 2024-03-12 09:47\n【가온=뉴시스】 12일 나루동 책방에서 이웃들이 책을 고르고 있다. 2024.03.12.\n" + deck + "\n상인들도 반겨", title, "2024-03-12 09:47", deck + "/상인들도 반겨"},
+		{"below a time and a menu, says nothing of the text", "로그인\n나눔과 봉사\n여행\n교육\n종교\n2024-03-12 09:47\n말이 사라진 자리에 핀 꽃\n한도담 기자", "말이 사라진 자리에 핀 꽃", "2024-03-12 09:47", ""},
+		{"short, a menu's with a word of the text far above", "로그인\n골목과 사람\n여행\n교육\n종교\n2024-03-12 09:47\n" + title + "\n한도담 기자", title, "2024-03-12 09:47", ""},
 		{"a photographed scene is no headline", title + "\n이미지 크게보기\n이웃들이 고친 빈집을 둘러보고 있다. 류하람 기자", title, "", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
