@@ -172,15 +172,12 @@ func (h *header) aboveFurniture(title int, page []textLine) int {
 	if title < 0 || i == top || i == h.first || !h.isHeadline(i-1) {
 		return -1
 	}
-	if len(headline.Parse(h.lines[i-1].text).Labels) == 0 && strangers(h.lines[i-1].text, h.lines[title].text, page[len(h.lines):]) {
+	says := h.tells(i-1, page)
+	if len(headline.Parse(h.lines[i-1].text).Labels) == 0 && !h.touches(i-1, page) && h.tells(title, page) {
 		return -1 // a menu's
 	}
-	if buttons == 0 || related > 0 {
-		found, all := shared(h.lines[i-1].text, page[len(h.lines):])
-		says := found > 1 && found*2 >= all || labelled(&h.lines[i-1])
-		if h.first > 0 || !says {
-			return -1
-		}
+	if (buttons == 0 || related > 0) && (h.first > 0 || !says && !labelled(&h.lines[i-1])) {
+		return -1
 	}
 	return i - 1
 }

@@ -57,17 +57,6 @@ func stemOf(word string) string {
 	return ""
 }
 
-// strangers reports whether none of a line's words is in a text and many of the next
-// line's are.
-func strangers(line, next string, body []textLine) bool {
-	found, all := shared(line, body)
-	if found > 0 || all == 0 && hasHangul(line) {
-		return false
-	}
-	found, all = shared(next, body)
-	return found >= 2 && found*2 >= all
-}
-
 // saysLess reports whether a line has less than half as many words of a text as the
 // next has.
 func saysLess(line, next string, body []textLine) bool {
