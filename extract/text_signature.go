@@ -63,7 +63,10 @@ func (s *signature) titled() {
 			if isSpeech(c.a.Headline.Raw) {
 				s.head.note(h.named(c), byline.Slot, false)
 			}
-			if who := behindTitle(h.lines[i].text); who != "" && h.sent {
+			if title, who, ok := cutSigner(c.a.Headline.Text); ok {
+				s.head.note(&textLine{text: who, num: h.lines[i].num}, byline.Slot, false)
+				c.a.Headline.Text = title
+			} else if who := behindTitle(h.lines[i].text); who != "" && h.sent {
 				s.head.note(&textLine{text: who, num: h.lines[i].num}, byline.Slot, false)
 			}
 		} else if i > h.title || near {
@@ -158,7 +161,7 @@ func (s *signature) portrait() {
 	shown := signers{c: s.composer}
 	for _, list := range [...][]textLine{s.h.lines[s.h.title+1:], s.lines, s.tail} {
 		for i := range list {
-			if text := strings.TrimLeft(list[i].text, "▲△ "); text != list[i].text && isPost(text) {
+			if text := strings.TrimLeft(list[i].text, "▲△↑ "); text != list[i].text && isPost(text) {
 				shown.note(&textLine{text: text, num: list[i].num}, byline.Slot, true)
 			}
 		}
@@ -168,9 +171,19 @@ func (s *signature) portrait() {
 	}
 }
 
-// behindTitle gives who stands behind a headline: "골목 살리기/홍길동 가람대 교수".
+// cutSigner cuts who signs in angle brackets off a headline: "골목을 살리자<홍길동 (가람대
+// 교수)>".
+func cutSigner(s string) (title, who string, ok bool) {
+	if at := strings.LastIndexByte(s, '<'); at > 0 && strings.HasSuffix(s, ">") && isPost(s[at+1:len(s)-1]) {
+		return strings.TrimSpace(s[:at]), s[at+1 : len(s)-1], true
+	}
+	return s, "", false
+}
+
+// behindTitle gives who stands behind a headline: "골목 살리기/홍길동 가람대 교수", "골목을
+// 살리자! 가람소방서장 홍길동".
 func behindTitle(s string) string {
-	at := strings.LastIndexAny(s, "/-–|")
+	at := strings.LastIndexAny(s, "/-–|.…!?\"”'’")
 	if at < 0 {
 		return ""
 	}

@@ -125,7 +125,7 @@ func isColumn(l *textLine) bool {
 // headline above it or its column's name says so, or it greets those it speaks to.
 func (h *header) isSent(page []textLine) bool {
 	n := len(h.lines)
-	if n < len(page) && isGreeting(page[n].text) || n == 1 && writes(h.lines[0].text, page[1:]) {
+	if n < len(page) && isGreeting(page[n].text) || n > 0 && n <= 2 && writes(h.lines[0].text, page[n:]) && writes(h.lines[n-1].text, page[n:]) {
 		return true
 	}
 	above := func(l textLine) bool {

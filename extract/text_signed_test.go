@@ -137,6 +137,11 @@ func TestTextAuthors(t *testing.T) {
 		{"who says who speaks", sentIn + "한도담 나루시의회 의장\n입력 2024-03-12 09:47\n안녕하십니까. 나루시의회 의장 한도담입니다.\n" + sentence + "\n" + another, "한도담"},
 		{"on the button behind the copyright", head + body + "저작권자 © 한빛일보 무단전재 및 재배포 금지 한도담 편집국장 다른기사 보기 페이스북", "한도담"},
 		{"behind what a speech is called", "창간 10주년 기념사-한도담 대표이사\n" + body, "한도담"},
+		{"behind the stop of its headline", "(기고) 빈집을 고칩시다.. 나루소방서장 소방정 한도담\n" + body, "한도담"},
+		{"in angles behind the headline", "골목은 왜 비는가<한도담 (가온대 교수·건축학)>\n" + body, "한도담"},
+		{"a program in angles behind the headline", "골목은 왜 비는가<한빛TV 골목 이야기>\n" + body, ""},
+		{"twice in place of a headline", "한도담(가온대학교 복지학과 2학년)\n한도담 가온대학교 복지학과 2학년\n" + sentence + "\n" + another, "한도담"},
+		{"a portrait below arrows", sentIn + "↑↑ 한도담 계장\nⓒ 한빛일보\n" + body, "한도담"},
 		{"none", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지", ""},
 		{"card behind the copyright", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지\n관련기사\n백이슬 기자의 다른 기사", ""},
 	} {
