@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
@@ -95,11 +96,31 @@ func (g *gallery) alike(i int) bool {
 	if b.num > a.num+1 || g.lines[i+2].num == b.num+1 || i > 0 && g.lines[i-1].num+1 == a.num || max(a.runes, b.runes) > 2*longLine || !endsSentence(a.text) || !endsSentence(b.text) {
 		return false
 	}
-	words, same := strings.Fields(a.text), 0
-	for _, w := range words {
-		same += count(strings.Contains(b.text, w))
+	same, words := sharedWords(a.text, b.text)
+	return words >= maxLead && 3*same >= 2*words && 3*strings.Count(b.text, " ") <= 4*words
+}
+
+// sharedWords counts the words of a that b has too, whatever particle is behind them.
+func sharedWords(a, b string) (same, words int) {
+	for w := range strings.FieldsSeq(a) {
+		words++
+		if n := len(w) - len("가"); n > len("가") && utf8.RuneStart(w[n]) {
+			w = w[:n]
+		}
+		same += count(strings.Contains(b, w))
 	}
-	return len(words) >= maxLead && 3*same >= 2*len(words) && 3*strings.Count(b.text, " ") <= 4*len(words)
+	return same, words
+}
+
+// repeated tells one sentence above all that the next paragraph tells once more with nearly
+// all of its words: a caption, a deck.
+func (g *gallery) repeated(i int) bool {
+	l, next := &g.lines[i], &g.lines[i+1]
+	if l.runes > 2*longLine || next.runes < l.runes || l.text[0] == '[' || l.weight <= 0 || l.mark != boilerplate.None || innerSentences(l.text) > 0 || next.weight <= 0 || l.text == next.text {
+		return false
+	}
+	same, words := sharedWords(l.text, next.text)
+	return words >= 6 && 10*same >= 9*words
 }
 
 // first tells a caption above the text: over the paragraph that the dateline opens, by
@@ -111,6 +132,9 @@ func (g *gallery) first(i int) bool {
 		return l.mark != boilerplate.Note
 	case i <= 1 && i+1 < g.last && l.weight > 0 && endsSigned(l.text):
 		return !endsSigned(g.lines[g.last].text)
+	}
+	if g.top && i+1 < g.last && g.repeated(i) {
+		return true
 	}
 	return g.top && i+1 < g.last && !g.photos && l.runes <= maxAction && l.text[0] != '[' && (posed(l.text) || shown(l.text) && !refersBack(g.lines[i+1].text))
 }
@@ -131,6 +155,9 @@ func (g *gallery) owned(i int) bool {
 		return false
 	}
 	below := &g.lines[i+1]
+	if i+1 < g.last && below.num == l.num+1 && l.runes <= maxAction && below.runes <= 20 && shown(l.text) && (namesPress(below.text) || signsAlone(below.text)) {
+		return true // who took the picture
+	}
 	if g.told > 1 && below.mark == boilerplate.Caption && below.num == l.num+1 && below.runes <= 20 && l.weight == shortLine && l.mark == boilerplate.None && l.runes <= 40 && endsInNoun(l.text) {
 		return true
 	}
