@@ -3,7 +3,6 @@ package byline
 import (
 	"strings"
 
-	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
@@ -143,9 +142,6 @@ func (r *reader) headed(from, to int) (Line, bool) {
 		return q.answer(p, a, b, "stamp")
 	}
 	if !ok || len(p.list) == 0 || !p.atHead(h, r.line[from:a], r.line[b:to]) {
-		return Line{}, false
-	}
-	if a := &p.list[0]; a.Kind == article.Desk && a.Email == "" && p.agency == "" && h.times == 0 { // 편집부 | 조회수 954
 		return Line{}, false
 	}
 	if h.outlet != "" && p.agency == "" {

@@ -128,7 +128,7 @@ func (p *people) namedLast(toks []token) int {
 			n = i - 1
 		}
 	}
-	if n < 3 || !p.titleAt(toks[n-1]) || !toks[n].spelt && !p.clearName(toks[n]) || n+1 < len(toks) && !p.slot {
+	if n < 3 || !p.titleAt(toks[n-1]) || !p.clearName(toks[n]) || n+1 < len(toks) && !p.slot {
 		return 0
 	}
 	parted, held := false, !korean.IsMasthead(p.at(toks[n-1])) // 발행인·편집인 홍길동: of an imprint

@@ -19,7 +19,7 @@ func (p *people) group(o token, toks []token, depth int) bool {
 			return true
 		}
 	}
-	if len(toks) == 0 || strings.HasSuffix(p.text(toks), "바로가기") || len(toks) > 1 && p.last() != nil && toks[len(toks)-1].kind != email && (p.at(toks[0]) == "@" || korean.IsShare(p.at(toks[0]))) || // (트위터 @hong)
+	if len(toks) == 0 || strings.HasSuffix(p.text(toks), "바로가기") || p.last() != nil && toks[len(toks)-1].kind != email && (p.at(toks[0]) == "@" || korean.IsShare(p.at(toks[0]))) || // (트위터 @hong)
 		len(toks) == 1 && toks[0].kind == word && p.remark(p.at(o), p.at(toks[0])) { // [가람닷컴 바로가기]
 		return true
 	}

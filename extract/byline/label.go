@@ -206,7 +206,7 @@ func (p *people) loose(toks []token) int {
 		placed = true // 글 가람경찰서 홍길동 경위, 글 가람소방서장 홍길동
 	}
 	long := korean.IsLongName(p.at(toks[n])) && n+1 < len(toks) && (toks[n+1].kind == open || p.titleAt(toks[n+1])) // 글 최율리아(시인)
-	if toks[n].kind != word || !long && !korean.IsNameLabel(p.at(toks[n-1])) && !p.nameAt(toks[n]) && !korean.IsForeignName(p.at(toks[n])) && !korean.IsDesk(p.at(toks[n])) && !toks[n].spelt && !placed && !isUpper(p.s[toks[n].start]) {
+	if toks[n].kind != word || !long && !korean.IsNameLabel(p.at(toks[n-1])) && !p.nameAt(toks[n]) && !korean.IsForeignName(p.at(toks[n])) && !korean.IsDesk(p.at(toks[n])) && !placed && !isUpper(p.s[toks[n].start]) {
 		return 0
 	}
 	if name := p.at(toks[n]); !placed && korean.Syllables(name) == 2 && !toks[n].spelt && !p.hasPost(toks[n+1:]) && !korean.IsNameLabel(p.at(toks[n-1])) {

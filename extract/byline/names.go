@@ -190,9 +190,6 @@ func (p *people) namesBehind(ws []token, t0, t1 int) int {
 	if t1 == len(ws) || p.nameAt(ws[0]) && !korean.IsOrganization(p.at(ws[0])) && !korean.IsPlace(p.at(ws[0])) {
 		return 0
 	}
-	if t1+1 == len(ws) && ws[t1].spelt {
-		return len(ws)
-	}
 	to := t1
 	for to < len(ws) && p.nameAt(ws[to]) && (to == t1 || p.isStaff(ws[t0])) { // but 배우 홍길동 하차
 		to++
@@ -228,9 +225,6 @@ func (p *people) familyAt(t token) bool {
 // that could be nothing else.
 func (p *people) namesBefore(ws []token, contributor bool) (from int, ok bool) {
 	from = len(ws)
-	if n := len(ws) - 1; n > 0 && ws[n].spelt { // 한국경제 김 용 기자
-		return n, true
-	}
 	for from > 0 && p.isName(ws[from-1], contributor) && !(contributor && from > 1 && from < len(ws) && korean.IsKindOfOrg(p.at(ws[from-2])) && korean.Syllables(p.at(ws[from-1])) == 2) { // 책방 가람 홍길동 대표
 		from--
 	}

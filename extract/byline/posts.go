@@ -111,7 +111,7 @@ func (p *people) sentence(ws []token) bool {
 		if w == "및" && i > 0 && i+1 < len(ws) && korean.IsDepartment(p.at(ws[i+1])) { // 전기 및 전자공학부
 			continue
 		}
-		if _, size := utf8.DecodeLastRuneInString(w); strings.Contains("과와은는이가", w[len(w)-size:]) && korean.JobTitle(w) == korean.NoRole && !korean.IsDepartment(w) && korean.JobTitle(w[:len(w)-size]) != korean.NoRole || strings.HasSuffix(w, "장과") { // 추진위원장과 상인회장, 강한별 기자는 휴가 중
+		if _, size := utf8.DecodeLastRuneInString(w); strings.Contains("과와은는이가", w[len(w)-size:]) && !korean.IsDepartment(w) && korean.JobTitle(w[:len(w)-size]) != korean.NoRole || strings.HasSuffix(w, "장과") { // 추진위원장과 상인회장, 강한별 기자는 휴가 중
 			return true
 		}
 		if head := strings.TrimSuffix(w, "는"); head != w && isLatin(head) { // VJ는

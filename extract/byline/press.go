@@ -35,7 +35,7 @@ func (p *people) fromPress(ws []token) int {
 		n++
 	}
 	p.setOutlet(p.text(ws[:n]))
-	if n < len(ws) && p.lead && (korean.IsColumn(p.at(ws[n])) || press.IsSection(p.at(ws[n])) && !korean.IsPlace(p.at(ws[n]))) && !p.titleAt(ws[n]) && (n+1 < len(ws) && p.personal(ws[n+1]) || p.parted(ws[n].end)) { // [가람일보 취재수첩/홍길동 기자]
+	if w := p.at(ws[n]); (korean.IsColumn(w) || press.IsSection(w) && !korean.IsPlace(w)) && (n+1 < len(ws) && p.personal(ws[n+1]) || p.parted(ws[n].end)) { // [가람일보 취재수첩/홍길동 기자]
 		return n + 1
 	}
 	if p.lead && n+1 == len(ws) && (korean.IsDepartment(p.at(ws[n])) || p.pressAt(ws[n])) && !p.personal(ws[n]) && p.parted(ws[n].end) { // [가람일보 전남본부/홍길동 기자]

@@ -24,7 +24,7 @@ func (a *person) listed(day string, labelled bool) bool {
 	}
 	mark := strings.TrimLeft(day, " ")
 	return a.Kind == article.Reporter || mark != "" && (mark[0] == '|' || mark[0] == '/') ||
-		!korean.IsSubject(a.JobTitle) && !a.ofParty() || a.posted(false) // 강한별 시인 2018.10.07
+		!korean.IsSubject(a.JobTitle) && !a.ofParty() // 강한별 시인 2018.10.07
 }
 
 // plain reports whether nothing but a name is known, of three syllables or behind a

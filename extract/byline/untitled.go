@@ -10,10 +10,6 @@ import (
 
 // untitled reads words with no title among them.
 func (p *people) untitled(ws []token) int {
-	if len(ws) == 1 && ws[0].spelt {
-		p.names(ws)
-		return 1
-	}
 	if w := p.at(ws[0]); len(ws) > 1 && p.personal(ws[1]) && (korean.IsDesk(w) || p.outlet.Organization != "" && p.lead && korean.IsDepartment(w) && !p.personal(ws[0])) { // 기획취재팀 강한별·오누리 기자
 		p.outlet.Department = p.at(ws[0])
 		return 1
@@ -22,7 +18,7 @@ func (p *people) untitled(ws []token) int {
 		p.addPlace(p.at(ws[0]))
 		return 1
 	}
-	if a := p.last(); a != nil && p.sep == dot && (a.JobTitle != "" || a.Affiliations != nil) && isClass(p.at(ws[len(ws)-1])) { // 홍길동 교사·독서모임 2기
+	if a := p.last(); a != nil && p.sep == dot && isClass(p.at(ws[len(ws)-1])) { // 홍길동 교사·독서모임 2기
 		return len(ws)
 	}
 	if p.beside(ws) {
