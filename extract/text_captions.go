@@ -375,7 +375,7 @@ func isPictured(s string) bool {
 	}
 	owner, ok := strings.CutPrefix(s[1:], "사진")
 	end := strings.IndexAny(owner, ">])")
-	return ok && end >= 0 && end <= 60 && (end == 0 || strings.IndexByte("= :", owner[0]) >= 0) && !korean.GoesOn(owner[end+1:])
+	return ok && end >= 0 && end <= 60 && !strings.Contains(owner[:end], "글") && (end == 0 || strings.IndexByte("= :", owner[0]) >= 0) && !korean.GoesOn(owner[end+1:])
 }
 
 // isFile tells the name of a picture's file, as it stands above its caption.

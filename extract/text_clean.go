@@ -186,15 +186,15 @@ func withoutOwner(s string) string {
 	return s
 }
 
-// withoutCity takes the city off that a release service sets in front: "서울--(뉴스와이어)--",
-// and a paper's own: "【춘천】".
+// withoutCity takes the city off that a release service or a foreign wire sets in front:
+// "서울--(뉴스와이어)--", "하노이, 2월28일 (로이터) - ".
 func withoutCity(s string) string {
-	if place, text, ok := strings.Cut(strings.TrimPrefix(s, "【"), "】"); ok && strings.HasPrefix(s, "【") && korean.IsPlace(place) {
-		return strings.TrimSpace(text)
-	}
-	city, rest, ok := strings.Cut(s, "--(")
-	if _, text, shut := strings.Cut(rest, ")--"); ok && shut && runes(city) <= 6 && len(rest)-len(text) <= 60 {
-		return strings.TrimSpace(text)
+	const longest = 80 // bytes
+	city, rest, ok := strings.Cut(s, "(")
+	wire, text, shut := strings.Cut(rest, ")")
+	if bare := strings.TrimLeft(text, "-– "); ok && shut && len(s)-len(text) <= longest && bare != text && strings.ContainsAny(text[:len(text)-len(bare)], "-–") &&
+		(strings.HasSuffix(city, "--") || korean.IsAgency(wire)) {
+		return bare
 	}
 	return s
 }

@@ -37,7 +37,7 @@ func cutFront(s string) (front, text string, mark rune) {
 }
 
 // withoutPress takes off the first paragraph the press's name in front of it, as other
-// lines have it, or in a bracket the label of a contribution. It gives the name where it is a
+// lines have it, the place, or in a bracket the label of a contribution. It gives the name where it is a
 // press's.
 func withoutPress(list []article.Paragraph, named func(string) bool) (name string) {
 	if len(list) == 0 {
@@ -45,6 +45,10 @@ func withoutPress(list []article.Paragraph, named func(string) bool) (name strin
 	}
 	name, text, mark := cutFront(list[0].Text)
 	if name == "" || text == "" {
+		return ""
+	}
+	if korean.IsPlace(name) && mark != '(' && endsSentence(text) && (len(list) == 1 || firstRune(list[1].Text) != mark) { // a list has more of them
+		list[0].Text = text
 		return ""
 	}
 	isPress := korean.IsPress(name) || press.Looks(name) || strings.HasPrefix(name, "뉴스") && !strings.Contains(name, " ") || oneof.Ends(name, "기자단", "기자연대", "기자협회")

@@ -317,7 +317,7 @@ func sender(tail string) (article.Author, bool) {
 	}
 	a := by.Authors()[0]
 	if bare == tail {
-		return a, a.JobTitle != "" && len(a.Affiliations) > 0
+		return a, a.JobTitle != "" && (len(a.Affiliations) > 0 || strings.HasSuffix(bare, ")"))
 	}
 	return a, a.JobTitle != "" || len(a.Affiliations) > 0
 }

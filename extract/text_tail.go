@@ -105,8 +105,8 @@ func showsScene(s string) bool {
 // unwrap takes the marks off what stands behind a sentence: a bracket around it, a slash
 // or a dash before it.
 func unwrap(s string) string {
-	s = strings.TrimRight(strings.TrimLeft(s, "/|―–—-=◇◆▣■□●▶※ "), "-= ")
-	for _, b := range []string{"()", "[]", "<>", "〈〉", "【】", "〔〕"} {
+	s = strings.TrimRight(strings.TrimLeft(s, "/／|―–—-=◇◆▣■□●▶※ "), "-= ")
+	for _, b := range []string{"()", "[]", "<>", "〈〉", "【】", "〔〕", "《》"} {
 		open := firstRune(b)
 		if inner, ok := strings.CutPrefix(s, string(open)); ok {
 			if inner, ok = strings.CutSuffix(inner, b[len(string(open)):]); ok {
