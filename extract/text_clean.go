@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
@@ -12,14 +13,27 @@ import (
 // What copying does to a line and takes back here.
 
 // gluedAt gives where a copyright notice starts that is glued to a button ("전체기사
-// 보기Copyright …"), the length of s where there is none.
+// 보기Copyright …"), or a caption with its credit that is glued to a paragraph ("…
+// 방송된다.골목 장면. <사진=한빛TV>"), the length of s where there is none.
 func gluedAt(s string) int {
-	if i := strings.Index(s, "Copyright"); i > 0 {
-		if r, _ := utf8.DecodeLastRuneInString(s[:i]); korean.IsHangul(r) {
-			return i
+	if i := strings.Index(s, "Copyright"); i > 0 && hangulBefore(s[:i]) {
+		return i
+	}
+	if i := strings.LastIndex(s, "사진"); i < 0 || len(s)-i > 4*maxTailRunes {
+		return len(s)
+	}
+	const longest = 600 // bytes of a caption
+	for i := max(0, len(s)-longest); ; {
+		k := strings.Index(s[i:], "다.")
+		if k < 0 {
+			return len(s)
+		}
+		if i += k + len("다."); i < len(s) && letterAt(s[i:]) {
+			if m := boilerplate.Classify(s[i:]); m.Kind == boilerplate.Caption && m.Span.Start == 0 {
+				return i
+			}
 		}
 	}
-	return len(s)
 }
 
 // dated cuts the day off the front of a line where the name of its element on the

@@ -112,7 +112,7 @@ func appendLine(lines []textLine, s string, num int, h Hint) []textLine {
 		lines = append(lines, textLine{text: day, num: num})
 		s = beside
 	}
-	stamp := min(gluedAt(s))
+	stamp := gluedAt(s)
 	lines = append(lines, textLine{text: strings.TrimSpace(s[:stamp]), num: num})
 	if stamp < len(s) {
 		lines = append(lines, textLine{text: s[stamp:], num: num})

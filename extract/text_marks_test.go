@@ -38,6 +38,8 @@ func TestTextMarks(t *testing.T) {
 		{"the press and its site", sentence + "\n" + another + "\n/골목한빛 www.hanbit.example", []string{sentence, another}},
 		{"a board's form", "[기사 본문] " + sentence + "\n" + another, []string{sentence, another}},
 		{"other stories behind the only paragraph", sentence + " " + another + " 한도담기자\n'나루동 경매 찬바람' 십 년 만에 절반\n시장 한마디에… 골목 매입 미궁 속으로\n올겨울 눈 많다는데 '모래 어딨지?'\n나루동 재건축 석 달 앞당긴다\n감귤 값 호조세 이어질 듯", []string{sentence + " " + another}},
+		{"a caption glued to the last paragraph", sentence + "\n" + another + "드라마 '골목의 하루'가 첫 회에서 7.7%를 기록했다. <사진=한빛TV>", []string{sentence, another}},
+		{"a sentence glued to another", sentence + "\n" + another + "골목에 사진관이 문을 열었다.", []string{sentence, another + "골목에 사진관이 문을 열었다."}},
 		{"signed in brackets", sentence + "\n" + another + "(한도담 본부장)", []string{sentence, another}},
 		{"what broken markup leaves", sentence + "\ndiv>\n" + another + "\n/p>", []string{sentence, another}},
 		{"a related article inside, on its label's line", sentence + "\n" + another + "\n[관련기사] 골목에 책방이 들어섰다\n" + sentence + another, []string{sentence, another, sentence + another}},

@@ -133,10 +133,10 @@ func shows(t string) bool {
 	return false
 }
 
-// sentencesIn counts the sentences of running text in t, glued ones too.
+// sentencesIn counts the sentences of running text in t.
 func sentencesIn(t string) int {
-	n := strings.Count(t, "다.")
-	if strings.HasSuffix(t, "다") {
+	n := strings.Count(t, "다. ") + strings.Count(t, "다.\" ") + strings.Count(t, "다.” ")
+	if strings.HasSuffix(t, "다.") || strings.HasSuffix(t, "다") {
 		n++
 	}
 	return n
