@@ -31,6 +31,7 @@ type header struct {
 	title int        // the headline, -1 where there is none
 	latin bool       // the body is not in Hangul
 	sent  bool       // somebody from outside the newsroom wrote it
+	asked []int8     // of each line, whether it is a title: 1 no, 2 yes, 0 not asked yet
 }
 
 // readHeader finds the time and the headline above the body.
@@ -41,6 +42,7 @@ func readHeader(lines []textLine, body run) header {
 	h := header{lines: lines[:start], top: top, first: max(0, start-maxHeader), title: -1}
 	h.latin = start < len(lines) && !hasHangul(lines[start].text)
 	h.sent = h.isSent(lines)
+	h.asked = make([]int8, start)
 	h.time = h.nearestTime()
 	anchor := h.time
 	if anchor < 0 {
@@ -299,24 +301,7 @@ func (h *header) deck() []Piece {
 		return nil
 	}
 	var out []Piece
-	links := 0
-	seen := map[string]bool{squeeze(h.lines[h.title].text): true}
-	key := squeeze(headline.TrimSite(h.lines[h.title].text))
-	take := func(i int) {
-		if l := &h.lines[i]; !h.isTitle(i) || h.signs(i) || h.signsContribution(i) || l.runes >= 30 && l.weight > 0 && !strings.HasSuffix(l.text, "?") {
-			return // a sentence is a summary's
-		} else if who := strings.TrimRight(l.text, "0123456789, "); isName(who) || who != l.text && press.Looks(who) {
-			return // who posted it, and how many read it
-		} else if i+1 < len(h.lines) && h.lines[i-1].mark == boilerplate.Caption && h.lines[i+1].mark == boilerplate.Caption {
-			return // a picture's title
-		} else if l.runes <= longLine && oneof.Ends(strings.TrimRight(l.text, ". "), pictures...) || isScene(strings.TrimPrefix(l.text, "지난 ")) || strings.HasSuffix(l.text, ".") && !endsInDots(l.text) && (i != h.title+1 || i >= h.time || l.runes > longLine) || digits(l.text) > 8 && strings.Contains(l.text, ":") {
-			return // a caption; a time with something glued to it
-		}
-		if s := squeeze(h.lines[i].text); !seen[s] && strings.Trim(s, "[]<>") != key && squeeze(headline.Parse(h.lines[i].text).Text) != key && !strings.Contains(key, s) && (!strings.HasPrefix(s, key) || hasHangul(s[len(key):])) && squeeze(headline.TrimSite(h.lines[i].text)) != key {
-			seen[s] = true
-			out = append(out, h.piece(i))
-		}
-	}
+	seen, links := map[string]bool{}, 0
 	for i := h.title + 1; i < len(h.lines); i++ {
 		if box := h.lines[i].num; h.lines[i].mark == boilerplate.Related {
 			for ; i+1 < len(h.lines) && h.lines[i+1].num == box+1 && h.isTitle(i+1); i++ {
@@ -329,7 +314,10 @@ func (h *header) deck() []Piece {
 			i++ // a picture's text and its caption
 			continue
 		}
-		take(i)
+		if s := squeeze(h.lines[i].text); !seen[s] && h.isDeck(i) && !h.isAgain(h.lines[i].text) {
+			seen[s] = true
+			out = append(out, h.piece(i))
+		}
 	}
 	if i := len(h.lines) - 1; len(out) == 0 && i > h.title+1 && strings.HasSuffix(h.lines[i-1].text, "기사를 공유합니다") && h.isShort(i) && h.lines[i].runes <= leastTitle && !h.signs(i) && !isName(h.lines[i].text) {
 		out = append(out, h.piece(i)) // one word
@@ -338,6 +326,33 @@ func (h *header) deck() []Piece {
 		return nil // a list of links, not a deck
 	}
 	return out
+}
+
+// isDeck tells a title that may be a line of the deck: no sentence, which is a summary's,
+// no writer's, no caption.
+func (h *header) isDeck(i int) bool {
+	l := &h.lines[i]
+	who := strings.TrimRight(l.text, "0123456789, ")
+	switch {
+	case !h.isTitle(i), h.signs(i), h.signsContribution(i), l.runes >= 30 && l.weight > 0 && !strings.HasSuffix(l.text, "?"):
+		return false
+	case strings.HasSuffix(l.text, ".") && !endsInDots(l.text) && (i != h.title+1 || i >= h.time || l.runes > longLine):
+		return false // but right below the headline and above the time
+	case isName(who), who != l.text && press.Looks(who), digits(l.text) > 8 && strings.Contains(l.text, ":"):
+		return false // who posted it, how many read it, a time with something glued to it
+	case isPicture(l), isScene(strings.TrimPrefix(l.text, "지난 ")):
+		return false
+	}
+	return i+1 == len(h.lines) || h.lines[i-1].mark != boilerplate.Caption || h.lines[i+1].mark != boilerplate.Caption // a picture's title
+}
+
+// isAgain tells the headline once more, or a part of it.
+func (h *header) isAgain(s string) bool {
+	title := h.lines[h.title].text
+	key, bare := squeeze(headline.TrimSite(title)), squeeze(s)
+	rest, ok := strings.CutPrefix(bare, key)
+	return bare == squeeze(title) || strings.Contains(key, bare) || ok && !hasHangul(rest) || strings.Trim(bare, "[]<>") == key ||
+		squeeze(headline.Parse(s).Text) == key || squeeze(headline.TrimSite(s)) == key
 }
 
 func (h *header) piece(i int) Piece { return linePiece(&h.lines[i]) }

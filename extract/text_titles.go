@@ -18,6 +18,16 @@ import (
 // isTitle tells a line that reads as a headline or a line of its deck, and is nothing
 // else that stands in a header.
 func (h *header) isTitle(i int) bool {
+	if i >= len(h.asked) {
+		return h.readsAsTitle(i)
+	}
+	if h.asked[i] == 0 {
+		h.asked[i] = int8(1 + count(h.readsAsTitle(i)))
+	}
+	return h.asked[i] == 2
+}
+
+func (h *header) readsAsTitle(i int) bool {
 	l := &h.lines[i]
 	return l.mark == boilerplate.None && !l.timed && h.isShaped(l) && !h.isCell(i) && !h.isSite(i) && !isOnAir(l.text) && !h.isCaption(i) &&
 		(!h.signs(i) || isSpeech(l.text) || oneof.Ends(l.text, speeches...))
