@@ -46,13 +46,11 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 	}
 	if w := p.at(run[0]); strings.HasPrefix(title, w) {
 		org, head := korean.SplitHead(w)
-		branch := len(aff) > 0 && isBranch(w)
-		if branch { // 가람공단 통영지사장
-			org, head = strings.TrimSuffix(w, "장"), w[len(w)-len("지사장"):]
-		} else if len(aff) > 0 && strings.HasSuffix(w, "연구원장") && len(w) > len("연구원장") { // 가람노조 정책연구원장
-			org, head = strings.TrimSuffix(w, "장"), "원장"
+		part, of := partHead(w)
+		if len(aff) > 0 && of != "" { // 가람공단 통영지사장, 가람기술원 한빛연구소장
+			org, head = part, of
 		}
-		if head != "" && (len(aff) == 0 || len(aff) == 1 && korean.TakesNext(p.at(aff[0])) || branch || strings.HasSuffix(org, "연구소") || strings.HasSuffix(org, "연구원")) && w != head { // 가람소방서장 준감, 사단법인 가람협회장, 가람기술원 한빛연구소장
+		if head != "" && (len(aff) == 0 || len(aff) == 1 && korean.TakesNext(p.at(aff[0])) || of != "") && w != head { // 가람소방서장 준감, 사단법인 가람협회장
 			return article.Affiliation{Organization: strings.TrimSpace(p.text(aff) + " " + org), JobTitle: former + head + title[len(w):]}
 		}
 	}
@@ -256,14 +254,15 @@ func isBeat(w, title string) bool {
 		!korean.IsPress(w) && !korean.IsDesk(w) && (!korean.IsOrganization(w) || korean.IsKindOfOrg(w))
 }
 
-// isBranch reports whether w is the head of a named branch: 통영지사장.
-func isBranch(w string) bool {
-	for _, e := range [...]string{"지사장", "지부장", "지회장", "지점장", "지국장"} {
-		if front, ok := strings.CutSuffix(w, e); ok && len(front) > len("가") && !strings.HasSuffix(front, "복") { // but 복지국장
-			return true
+// partHead parts a word into a named part of an organisation and its head: 통영지사 and
+// 지사장, 정책연구원 and 원장. It gives nothing for other words.
+func partHead(w string) (part, head string) {
+	for _, e := range [...]string{"지사장", "지부장", "지회장", "지점장", "지국장", "연구소장", "연구원장"} {
+		if front, ok := strings.CutSuffix(w, e); ok && utf8.RuneCountInString(front) > 1 && !strings.HasSuffix(front, "복") { // but 복지국장
+			return strings.TrimSuffix(w, "장"), strings.TrimPrefix(e, "연구")
 		}
 	}
-	return false
+	return "", ""
 }
 
 // isWriter reports whether the title is of somebody's book: its name keeps the
