@@ -31,20 +31,15 @@ func (p *people) front(toks []token) ([]token, bool) {
 // 홍길동), 가람대 총장(홍길동).
 func (p *people) bracketedName(toks []token) []token {
 	n := len(toks) - 1
-	i := n
-	for i > 0 && toks[i].kind != open {
-		i--
-	}
-	if i < 1 || n-i < 2 || n-i > 3 || toks[n].kind != shut || !p.titleAt(toks[i-1]) || i == 1 && !heads(p.at(toks[0])) ||
-		!toks[n-1].spelt && !(korean.IsCommonName(p.at(toks[n-1])) && p.clearName(toks[n-1])) || n-i == 3 && !p.titleAt(toks[i+1]) {
-		return toks
-	}
-	for _, t := range toks[:i] {
-		if t.kind != word || p.clearName(t) && !korean.IsSchool(p.at(t)) {
-			return toks
+	named := func(t token) bool { return t.spelt || korean.IsCommonName(p.at(t)) && p.clearName(t) }
+	other := func(t token) bool { return t.kind != word || p.clearName(t) && !korean.IsSchool(p.at(t)) }
+	for i := max(1, n-3); i < n-1; i++ {
+		if toks[i].kind == open && toks[n].kind == shut && named(toks[n-1]) && (i == n-2 || p.titleAt(toks[i+1])) &&
+			p.titleAt(toks[i-1]) && (i > 1 || heads(p.at(toks[0]))) && !slices.ContainsFunc(toks[:i], other) {
+			return slices.Concat(toks[:i], toks[i+1:n])
 		}
 	}
-	return slices.Concat(toks[:i], toks[i+1:n])
+	return toks
 }
 
 // masthead gives how many tokens at the front of a bracket name a press that no table

@@ -257,3 +257,72 @@ func isOne(s string, words []string) bool {
 	}
 	return false
 }
+
+// agoUnit reports whether w is a span of time: 3시간, 1달.
+func agoUnit(w string) bool {
+	w = strings.TrimPrefix(w, "시계아이콘")
+	rest := strings.TrimLeft(w, "0123456789")
+	return rest != w && isOne(rest, []string{"초", "분", "시간", "일", "주", "달", "개월", "년"})
+}
+
+func firstRune(w string) rune {
+	r, _ := utf8.DecodeRuneInString(w)
+	return r
+}
+
+func isNumber(w string) bool { return strings.Trim(w, "0123456789,+") == "" }
+
+// isDomain reports whether w is an address such as news.example.co.kr.
+func isDomain(w string) bool {
+	dot := strings.IndexByte(w, '.')
+	return dot > 0 && dot < len(w)-1 && isLetter(w[0]) && isLetter(w[len(w)-1]) && strings.IndexFunc(w, korean.IsHangul) < 0
+}
+
+func weekdayWord(w string) bool {
+	return len(w) == len("월") && strings.Contains("월화수목금토일月火水木金土日", w) || scanWeekday(w) == len(w)
+}
+
+// pageNumber reports whether w is a page of a printed paper: 9면, A12면, A12, 제1면,
+// 지면A10.
+func pageNumber(w string) bool {
+	w, ok := strings.CutSuffix(w, "면")
+	if rest := strings.TrimPrefix(w, "지면"); rest != w {
+		w, ok = rest, true
+	}
+	w = strings.TrimPrefix(w, "제")
+	if len(w) > 1 && isLetter(w[0]) {
+		ok = ok || w[0] <= 'E' && len(w) <= len("A12")
+		w = w[1:]
+	}
+	return ok && w != "" && isNumber(w)
+}
+
+// counted reports whether w is a number with what it counts: 973호 and 제12호 of a
+// magazine, 45판 and 1102자 of an archive, 12회.
+func counted(w string) bool {
+	unit, n := utf8.DecodeLastRuneInString(w)
+	w = strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(w[:len(w)-n], "제"), "만"), "천")
+	return strings.ContainsRune("호판자회건개쪽명", unit) && w != "" && isNumber(w)
+}
+
+func isASCII(w string) bool {
+	return strings.IndexFunc(w, func(r rune) bool { return r >= utf8.RuneSelf }) < 0
+}
+
+// isAccount reports whether w may be the account of one who writes on a board:
+// small letters and digits, large ones with digits.
+func isAccount(w string) bool {
+	if strings.ContainsAny(w, "0123456789") {
+		w = strings.ToLower(w)
+	}
+	return len(w) > 2 && strings.Trim(w, "abcdefghijklmnopqrstuvwxyz0123456789_") == ""
+}
+
+// views reports whether w counts the readers or what they said, or offers a copy,
+// which only a list of articles or an article does.
+func views(w string) bool { return isOne(strings.TrimRight(w, "0123456789,"), counters) }
+
+// sentenceEnd reports whether w ends a sentence: 했다, 합니다, 하세요.
+func sentenceEnd(w string) bool {
+	return strings.HasSuffix(w, "다") && utf8.RuneCountInString(w) > 2 || strings.HasSuffix(w, "세요")
+}
