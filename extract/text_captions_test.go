@@ -77,6 +77,7 @@ func TestTextScenes(t *testing.T) {
 		{"told behind its reporter", "[한빛일보 한도담 기자] 12일 " + scene + "\n한 상인이 떡을 나르고 있다.\n" + sentence + "\n" + another, []string{"12일 " + scene, "한 상인이 떡을 나르고 있다.", sentence, another}},
 		{"told once more below", "가온시 나루동 골목 잔치가 12일 이웃 사백 명이 모인 가운데 열렸다.\n해마다 봄을 여는 가온시 나루동 골목 잔치가 12일 이웃 사백 명이 모인 가운데 새 책방 앞에서 열렸다. 잔치는 올해로 열 번째다.\n" + sentence + "\n" + another, []string{"해마다 봄을 여는 가온시 나루동 골목 잔치가 12일 이웃 사백 명이 모인 가운데 새 책방 앞에서 열렸다. 잔치는 올해로 열 번째다.", sentence, another}},
 		{"a lead and what it leads to", "가온시 나루동 골목 잔치가 12일 이웃 사백 명이 모인 가운데 열렸다.\n골목 잔치는 나루동 이웃들이 봄을 여는 자리로 올해 열 번째다.\n" + sentence + "\n" + another, []string{"가온시 나루동 골목 잔치가 12일 이웃 사백 명이 모인 가운데 열렸다.", "골목 잔치는 나루동 이웃들이 봄을 여는 자리로 올해 열 번째다.", sentence, another}},
+		{"above the paragraph that says the same", "가온시는 12일 나루동에서 골목 잔치를 열었다.\n가온시(시장 한도담)는 봄을 맞아 지난 12일 나루동에서 골목 잔치를 열었다.\n\n한도담 시장은 “골목이 살아났다”고 말했다.\n\n" + sentence, []string{"가온시(시장 한도담)는 봄을 맞아 지난 12일 나루동에서 골목 잔치를 열었다.", "한도담 시장은 “골목이 살아났다”고 말했다.", sentence}},
 		{"over whose the picture is", sentence + "\n이웃들이 골목에서 떡을 자르고 있다.\n연합뉴스\n" + another + "\n" + another + sentence, []string{sentence, another, another + sentence}},
 		{"items behind marks", sentence + "\n△책방 넷\n△빵집 셋\n" + another, []string{sentence, "△책방 넷", "△빵집 셋", another}},
 		{"a scene with what follows", "골목 끝 평상. 할머니들이 부채를 부치고 있다.\n" + sentence + "\n" + another, []string{"골목 끝 평상. 할머니들이 부채를 부치고 있다.", sentence, another}},
