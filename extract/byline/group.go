@@ -189,7 +189,7 @@ func (p *people) piece(a *person, ws []token) bool {
 	if n == 1 && a.pending && p.slot && p.year(ws[0]) { // 홍길동(신문방송·3)
 		return p.explained(a, ws)
 	}
-	if field := strings.TrimRight(last, "0123456789"); a.pending && p.slot && len(last) == len(field)+len("99") && korean.Syllables(field) > 1 && !korean.IsPlace(field) { // 홍길동(문과대 한국사99)
+	if field := strings.TrimRight(last, "0123456789"); a.pending && p.slot && len(last) == len(field)+len("99") && korean.Syllables(field) > 1 { // 홍길동(문과대 한국사99)
 		a.Kind, a.pending = p.kindFor(korean.Contributor), false
 		a.Affiliations = append(a.Affiliations, article.Affiliation{Organization: strings.TrimRight(p.text(ws), "0123456789")})
 		return true

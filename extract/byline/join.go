@@ -101,10 +101,10 @@ func joined(s string, out, toks []token) int {
 	}
 	next, rest := toks[1], toks[2:]
 	right, tight := s[next.start:next.end], !t.space && !next.space
-	if isFormer(left) && (s[t.start:t.end] == "." || t.kind == comma || t.kind == shut || t.kind == colon) && !t.space && !endsInDigit(s[:last.start]) { // 전.언론인, 전) 가람고 교장
+	if isFormer(left) && (s[t.start:t.end] == "." || t.kind == comma || t.kind == shut || t.kind == colon) { // 전.언론인, 전) 가람고 교장
 		return 1
 	}
-	if t.kind == slash && tight && len(rest) > 0 && rest[0].kind == word && strings.HasPrefix(s[rest[0].start:rest[0].end], "전문") && works(left) && works(right) { // 전자/부품 전문기자
+	if t.kind == slash && tight && len(rest) > 0 && rest[0].kind == word && strings.HasPrefix(s[rest[0].start:rest[0].end], "전문기자") && works(left) && works(right) { // 전자/부품 전문기자
 		last.end = next.end
 		return 2
 	}
@@ -206,15 +206,6 @@ func joins(s, left, right string, rest []token) bool {
 	return korean.JobTitle(left) == korean.NoRole && !korean.TakesNext(right) && korean.CreditLabel(left) == korean.NoRole && !korean.IsName(left) &&
 		!korean.IsPress(right) && !korean.IsPlace(right) && !korean.IsOrganization(left) &&
 		(heads(right) || korean.JobTitle(right) == korean.NoRole && (korean.IsDepartment(right) || korean.IsOrganization(right)))
-}
-
-// endsInDigit reports whether a number, of hours or years gone by, ends s: 3시간 전
-func endsInDigit(s string) bool {
-	s = strings.TrimRight(s, " ")
-	for _, unit := range [...]string{"분", "시간", "일", "주", "달", "개월", "년"} {
-		s = strings.TrimSuffix(s, unit)
-	}
-	return s != "" && isDigit(s[len(s)-1])
 }
 
 // isTitled reports whether w is the name of a book or a programme in quotes.

@@ -329,7 +329,7 @@ func (p *people) setLabel(role korean.Role) {
 	for i := range p.list {
 		if a := &p.list[i]; p.label {
 			p.housed(a)
-			a.shares, a.pending = a.pending && a.Affiliations == nil && p.sep != word, false
+			a.shares, a.pending = a.pending && p.sep != word, false
 		}
 	}
 	p.role, p.label, p.fresh = role, true, true

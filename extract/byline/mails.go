@@ -134,7 +134,7 @@ func (r *reader) mailOnly(from, to int) (Line, bool) {
 			start = 0
 		}
 	}
-	closed := start == 0 || strings.HasPrefix(strings.TrimLeft(r.line[to:r.to], " "), copyright) && !invites(s[:start]) // … 함께hong@example.com저작권자 ⓒ …
+	closed := strings.HasPrefix(strings.TrimLeft(r.line[to:r.to], " "), copyright) && !invites(s[:start]) // … 함께hong@example.com저작권자 ⓒ …
 	if len(credits) == 0 || !closed && !mailStands(s[:start]) || picture(s) {
 		return Line{}, false
 	}

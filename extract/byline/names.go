@@ -6,7 +6,6 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
-	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
 func (p *people) titleAt(t token) bool {
@@ -148,7 +147,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 // penName reports whether the word before a name may be its holder's pen name.
 func (p *people) penName(t token) bool {
 	w := p.at(t)
-	return korean.Syllables(w) == 2 && (works(w) || p.personal(t)) && !korean.IsNoun(w) && !korean.IsModifier(w) && !korean.IsKnownOrg(w) && !press.IsSection(w)
+	return korean.Syllables(w) == 2 && !korean.IsNoun(w) && !korean.IsPlace(w) && !korean.IsModifier(w) && !korean.IsKnownOrg(w)
 }
 
 // isLiterary reports whether holders of the title have pen names.
@@ -260,7 +259,7 @@ func (p *people) foreign(ws []token, t0, t1 int) int {
 	}
 	if !latinPerson(name) {
 		// One word is a pen name where the title is one from outside (미묘 시인).
-		if !p.slot && !(p.lead && p.agency != "" && t0 == 2) || t0 == 1 && p.isStaff(ws[1]) { // [가람일보=조이아 도런 기자]
+		if !p.slot || t0 == 1 && p.isStaff(ws[1]) {
 			return 0
 		}
 		for i, t := range ws[:t0] {

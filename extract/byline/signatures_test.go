@@ -54,6 +54,7 @@ func TestOddSignatures(t *testing.T) {
 		{"[도담뉴스 세종 강한별 기자]", "reporter 강한별/기자 @세종 {도담뉴스||기자}"},
 		{"강한별 산림청 산림복지국장", "contributor 강한별/산림복지국장 {산림청||산림복지국장}"},
 		{"강한별 기자(이메일: hb@example.com)", "reporter 강한별/기자 <hb@example.com>"},
+		{"[한겨레/강한별전문기자] 봄이 온다.", "reporter 강한별/전문기자 {한겨레||전문기자}"},
 		{"📝 강한별 기자", "reporter 강한별/기자"},
 		{"홍 길 동 김 철 수 기자", "reporter 홍길동/기자; reporter 김철수/기자"},
 		{"재경도담군 향우회 회장 朴 泰 康 드림", "contributor 朴泰康/회장 {재경도담군 향우회||회장}"},
