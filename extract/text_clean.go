@@ -14,10 +14,17 @@ import (
 
 // gluedAt gives where a copyright notice starts that is glued to a button ("전체기사
 // 보기Copyright …"), or a caption with its credit that is glued to a paragraph ("…
-// 방송된다.골목 장면. <사진=한빛TV>"), the length of s where there is none.
+// 방송된다.골목 장면. <사진=한빛TV>") or a labelled time behind one, the length of s where there
+// is none.
 func gluedAt(s string) int {
 	if i := strings.Index(s, "Copyright"); i > 0 && hangulBefore(s[:i]) {
 		return i
+	}
+	if i := lastStop(s); i > 0 && i < len(s) {
+		label, _, _ := strings.Cut(strings.TrimSpace(s[i:]), " ")
+		if timeLabels[label] && digits(s[i:]) >= 8 && runes(s[i:]) <= maxTailRunes {
+			return i
+		}
 	}
 	if i := strings.LastIndex(s, "사진"); i < 0 || len(s)-i > 4*maxTailRunes {
 		return len(s)

@@ -39,6 +39,8 @@ func TestTextMarks(t *testing.T) {
 		{"a board's form", "[기사 본문] " + sentence + "\n" + another, []string{sentence, another}},
 		{"other stories behind the only paragraph", sentence + " " + another + " 한도담기자\n'나루동 경매 찬바람' 십 년 만에 절반\n시장 한마디에… 골목 매입 미궁 속으로\n올겨울 눈 많다는데 '모래 어딨지?'\n나루동 재건축 석 달 앞당긴다\n감귤 값 호조세 이어질 듯", []string{sentence + " " + another}},
 		{"a caption glued to the last paragraph", sentence + "\n" + another + "드라마 '골목의 하루'가 첫 회에서 7.7%를 기록했다. <사진=한빛TV>", []string{sentence, another}},
+		{"a labelled time behind the last paragraph", sentence + "\n" + another + " 입력 2024-03-12 09:47", []string{sentence, another}},
+		{"a word that is a time's label too", sentence + "\n" + another + " 수정 없이 썼다", []string{sentence, another + " 수정 없이 썼다"}},
 		{"a sentence glued to another", sentence + "\n" + another + "골목에 사진관이 문을 열었다.", []string{sentence, another + "골목에 사진관이 문을 열었다."}},
 		{"signed in brackets", sentence + "\n" + another + "(한도담 본부장)", []string{sentence, another}},
 		{"what broken markup leaves", sentence + "\ndiv>\n" + another + "\n/p>", []string{sentence, another}},
