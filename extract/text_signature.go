@@ -63,11 +63,11 @@ func (s *signature) titled() {
 			if isSpeech(c.a.Headline.Raw) {
 				s.head.note(h.named(c), byline.Slot, false)
 			}
-			if title, who, ok := cutSigner(c.a.Headline.Text); ok {
+			if title, who, angled := cutSigner(c.a.Headline.Text); who != "" && (angled || h.sent) {
 				s.head.note(&textLine{text: who, num: h.lines[i].num}, byline.Slot, false)
-				c.a.Headline.Text = title
-			} else if who := behindTitle(h.lines[i].text); who != "" && h.sent {
-				s.head.note(&textLine{text: who, num: h.lines[i].num}, byline.Slot, false)
+				if angled {
+					c.a.Headline.Text = title
+				}
 			}
 		} else if i > h.title || near {
 			l := h.lines[i]
@@ -171,27 +171,20 @@ func (s *signature) portrait() {
 	}
 }
 
-// cutSigner cuts who signs in angle brackets off a headline: "골목을 살리자<홍길동 (가람대
+// cutSigner cuts who signs off a headline: "골목 살리기/홍길동 가람대 교수", "골목을 살리자!
+// 가람소방서장 홍길동"; in angle brackets none but who signs stands: "골목 살리기<홍길동 (가람대
 // 교수)>".
-func cutSigner(s string) (title, who string, ok bool) {
-	if at := strings.LastIndexByte(s, '<'); at > 0 && strings.HasSuffix(s, ">") && isPost(s[at+1:len(s)-1]) {
-		return strings.TrimSpace(s[:at]), s[at+1 : len(s)-1], true
-	}
-	return s, "", false
-}
-
-// behindTitle gives who stands behind a headline: "골목 살리기/홍길동 가람대 교수", "골목을
-// 살리자! 가람소방서장 홍길동".
-func behindTitle(s string) string {
-	at := strings.LastIndexAny(s, "/-–|.…!?\"”'’")
+func cutSigner(s string) (title, who string, angled bool) {
+	bare := strings.TrimSuffix(s, ">")
+	at := strings.LastIndexAny(bare, "/-–|.…!?\"”'’<")
 	if at < 0 {
-		return ""
+		return s, "", false
 	}
-	_, n := utf8.DecodeRuneInString(s[at:])
-	if who := strings.TrimSpace(s[at+n:]); isPost(who) {
-		return who
+	_, n := utf8.DecodeRuneInString(bare[at:])
+	if who = strings.TrimSpace(bare[at+n:]); !isPost(who) {
+		return s, "", false
 	}
-	return ""
+	return strings.TrimSpace(bare[:at]), who, bare != s && bare[at] == '<'
 }
 
 // bare takes a name alone beside the time or the headline, right behind the text, or
