@@ -212,8 +212,7 @@ func (v *verdict) parted() bool {
 	for top > 0 && v.h.isTitle(top-1) {
 		top--
 	}
-	above := headings(v.h.lines[top:])
-	return above <= maxStack && above*(v.whole-1) > headings(v.near(0, 0))
+	return headings(v.h.lines[top:])*(v.whole-1) > headings(v.near(0, 0))
 }
 
 // headings counts the lines that may head a part, one that stands twice once.
@@ -252,18 +251,12 @@ func (h *header) showsArticle() bool {
 	if h.title < 0 || h.title > maxLead {
 		return false
 	}
-	deck := 0
 	for i := h.title + 1; i < len(h.lines); i++ {
-		switch l := &h.lines[i]; {
-		case l.mark == boilerplate.Share, l.mark == boilerplate.Caption:
+		if l := &h.lines[i]; l.mark == boilerplate.Share || l.mark == boilerplate.Caption || h.isTitle(i) && !isNumeral(l.text[len(l.text)-1]) && !strings.HasSuffix(h.lines[h.title].text, l.text) {
 			return true
-		case isNumeral(l.text[len(l.text)-1]):
-			return false // an entry with its day
-		case h.isTitle(i) && !strings.HasSuffix(h.lines[h.title].text, l.text):
-			deck++
 		}
 	}
-	return deck > 0 && deck < maxLead
+	return false
 }
 
 // opensOnce reports whether a text's first line opens with its reporter and no other

@@ -116,8 +116,8 @@ var contributions = []string{"기고", "기고문", "투고", "칼럼", "시론"
 
 func isContribution(label string) bool { return oneof.Ends(label, contributions...) }
 
-// isSent tells the label of a contribution or a speech.
-func isSent(label string) bool { return isContribution(label) || oneof.Ends(label, speeches...) }
+// sends tells the label of a contribution or a speech.
+func sends(label string) bool { return isContribution(label) || oneof.Ends(label, speeches...) }
 
 // isColumn tells the name of a column for what is sent in, on a line of its own.
 func isColumn(l *textLine) bool {
@@ -132,7 +132,7 @@ func (h *header) isSent(page []textLine) bool {
 		return true
 	}
 	above := func(l textLine) bool {
-		return isColumn(&l) || withoutContribution(l.text) != l.text || slices.ContainsFunc(headline.Parse(l.text).Labels, isSent)
+		return isColumn(&l) || withoutContribution(l.text) != l.text || slices.ContainsFunc(headline.Parse(l.text).Labels, sends)
 	}
 	return slices.ContainsFunc(h.lines[max(h.first, n-3*maxStack):], above)
 }
@@ -155,7 +155,7 @@ func withoutContribution(s string) string {
 	if strings.HasPrefix(text, "[") {
 		text, shut = text[1:], "]"
 	}
-	if at := strings.IndexAny(text, shut); at > 0 && runes(text[:at]) <= 2*leastTitle && isSent(text[:at]) {
+	if at := strings.IndexAny(text, shut); at > 0 && runes(text[:at]) <= 2*leastTitle && sends(text[:at]) {
 		return strings.TrimSpace(text[at+1:])
 	}
 	return s
