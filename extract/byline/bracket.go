@@ -296,19 +296,20 @@ func (r *reader) equal(from, after, to int) (*people, int, bool) {
 	return p, text, ok && len(p.list) > 0
 }
 
-// titled gives where the first reporter's title behind i ends and, behind a mark that
-// parts it from the text, where that begins: 홍길동 기자 | …, 홍길동 기자 / …
+// titled gives where the title of the first reporter behind i ends, or the last title of
+// several whom a mark parts from the text, and where that begins: 홍길동 기자 | …, 홍길동
+// 기자 / …, 홍길동 기자·김철수 수습기자 | …
 func (r *reader) titled(i, to int) (end, text int) {
 	end = r.titleEnd(i, to)
-	if end == 0 {
-		return 0, 0
-	}
-	if again := strings.TrimPrefix(r.line[end:to], " 기자"); strings.HasPrefix(again, " |") { // 홍길동기자 기자 | …
-		end = to - len(again)
-	}
-	next, _ := trim(r.line, end, to)
-	if rest := r.line[next:to]; strings.HasPrefix(rest, "|") || strings.HasPrefix(rest, "/ ") {
-		return end, next + 1
+	for last := end; last > 0 && last < i+headReach; last = r.titleEnd(last, to) {
+		behind := strings.TrimPrefix(r.line[last:to], " 기자") // 홍길동기자 기자 | …
+		rest := strings.TrimLeft(behind, " ")
+		if strings.HasPrefix(rest, "|") || strings.HasPrefix(rest, "/ ") {
+			return to - len(behind), to - len(rest) + 1
+		}
+		if !strings.HasPrefix(rest, "·") && !strings.HasPrefix(rest, ",") {
+			break
+		}
 	}
 	return end, end
 }
