@@ -13,8 +13,11 @@ func (p *people) titleAt(t token) bool {
 	if place, ok := strings.CutSuffix(w, "지사"); ok && korean.IsPlace(place) && p.branch(t) {
 		return false
 	}
-	if next := strings.TrimLeft(p.s[t.end:], " "); w == "의원" && strings.HasSuffix(next[:wordEnd(next, 0, len(next))], "원장") { // 가람 의원 원장: a doctor's practice
-		return false
+	if w == "의원" { // 가람 의원 원장: a doctor's practice
+		next := strings.TrimLeft(p.s[t.end:], " ")
+		if strings.HasSuffix(next[:wordEnd(next, 0, len(next))], "원장") {
+			return false
+		}
 	}
 	return t.kind == word && korean.JobTitle(w) != korean.NoRole
 }

@@ -160,10 +160,13 @@ func JobTitle(w string) Role {
 		return Contributor
 	}
 	e, role := titleEndings.ending(w)
+	if role == NoRole {
+		return NoRole
+	}
 	if _, ok := noTitles.ending(w); ok {
 		return NoRole
 	}
-	if front := w[:len(w)-len(e)]; role != NoRole && front != "부" && IsSurname(front) { // 김교수
+	if front := w[:len(w)-len(e)]; front != "부" && IsSurname(front) { // 김교수
 		return NoRole
 	}
 	return role
