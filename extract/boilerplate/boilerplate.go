@@ -89,7 +89,7 @@ func classify(t string) (kind Kind, at int) {
 			return kind, 0
 		}
 	}
-	if strings.Contains(t, "편집자") && editors(t) {
+	if editors(t) {
 		return Note, 0
 	}
 	if described(t) || disclaims(t) || strings.HasPrefix(t, "[촬영 ") || strings.HasPrefix(t, "이미지 확대") && len(t) > len("이미지 확대 보기") && len(t) <= maxChrome/2 {
@@ -188,11 +188,16 @@ func behindProse(t string) int {
 // editors reports whether t opens as an editor's note (편집자주, 〔편집자 주〕) or is signed
 // as one behind its last sentence: <편집자 주>, -편집자-.
 func editors(t string) bool {
-	tail := strings.TrimRight(t, ">])〉-―/ ")
-	for _, who := range [...]string{"편집자주", "편집자 주", "편집자註", "편집자 註", "편집자말", "편집자 말", "편집자"} {
-		if note, ok := strings.CutSuffix(tail, who); ok {
-			bare := strings.TrimRight(note, " <[(〈/-―")
-			return bare != note && strings.HasSuffix(bare, "다.")
+	if end := t[max(0, len(t)-len("〈편집자 주〉/")):]; strings.Contains(end, "편집자") {
+		tail := strings.TrimRight(t, ">])〉-―/ ")
+		for _, who := range [...]string{"편집자주", "편집자 주", "편집자註", "편집자 註", "편집자말", "편집자 말", "편집자"} {
+			if note, ok := strings.CutSuffix(tail, who); ok {
+				bare := strings.TrimRight(note, " <[(〈/-―")
+				if bare != note && strings.HasSuffix(bare, "다.") {
+					return true
+				}
+				break
+			}
 		}
 	}
 	head := t[:min(len(t), len("■ 〔편집자"))]
