@@ -15,9 +15,9 @@ var stampFronts = [...]string{"기사", "최초", "최종", "온라인"}
 // stampWords label a time that stands beside a byline.
 var stampWords = [...]string{"입력", "승인", "등록", "송고", "발행", "수정", "업데이트", "게재", "날짜", "작성", "게시", "방송", "공개", "노출"}
 
-// listed reports whether a day alone behind the person makes a line of a list: of
-// somebody from outside where a column's end is between them, or labelled says that
-// they wrote.
+// listed reports whether a day alone behind the person makes a line of a list: of a
+// reporter, of somebody from outside whom no news is about or a mark parts from the day,
+// of a name that hardly is a noun, or of anybody where labelled says that they wrote.
 func (a *person) listed(day string, labelled bool) bool {
 	if a.JobTitle == "" { // 글 강한별 2017-06-12, 강한별    2017-06-12, 강한별 2025년 03월 30일 -
 		return labelled || a.posted(false) || a.plain() && (strings.HasSuffix(strings.TrimRight(day, " "), "일 -") || (korean.IsCommonName(a.Name) || strings.HasPrefix(day, "   ")) && !a.nounLike() && !strings.HasSuffix(day, " 전"))
