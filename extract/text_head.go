@@ -63,9 +63,6 @@ func readHeader(lines []textLine, body run) header {
 			h.title = at
 		}
 	}
-	if h.title < 0 && anchor >= 0 {
-		h.title = h.shortTitle(anchor)
-	}
 	if end := cmp.Or(max(anchor, 0), start); h.inMenu(h.title, end, lines) {
 		if at := h.nextShort(end, lines); at >= 0 {
 			h.title = at
@@ -120,22 +117,7 @@ func (h *header) withoutSite(title int) int {
 	return slices.IndexFunc(h.lines, func(l textLine) bool { return l.text == bare })
 }
 
-// shortTitle finds a headline too short to be known by itself ("봄비") where a site
-// prints it twice, at the top of the page and above the time, -1 where none is.
-func (h *header) shortTitle(anchor int) int {
-	for i := h.first; i+1 < anchor; i++ {
-		next := i + 1
-		if h.lines[next].mark != boilerplate.None && next+1 < anchor { // 상태바
-			next++
-		}
-		if h.isShort(i) && h.lines[i].text == h.lines[next].text {
-			return i
-		}
-	}
-	return -1
-}
-
-// nextShort finds a headline as short that stands right above a line, buttons and the
+// nextShort finds a headline too short to be known by itself ("봄비") that stands right above a line, buttons and the
 // press between, and has a word of the text, -1 where none does.
 func (h *header) nextShort(end int, page []textLine) int {
 	i := end - 1

@@ -187,7 +187,7 @@ func isPart(s string) bool {
 
 // standsAbove tells by the line below it what stands above a headline: a list's entry
 // with the reporter or the hour behind it, the ticker's, the last step of the way to the
-// page, a menu's entry or a column's name, which is short or part of the headline's line.
+// page, a menu's entry, which is short or part of the headline's line.
 func (h *header) standsAbove(k int, body []textLine) bool {
 	l, next := &h.lines[k], &h.lines[k+1]
 	if isEntry(l.text) || isPicture(l) || isPart(l.text) || k > 0 && h.lines[k-1].text == "속보" && saysLess(l.text, next.text, body) {
@@ -198,9 +198,6 @@ func (h *header) standsAbove(k int, body []textLine) bool {
 	}
 	if l.runes <= 8 && (l.text == next.text || next.runes >= 2*l.runes) || 2*next.runes >= 3*l.runes && h.endsPath(k) {
 		return true
-	}
-	if rest, ok := strings.CutPrefix(squeeze(next.text), squeeze(l.text)); ok && hasHangul(rest) {
-		return true // the column's name
 	}
 	section, ok := strings.CutSuffix(l.text, " "+next.text) // glued to what a page prints above its headline
 	return ok && !strings.ContainsAny(section, " []<>()") && runes(section) <= 6
