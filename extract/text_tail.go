@@ -85,15 +85,14 @@ func ownTails(lines []textLine) []textLine {
 }
 
 // lastStop gives where the last sentence of s ends, with its quotation marks, 0 where
-// none does.
+// none does near enough for a tail.
 func lastStop(s string) int {
-	at := 0
-	for _, stop := range []string{"다.", "요.", "자.", "라.", "죠.", "까?"} {
-		if i := strings.LastIndex(s, stop); i >= 0 {
-			at = max(at, i+len(stop))
+	for i := len(s); i > max(0, len(s)-4*maxTailRunes-len("다.”")); i-- {
+		if c := s[i-1]; (c == '.' || c == '?') && oneof.Ends(s[:i], "다.", "요.", "자.", "라.", "죠.", "까?") {
+			return len(s) - len(strings.TrimLeft(s[i:], "\"'”’"))
 		}
 	}
-	return len(s) - len(strings.TrimLeft(s[at:], "\"'”’"))
+	return 0
 }
 
 // showsScene tells what reads as a picture's caption: it is short, ends in a scene in the
