@@ -14,6 +14,12 @@ func (p *people) front(toks []token) ([]token, bool) {
 		return toks[n:], true
 	}
 	toks = p.bracketedName(toks)
+	if k := p.mateIn(toks, 0); k > 1 && k+1 < len(toks) && toks[0].kind == open && (korean.IsNameLabel(p.at(toks[1])) || p.at(toks[1]) == "글") { // [글쓴이] 홍길동, [글·사진] 홍길동 작가
+		if role, ok := p.labels(toks[1:k]); ok {
+			p.setLabel(role)
+			return toks[k+1:], true
+		}
+	}
 	n, ok := p.column(toks)
 	if n > 0 {
 		p.slot, p.headed = true, true

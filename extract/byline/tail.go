@@ -228,7 +228,7 @@ func signature(s string) int {
 }
 
 // contributed reads who from outside signs behind the last sentence: …바란다.   홍길동
-// 가람소방서 소방교, …기대한다./홍길동·가람시 중구
+// 가람소방서 소방교, …기대한다./홍길동·가람시 중구, or with the name alone behind a slash
 func (r *reader) contributed(from, to int) (Line, bool) {
 	at := signature(r.line[from:to])
 	if at == 0 {
@@ -242,8 +242,12 @@ func (r *reader) contributed(from, to int) (Line, bool) {
 		end -= n
 	}
 	p, ok := q.segment(start, end)
-	if !ok || len(p.list) != 1 || p.credit || p.list[0].Kind != article.Contributor || !p.list[0].posted(false) && (p.list[0].Place == "" || p.list[0].JobTitle != "") &&
-		(r.line[from+at-1] != '<' || p.list[0].JobTitle == "" || korean.IsSubject(p.list[0].JobTitle) || caption(r.line[from:from+at-1])) { // <홍길동 시인>
+	if !ok || len(p.list) != 1 || p.credit {
+		return Line{}, false
+	}
+	who, before := &p.list[0], r.line[from:from+at-1]
+	if !p.slashedName(before) && (who.Kind != article.Contributor || !who.posted(false) && (who.Place == "" || who.JobTitle != "") &&
+		(r.line[from+at-1] != '<' || who.JobTitle == "" || korean.IsSubject(who.JobTitle) || caption(before))) { // <홍길동 시인>
 		return Line{}, false
 	}
 	if mark, n := utf8.DecodeLastRuneInString(r.line[:start]); kindOf(mark) == open {
@@ -252,6 +256,15 @@ func (r *reader) contributed(from, to int) (Line, bool) {
 	l, ok := q.answer(p, start, r.to, "tail")
 	l.Weak = true
 	return l, ok
+}
+
+// slashedName reports whether p is a name alone behind the slash that follows the last
+// sentence of an article: …계획이다. / 홍길동
+func (p *people) slashedName(before string) bool {
+	who := &p.list[0]
+	before, ok := strings.CutSuffix(strings.TrimRight(before, "/ "), "다.")
+	return ok && who.pending && who.JobTitle == "" && who.Email == "" && korean.IsCommonName(who.Name) && who.end == len(p.s) &&
+		!caption(before+"다.") && (strings.Contains(before, "다. ") || told(before+"다"))
 }
 
 // beforeLinks reads a name alone in front of a station's links and its copyright, as

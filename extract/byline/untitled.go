@@ -10,7 +10,7 @@ import (
 
 // untitled reads words with no title among them.
 func (p *people) untitled(ws []token) int {
-	if w := p.at(ws[0]); len(ws) > 1 && p.personal(ws[1]) && (korean.IsDesk(w) || p.outlet.Organization != "" && p.lead && korean.IsDepartment(w) && !p.personal(ws[0])) { // 기획취재팀 강한별·오누리 기자
+	if w := p.at(ws[0]); len(ws) > 1 && p.personal(ws[1]) && (korean.IsDesk(w) || strings.HasSuffix(w, "취재본부") || p.outlet.Organization != "" && p.lead && korean.IsDepartment(w) && !p.personal(ws[0])) { // 기획취재팀 강한별·오누리 기자
 		p.outlet.Department = p.at(ws[0])
 		return 1
 	}
