@@ -51,7 +51,7 @@ var (
 )
 
 // besides begin what stands beside a text or a table in it.
-var besides = []string{"태그 ", "자료:", "자료 :", "자료제공", "[표]", "<표", "(단위", "최종편집", "최종 편집", "UPDATED"}
+var besides = []string{"태그 ", "자료:", "자료 :", "자료제공", "[표]", "<표", "(단위", "최종편집", "최종 편집", "UPDATED", "공유 :", "기사제목 ", "보내는분 ", "받는분 "}
 
 // isRow tells what a board prints of a post: who wrote it and how many read and liked it,
 // "한빛일보 0 1029 0 0".

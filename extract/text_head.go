@@ -108,13 +108,24 @@ func (h *header) withoutSite(title int) int {
 	if title < 0 {
 		return -1
 	}
-	text, bare := h.lines[title].text, ""
-	if name, rest, ok := strings.Cut(text, " "); ok && press.Is(name) {
-		bare = rest
-	} else if at := strings.LastIndexAny(text, "-|>ㅣ:"); at > 0 && text[at-1] == ' ' {
-		bare = strings.TrimRight(text[:at], " :")
+	text := h.lines[title].text
+	again := func(bare string) int {
+		return slices.IndexFunc(h.lines, func(l textLine) bool { return l.text == bare })
 	}
-	return slices.IndexFunc(h.lines, func(l textLine) bool { return l.text == bare })
+	if name, rest, ok := strings.Cut(text, " "); ok && press.Is(name) {
+		return again(rest)
+	}
+	for names := range 2 { // "골목에 책방 - 한빛 - hanbit.kr"
+		at := strings.LastIndexAny(text, "-|>ㅣ:")
+		if at <= 0 || text[at-1] != ' ' {
+			break
+		}
+		text = strings.TrimRight(text[:at], " :")
+		if same := again(text); same > title || names == 0 && same >= 0 {
+			return same // behind two names, only one below: a menu has short words
+		}
+	}
+	return -1
 }
 
 // nextShort finds a headline too short to be known by itself ("봄비") that stands right above a line, buttons and the
@@ -320,7 +331,7 @@ func (h *header) isDeck(i int) bool {
 		return false
 	case strings.HasSuffix(l.text, ".") && !endsInDots(l.text) && (i != h.title+1 || i >= h.time || l.runes > longLine):
 		return false // but right below the headline and above the time
-	case isName(who), who != l.text && press.Looks(who), digits(l.text) > 8 && strings.Contains(l.text, ":"):
+	case isName(who), who != l.text && press.Looks(who), digits(l.text) > 8 && strings.Contains(l.text, ":") && !strings.Contains(l.text, "%"):
 		return false // who posted it, how many read it, a time with something glued to it
 	case isPicture(l), isScene(strings.TrimPrefix(l.text, "지난 ")):
 		return false

@@ -43,6 +43,7 @@ type verdict struct {
 
 	whole   int // paragraphs that end as one does
 	cut     int // that break off
+	inside  int // of these, in the body
 	dates   int // times between them
 	between int // headlines between them
 	cues    int // of a broadcast
@@ -76,8 +77,9 @@ func (v *verdict) count() {
 		switch {
 		case l.cut && v.whole > 0 && (i == body.end-1 && l.weight > 0 && body.end+maxLead >= len(lines) || i <= body.end && i == len(lines)-1):
 			// The text was cut off here.
-		case l.cut:
+		case l.cut, i > 0 && endsInDots(l.text) && lines[i-1].weight >= 20 && lines[i-1].num+1 == l.num: // or a short one behind prose
 			v.cut++
+			v.inside += count(inside)
 			prose = true
 		case !inside:
 		case l.timed:
@@ -141,7 +143,7 @@ func (v *verdict) against() string {
 	switch {
 	case v.dates >= 2 && v.dates*3 >= paragraphs:
 		return fmt.Sprintf("a list, %d dates between %d paragraphs", v.dates, paragraphs)
-	case v.cut >= 2 && v.cut > v.whole, !v.signed && v.cut > 0 && v.whole <= 2 && v.cut >= v.whole-1 && v.whole > 0:
+	case v.cut >= 2 && v.cut > v.whole, !v.headed && v.inside > 1 && v.cut > 2 && v.cut == v.whole, !v.signed && v.cut > 0 && v.whole <= 2 && v.cut >= v.whole-1 && v.whole > 0:
 		return fmt.Sprintf("a list of teasers, %d of %d break off", v.cut, paragraphs)
 	case !v.headed && paragraphs >= 3 && v.between >= paragraphs-1 && !v.parted():
 		return fmt.Sprintf("a list, a headline to each of %d paragraphs", paragraphs)

@@ -14,6 +14,7 @@ func TestTextNotArticle(t *testing.T) {
 	for name, text := range map[string]string{
 		"headlines":                     strings.Repeat(titles, 8),
 		"teasers":                       strings.Repeat("나루동 골목에 작은 도서관\n"+broken+"\n", 4),
+		"teasers of two lines":          strings.Repeat("나루동 골목에 작은 도서관 문 열어\n"+sentence+"\n한 골목의 이웃들은...\n소식\n", 4),
 		"a date to each":                "칼럼\n" + strings.Repeat("나루동 골목에 작은 도서관\n"+sentence+"\n2024.03.12\n", 4),
 		"a headline to each":            "칼럼\n" + strings.Repeat("나루동 골목에 작은 도서관 문 열어\n"+sentence+"\n", 4) + "더 보기",
 		"a press to each":               "[한빛일보] " + sentence + "\n[한빛일보] " + another,

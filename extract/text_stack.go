@@ -199,8 +199,9 @@ func (h *header) standsAbove(k int, body []textLine) bool {
 	if l.runes <= 8 && (l.text == next.text || next.runes >= 2*l.runes) || 2*next.runes >= 3*l.runes && h.endsPath(k) {
 		return true
 	}
-	section, ok := strings.CutSuffix(l.text, " "+next.text) // glued to what a page prints above its headline
-	return ok && !strings.ContainsAny(section, " []<>()") && runes(section) <= 6
+	crumb, ok := strings.CutSuffix(l.text, next.text) // glued to what a page prints above its headline
+	section, apart := strings.CutSuffix(crumb, " ")
+	return ok && (apart && section != "" && runes(section) <= 6 || len(section) >= 4 && strings.EqualFold(section[:4], "home")) && !strings.ContainsAny(section, " []<>()")
 }
 
 // endsPath tells the last step of the way to a page that prints one to a line: "현재위치",

@@ -201,7 +201,7 @@ func isCrumb(s string) bool {
 
 // isButton tells what a short line asks to be done.
 func isButton(l *textLine) bool {
-	return l.runes <= leastTitle && oneof.Ends(l.text, "닫기", "열기", "보기", "내기", "가기", "시작하기", "구독하기", " 작성") || l.runes <= longLine && oneof.Ends(l.text, buttonEnds...) || showsAll(l)
+	return l.bullet && strings.HasSuffix(l.text, "로 보내기") || l.runes <= leastTitle && oneof.Ends(l.text, "닫기", "열기", "보기", "내기", "가기", "시작하기", "구독하기", " 작성") || l.runes <= longLine && oneof.Ends(l.text, buttonEnds...) || showsAll(l)
 }
 
 // buttonEnds end longer ones.

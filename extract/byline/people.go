@@ -197,6 +197,9 @@ func (p *people) words(toks []token) int {
 	}
 	if len(toks) > 2 && toks[1].kind == colon && strings.HasSuffix(w, "에디터") && p.clearName(toks[2]) { // 에디터: 홍길동
 		p.setLabel(korean.Reporter)
+		if len(toks) > 3 && p.titleAt(toks[3]) { // 에디터: 홍길동 기자
+			return 2
+		}
 		p.names(toks[2:3])
 		return p.titledBy(nil, toks[:1], 3)
 	}

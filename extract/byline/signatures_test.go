@@ -30,6 +30,7 @@ func TestOddSignatures(t *testing.T) {
 		{"시민들이 둑길을 걷고 있다. / 강한별", ""},
 		{"시장이 둑길을 둘러봤다. / 강한별", ""},
 		{"두 기관은 의견을 나눌 계획이다. / 도서관", ""},
+		{"에디터 : 강한별 기자", "reporter 강한별/기자"},
 		{"에디터: 강한별 사진: 오누리", "reporter 강한별/에디터; photographer 오누리"},
 		{"Author: 강한별", "reporter 강한별"},
 		{"글=강한별·사진=오누리 기자", "reporter 강한별/기자; photographer 오누리/기자"},

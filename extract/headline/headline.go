@@ -33,7 +33,9 @@ func Parse(raw string) article.Headline {
 		if rest == "" {
 			break
 		}
-		tail, text = append(tail, label), rest
+		if text = rest; label != "" {
+			tail = append(tail, label)
+		}
 	}
 	for i := len(tail) - 1; i >= 0; i-- {
 		h.Labels = append(h.Labels, tail[i])
@@ -121,7 +123,8 @@ func particle(s string) bool {
 	return false
 }
 
-// cutTrailing takes a label off the end of s.
+// cutTrailing takes a label off the end of s; the label is empty where it only counts
+// comments, both results where there is none.
 func cutTrailing(s string) (label, rest string) {
 	last, w := utf8.DecodeLastRuneInString(s)
 	for _, b := range brackets {
@@ -136,6 +139,9 @@ func cutTrailing(s string) (label, rest string) {
 		apart := start > 0 && s[start-1] == ' '
 		if !trails(label, b.style, apart) {
 			return "", ""
+		}
+		if b.style == square && !apart && strings.Trim(label, "0123456789") == "" {
+			label = "" // how many commented
 		}
 		return label, strings.TrimRight(s[:start], glue)
 	}
