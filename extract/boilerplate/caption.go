@@ -87,10 +87,14 @@ func provided(t string) bool {
 }
 
 // material reports whether t says who provided what an article is made of, or
-// where it stands: 자료제공: 가상시청, 기사제공 가상일보, 출처 : 가상일보(https://gasang.kr).
+// where it stands: 자료제공: 가상시청, 기사제공 가상일보, [보도자료출처: 가상시], Provided by
+// 가상뉴스, 출처 : 가상일보(https://gasang.kr).
 func material(t string) bool {
-	t = strings.TrimLeft(t, "[(< ")
-	rest, ok := "", false
+	t = strings.TrimPrefix(strings.TrimLeft(t, "[(< "), "보도") // 보도자료 출처
+	rest, ok := strings.CutPrefix(t, "Provided by ")
+	if ok {
+		return len(rest) <= 40 && !strings.ContainsAny(rest, ".,")
+	}
 	for _, label := range [...]string{"자료제공", "기사제공", "자료출처", "기사출처", "자료 출처"} {
 		if rest, ok = strings.CutPrefix(t, label); ok {
 			break
