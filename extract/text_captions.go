@@ -197,8 +197,8 @@ func (g *gallery) marked(i int) bool {
 // captionEnd gives where the caption ends that starts in a line: short lines right below
 // it are more of it where a blank line parts them from the text.
 func captionEnd(lines []textLine, start int) int {
-	const longest = 20 // characters
-	for i := start + 1; i < len(lines); i++ {
+	const longest, most = 20, 20 // characters, lines
+	for i := start + 1; i < min(len(lines), start+most); i++ {
 		switch l := &lines[i]; {
 		case l.num > lines[i-1].num+1:
 			return i

@@ -395,6 +395,22 @@ func TestTextLarge(t *testing.T) {
 	}
 }
 
+// TestTextLargeHeaded: the same below a head.
+func TestTextLargeHeaded(t *testing.T) {
+	p := textParser(t)
+	for name, in := range map[string][3]string{
+		"who signs": {"[기고] 골목을 살리는 길\n홍길동 가람대 교수\n", "홍길동 ", "말했다.\n골목은 오늘도 길다고 밝혔다. 모두가 걸었다."},
+		"captions":  {"골목을 살리는 길\n입력 2024-03-12 09:47\n가람시는 12일 새 다리를 놓는다고 밝혔다. 주민들은 반겼다고 말했다.\n", "▲ 홍길동 가람대 교수\n", "\n가람시는 12일 새 다리를 놓는다고 밝혔다. 주민들은 반겼다고 말했다."},
+	} {
+		t.Run(name, func(t *testing.T) {
+			linear.Check(t, 1<<13, func(size int) func() {
+				text := in[0] + strings.Repeat(in[1], size/len(in[1])) + in[2]
+				return func() { _, _ = parseText(p, text) }
+			})
+		})
+	}
+}
+
 func FuzzParseText(f *testing.F) {
 	for _, text := range texts(f) {
 		f.Add(text)

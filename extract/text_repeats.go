@@ -23,8 +23,10 @@ func (g *gallery) alike(i int) bool {
 	return words >= maxLead && 3*same >= 2*words && 3*strings.Count(b.text, " ") <= 4*words
 }
 
-// sharedWords counts the words of a that b has too, whatever particle is behind them.
+// sharedWords counts the words of a that b has too, whatever particle is behind them; of
+// long lines it looks at the beginning.
 func sharedWords(a, b string) (same, words int) {
+	a, b = a[:min(len(a), maxSharedLine)], b[:min(len(b), maxSharedLine)]
 	for w := range strings.FieldsSeq(a) {
 		words++
 		if n := len(w) - len("가"); n > len("가") && utf8.RuneStart(w[n]) {

@@ -142,10 +142,11 @@ func speaksOf(text string, a article.Author) bool {
 	const most = 60 // bytes between the name and the post
 	for {
 		_, after, ok := strings.Cut(text, a.Name)
-		if !ok || a.JobTitle == "" {
+		if !ok || a.Name == "" || a.JobTitle == "" {
 			return false
 		}
-		if post, rest, ok := strings.Cut(after, a.JobTitle); ok && len(post) <= most && !strings.Contains(post, ". ") && (korean.GoesOn(rest) || strings.HasPrefix(rest, "팀")) {
+		post, _, ok := strings.Cut(after[:min(len(after), most+len(a.JobTitle))], a.JobTitle)
+		if rest := after[len(post):]; ok && !strings.Contains(post, ". ") && (korean.GoesOn(rest[len(a.JobTitle):]) || strings.HasPrefix(rest, a.JobTitle+"팀")) {
 			return true
 		}
 		text = after
