@@ -86,7 +86,7 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 	count := repeats(h.lines[first:last+1], page[:len(h.lines)], page[min(len(page), len(h.lines)+1):])
 	told := false // some line says what the text says
 	for k := first; k <= last && !told; k++ {
-		told = tells(shared(headline.Parse(h.lines[k].text).Text, body))
+		told = h.tells(k, page)
 	}
 	listed := first > 0 && h.lines[first-1].mark == boilerplate.Related && last > first+1 // other articles may stand above it
 	var press []string                                                                    // whose the page is
