@@ -38,6 +38,26 @@ func BenchmarkGeneric(b *testing.B) {
 	b.ReportMetric(0, "ns/op") // the ratios are the result
 }
 
+// BenchmarkText prints the same of plain text: x-floor is the median of its time over
+// decoding and html.Parse of the same bytes. GISA_CORPUS may name a folder with texts.
+func BenchmarkText(b *testing.B) {
+	pattern := filepath.Join("..", "testdata", "text", "*.txt")
+	if dir := os.Getenv("GISA_CORPUS"); dir != "" {
+		pattern = filepath.Join(dir, "text", "*.txt")
+	}
+	texts := cost.Pages(b, pattern)
+	p := extract.NewParser(nil)
+	for b.Loop() {
+		var overFloor []float64
+		for _, text := range texts {
+			floor, full := cost.OverFloor(b, text, func(text []byte) { p.ParseBytes(text, extract.Hint{}) })
+			overFloor = append(overFloor, float64(full)/float64(floor))
+		}
+		b.ReportMetric(cost.At(.5, overFloor), "x-floor")
+	}
+	b.ReportMetric(0, "ns/op")
+}
+
 // lengthen repeats what is inside a page's body.
 func lengthen(page []byte, times int) []byte {
 	from := max(bytes.Index(page, []byte("<body")), bytes.Index(page, []byte("<BODY")))
@@ -53,7 +73,7 @@ func lengthen(page []byte, times int) []byte {
 // stand around an article.
 func corpus(b *testing.B) map[string][]byte {
 	if dir := os.Getenv("GISA_CORPUS"); dir != "" {
-		return cost.Pages(b, filepath.Join(dir, "pages"))
+		return cost.Pages(b, filepath.Join(dir, "pages", "*.html"))
 	}
 	var page strings.Builder
 	page.WriteString(head)

@@ -115,6 +115,10 @@ func (w *textWalker) again(i int) bool {
 func (w *textWalker) write(i int) {
 	l := &w.lines[i]
 	b := block{text: l.text, bold: !w.script && heads(w.lines, i)}
+	if l.asked == l.text {
+		by := l.by
+		b.read.byline = &by
+	}
 	switch {
 	case i == 0 && w.deck > 0:
 		b.kind = captionBlock
@@ -131,7 +135,7 @@ func (w *textWalker) write(i int) {
 	default:
 		if end := photoNotice(b.text); end > 0 { // the caption is glued to the paragraph behind it
 			w.out = append(w.out, block{kind: captionBlock, text: b.text[:end]})
-			b.text = strings.TrimSpace(b.text[end:])
+			b.text, b.read.byline = strings.TrimSpace(b.text[end:]), nil
 		}
 	}
 	if b.text != "" {
@@ -190,7 +194,7 @@ func speaks(lines []textLine, i int) bool {
 	if quote, _ := utf8.DecodeRuneInString(lines[i+1].text); !strings.ContainsRune("\"'“‘", quote) {
 		return false
 	}
-	by := byline.Parse(lines[i].text, byline.Body)
+	by := lines[i].byline(lines[i].text)
 	return by.Kind == byline.Byline && len(by.Credits) == 1 && by.Credits[0].Kind == article.Contributor && without(lines[i].text, by.Span) == ""
 }
 

@@ -159,7 +159,7 @@ func overSummary(lines []textLine, r run) int {
 func overPicture(lines []textLine, r run) int {
 	s := lines[r.start].text
 	dated := digits(s[len(strings.TrimRight(s, "0123456789. ")):]) >= 6 // as wires date theirs
-	if !isCredited(s) && !signedScene(s) && !(dated && isScene(s)) {
+	if !isCredited(s) && !signedScene(&lines[r.start]) && !(dated && isScene(s)) {
 		return r.start
 	}
 	for i := r.start + 1; i < min(r.end, r.start+maxLead); i++ {
@@ -176,7 +176,7 @@ func overPicture(lines []textLine, r run) int {
 func labelled(l *textLine) bool {
 	name, _, _ := strings.Cut(strings.TrimLeft(l.text, "["), "]")
 	return l.runes <= longLine && l.text[0] == '[' && innerSentences(l.text) == 0 && !isCue(l.text) && !cues[squeeze(name)] && !(strings.HasSuffix(l.text, "다.") && korean.HasTopic(l.text)) && len(headline.Parse(l.text).Labels) > 0 &&
-		strings.IndexAny(l.text, "]:") == strings.IndexByte(l.text, ']') && byline.Parse(l.text, byline.Body).Kind == byline.None && !namesPress(name) && !press.Looks(name) && !strings.ContainsAny(name, "=|")
+		strings.IndexAny(l.text, "]:") == strings.IndexByte(l.text, ']') && l.byline(l.text).Kind == byline.None && !namesPress(name) && !press.Looks(name) && !strings.ContainsAny(name, "=|")
 }
 
 // overLinks moves the start of a body up over a box of links between its first
@@ -292,6 +292,6 @@ func closes(l *textLine) bool {
 	if _, ok := farewell(text); ok {
 		return true
 	}
-	by := byline.Parse(text, byline.Body)
+	by := l.byline(text)
 	return by.Kind == byline.Byline && !by.Weak && without(text, by.Span) == "" || by.Kind == byline.None && isDesk(text)
 }

@@ -95,7 +95,7 @@ func summaryEnd(lines []textLine, heading int) int {
 			end, bullets = i+1, true
 		case bullets:
 			return end
-		case lineOpens(l.text):
+		case l.opensSigned():
 			return end // its reporter is in front
 		case i > start+1 && l.num > lines[i-1].num+1 && lines[i-1].num-lines[heading].num == i-1-heading:
 			end = i

@@ -20,7 +20,7 @@ func captions(lines []textLine, title string) []bool {
 	for i := range lines {
 		l := &lines[i]
 		if i > 0 && len(lines) > 2 && lines[i-1].text == l.text {
-			out[i-1], out[i] = !endsSigned(l.text), true
+			out[i-1], out[i] = !l.endsSigned(), true
 		} else if g.alike(i - 1) {
 			out[i-1], out[i] = true, i > 1 || g.retold(i)
 		}
@@ -59,7 +59,7 @@ type gallery struct {
 func newGallery(lines []textLine, title string) *gallery {
 	g := &gallery{lines: lines, opens: opening(lines), short: map[string]int{}, marks: map[rune]int{}, headed: triangleHeads(lines), top: true}
 	if len(lines) > 0 {
-		g.photos = lineOpens(lines[0].text) && isScene(lines[0].text)
+		g.photos = lines[0].opensSigned() && isScene(lines[0].text)
 	}
 	for _, label := range headline.Parse(title).Labels {
 		g.photos = g.photos || oneof.In(label, "포토", "사진", "화보")
@@ -80,7 +80,7 @@ func newGallery(lines []textLine, title string) *gallery {
 		g.nouns += count(stopsAtNoun(l))
 		g.heads += count(heads(lines, i))
 		g.spoken = g.spoken || isPolite(l.text) || isCue(l.text)
-		g.dateline = g.dateline || l.weight > 0 && !isScene(l.text) && lineOpens(l.text)
+		g.dateline = g.dateline || l.weight > 0 && !isScene(l.text) && l.opensSigned()
 	}
 	return g
 }
@@ -92,8 +92,8 @@ func (g *gallery) first(i int) bool {
 	switch {
 	case i < g.opens:
 		return l.mark != boilerplate.Note
-	case i <= 1 && i+1 < g.last && l.weight > 0 && endsSigned(l.text):
-		return !endsSigned(g.lines[g.last].text)
+	case i <= 1 && i+1 < g.last && l.weight > 0 && l.endsSigned():
+		return !g.lines[g.last].endsSigned()
 	}
 	if g.top && i+1 < g.last && g.repeated(i) {
 		return true
@@ -110,20 +110,20 @@ func refersBack(s string) bool {
 // picture is or who took it below.
 func (g *gallery) owned(i int) bool {
 	l := &g.lines[i]
-	if i > 0 && l.mark == boilerplate.None && l.weight <= 0 && isFile(g.lines[i-1].text) && byline.Parse(l.text, byline.Body).Kind == byline.None {
+	if i > 0 && l.mark == boilerplate.None && l.weight <= 0 && isFile(g.lines[i-1].text) && l.byline(l.text).Kind == byline.None {
 		return true
 	}
 	if i+1 == len(g.lines) {
 		return false
 	}
 	below := &g.lines[i+1]
-	if i+1 < g.last && below.num == l.num+1 && l.runes <= maxAction && below.runes <= 20 && shown(l.text) && (namesPress(below.text) || signsAlone(below.text)) {
+	if i+1 < g.last && below.num == l.num+1 && l.runes <= maxAction && below.runes <= 20 && shown(l.text) && (namesPress(below.text) || below.signsAlone()) {
 		return true // who took the picture
 	}
 	if g.told > 1 && below.mark == boilerplate.Caption && below.num == l.num+1 && below.runes <= 20 && l.weight == shortLine && l.mark == boilerplate.None && l.runes <= 40 && endsInNoun(l.text) {
 		return true
 	}
-	if owner := below.text; below.mark == boilerplate.Caption && !lineOpens(l.text) {
+	if owner := below.text; below.mark == boilerplate.Caption && !l.opensSigned() {
 		wire := owner[0] == '[' && !strings.HasPrefix(owner, "[사진") && below.runes <= longLine && (strings.Contains(owner, "연합뉴스") || strings.Contains(owner, "금지"))
 		scene := i < g.last && innerSentences(l.text) <= 1 && isScene(firstSentence(l.text)) && (wire || below.runes <= maxLoose)
 		if scene || wire && l.weight <= 0 && l.mark == boilerplate.None {
@@ -142,7 +142,7 @@ func (g *gallery) photographed(i int) bool {
 		return false
 	}
 	l := &g.lines[i]
-	return l.weight > 0 && innerSentences(l.text) <= 2 && l.text[0] != '[' && isPhotographer(g.lines[i+1].text)
+	return l.weight > 0 && innerSentences(l.text) <= 2 && l.text[0] != '[' && isPhotographer(&g.lines[i+1])
 }
 
 // alone tells a caption that needs no text behind it.
@@ -165,10 +165,10 @@ func (g *gallery) shows(i int) bool {
 		return true
 	case i > 0 && l.runes <= longLine && (namesWire(l.text) && l.weight > 0 && isScene(firstSentence(l.text)) || l.weight <= 0 && namesGuest(l.text)):
 		return true
-	case g.dateline && l.weight > 0 && innerSentences(l.text) == 0 && isScene(l.text) && !strings.HasSuffix(l.text, "되고 있다.") && lineOpens(l.text):
+	case g.dateline && l.weight > 0 && innerSentences(l.text) == 0 && isScene(l.text) && !strings.HasSuffix(l.text, "되고 있다.") && l.opensSigned():
 		return true // an article has its dateline once
 	}
-	return ofWire(l.text) || signedScene(l.text) || isCredited(l.text)
+	return ofWire(l) || signedScene(l) || isCredited(l.text)
 }
 
 // seen tells a caption by its own words, wherever it stands.
@@ -177,11 +177,11 @@ func (g *gallery) seen(i int, before bool) bool {
 	if !g.photos && oneof.In(l.text, places...) && (before || innerSentences(l.text) == 0) {
 		return true
 	}
-	if g.photos || l.runes > maxAction || l.weight > 0 && l.text[0] == '[' || i+1 < len(g.lines) && signsAlone(g.lines[i+1].text) {
+	if g.photos || l.runes > maxAction || l.weight > 0 && l.text[0] == '[' || i+1 < len(g.lines) && g.lines[i+1].signsAlone() {
 		return false
 	}
 	text := strings.Trim(l.text, "<>〈〉")
-	return posed(text) || g.told > 3-count(before) && shown(text) || titled(l) || i > 0 && l.runes <= longLine && (namesOwner(l.text) || l.weight <= 0 && namesWire(l.text)) || g.marks[firstRune(l.text)] == 1 && l.weight == shortLine || before && g.heads <= 1 && isHolder(strings.TrimSuffix(l.text, ".")) || !g.spoken && g.nouns <= 2 && stopsAtNoun(l)
+	return posed(text) || g.told > 3-count(before) && shown(text) || titled(l) || i > 0 && l.runes <= longLine && (namesOwner(l) || l.weight <= 0 && namesWire(l.text)) || g.marks[firstRune(l.text)] == 1 && l.weight == shortLine || before && g.heads <= 1 && isHolder(strings.TrimSuffix(l.text, ".")) || !g.spoken && g.nouns <= 2 && stopsAtNoun(l)
 }
 
 // marked tells the only line behind ▲ of those around it, one sentence that asks nothing:
@@ -213,9 +213,9 @@ func captionEnd(lines []textLine, start int) int {
 // where it is one of the first; 0 where there is none.
 func opening(lines []textLine) int {
 	for i := 1; i < min(len(lines), maxLead); i++ {
-		if lineOpens(lines[i].text) || isTagged(lines[i].text) {
+		if lines[i].opensSigned() || isTagged(lines[i].text) {
 			for k := range i {
-				if lineOpens(lines[k].text) || isTagged(lines[k].text) || lines[k].runes >= 2*longLine {
+				if lines[k].opensSigned() || isTagged(lines[k].text) || lines[k].runes >= 2*longLine {
 					return 0
 				}
 			}
@@ -231,10 +231,10 @@ func isTagged(s string) bool {
 	return ok && s[0] == '[' && len(name) <= 40 && runes(text) >= longLine && (korean.IsPress(name) || press.Looks(name))
 }
 
-// lineOpens tells a paragraph with its reporter in front.
-func lineOpens(s string) bool {
-	by := byline.Parse(s, byline.Body)
-	rest := s[by.Span.End:]
+// opensSigned tells a paragraph with its reporter in front.
+func (l *textLine) opensSigned() bool {
+	by := l.byline(l.text)
+	rest := l.text[by.Span.End:]
 	return (by.Rule == "dateline" || by.Rule == "bracket") && by.Span.Start == 0 && len(by.Authors()) > 0 && (runes(rest) >= 30 || strings.HasSuffix(rest, "다.") && !isScene(rest))
 }
 
@@ -260,11 +260,12 @@ func isCredited(s string) bool {
 
 // namesOwner tells a line with whose the picture is behind it, as no deck has it:
 // "나루동 골목 〈가람구 제공〉", "나루시장 안. 홍길동기자".
-func namesOwner(s string) bool {
+func namesOwner(l *textLine) bool {
+	s := l.text
 	if oneof.Ends(strings.TrimRight(s, "〉>)]】"), " 제공") && oneof.Ends(s, "〉", ">", ")", "]", "】") {
 		return true
 	}
-	by := byline.Parse(s, byline.Body)
+	by := l.byline(s)
 	what := strings.TrimRight(s[:by.Span.Start], " /")
 	return by.Kind == byline.Credit && by.Rule == "tail" && by.Span.End == len(s) && strings.HasSuffix(what, ".") && !strings.HasSuffix(what, "다.")
 }
@@ -281,9 +282,9 @@ func namesGuest(s string) bool {
 
 // isPhotographer tells the line of who took a picture at some place on some day:
 // "잠실=홍길동 기자 gildong@… / 2023.02.08.".
-func isPhotographer(s string) bool {
-	by := byline.Parse(s, byline.Body)
-	return (by.Kind == byline.Credit || by.Rule == "stamp") && len(by.Credits) > 0 && by.Credits[0].Place != "" && !hasHangul(without(s, by.Span))
+func isPhotographer(l *textLine) bool {
+	by := l.byline(l.text)
+	return (by.Kind == byline.Credit || by.Rule == "stamp") && len(by.Credits) > 0 && by.Credits[0].Place != "" && !hasHangul(without(l.text, by.Span))
 }
 
 // isOwned tells a scene below the line that says whose the picture is ("ⓒ한빛
@@ -361,7 +362,7 @@ func repeatable(l *textLine) bool {
 }
 
 // ofWire tells a caption by the wire service's photographer and day at its end.
-func ofWire(s string) bool {
-	by := byline.Parse(s, byline.Body)
-	return by.Kind == byline.Credit && korean.IsAgency(by.Agency) && by.Span.Start > 0 && !hasHangul(s[by.Span.End:])
+func ofWire(l *textLine) bool {
+	by := l.byline(l.text)
+	return by.Kind == byline.Credit && korean.IsAgency(by.Agency) && by.Span.Start > 0 && !hasHangul(l.text[by.Span.End:])
 }

@@ -16,7 +16,7 @@ func bodyEnd(lines []textLine, r run) int {
 	for i := r.start + 1; i+1 < r.end; i++ {
 		if lines[i].mark == boilerplate.Tags && lines[i+1].mark != boilerplate.None {
 			r.end = i // tags and buttons: what follows is about the author
-		} else if lines[i].mark == boilerplate.Related && (endsSigned(lines[i-1].text) || closes(&lines[i-1])) {
+		} else if lines[i].mark == boilerplate.Related && (lines[i-1].endsSigned() || closes(&lines[i-1])) {
 			r.end = i // right behind who signs: what follows is other articles
 		} else if headsComments(lines[i].text) && (digits(lines[i+1].text) >= 8 || lines[i+1].runes <= 5) && prosaic(lines[r.start:i]) > 0 {
 			r.end = i
@@ -27,7 +27,7 @@ func bodyEnd(lines []textLine, r run) int {
 		end++ // ◀END▶
 	}
 	end = overItems(lines, end)
-	if first := &lines[r.start]; end < len(lines) && endsSigned(first.text) && 4*(r.weight-first.weight) < r.weight {
+	if first := &lines[r.start]; end < len(lines) && first.endsSigned() && 4*(r.weight-first.weight) < r.weight {
 		return r.start + 1 // what follows the one who signs is other stories
 	}
 	if cutLast(lines, end) {
@@ -128,7 +128,7 @@ func overSigned(lines []textLine, end, start int) int {
 		if behind > 0 && i+1 < end && l.mark == boilerplate.None && l.weight <= 0 && lines[i+1].weight <= 0 && lines[i+1].mark == boilerplate.None && lines[i-1].weight > 0 && strings.Contains(l.text, "@") && closes(l) && !strings.ContainsRune("◆◇■□●○▶▷", firstRune(lines[i+1].text)) {
 			return i
 		}
-		if behind > 0 && short && 5*behind <= total && end-i <= maxLead && lines[i-1].weight > 0 && l.mark == boilerplate.None && !strings.HasPrefix(l.text, "[") && signsAlone(l.text) {
+		if behind > 0 && short && 5*behind <= total && end-i <= maxLead && lines[i-1].weight > 0 && l.mark == boilerplate.None && !strings.HasPrefix(l.text, "[") && l.signsAlone() {
 			return i // the reporter's own words, a reader's
 		}
 		behind += max(0, l.weight)
@@ -189,7 +189,7 @@ func overRelated(lines []textLine, end int) int {
 		return end
 	case dashes > 1 && dashes == text-end-1:
 		return i
-	case i == len(lines) || text > end+maxLead+1 || !strings.Contains(lines[i].text, "@") || !signsAlone(lines[i].text):
+	case i == len(lines) || text > end+maxLead+1 || !strings.Contains(lines[i].text, "@") || !lines[i].signsAlone():
 		return end
 	}
 	return i

@@ -64,7 +64,7 @@ func reported(lines []textLine) bool {
 		}
 		if head, _, ok := strings.Cut(lines[i].text, " | "); ok && runes(head) <= leastTitle*2 && (n == 0 || head == desk) {
 			desk = head
-		} else if !lineOpens(lines[i].text) {
+		} else if !lines[i].opensSigned() {
 			return false
 		}
 		n++
@@ -210,7 +210,7 @@ func reporterAlone(l *textLine) string {
 	if l.weight > 0 || l.runes > longLine/2 || !strings.Contains(l.text, "기자") {
 		return ""
 	}
-	who := byline.Parse(l.text, byline.Body).Authors()
+	who := l.byline(l.text).Authors()
 	if len(who) != 1 || who[0].JobTitle == "" {
 		return ""
 	}

@@ -106,8 +106,11 @@ func (h *header) day(i int) *article.Timestamp {
 	if weekday, rest, ok := strings.Cut(beside, ") "); ok && len(weekday) == len("(수") {
 		beside = rest
 	}
+	if day == "" {
+		return nil
+	}
 	beside = withoutCount(beside)
-	if by := byline.Parse(beside, byline.Body); day == "" || runes(beside) > len("(수)") && (by.Kind != byline.Byline || without(beside, by.Span) != "") && !isDesk(beside) {
+	if by := byline.Parse(beside, byline.Body); runes(beside) > len("(수)") && (by.Kind != byline.Byline || without(beside, by.Span) != "") && !isDesk(beside) {
 		return nil
 	}
 	return timestamp.Parse(day, time.Time{}).Published

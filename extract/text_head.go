@@ -285,7 +285,7 @@ func (h *header) byline(i int) byline.Line {
 		return byline.Line{}
 	}
 	_, text := cutDay(withoutCount(l.text))
-	return byline.Parse(text, byline.Body)
+	return l.byline(text)
 }
 
 // deck gives the lines of the deck: titles between the headline and the body.

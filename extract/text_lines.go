@@ -25,10 +25,23 @@ type textLine struct {
 	label  bool             // and a word says so
 	cut    bool             // prose that breaks off, as teasers in lists do
 	signed bool             // prose with a byline behind its last sentence
+	owned  bool             // a copyright notice stands behind it
 	listed bool             // one of a list of appointments
 	button bool             // a word that is a button's where it stands
 	bullet bool             // a bullet stood before it
 	broken bool             // the middle of a sentence that is broken over several lines
+
+	asked string // what byline was asked for last, and what it read there
+	by    byline.Line
+}
+
+// byline reads the line, or what s is of it, as a byline; asked once more for the same
+// words it remembers.
+func (l *textLine) byline(s string) byline.Line {
+	if l.asked != s {
+		l.asked, l.by = s, byline.Parse(s, byline.Body)
+	}
+	return l.by
 }
 
 // Weights of lines that are no sentences, on the scale of a character of prose.
@@ -132,6 +145,7 @@ func (l *textLine) weigh(h Hint) {
 	l.timed, l.label = t.Published != nil || t.Modified != nil, t.Labelled
 	text := l.text
 	if m := boilerplate.Classify(l.text); m.Kind != boilerplate.None {
+		l.owned = m.Kind == boilerplate.Copyright && m.Span.Start > 0
 		if text = without(l.text, m.Span); text == "" {
 			l.mark = m.Kind
 		} else if tail := m.Span.Of(l.text); strings.HasPrefix(tail, "..") || strings.HasPrefix(tail, "…") {
@@ -216,7 +230,7 @@ func (l *textLine) prose(text string) int {
 			return n / 2
 		}
 		return n
-	case (length >= 40 || length >= 30 && strings.Contains(text, ". /")) && (endsSigned(text) || endsPhotographed(text)):
+	case (length >= 40 || length >= 30 && strings.Contains(text, ". /")) && l.signer(text) != byline.None:
 		l.signed = true
 		return n
 	case strings.Count(text, "▲") > 2, strings.Count(text, "△") > 2:
@@ -243,31 +257,24 @@ func told(s string) string {
 }
 
 // endsSigned tells prose with a byline behind its last sentence.
-func endsSigned(s string) bool {
-	by, s := lastByline(s)
-	if by.Kind != byline.Byline || by.Weak || by.Span.Start == 0 {
-		return false
-	}
-	head := told(s[:by.Span.Start])
-	return endsSentence(head) || by.Span.End == len(s) && runes(head) >= 2*longLine // a list of names
-}
+func (l *textLine) endsSigned() bool { return l.signer(l.text) == byline.Byline }
 
-// endsPhotographed tells prose with what may be its photographer behind it: "… 열었다. … 마련됐다./홍길동 기자".
-func endsPhotographed(s string) bool {
-	by, s := lastByline(s)
-	head := told(s[:by.Span.Start])
-	return by.Kind == byline.Credit && by.Rule == "tail" && by.Span.End == len(s) && endsSentence(head)
-}
-
-// lastByline reads the byline in a line, that behind the text where another opens it,
-// and gives the line from that text on.
-func lastByline(s string) (byline.Line, string) {
-	by := byline.Parse(s, byline.Body)
+// signer says who stands behind the last sentence of prose, also of one that another
+// opens: who wrote it or, as a credit, who took its picture perhaps ("… 마련됐다./홍길동 기자").
+func (l *textLine) signer(s string) byline.Kind {
+	by := l.byline(s)
 	if by.Span.Start == 0 && by.Span.End < len(s) && (by.Kind == byline.Byline || by.Kind == byline.Dateline) {
 		s = s[by.Span.End:]
 		by = byline.Parse(s, byline.Body)
 	}
-	return by, s
+	head, last := told(s[:by.Span.Start]), by.Span.End == len(s)
+	switch ends := endsSentence(head); {
+	case by.Kind == byline.Byline && !by.Weak && by.Span.Start > 0 && (ends || last && runes(head) >= 2*longLine): // a list of names
+		return byline.Byline
+	case by.Kind == byline.Credit && by.Rule == "tail" && last && ends:
+		return byline.Credit
+	}
+	return byline.None
 }
 
 // withoutLastDay takes the day off that a list sets behind a teaser: "밝혔.. 2023. 7. 26.".

@@ -201,7 +201,7 @@ func (v *verdict) isCutOff() bool {
 			return true
 		}
 	}
-	return lineOpens(l.text) || slices.ContainsFunc(v.lines[v.body.end:], func(l textLine) bool { return strings.Contains(l.text, "댓글") })
+	return l.opensSigned() || slices.ContainsFunc(v.lines[v.body.end:], func(l textLine) bool { return strings.Contains(l.text, "댓글") })
 }
 
 // parted tells the text of an article whose parts have their headings: above the first
@@ -265,7 +265,7 @@ func (h *header) showsArticle() bool {
 // does.
 func opensOnce(lines []textLine) bool {
 	for i := range lines {
-		if lineOpens(lines[i].text) != (i == 0) {
+		if lines[i].opensSigned() != (i == 0) {
 			return false
 		}
 	}

@@ -23,19 +23,11 @@ func firstSentence(s string) string {
 }
 
 // signedScene tells a caption of one or two sentences with its photographer.
-func signedScene(s string) bool {
-	if m := boilerplate.Classify(s); m.Kind == boilerplate.Copyright && m.Span.Start > 0 {
-		return true
-	}
-	by := byline.Parse(s, byline.Body)
-	if by.Kind == byline.None || by.Span.Start == 0 && by.Rule != "dateline" {
-		return false
-	}
-	if by.Kind == byline.Dateline && boilerplate.Classify(s).Kind != boilerplate.Caption {
-		return false // an article starts so too
-	}
-	text := without(s, by.Span)
-	return len(by.Credits) > 0 && innerSentences(text) <= 1 && isScene(text)
+func signedScene(l *textLine) bool {
+	by := l.byline(l.text)
+	text := without(l.text, by.Span)
+	return l.owned || len(by.Credits) > 0 && (by.Span.Start > 0 || by.Rule == "dateline") && innerSentences(text) <= 1 && isScene(text) &&
+		(by.Kind != byline.Dateline || boilerplate.Classify(l.text).Kind == boilerplate.Caption) // an article starts with one too
 }
 
 // isScene tells a sentence that says what a picture shows: "… 인사하고 있다.",

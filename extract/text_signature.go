@@ -71,7 +71,7 @@ func (s *signature) titled() {
 			}
 		} else if i > h.title || near {
 			l := h.lines[i]
-			if l.mark == boilerplate.ReporterCard && near && signsAlone(l.text) { // 홍길동 기자 gildong@… 다른기사 보기
+			if l.mark == boilerplate.ReporterCard && near && l.signsAlone() { // 홍길동 기자 gildong@… 다른기사 보기
 				l.mark = boilerplate.None
 			}
 			s.head.note(&l, byline.Body, near)

@@ -56,7 +56,10 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 		s.named = append(s.named, a)
 		return
 	}
-	by := byline.Parse(text, where)
+	by := l.byline(text)
+	if where == byline.Slot {
+		by = byline.Parse(text, where)
+	}
 	doubt := by.Weak || where == byline.Slot
 	if isBracketed(text) || s.sent && by.Kind == byline.None && isPost(text) {
 		by, doubt = byline.Parse(text, byline.Slot), true
@@ -83,8 +86,12 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 }
 
 // signsAlone tells a line that is a byline from end to end.
-func signsAlone(s string) bool {
-	by := byline.Parse(s, byline.Body)
+func (l *textLine) signsAlone() bool { return isByline(l.text, l.byline(l.text)) }
+
+// signsAlone tells the same of a part of a line.
+func signsAlone(s string) bool { return isByline(s, byline.Parse(s, byline.Body)) }
+
+func isByline(s string, by byline.Line) bool {
 	return by.Kind == byline.Byline && !by.Weak && without(s, by.Span) == ""
 }
 

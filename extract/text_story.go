@@ -56,7 +56,7 @@ func photoStory(lines []textLine) (run, bool) {
 	for i := range lines {
 		l := &lines[i]
 		long += count(l.runes >= 2*longLine/3 && endsSentence(withoutAside(l.text)))
-		if l.runes >= 40 && (best < 0 || l.runes > lines[best].runes) && (l.mark == boilerplate.Caption || l.mark == boilerplate.None && signedScene(l.text)) {
+		if l.runes >= 40 && (best < 0 || l.runes > lines[best].runes) && (l.mark == boilerplate.Caption || l.mark == boilerplate.None && signedScene(l)) {
 			best = i
 		}
 	}
@@ -71,7 +71,7 @@ func photoStory(lines []textLine) (run, bool) {
 
 // photo makes a photo article's caption its text, and who signs it its author.
 func (c *composer) photo(l *textLine) {
-	by := byline.Parse(l.text, byline.Body)
+	by := l.byline(l.text)
 	text := l.text
 	if i := strings.LastIndex(text, "다. "); i > 0 && runes(text[i:]) <= 40 && (boilerplate.Classify(text[i+len("다. "):]).Kind == boilerplate.Caption || korean.IsAgency(text[i+len("다. "):])) {
 		text = text[:i+len("다.")]

@@ -106,7 +106,7 @@ func (h *header) isCaption(i int) bool {
 	if s := strings.Trim(l.text, "[]<>"); len(l.text)-len(s) == len("[]") && oneof.Ends(s, pictures...) {
 		return true
 	}
-	if l.text[0] != '[' && (isCredited(l.text) || signedScene(l.text) || namesOwner(l.text)) {
+	if l.text[0] != '[' && (isCredited(l.text) || signedScene(l) || namesOwner(l)) {
 		return true
 	}
 	if i+1 == len(h.lines) || h.lines[i+1].mark != boilerplate.Caption {
@@ -232,7 +232,7 @@ func (h *header) signs(i int) bool {
 	if _, ok := namedWithPost(text); ok {
 		return true
 	}
-	by := byline.Parse(text, byline.Body)
+	by := h.lines[i].byline(text)
 	return by.Kind != byline.None && without(text, by.Span) == "" || isBracketed(text) || h.sent && isPost(text)
 }
 

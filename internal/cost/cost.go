@@ -51,11 +51,11 @@ func At(share float64, all []float64) float64 {
 	return slices.Sorted(slices.Values(all))[int(share*float64(len(all)))]
 }
 
-// Pages reads the pages of a folder and gives them by their names.
-func Pages(b *testing.B, dir string) map[string][]byte {
-	files, err := filepath.Glob(filepath.Join(dir, "*.html"))
+// Pages reads the pages that match a pattern ("pages/*.html") and gives them by their names.
+func Pages(b *testing.B, pattern string) map[string][]byte {
+	files, err := filepath.Glob(pattern)
 	if err != nil || len(files) == 0 {
-		b.Fatalf("%s holds no *.html (%v)", dir, err)
+		b.Fatalf("no page is %s (%v)", pattern, err)
 	}
 	pages := map[string][]byte{}
 	for _, file := range files {
