@@ -27,7 +27,8 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	c.textTimes(head, tail)
 	from := linePiece(&lines[min(body.start, len(lines)-1)]).Source
 	r := c.textBody(lines, body, from)
-	c.signed(head, r, lines[body.start:body.end], slices.Concat(ownTails(lines[body.start:body.end]), tail), from)
+	c.signed(head, r, lines[body.start:body.end], slices.Concat(ownTails(lines[body.start:body.end]), tail), lines[body.end+len(tail):], from)
+	withoutStray(c.a.Paragraphs)
 	postsInText(c.a.Authors, c.a.Paragraphs)
 	c.withoutWriters()
 	c.tail(tail)

@@ -33,10 +33,39 @@ func bodyEnd(lines []textLine, r run) int {
 	if cutLast(lines, end) {
 		return len(lines)
 	}
-	if at, sure := overClosing(lines, end); sure {
-		return at
+	at, sure := overClosing(lines, end)
+	if !sure {
+		at = overCut(lines, end)
 	}
-	return overCut(lines, end)
+	return underStrays(lines, r.start, end, at)
+}
+
+// underStrays moves the end of a body up over what is left of a page below the last
+// sentence and is no text: words in brackets, a word or a few that head nothing in a text
+// without headings.
+func underStrays(lines []textLine, start, last, end int) int {
+	headed := false
+	for i := start; i < last && !headed; i++ {
+		headed = heads(lines[:last], i)
+	}
+	for end > last {
+		l := &lines[end-1]
+		if l.mark == boilerplate.None && !isEnclosed(l.text) && (headed || !isLabel(l)) {
+			break
+		}
+		end--
+	}
+	return end
+}
+
+// isEnclosed tells a few words in brackets.
+func isEnclosed(s string) bool { return runes(s) <= leastTitle*2 && unwrap(s) != s }
+
+// isLabel tells a few words that are no sentence, nor the start of one, nor who signs a
+// statement.
+func isLabel(l *textLine) bool {
+	return l.weight == shortLine && l.runes <= longLine/2 && endsInNoun(l.text) && !isItem(l.text) && !isNumbered(l.text) && !korean.HasTopic(l.text) && !stopsShort(l.text) &&
+		!isDate(l.text) && !oneof.Ends(l.text, "일동") && !korean.IsOrganization(l.text[strings.LastIndexByte(l.text, ' ')+1:])
 }
 
 // cutLast tells a text whose last line was cut off in the middle of a paragraph, behind
@@ -64,7 +93,7 @@ func overClosing(lines []textLine, end int) (at int, sure bool) {
 			continue // whose the picture is; what the last line is cut off behind
 		}
 		if closes(l) || (end+n == len(lines)-1 || closes(&lines[end+n+1])) && isPost(l.text) {
-			for ; n > 0 && headsSignature(&lines[end+n-1]); n-- {
+			for ; n > 0 && (headsSignature(&lines[end+n-1]) || worksAt(lines[end+n-1].text, l.text) != ""); n-- {
 			}
 			return end + n, true
 		}

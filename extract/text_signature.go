@@ -22,6 +22,7 @@ type signature struct {
 	r         reading
 	lines     []textLine // of the body
 	tail      []textLine
+	rest      []textLine // behind the tail
 	body      article.Source
 	head, end signers // who stands above the body, who below
 }
@@ -29,13 +30,13 @@ type signature struct {
 // signed puts together who signs the article: in the header, in the text, behind
 // it. Each further place is looked at where nobody signs in those before. A bare name
 // is taken last: beside the time it may be who posted another's article.
-func (c *composer) signed(h header, r reading, lines, tail []textLine, body article.Source) {
-	s := signature{composer: c, h: h, r: r, lines: lines, tail: tail, body: body, head: signers{c: c}, end: signers{c: c}}
+func (c *composer) signed(h header, r reading, lines, tail, rest []textLine, body article.Source) {
+	s := signature{composer: c, h: h, r: r, lines: lines, tail: tail, rest: rest, body: body, head: signers{c: c}, end: signers{c: c}}
 	s.head.other = s.toldOf
 	s.head.sent, s.end.sent = h.sent, h.sent && len(r.authors) == 0
 	s.titled()
 	for _, look := range [...]func(){
-		s.portrait, s.bare, s.button, s.slashed, s.behindStop, s.signedOff,
+		s.portrait, s.behindLinks, s.bare, s.button, s.slashed, s.behindStop, s.signedOff,
 	} {
 		if len(c.a.Authors) > 0 {
 			break
@@ -80,6 +81,11 @@ func (s *signature) titled() {
 	direct := true
 	for i := range s.tail {
 		l := &s.tail[i]
+		if i > 0 && direct {
+			if joined := worksAt(s.tail[i-1].text, l.text); joined != "" {
+				l = &textLine{text: joined, num: l.num, runes: runes(joined)}
+			}
+		}
 		if i == 0 || !strings.HasSuffix(s.tail[i-1].text, ":") { // 이메일 :
 			s.end.note(l, byline.Body, direct)
 		}
@@ -244,6 +250,22 @@ func (h *header) aroundTime() (from, to int) {
 		to++
 	}
 	return from, min(len(h.lines), to+1)
+}
+
+// behindLinks takes who signs right behind the links to other articles below the text,
+// with an address where their headlines stand between.
+func (s *signature) behindLinks() {
+	for i := range s.rest[:min(len(s.rest), 2*maxLead)] {
+		l := &s.rest[i]
+		if l.weight > 0 {
+			return
+		}
+		if i > 0 && l.mark == boilerplate.None && (s.rest[i-1].mark == boilerplate.Related || strings.Contains(l.text, "@")) && signsAlone(l.text) {
+			s.end.note(l, byline.Body, true)
+			s.a.Authors = mergeAuthors(s.end.named)
+			return
+		}
+	}
 }
 
 // button reads the link to the writer's other articles below the text: "홍길동

@@ -169,8 +169,12 @@ func withoutContribution(s string) string {
 }
 
 // bracketHome puts where a reader lives in brackets, as most papers print it:
-// "홍길동/가람시 나루동", "홍길동·가람시 나루동".
+// "홍길동/가람시 나루동", "홍길동·가람시 나루동"; the site of a reporter's press it takes off.
 func bracketHome(s string) string {
+	if bare := unwrap(s); endsInSite(bare) {
+		who, _, _ := strings.Cut(bare, "/")
+		return who
+	}
 	name, home, ok := strings.Cut(s, "/")
 	if !ok {
 		name, home, ok = strings.Cut(s, "·")
@@ -236,6 +240,21 @@ func farewell(s string) (article.Author, bool) {
 // headsSignature tells what stands above the one who signs a letter: the month, the press.
 func headsSignature(l *textLine) bool {
 	return press.Looks(strings.TrimSuffix(l.text, "사")) || press.Looks(l.text) || digits(l.text) >= 4 && strings.Trim(l.text, "0123456789 .년월일") == ""
+}
+
+// worksAt joins who signs with a post to where that is, on the line above: "가온문화재단",
+// "이사장 홍길동"; "" where the line above says no such thing.
+func worksAt(above, signer string) string {
+	if runes(above) > longLine/2 || !korean.IsOrganization(above[strings.LastIndexByte(above, ' ')+1:]) || !isPost(signer) {
+		return ""
+	}
+	joined := above + " " + signer
+	by := byline.Parse(joined, byline.Slot)
+	who := by.Authors()
+	if len(who) != 1 || who[0].Kind != article.Contributor || len(who[0].Affiliations) != 1 || without(joined, by.Span) != "" {
+		return ""
+	}
+	return joined
 }
 
 // maxNear is how far from the body, in lines, a name with a post signs it.

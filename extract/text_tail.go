@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strings"
 
+	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
@@ -77,7 +78,7 @@ func ownTails(lines []textLine) []textLine {
 	var out []textLine
 	for i := range lines {
 		if l := &lines[i]; l.tail != "" && (i == len(lines)-1 || strings.HasSuffix(l.tail, "기자")) {
-			tail := cmp.Or(signedIn(l.tail), l.tail)
+			tail := cmp.Or(signedIn(l.tail), bracketHome(l.tail))
 			out = append(out, textLine{text: tail, num: l.num, runes: runes(tail)})
 		}
 	}
@@ -126,7 +127,9 @@ func isTail(s string, marked bool) bool {
 		return true
 	case !marked:
 		return false
-	case korean.JobTitle(s) == korean.Reporter && !strings.ContainsAny(s, " =") && byline.Parse(s, byline.Body).Kind == byline.None, s == "계속", s == "끝", s == "표 참조":
+	case endsInSite(s), strings.HasSuffix(s, " 계속"):
+		return true
+	case korean.JobTitle(s[strings.LastIndexByte(s, ' ')+1:]) == korean.Reporter && byline.Parse(s, byline.Body).Kind == byline.None, s == "계속", s == "끝", s == "표 참조":
 		return true
 	}
 	name, home, _ := strings.Cut(s, "·")
@@ -135,6 +138,34 @@ func isTail(s string, marked bool) bool {
 	}
 	m := boilerplate.Classify(s)
 	return m.Kind == boilerplate.Related && without(s, m.Span) == ""
+}
+
+// endsInSite tells who signs, or the press, with the site's address: "홍길동/hanbit.example".
+func endsInSite(s string) bool {
+	who, site, ok := strings.Cut(s, "/")
+	return ok && who != "" && strings.Contains(site, ".") && isHost(site)
+}
+
+// withoutStray takes such a thing off the last paragraph.
+func withoutStray(list []article.Paragraph) {
+	if n := len(list) - 1; n >= 0 {
+		if at := lastStop(list[n].Text); at > 0 && isStray(strings.TrimSpace(list[n].Text[at:])) {
+			list[n].Text = list[n].Text[:at]
+		}
+	}
+}
+
+// isStray tells what stands behind the last sentence of a text and whatever it says is none
+// of it: marks, a few words in square brackets or behind a slash, a link. Angled ones name a book.
+func isStray(tail string) bool {
+	if strings.Trim(tail, "-–―—=*/#■□◆◇●○▣ ") == "" {
+		return tail != ""
+	}
+	if endsSentence(tail) || runes(tail) > longLine/2 {
+		return false
+	}
+	mark := firstRune(tail)
+	return strings.ContainsRune("▶▷►☞/", mark) || strings.ContainsRune("[【", mark) && unwrap(tail) != tail && isEnclosed(tail)
 }
 
 // isOwner tells the names of presses and wire services and nothing else: "연합뉴스",

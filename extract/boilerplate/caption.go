@@ -21,7 +21,7 @@ const maxByline = 40
 // where it is short enough to be a caption, else the credit alone. A line that
 // starts with ▲ and says what a picture shows is one too.
 func caption(t string) (Kind, int) {
-	if len(t) <= 120 && (strings.IndexByte(t, '=') > 0 && credits(t, false) || provided(t) || fileName(t) || material(t)) || strings.HasSuffix(t, " 원본보기 아이콘") {
+	if len(t) <= 120 && (strings.IndexAny(t, "=|") > 0 && credits(t, false) || provided(t) || fileName(t) || material(t)) || strings.HasSuffix(t, " 원본보기 아이콘") {
 		return Caption, 0 // the last is the button on the picture
 	}
 	if i := strings.Index(t, "이해를 돕기 위"); i >= 0 && len(t) <= 160 && !strings.HasSuffix(strings.TrimRight(t, ". "), "다") && oneof.Ends(strings.TrimRight(t, ".)] "), "이미지", "사진", "그림", "자료", "것") {
@@ -174,6 +174,11 @@ func credit(t string) (at int, named bool) {
 	tail := t[from:]
 	if n := strings.LastIndex(tail, "사진"); n >= 0 && credits(tail[n:], false) {
 		return openEnd(t, from+n), true
+	}
+	if n := strings.LastIndex(tail, "다."); n > 0 {
+		if owner := strings.TrimLeft(tail[n+len("다."):], " \"”'’"); credits(owner, false) || strings.HasSuffix(owner, "제공.") && provided(owner[:len(owner)-1]) {
+			return openEnd(t, len(t)-len(owner)), true
+		}
 	}
 	if i := max(strings.LastIndex(tail, "ⓒ"), strings.LastIndex(tail, "©")); i >= 0 && len(tail)-i <= 60 && noProse(tail[i:]) {
 		return from + i, true
