@@ -36,7 +36,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 		}
 	}
 	if !e.strong && !p.mailed && !p.label && (p.agency == "" || rule == "line") {
-		if (p.lead || rule == "bracket") && (e.contributor == 0 || e.subject > 0 || rule == "bracket" && e.plain > 0 && !r.columnist(p, to)) { // [화촉], [리포트], [홍길동 변호사] “…”: a label
+		if (p.lead || rule == "bracket") && (e.contributor == 0 || e.subject > 0 || rule == "bracket" && (e.plain > 0 && !r.columnist(p, to) || strings.Contains(r.line[to:r.to], p.list[0].Name))) { // [화촉], [홍길동 변호사] “…”: a label; [홍길동 가람재단 이사장] 홍길동 이사장은 …
 			return Line{}, false
 		}
 		l.Weak = r.where == Body || headline

@@ -108,7 +108,7 @@ func joined(s string, out, toks []token) int {
 		last.end = next.end
 		return 2
 	}
-	if t.kind != dot {
+	if t.kind != dot && s[t.start] != '+' { // 토지+가람연구소
 		return 0
 	}
 	switch {

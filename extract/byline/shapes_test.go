@@ -280,6 +280,26 @@ func TestCells(t *testing.T) {
 	refuse(t, byline.Body, []string{"봄이 온다. (왼쪽 강한별 교수)", "봄이 온다고 했다. (강한별 의원)", "봄이 온다고 했다. (강한별 가람대 교수 인터뷰)", "불교 | 강한별 | 봄이 온다", "연등회 | 조계사 앞길 | 2021-03-04 17:59"})
 }
 
+// TestWhere has where somebody works or lives behind a mark, or in a name with a sign in it.
+func TestWhere(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별 대표/가람사", "contributor 강한별/대표 {가람사||대표}"},
+		{"강한별 토지+가람연구소 연구위원", "contributor 강한별/연구위원 {토지+가람연구소||연구위원}"},
+		{"강한별(토지+가람연구소장)", "contributor 강한별/소장 {토지+가람연구소||소장}"},
+		{"한빛우체국 집배원 강한별", "contributor 강한별/집배원 {한빛우체국||집배원}"},
+		{"[강한별 수필가] 봄은 온다. 가람의 봄도 온다.", "contributor 강한별/수필가"},
+	})
+	check(t, byline.Slot, []line{
+		{"강한별 / 경기 가람시 한빛동", "contributor 강한별 @경기 가람시 한빛동"},
+		{"강한별/경기도 수원시 영통동", "contributor 강한별 @경기도 수원시 영통동"},
+		{"글+사진 강한별", "reporter 강한별"},
+	})
+	refuse(t, byline.Body, []string{
+		"【한빛재단 강한별 이사장】 강한별 이사장은 올해 도서관을 열었다.", "[강한별 수필가] 수필가 강한별이 봄을 말한다.", "가람+한빛연구소",
+	})
+	refuse(t, byline.Slot, []string{"최신순", "구독중", "지난달", "박람회 2024.05.01"})
+}
+
 // TestMoreCareers has contributors as the opinion pages of dailies print them.
 func TestMoreCareers(t *testing.T) {
 	check(t, byline.Body, []line{

@@ -126,7 +126,7 @@ func (p *people) beside(ws []token) bool {
 		p.sep == dot && strings.HasSuffix(a.JobTitle, "교수") || p.sep == dot && a.Kind == article.Contributor && korean.Syllables(first) > 3 && !korean.IsPlace(first) && !korean.IsName(first)) {
 		return true // 교수·경제학, 교수·문화콘텐츠
 	}
-	if a.Kind != article.Contributor || p.sep == word && (!p.slot || len(a.Affiliations) > 0) || p.personal(ws[0]) && !(len(ws) == 2 && korean.IsKindOfOrg(last)) || len(ws) == 1 && (korean.IsNoun(first) || korean.Syllables(first) == 2 && !korean.IsKnownOrg(first)) || strings.ContainsAny(p.text(ws), "\"“”'‘") || !p.workPlace(ws) {
+	if a.Kind != article.Contributor || p.sep == word && (!p.slot || len(a.Affiliations) > 0) || p.personal(ws[0]) && !(len(ws) == 2 && korean.IsKindOfOrg(last)) && !(p.sep == slash && len(ws) == 1 && korean.IsOrganization(first)) || len(ws) == 1 && (korean.IsNoun(first) || korean.Syllables(first) == 2 && !korean.IsKnownOrg(first)) || strings.ContainsAny(p.text(ws), "\"“”'‘") || !p.workPlace(ws) {
 		return false
 	}
 	if p.sep == slash && len(a.Affiliations) > 0 { // 홍길동 가람전자 대표 /가람전자: whose picture it is
@@ -153,9 +153,9 @@ func (p *people) belonging(ws []token, n int) bool {
 	if n > 0 && p.apart(ws) {
 		return true
 	}
-	if a := p.last(); a != nil && (p.sep == dot || p.sep == bar || p.sep == comma) && k > 0 && len(p.list) == 1 &&
+	if a := p.last(); a != nil && p.sep != word && k > 0 && (p.sep != slash || k > 1) && len(p.list) == 1 &&
 		(a.pending && (p.office(ws) || p.division(ws)) || (a.pending || a.Kind == article.Contributor && a.Affiliations == nil) && korean.IsAddress(p.text(ws))) {
-		p.from(ws) // 홍길동·가람경찰서 경무과, 홍길동 교사·경기도 가람시
+		p.from(ws) // 홍길동·가람경찰서 경무과, 홍길동 / 경기도 가람시
 		return true
 	}
 	full := korean.Syllables(p.at(ws[0])) == 3 && len(p.list) == 0
