@@ -153,7 +153,7 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 	switch from, to := p.whereNames(ws, t0, t1); {
 	case to > t1: // 논설위원 홍길동
 		lead := p.canLead(ws[:t0]) || t0 == 1 && p.belongs(ws[:t0], run)
-		if n := korean.Syllables(p.at(ws[from])); n == 2 && to == from+1 && to == len(ws) && (!p.isStaff(run[0]) || p.headed) && !p.label && !korean.IsOffice(p.at(ws[0])) && !korean.TakesNext(p.at(ws[0])) { // 의대 교수 이탈: too short to be a name for that alone
+		if isShort(p.at(ws[from])) && to == from+1 && to == len(ws) && (!p.isStaff(run[0]) || p.headed) && !p.label && !korean.IsOffice(p.at(ws[0])) && !korean.TakesNext(p.at(ws[0])) { // 의대 교수 이탈: too short to be a name for that alone
 			return 0
 		}
 		if t0 == 0 && p.agency == "" && korean.IsImprint(p.at(run[0])) || !p.slot && (!lead || t0 == 0 && korean.IsMasthead(p.at(run[0]))) || !lead && korean.IsModifier(p.at(ws[t0-1])) {

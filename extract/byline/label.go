@@ -209,7 +209,7 @@ func (p *people) loose(toks []token) int {
 	if toks[n].kind != word || !long && !korean.IsNameLabel(p.at(toks[n-1])) && !p.nameAt(toks[n]) && !korean.IsForeignName(p.at(toks[n])) && !korean.IsDesk(p.at(toks[n])) && !placed && !isUpper(p.s[toks[n].start]) {
 		return 0
 	}
-	if name := p.at(toks[n]); !placed && korean.Syllables(name) == 2 && !toks[n].spelt && !p.hasPost(toks[n+1:]) && !korean.IsNameLabel(p.at(toks[n-1])) {
+	if !placed && isShort(p.at(toks[n])) && !toks[n].spelt && !p.hasPost(toks[n+1:]) && !korean.IsNameLabel(p.at(toks[n-1])) {
 		return 0 // 번역 설정: too short to be a name for that alone
 	}
 	return n

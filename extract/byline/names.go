@@ -48,6 +48,9 @@ func (p *people) personal(t token) bool {
 		(korean.MaybeName(w) || !korean.IsOrganization(w))
 }
 
+// isShort reports whether w is too short to be a name for that alone.
+func isShort(w string) bool { return korean.Syllables(w) == 2 && !korean.IsShortName(w) }
+
 // isName is personal before a newsroom title and clearName before another.
 func (p *people) isName(t token, contributor bool) bool {
 	if contributor {

@@ -297,6 +297,13 @@ func TestWhere(t *testing.T) {
 	refuse(t, byline.Body, []string{
 		"【한빛재단 강한별 이사장】 강한별 이사장은 올해 도서관을 열었다.", "[강한별 수필가] 수필가 강한별이 봄을 말한다.", "가람+한빛연구소",
 	})
+	check(t, byline.Body, []line{
+		{"2017-07-13 홍찬", "reporter 홍찬"},
+		{"불교 | 홍찬 | 2021-03-04 17:59", "reporter 홍찬"},
+		{"번역 홍찬", "reporter 홍찬"},
+		{"가람대 의대 교수 홍찬", "contributor 홍찬/교수 {가람대|의대|교수}"},
+	})
+	refuse(t, byline.Body, []string{"2017-07-13 홍수", "2017-07-13 신춘", "번역 홍수", "가람대 의대 교수 정의"})
 	refuse(t, byline.Slot, []string{"최신순", "구독중", "지난달", "박람회 2024.05.01"})
 }
 
