@@ -59,14 +59,19 @@ func weighWrapped(lines []textLine) {
 // heading, and those between a portal's advice to read the text too and the sample of
 // the letters' size.
 func unweighSummary(lines []textLine) {
-	first := -1
+	first, told := -1, false // above the text
 	for i := 0; i < len(lines); i++ {
+		told = told || lines[i].weight >= leastBody
 		switch s := lines[i].text; {
 		case strings.Contains(s, "전체 맥락을 이해하기 위해서는"):
 			first = i
-		case lines[i].mark == boilerplate.Summary && lines[i].runes <= maxLoose:
-			if end := summaryEnd(lines, i); prosaic(lines[end:min(len(lines), end+maxLead)]) > 0 { // else it is all there is
-				markSummary(lines[i+1 : end])
+		case lines[i].runes <= 2*maxLoose && lines[i].mark == boilerplate.Summary, !told && mayHeadSummary(lines, i):
+			end := retold(lines, i+1)
+			if lines[i].mark == boilerplate.Summary {
+				end = max(end, summaryEnd(lines, i))
+			}
+			if end > i+1 && prosaic(lines[end:min(len(lines), end+maxLead)]) > 0 { // else it is all there is
+				markSummary(lines[i:end])
 				i = end - 1
 			}
 		case first >= 0 && i-first <= 2*maxLead && strings.HasPrefix(s, "이 글자크기로 변경됩니다"):
@@ -74,6 +79,34 @@ func unweighSummary(lines []textLine) {
 			first = -1
 		}
 	}
+}
+
+// mayHeadSummary tells what may stand above a summary, below the headline.
+func mayHeadSummary(lines []textLine, i int) bool {
+	titled := func(l textLine) bool { return l.mark == boilerplate.None && l.runes >= leastTitle }
+	return lines[i].runes <= maxLoose && slices.ContainsFunc(lines[max(0, i-maxStack):i], titled) && oneof.In(strings.ToLower(lines[i].text), "요약", "핵심", "브리핑", "포인트", "주요 내용", "한눈에", "summary", "key point")
+}
+
+// retold gives where the lines end, from start on, of one sentence each that the text behind
+// tells again, start where there are not two.
+func retold(lines []textLine, start int) int {
+	end := start
+	for end < min(len(lines), start+2*maxLead) && strings.Count(lines[end].text, " ") >= maxLead && innerSentences(strings.TrimRight(lines[end].text, ".")) == 0 && !lines[end].opensSigned() {
+		var text []string
+		for k := end + 1; k < len(lines) && len(text) < maxShared; k++ {
+			if l := &lines[k]; l.weight > 0 && l.mark == boilerplate.None {
+				text = append(text, l.text)
+			}
+		}
+		if same, words := sharedWords(lines[end].text, text...); 2*same < words {
+			break
+		}
+		end++
+	}
+	if end < start+2 {
+		return start
+	}
+	return end
 }
 
 // summaryEnd gives where the summary ends whose heading stands in a line: behind the
@@ -91,7 +124,7 @@ func summaryEnd(lines []textLine, heading int) int {
 			return i
 		case l.mark != boilerplate.None:
 			return end
-		case (l.bullet || strings.ContainsRune("·ㆍ-*▶", firstRune(l.text))) && l.weight > 0 && (bullets || i == start):
+		case (l.bullet || strings.ContainsRune("·ㆍ-*▶", firstRune(l.text)) || isNumbered(l.text)) && l.weight > 0 && (bullets || i == start):
 			end, bullets = i+1, true
 		case bullets:
 			return end

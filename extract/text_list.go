@@ -235,16 +235,20 @@ func (v *verdict) reporters() bool {
 	return reporters(v.near(2, 0)) >= max(3, all/2) || closedBy(v.near(0, 1)) >= max(2, all)
 }
 
-// isAlone tells an article in one line, cut off at its end: the reporter stands in
-// front of it, or it is longer than teasers are and nothing else is there.
+// isAlone tells an article in one line, cut off at its end: nothing but its header is there,
+// and it is longer than teasers are, or no dots say that it goes on elsewhere.
 func isAlone(lines []textLine, body run) bool {
 	l := &lines[body.start]
-	if body.end > body.start+1 || innerSentences(l.text) < 3 {
+	sentences := innerSentences(l.text)
+	if body.end > body.start+1 || body.start >= maxLead || sentences < 2 {
 		return false
 	}
 	dashed := func(l textLine) bool { return firstRune(l.text) == '-' }
 	other := func(l textLine) bool { return l.mark == boilerplate.None && l.runes > maxLoose }
-	return l.runes >= maxTeaser && body.start < maxLead && !slices.ContainsFunc(lines[:body.start], dashed) && !slices.ContainsFunc(lines[body.end:], other)
+	if slices.ContainsFunc(lines[:body.start], dashed) || slices.ContainsFunc(lines[body.end:], other) {
+		return false
+	}
+	return sentences > 2 && l.runes >= maxTeaser || body.end == len(lines) && !endsInDots(l.text)
 }
 
 // showsArticle tells by what stands between a headline and the text that no list's entry

@@ -157,6 +157,9 @@ func TestTextMarks(t *testing.T) {
 		{"who opens it signs it too", "빈집 열두 채 청년 가게로\n(서울=한빛일보) 한도담 기자 = " + sentence + " 2024.3.12. 한도담 기자 dodam@hanbit.example", []string{sentence}},
 		{"a picture's day and a press", "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n" + sentence + " 2024.3.12/한빛뉴스", []string{sentence}},
 		{"a picture that must not be sold", sentence + "\n나루동 이웃들이 고친 빈집을 둘러보고 있다.\n[가온시 제공. 재판매 및 DB 금지]\n" + another, []string{sentence, another}},
+		{"a summary that the text tells again", "빈집 열두 채 청년 가게로\n핵심 포인트\n가온시는 원도심 빈집을 청년 창업 공간으로 내놓기로 함\n3년 동안 시세의 절반만 내고 가게를 쓸 수 있음\n" + sentence + "\n" + another, []string{sentence, another}},
+		{"a summary, its lines numbered", "빈집 열두 채 청년 가게로\n3줄 요약\n1. 원도심 빈집을 고친다\n2. 시세의 절반만 낸다\n" + sentence + "\n" + another, []string{sentence, another}},
+		{"a text's own points", "빈집 열두 채 청년 가게로\n핵심 포인트\n골목에는 오래된 우물이 하나 있다.\n우물가에는 늙은 감나무가 서 있다.\n" + sentence + "\n" + another, []string{"골목에는 오래된 우물이 하나 있다.", "우물가에는 늙은 감나무가 서 있다.", sentence, another}},
 		{"a tag alone", sentence + "\n" + another + "\n키워드\n#골목 이야기\n한도담 기자", []string{sentence, another}},
 		{"an address behind a sign-off", "[앵커]\n" + sentence + "\n[기자]\n" + another + "\n한빛뉴스 한도담입니다. [ dodam@hanbit.example ]\n영상취재 : 류하람 기자", []string{"[앵커]", sentence, "[기자]", another, "한빛뉴스 한도담입니다."}},
 	} {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -23,16 +24,15 @@ func (g *gallery) alike(i int) bool {
 	return words >= maxLead && 3*same >= 2*words && 3*strings.Count(b.text, " ") <= 4*words
 }
 
-// sharedWords counts the words of a that b has too, whatever particle is behind them; of
-// long lines it looks at the beginning.
-func sharedWords(a, b string) (same, words int) {
-	a, b = a[:min(len(a), maxSharedLine)], b[:min(len(b), maxSharedLine)]
-	for w := range strings.FieldsSeq(a) {
+// sharedWords counts the words of a that one of the others has too, whatever particle is
+// behind them; of long lines it looks at the beginning.
+func sharedWords(a string, others ...string) (same, words int) {
+	for w := range strings.FieldsSeq(a[:min(len(a), maxSharedLine)]) {
 		words++
 		if n := len(w) - len("가"); n > len("가") && utf8.RuneStart(w[n]) {
 			w = w[:n]
 		}
-		same += count(strings.Contains(b, w))
+		same += count(slices.ContainsFunc(others, func(s string) bool { return strings.Contains(s[:min(len(s), maxSharedLine)], w) }))
 	}
 	return same, words
 }

@@ -260,7 +260,7 @@ func (s *signature) behindLinks() {
 		if l.weight > 0 {
 			return
 		}
-		if i > 0 && l.mark == boilerplate.None && (s.rest[i-1].mark == boilerplate.Related || strings.Contains(l.text, "@")) && signsAlone(l.text) {
+		if i > 0 && l.mark == boilerplate.None && (s.rest[i-1].mark == boilerplate.Related || strings.Contains(l.text, "@")) && l.signsAlone() {
 			s.end.note(l, byline.Body, true)
 			s.a.Authors = mergeAuthors(s.end.named)
 			return
