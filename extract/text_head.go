@@ -24,25 +24,33 @@ const (
 
 // header is what stands between the top of the page and its body.
 type header struct {
-	lines []textLine // up to the body
-	top   int        // how many lines stand above these
-	first int        // of these, where the header may start
-	time  int        // the line with the article's time, -1 where there is none
-	title int        // the headline, -1 where there is none
-	latin bool       // the body is not in Hangul
-	sent  bool       // somebody from outside the newsroom wrote it
-	asked []int8     // of each line, whether it is a title: 1 no, 2 yes, 0 not asked yet
+	page  []textLine     // without the furniture at its top
+	top   int            // how many lines that is
+	lines []textLine     // of the page, up to the body
+	first int            // of these, where the header may start
+	time  int            // the line with the article's time, -1 where there is none
+	title int            // the headline, -1 where there is none
+	latin bool           // the body is not in Hangul
+	sent  bool           // somebody from outside the newsroom wrote it
+	asked []asked        // what was asked of each line
+	count map[string]int // how often the page prints a line, where it was asked
+}
+
+// asked keeps what a line of a header was asked.
+type asked struct {
+	read, title  bool // whether it is a title
+	weighed      bool // against the text below
+	found, words int  // so many of its words stand there
 }
 
 // readHeader finds the time and the headline above the body.
 func readHeader(lines []textLine, body run) header {
 	top := furniture(lines[:body.start])
-	lines = lines[top:]
 	start := body.start - top
-	h := header{lines: lines[:start], top: top, first: max(0, start-maxHeader), title: -1}
-	h.latin = start < len(lines) && !hasHangul(lines[start].text)
-	h.sent = h.isSent(lines)
-	h.asked = make([]int8, start)
+	h := header{page: lines[top:], top: top, first: max(0, start-maxHeader), title: -1, asked: make([]asked, start)}
+	h.lines = h.page[:start]
+	h.latin = start < len(h.page) && !hasHangul(h.page[start].text)
+	h.sent = h.isSent(h.page)
 	h.time = h.nearestTime()
 	anchor := h.time
 	if anchor < 0 {
@@ -52,19 +60,19 @@ func readHeader(lines []textLine, body run) header {
 		anchor = h.nearestByline()
 	}
 	if anchor >= 0 {
-		h.title = h.titleAbove(anchor, lines)
-		if at := h.titleBelow(anchor, lines); at >= 0 && h.time >= 0 && (h.title < 0 && anchor <= maxLead || h.inMenu(h.title, anchor, lines) && (h.tells(at, lines) || at == anchor+1 && h.entries(h.title, anchor) > 1)) {
+		h.title = h.titleAbove(anchor)
+		if at := h.titleBelow(anchor); at >= 0 && h.time >= 0 && (h.title < 0 && anchor <= maxLead || h.inMenu(h.title, anchor) && (h.tells(at) || at == anchor+1 && h.entries(h.title, anchor) > 1)) {
 			h.title = at
 		}
 	}
 	if h.title < 0 {
-		h.title = h.titleAbove(start, lines)
-		if at := h.aboveFurniture(h.title, lines); (anchor < 0 || h.time < 0 && anchor < at) && at >= 0 {
+		h.title = h.titleAbove(start)
+		if at := h.aboveFurniture(h.title); (anchor < 0 || h.time < 0 && anchor < at) && at >= 0 {
 			h.title = at
 		}
 	}
-	if end := cmp.Or(max(anchor, 0), start); h.inMenu(h.title, end, lines) {
-		if at := h.nextShort(end, lines); at >= 0 {
+	if end := cmp.Or(max(anchor, 0), start); h.inMenu(h.title, end) {
+		if at := h.nextShort(end); at >= 0 {
 			h.title = at
 		}
 	}
@@ -80,7 +88,7 @@ func readHeader(lines []textLine, body run) header {
 	if same := h.withoutSite(h.title); same > h.title {
 		h.title = same
 	} else if same >= 0 {
-		h.lines[h.title] = h.lines[same]
+		h.lines[h.title], h.asked[h.title] = h.lines[same], h.asked[same]
 	}
 	return h
 }
@@ -130,12 +138,12 @@ func (h *header) withoutSite(title int) int {
 
 // nextShort finds a headline too short to be known by itself ("봄비") that stands right above a line, buttons and the
 // press between, and has a word of the text, -1 where none does.
-func (h *header) nextShort(end int, page []textLine) int {
+func (h *header) nextShort(end int) int {
 	i := end - 1
 	for i > h.first && (h.isFurniture(i) || press.Looks(h.lines[i].text) || h.signs(i)) {
 		i--
 	}
-	if i < h.first || h.lines[i].runes > leastTitle || !hangulAt(h.lines[i].text) || !h.isShort(i) || h.signs(i) || isName(h.lines[i].text) || h.isCaption(i) || oneof.Ends(h.lines[i].text, "기사", "뉴스", "소식") || !h.tells(i, page) {
+	if i < h.first || h.lines[i].runes > leastTitle || !hangulAt(h.lines[i].text) || !h.isShort(i) || h.signs(i) || isName(h.lines[i].text) || h.isCaption(i) || oneof.Ends(h.lines[i].text, "기사", "뉴스", "소식") || !h.tells(i) {
 		return -1
 	}
 	return i
@@ -150,7 +158,7 @@ func (h *header) isShort(i int) bool {
 // aboveFurniture gives the headline above the buttons, widgets or pictures that stand
 // right above a stack of titles, -1 where none do: the stack is the deck. Where these
 // are no buttons, the headline is the first title of the text, has a label or says what it does.
-func (h *header) aboveFurniture(title int, page []textLine) int {
+func (h *header) aboveFurniture(title int) int {
 	i := title
 	for i > h.first && h.isTitle(i-1) {
 		i--
@@ -167,8 +175,8 @@ func (h *header) aboveFurniture(title int, page []textLine) int {
 	if title < 0 || i == top || i == h.first || !h.isHeadline(i-1) {
 		return -1
 	}
-	says := h.tells(i-1, page)
-	if len(headline.Parse(h.lines[i-1].text).Labels) == 0 && !h.touches(i-1, page) && h.tells(title, page) {
+	says := h.tells(i - 1)
+	if len(headline.Parse(h.lines[i-1].text).Labels) == 0 && !h.touches(i-1) && h.tells(title) {
 		return -1 // a menu's
 	}
 	if (buttons == 0 || related > 0) && (h.first > 0 || !says && !labelled(&h.lines[i-1])) {
@@ -214,24 +222,32 @@ func (h *header) nearestDay() int {
 func (h *header) labelled() bool { return h.time >= 0 && h.lines[h.time].label }
 
 // tells reports whether a line tells what the text below does.
-func (h *header) tells(i int, page []textLine) bool {
-	return tells(shared(headline.Parse(h.lines[i].text).Text, page[len(h.lines):]))
-}
+func (h *header) tells(i int) bool { return tells(h.shared(i)) }
 
 // touches reports whether a line has a word of the text below.
-func (h *header) touches(i int, page []textLine) bool {
-	found, _ := shared(headline.Parse(h.lines[i].text).Text, page[len(h.lines):])
+func (h *header) touches(i int) bool {
+	found, _ := h.shared(i)
 	return found > 0
+}
+
+// shared counts the words of a line and those of them that the text below has.
+func (h *header) shared(i int) (found, all int) {
+	a := &h.asked[i]
+	if !a.weighed {
+		a.weighed = true
+		a.found, a.words = shared(headline.Parse(h.lines[i].text).Text, h.page[len(h.lines):])
+	}
+	return a.found, a.words
 }
 
 // inMenu tells what stands in a menu above a line and not in the article's head: it says
 // nothing of the text, and is short or has more of the menu below it.
-func (h *header) inMenu(title, anchor int, page []textLine) bool {
+func (h *header) inMenu(title, anchor int) bool {
 	if title < 0 {
 		return true
 	}
 	short, below := h.lines[title].runes < leastTitle, h.entries(title, anchor) > 1
-	if short && below || h.touches(title, page) {
+	if short && below || h.touches(title) {
 		return short && below
 	}
 	first, last := title, title
@@ -255,7 +271,7 @@ func (h *header) entries(above, below int) int {
 
 // titleBelow finds the headline of a text that opens with its time: the first
 // title below it, -1 where that is far.
-func (h *header) titleBelow(anchor int, page []textLine) int {
+func (h *header) titleBelow(anchor int) int {
 	for i := anchor + 1; i < min(len(h.lines), anchor+2*maxLead); i++ {
 		if !h.isHeadline(i) {
 			continue
@@ -264,7 +280,7 @@ func (h *header) titleBelow(anchor int, page []textLine) int {
 		for last+1 < len(h.lines) && h.isTitle(last+1) {
 			last++
 		}
-		at, _ := h.choose(i, last, page)
+		at, _ := h.choose(i, last)
 		return at
 	}
 	return -1

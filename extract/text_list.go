@@ -108,7 +108,7 @@ func (v *verdict) count() {
 	}
 	site := 0 // what stands above a headline that says what the text says
 	if v.h.title >= 0 && prosaic(lines[body.start:body.end]) > 1 {
-		if v.h.tells(v.h.title, lines[v.h.top:]) {
+		if v.h.tells(v.h.title) {
 			site = v.h.top + v.h.title
 		}
 	}
@@ -155,7 +155,7 @@ func (v *verdict) against() string {
 		return "a list, its headlines have the same label"
 	case !h.labelled() && entries(v.near(maxLead, 3*maxLead)) >= max(2, min(v.whole, 3), prosaic(text)):
 		return "a list, each of its paragraphs is dated"
-	case !v.headed && h.time < 0 && (h.title < 0 || isService(h.lines[h.title].text) || isNotice(h.lines[h.title].text) || !h.tells(h.title, lines[h.top:])) && isSite(lines, body):
+	case !v.headed && h.time < 0 && (h.title < 0 || isService(h.lines[h.title].text) || isNotice(h.lines[h.title].text) || !h.tells(h.title)) && isSite(lines, body):
 		return "what a site says to its visitors"
 	case signatures(lines[:min(len(lines), body.end+maxLead)]) > 1:
 		return "a list, each of its teasers is signed and dated"

@@ -56,11 +56,3 @@ func stemOf(word string) string {
 	}
 	return ""
 }
-
-// saysLess reports whether a line has less than half as many words of a text as the
-// next has.
-func saysLess(line, next string, body []textLine) bool {
-	found, _ := shared(line, body)
-	more, _ := shared(next, body)
-	return 2*found < more
-}

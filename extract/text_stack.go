@@ -14,14 +14,14 @@ import (
 // titleAbove finds the headline above a line: in the nearest stack of titles
 // the one that the page repeats, else the first; the others are the deck. A
 // stack of nothing but short lines gives way to one further up.
-func (h *header) titleAbove(anchor int, page []textLine) int {
-	if at := h.stackAbove(anchor, page, h.isHeadline); at >= 0 {
+func (h *header) titleAbove(anchor int) int {
+	if at := h.stackAbove(anchor, h.isHeadline); at >= 0 {
 		return at
 	}
-	return h.stackAbove(anchor, page, h.isTitle)
+	return h.stackAbove(anchor, h.isTitle)
 }
 
-func (h *header) stackAbove(anchor int, page []textLine, isTitle func(int) bool) int {
+func (h *header) stackAbove(anchor int, isTitle func(int) bool) int {
 	weak := -1
 	for i := anchor - 1; i >= h.first; i-- {
 		if !isTitle(i) {
@@ -34,7 +34,7 @@ func (h *header) stackAbove(anchor int, page []textLine, isTitle func(int) bool)
 		if i == 1 && h.first == 0 && h.lines[0].runes <= longLine && innerSentences(h.lines[0].text) == 0 && strings.HasSuffix(h.lines[0].text, "다.") && h.isTitle(0) {
 			i = 0 // a headline with its stop opens the text
 		}
-		at, sure := h.choose(i, last, page)
+		at, sure := h.choose(i, last)
 		if sure && !marksDeck(h.lines[at].text) {
 			return at
 		}
@@ -80,28 +80,20 @@ const leastTitle = 10
 // choose finds the headline in a stack of titles, [first, last]: it is the first of the
 // lines that together speak most for being the article's. What stands above them is a
 // menu's, what stands below the headline its deck.
-func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
+func (h *header) choose(first, last int) (at int, sure bool) {
 	first = max(first, last-3*maxStack)
-	body := page[len(h.lines):]
-	count := repeats(h.lines[first:last+1], page[:len(h.lines)], page[min(len(page), len(h.lines)+1):])
-	told := false // some line says what the text says
+	told := false // some line says what the text says, so that each may be asked to
 	for k := first; k <= last && !told; k++ {
-		told = h.tells(k, page)
+		told = h.tells(k)
 	}
 	listed := first > 0 && h.lines[first-1].mark == boilerplate.Related && last > first+1 // other articles may stand above it
-	var press []string                                                                    // whose the page is
-	for i := range page {
-		if l := &page[i]; l.mark == boilerplate.Copyright && l.runes <= 120 {
-			press = append(press, l.text)
-		}
-	}
 	all := last - first
 	from, sum, most, spent := first, 0, -1, false
 	for k := first; k <= last; k++ {
 		if spent {
 			from, sum = k, 0
 		}
-		w := h.belongs(k, last, body, told, listed, press)
+		w := h.belongs(k, last, told || listed)
 		sum += w
 		spent = w < 0 && sum <= 0
 		if sum > most || k == from && most < 0 {
@@ -110,37 +102,35 @@ func (h *header) choose(first, last int, page []textLine) (at int, sure bool) {
 	}
 	// Nor is a menu's entry the headline above one with its label.
 	if k := h.labelledTitle(first, last); k > first {
-		if found, all := shared(h.lines[first].text, body); 2*found < all || all == 0 || 3*h.lines[first].runes < h.lines[k].runes {
+		if found, all := h.shared(first); 2*found < all || all == 0 || 3*h.lines[first].runes < h.lines[k].runes {
 			first = k // else it says what the text says, above a deck with its series in front
 		}
 	}
 	for k := first; k <= last; k++ {
 		twice := k < last && h.same(k, k+1) || k > first && h.same(k, k-1)
-		if n := count[squeeze(h.lines[k].text)]; n > 2 || n > 1 && (!twice || last+1 < len(h.lines)) { // but for the deck, right above the text
-			return k, h.lines[k].runes >= leastTitle || h.touches(k, page)
+		if n := h.printed(k); n > 2 || n > 1 && (!twice || last+1 < len(h.lines)) { // but for the deck, right above the text
+			return k, h.lines[k].runes >= leastTitle || h.touches(k)
 		}
 	}
 	if last-first >= maxStack || !told && all >= maxStack { // a list above
 		first = last
 	}
-	return first, h.lines[first].runes >= leastTitle || h.touches(first, page) || first == 0 || labelled(&h.lines[first]) || first < last
+	return first, h.lines[first].runes >= leastTitle || h.touches(first) || first == 0 || labelled(&h.lines[first]) || first < last
 }
 
 // belongs says how much speaks for the line of a stack of titles being the article's,
-// below 0 against it. told says that some line of the stack says what the text says, so
-// that each may be asked to; listed that they stand below the heading of a list; press are the lines that say whose the page is.
-func (h *header) belongs(k, last int, body []textLine, told, listed bool, press []string) int {
+// below 0 against it. asked says that it must say what the text says.
+func (h *header) belongs(k, last int, asked bool) int {
 	l := &h.lines[k]
-	found, all := shared(headline.Parse(l.text).Text, body)
-	marked := k < last && marksDeck(h.lines[k+1].text)
+	found, all := h.shared(k)
 	switch {
-	case k < last && (h.standsAbove(k, body) || found < 2 && (isPolite(l.text) && strings.HasSuffix(l.text, ".") || k > 0 && announces(l.text) || ownPress(headline.TrimSite(l.text), press))): // what a site says to its visitor
+	case k < last && (h.standsAbove(k) || found < 2 && (isPolite(l.text) && strings.HasSuffix(l.text, ".") || k > 0 && announces(l.text) || h.namesOwner(headline.TrimSite(l.text)))): // what a site says to its visitor
 		return -1
 	case tells(found, all):
 		return 2
 	case found > 0:
 		return 1
-	case !told && !listed, all == 0 && hasHangul(l.text), k < last && h.same(k, k+1), k > 0 && h.same(k, k-1), isQuoted(l.text), marked:
+	case !asked, all == 0 && hasHangul(l.text), k < last && (h.same(k, k+1) || marksDeck(h.lines[k+1].text)), k > 0 && h.same(k, k-1), isQuoted(l.text):
 		return 0
 	}
 	return -1
@@ -152,11 +142,16 @@ func announces(s string) bool {
 	return len(labels) > 0 && oneof.Ends(labels[0], "사고", "알림", "공지", "안내")
 }
 
-// ownPress tells a line that names the press whose the page is.
-func ownPress(s string, owners []string) bool {
+// namesOwner tells what names the press whose the page is.
+func (h *header) namesOwner(s string) bool {
+	owner := func(w string) bool {
+		return slices.ContainsFunc(h.page, func(l textLine) bool {
+			return l.mark == boilerplate.Copyright && l.runes <= 120 && strings.Contains(l.text, w)
+		})
+	}
 	for w := range strings.FieldsSeq(s) {
 		w = strings.TrimRight(strings.Trim(w, "[]()<>.,\"“”‘’"), "가이은는을를의와과로도")
-		if runes(w) >= 3 && hasHangul(w) && !oneof.In(w, "저작", "무단", "전재", "배포", "금지", "기사") && slices.ContainsFunc(owners, func(o string) bool { return strings.Contains(o, w) }) {
+		if runes(w) >= 3 && hasHangul(w) && !oneof.In(w, "저작", "무단", "전재", "배포", "금지", "기사") && owner(w) {
 			return true
 		}
 	}
@@ -188,9 +183,9 @@ func isPart(s string) bool {
 // standsAbove tells by the line below it what stands above a headline: a list's entry
 // with the reporter or the hour behind it, the ticker's, the last step of the way to the
 // page, a menu's entry, which is short or part of the headline's line.
-func (h *header) standsAbove(k int, body []textLine) bool {
+func (h *header) standsAbove(k int) bool {
 	l, next := &h.lines[k], &h.lines[k+1]
-	if isEntry(l.text) || isPicture(l) || isPart(l.text) || k > 0 && h.lines[k-1].text == "속보" && saysLess(l.text, next.text, body) {
+	if isEntry(l.text) || isPicture(l) || isPart(l.text) || k > 0 && h.lines[k-1].text == "속보" && h.saysLess(k) {
 		return true
 	}
 	if marksDeck(next.text) {
@@ -249,23 +244,23 @@ func (h *header) labelledTitle(first, last int) int {
 	return first
 }
 
-// repeats counts how often the page, in parts, prints each of some lines.
-func repeats(some []textLine, parts ...[]textLine) map[string]int {
-	count := make(map[string]int, len(some))
-	for i := range some {
-		count[squeeze(some[i].text)] = 0
-	}
-	for _, page := range parts {
-		for i := range page {
-			if page[i].runes > 120 {
-				continue
-			}
-			if s := squeeze(page[i].text); len(count) > 0 {
-				if n, ok := count[s]; ok {
-					count[s] = n + 1
-				}
+// saysLess reports whether a line has less than half as many words of the text as the
+// next has.
+func (h *header) saysLess(k int) bool {
+	found, _ := h.shared(k)
+	more, _ := h.shared(k + 1)
+	return 2*found < more
+}
+
+// printed counts how often the page prints a line, the first of the text aside.
+func (h *header) printed(k int) int {
+	if h.count == nil {
+		h.count = make(map[string]int, len(h.page))
+		for i := range h.page {
+			if i != len(h.lines) && h.page[i].runes <= 120 {
+				h.count[squeeze(h.page[i].text)]++
 			}
 		}
 	}
-	return count
+	return h.count[squeeze(h.lines[k].text)]
 }

@@ -21,10 +21,11 @@ func (h *header) isTitle(i int) bool {
 	if i >= len(h.asked) {
 		return h.readsAsTitle(i)
 	}
-	if h.asked[i] == 0 {
-		h.asked[i] = int8(1 + count(h.readsAsTitle(i)))
+	a := &h.asked[i]
+	if !a.read {
+		a.read, a.title = true, h.readsAsTitle(i)
 	}
-	return h.asked[i] == 2
+	return a.title
 }
 
 func (h *header) readsAsTitle(i int) bool {
