@@ -141,12 +141,19 @@ func posed(s string) bool {
 // poses are what people do for a photographer only.
 var poses = []string{"포즈를 취", "기념촬영", "기념 촬영", "기념사진", "기념 사진", "단체사진", "단체 사진"}
 
-// shown tells one sentence that says what a picture shows: in the present tense, of
-// somebody who does something at some place, and of no topic.
+// showsScene tells what reads as a picture's caption: it is short, ends in a scene in the
+// present tense and speaks of nobody.
+func showsScene(s string) bool {
+	s = strings.TrimRight(s, ". ")
+	return isScene(s) && innerSentences(s) <= 1 && !korean.HasTopic(s) && !korean.IsTold(s)
+}
+
+// shown tells one such sentence where nothing says whose the picture is: somebody does
+// something that a camera sees, or something stands or lies there.
 func shown(s string) bool {
 	s = strings.TrimRight(s, ". ")
 	what, ok := strings.CutSuffix(s, "있다")
-	if !ok || innerSentences(s) > 0 || korean.HasTopic(s) || korean.IsTold(s) || oneof.In(s, "에서는 ", "에는 ", "에서도 ") {
+	if !ok || !showsScene(s) || innerSentences(s) > 0 || oneof.In(s, "에서는 ", "에는 ", "에서도 ") {
 		return false
 	}
 	what = strings.TrimRight(what, " ")

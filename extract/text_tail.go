@@ -96,12 +96,6 @@ func lastStop(s string) int {
 	return 0
 }
 
-// showsScene tells what reads as a picture's caption: it is short, ends in a scene in the
-// present tense and speaks of nobody.
-func showsScene(s string) bool {
-	return innerSentences(strings.TrimRight(s, ".")) <= 1 && isScene(s) && !korean.HasTopic(s) && !korean.IsTold(strings.TrimRight(s, "."))
-}
-
 // unwrap takes the marks off what stands behind a sentence: a bracket around it, a slash
 // or a dash before it.
 func unwrap(s string) string {
