@@ -132,7 +132,7 @@ func (p *people) titlesOnly(ws []token) bool {
 func (p *people) belongs(aff, run []token) bool {
 	w := p.at(aff[len(aff)-1])
 	first, _ := utf8.DecodeRuneInString(w)
-	return len(aff) == 1 && (korean.IsTitlePrefix(w) || korean.IsBaptismal(w) || korean.IsFieldTitle(p.at(run[0])) || isQuote(first) || kindOf(first) == open)
+	return len(aff) == 1 && (korean.IsTitlePrefix(w) || korean.IsFieldTitle(p.at(run[0])) || isQuote(first) || kindOf(first) == open)
 }
 
 // withTitle reads words of which ws[t0:t1] are a title.

@@ -96,25 +96,20 @@ func (p *people) masthead(toks []token) int {
 // ownColumn gives how many tokens name a writer's column before the post: 홍길동의
 // 세상 읽기 가람대 교수, 홍길동의 봄날 전 가람재단 이사장. It gives 0 where they do not.
 func (p *people) ownColumn(toks []token) int {
+	const longest = 4
 	last := len(toks) - 1
-	if !p.slot || !p.titleAt(toks[last]) || korean.IsSubject(p.at(toks[last])) {
-		return 0
-	}
 	who, ok := strings.CutSuffix(p.at(toks[0]), "의")
-	if !ok || korean.Syllables(who) != 3 || !korean.IsName(who) {
+	if !ok || !p.slot || !p.titleAt(toks[last]) && !heads(p.at(toks[last])) || korean.IsSubject(p.at(toks[last])) || korean.Syllables(who) < 3 || !korean.IsName(who) {
 		return 0
 	}
-	for i := 1; i < len(toks); i++ {
+	for i := 1; i <= min(last, longest); i++ {
 		w := p.at(toks[i])
 		switch {
 		case toks[i].kind != word || p.clearName(toks[i]):
 			return 0
-		case i > 1 && i < last && (isFormer(w) || korean.TakesNext(w) || korean.IsOrganization(w)):
+		case i > 1 && (p.isStaff(toks[i]) || w == "칼럼니스트" || i < last && (isFormer(w) || korean.TakesNext(w) || korean.IsOrganization(w) || p.titleAt(toks[i]))): // 홍길동의 세상 읽기 논설위원
 			return i
 		}
-	}
-	if last < 4 && (p.isStaff(toks[last]) || p.at(toks[last]) == "칼럼니스트") { // 홍길동의 세상 읽기 논설위원
-		return last
 	}
 	return 0
 }

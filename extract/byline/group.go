@@ -40,10 +40,13 @@ func (p *people) group(o token, toks []token, depth int) bool {
 	if p.at(toks[0]) == "이하" { // 홍길동 기자(이하 홍): who speaks in what follows
 		return false
 	}
-	if a != nil && a.pending && len(toks) > 1 && toks[1].kind != word && strings.Trim(p.at(toks[0]), "0123456789") == "" { // 홍길동(23·가람대): who is told of
-		return false
+	if a != nil && a.pending && len(toks) > 2 && toks[1].kind != word && strings.Trim(p.at(toks[0]), "0123456789") == "" {
+		if n := len(toks) - 1; !p.slot || len(p.list) > 1 || !p.titleAt(toks[n]) || !p.closes(toks[n].end) { // 홍길동(23·가람대): who is told of
+			return false
+		}
+		toks = toks[2:] // 홍길동(23·회사원)
 	}
-	if a != nil && a.pending && len(toks) == 1 && (korean.IsHanja(p.at(toks[0])) || korean.IsBaptismal(p.at(toks[0]))) { // 홍길동(洪吉童)기자, 홍길동(베드로) 신부
+	if a != nil && a.pending && len(toks) == 1 && korean.IsHanja(p.at(toks[0])) { // 홍길동(洪吉童)기자
 		return true
 	}
 	if a != nil && a.Kind == article.Contributor && len(toks) == 1 && korean.IsAgency(p.at(toks[0])) {
@@ -237,11 +240,7 @@ func (p *people) piece(a *person, ws []token) bool {
 		return false
 	}
 	if f := a.Affiliations; n == 1 && len(f) == 1 && f[0].Organization != "" && strings.HasSuffix(a.JobTitle, "교수") {
-		if f[0].Department == "" && korean.IsFaculty(last) { // 가람대 교수(건축학과)
-			f[0].Department = last
-			return true
-		}
-		if !korean.IsOrganization(last) || strings.HasSuffix(last, "사") { // 가람대 교수(신문방송), 가람대 교수(경제사)
+		if a.teaches(last) || !korean.IsOrganization(last) || strings.HasSuffix(last, "사") { // 가람대 교수(신문방송), 가람대 교수(경제사)
 			return true
 		}
 	}

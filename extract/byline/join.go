@@ -13,6 +13,12 @@ func join(s string, toks []token) []token {
 	out := toks[:0]
 	for i := 0; i < len(toks); {
 		n, t := 0, toks[i]
+		if len(out) > 0 {
+			if b := baptized(s, out[len(out)-1], toks[i:]); b > 0 {
+				i += b
+				continue
+			}
+		}
 		if t.kind == open && i+2 < len(toks) && toks[i+2].kind == shut && (s[t.start] == '(') == (s[toks[i+2].start] == ')') { // but <전) 가람고 교장>
 			out, n = aside(s, out, toks[i:])
 		} else if k := len(out); k > 0 && out[k-1].kind == word {
@@ -25,6 +31,25 @@ func join(s string, toks []token) []token {
 		i += n
 	}
 	return out
+}
+
+// baptized gives how many tokens at the front are the baptismal name of somebody whose
+// name stands before: 홍길동 베드로 신부, 홍길동(베드로) 신부. Before a cleric's title it may be one
+// that no table has.
+func baptized(s string, who token, toks []token) int {
+	n := 1
+	if toks[0].kind == open {
+		n = 3
+	}
+	if len(toks) < n || n == 3 && toks[2].kind != shut || !korean.IsCommonName(s[who.start:who.end]) {
+		return 0
+	}
+	w := s[toks[n/2].start:toks[n/2].end]
+	cleric := len(toks) > n && korean.IsCleric(s[toks[n].start:toks[n].end]) && korean.Syllables(w) > 2 && !korean.IsOrganization(w) && !korean.IsPlace(w) && !strings.HasSuffix(w, "회")
+	if toks[n/2].kind != word || !korean.IsBaptismal(w) && !cleric || n == 1 && len(toks) == 1 {
+		return 0
+	}
+	return n
 }
 
 // spell makes one word of a name with blanks between its syllables: 홍 길 동, 김 용,

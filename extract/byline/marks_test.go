@@ -135,3 +135,47 @@ func TestWhereFrom(t *testing.T) {
 		"오누리과 강한별", "서울과 강한별", "강한별(세터)", "강한별(왼쪽)", "강한별(민주당)", "민화작가", "한국화작가", "강한별(가람대)씨",
 	})
 }
+
+// TestPrintedTogether has a name and the work place or the calling run together.
+func TestPrintedTogether(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별가람대 사회학과 교수", "contributor 강한별/교수 {가람대|사회학과|교수}"},
+		{"오누리나래환경연대 사무처장, 가람대 외래교수", "contributor 오누리/사무처장 {나래환경연대||사무처장} {가람대||외래교수}"},
+		{"강한별재단법인 그루터 선임연구위원", "contributor 강한별/선임연구위원 {재단법인 그루터||선임연구위원}"},
+		{"강한별주부", "contributor 강한별/주부"},
+	})
+	check(t, byline.Slot, []line{{"강한별가람대학교 국문학과 3학년", "contributor 강한별 {가람대학교|국문학과|}"}})
+	refuse(t, byline.Slot, []string{
+		"가람도담연대 사무처장", "한국가람협회 부회장", "이화여자대학교 교수", "강북가람병원 원장", "한별투자증권 연구원", "오누리기념관 관장", "오누리기념사업회 이사",
+		"오누리재단 이사", "장로회신학대학교 교수", "전문변호사", "서울가람연대 대표", "한양대학교 교수",
+	})
+}
+
+// TestBaptismalNames has them between a name and what its holder is.
+func TestBaptismalNames(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별 마르첼리노 신부님(가람성당)", "contributor 강한별/신부님 {가람성당||신부님}"},
+		{"강한별 미카엘(나래본당 사목회장)", "contributor 강한별/사목회장 {나래본당||사목회장}"},
+		{"강한별(스테파노) 가람대 철학과 교수", "contributor 강한별/교수 {가람대|철학과|교수}"},
+		{"강한별 가람선교회 신부", "contributor 강한별/신부 {가람선교회||신부}"},
+	})
+}
+
+// TestColumnsOfOnesOwn has a column's name of several words, the department behind the
+// post, an age before the calling.
+func TestColumnsOfOnesOwn(t *testing.T) {
+	check(t, byline.Slot, []line{
+		{"강한별의 발견과 되새김 시인/가람문학관장", "contributor 강한별/시인 {||시인} {가람문학관||관장}"},
+		{"남궁한별의 경제 톺아보기 나래경제연구소 소장", "contributor 남궁한별/소장 {나래경제연구소||소장}"},
+		{"오누리 교수 나래울대 의대 내과", "contributor 오누리/교수 {나래울대|의대 내과|교수}"},
+		{"강한별(35·회사원)", "contributor 강한별/회사원"},
+		{"강한별(71·전 가람대 총장)", "contributor 강한별/전 총장 {가람대||전 총장}"},
+	})
+	check(t, byline.Body, []line{
+		{"강한별 가람대 교수, 사회복지학과", "contributor 강한별/교수 {가람대|사회복지학과|교수}"},
+		{"나도담(58) 나래대 교수", "contributor 나도담/교수 {나래대||교수}"},
+		{"강한별 한국경제인협회 이사", "contributor 강한별/이사 {한국경제인협회||이사}"},
+		{"• /강한별 기자", "reporter 강한별/기자"},
+	})
+	refuse(t, byline.Slot, []string{"강한별(35·회사원)씨는 웃었다", "▲강한별(71·전 가람부 장관) ▲오누리(59·가람대 교수)", "강한별의 겨울 이야기 작가", "예전엔 미처 몰랐어요"})
+}

@@ -2,7 +2,6 @@ package byline
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
@@ -141,7 +140,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	if t0 > 1 && contributor && !waits && p.personal(ws[0]) && !(p.sep == dot && p.contributes()) && korean.IsOrganization(p.at(ws[1])) && !korean.IsKindOfOrg(p.at(ws[1])) { // 이민고 가람대 사학과 교수
 		return 0, 1
 	}
-	if t0 > 0 && p.nameAt(ws[0]) && !korean.IsTown(p.at(ws[0])) && !(p.last() != nil && t0 > 1 && korean.IsPlace(p.at(ws[0]))) && !(p.last() != nil && (p.sep != word || p.slot) && korean.IsOrganization(p.at(ws[0])) && contributor) {
+	if t0 > 0 && p.nameAt(ws[0]) && !korean.IsTown(p.at(ws[0])) && !(p.last() != nil && t0 > 1 && korean.IsPlace(p.at(ws[0]))) && !(p.last() != nil && korean.IsOrganization(p.at(ws[0])) && contributor) {
 		return 0, 1
 	}
 	if t0 > 0 && korean.IsLongName(p.at(ws[t0-1])) && p.isStaff(ws[t0]) && (t0 == 1 || p.canLead(ws[:t0-1])) {
@@ -300,9 +299,9 @@ func (p *people) writtenAbroad(ws []token) bool {
 	return len(ws) > 1 && len(ws) < 4
 }
 
-// hasParticle reports whether w ends as a subject, an object or a rank does.
+// hasParticle reports whether w ends as a subject, an object, a rank or a sentence does.
 func hasParticle(w string) bool {
-	for _, e := range [...]string{"는", "은", "를", "을", "의", "급", "된", "와"} {
+	for _, e := range [...]string{"는", "은", "를", "을", "의", "급", "된", "와", "요"} {
 		if strings.HasSuffix(w, e) {
 			return true
 		}
@@ -331,54 +330,4 @@ func (p *people) initialed(ws []token) bool {
 		}
 	}
 	return initial && len(ws) >= 2 && len(ws) <= 4
-}
-
-// isInitial reports whether w stands for a name: H. or J
-func isInitial(w string) bool {
-	return len(w) > 0 && isUpper(w[0]) && (len(w) == 1 || w[1:] == ".")
-}
-
-// isLatin reports whether w has no letters but Latin ones.
-func isLatin(w string) bool {
-	for i := 0; i < len(w); i++ {
-		if w[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
-}
-
-// latinPerson is latinName where no label of pictures speaks: not CJ ENM.
-func latinPerson(s string) bool { return latinName(s) && strings.ToUpper(s) != s }
-
-// latinName reports whether s is a name in Latin letters: two to four words that
-// begin with capitals.
-func latinName(s string) bool {
-	if s == "" || !isUpper(s[0]) || isEnglish(s) {
-		return false
-	}
-	words := 0
-	for _, w := range strings.Fields(s) {
-		r, _ := utf8.DecodeRuneInString(w)
-		if r < 'A' || r > 'Z' || len(w) > 1 && strings.ToUpper(w) == w && !strings.HasSuffix(w, ".") && len(w) > 3 {
-			return false
-		}
-		for i := 0; i < len(w); i++ {
-			if !isAlnum(w[i]) && w[i] != '.' && w[i] != '-' && w[i] != '\'' {
-				return false
-			}
-		}
-		words++
-	}
-	return words >= 2 && words <= 4
-}
-
-// isEnglish reports whether s begins with a word of buttons and notices.
-func isEnglish(s string) bool {
-	first, _, _ := strings.Cut(s, " ")
-	switch first {
-	case "Read", "Special", "PR", "Bahasa", "View", "Contact", "Sign", "Log", "Share", "All", "Click", "More", "About", "Go", "Learn", "See", "Photo", "Getty", "Copyright", "The", "Back", "Top", "Print", "Send", "Follow":
-		return true
-	}
-	return false
 }

@@ -1,6 +1,7 @@
 package byline
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -324,11 +325,21 @@ func (r *reader) credits(toks []token, mark rune) (*people, bool) {
 	for i, t := range toks { // an address, and a label of who wrote, are as good as a place kept for bylines
 		p.slot = p.slot || t.kind == email || t.kind == comma && p.writes(toks[i+1:])
 	}
+	again := people{s: r.line, slot: p.slot, lead: p.lead, only: p.only, list: p.list}
 	if p.read(toks, 0) {
 		return p, true
 	}
-	*p = people{s: r.line, slot: p.slot, list: p.list[:0]}
-	return p, mark == 0 && p.arranged(toks)
+	*p = again
+	if p.arranged(toks) && mark == 0 {
+		return p, true
+	}
+	*p = again
+	if n := korean.SplitName(p.at(toks[0])); n > 0 && mark == 0 { // 홍길동가람대학교 교수
+		who, rest := toks[0], toks[0]
+		who.end, rest.start, rest.space = who.start+n, rest.start+n, true
+		return p, p.read(slices.Concat([]token{who, rest}, toks[1:]), 0) && p.contributes()
+	}
+	return nil, false
 }
 
 // whole reads a line that is credits from end to end.

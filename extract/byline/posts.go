@@ -34,9 +34,6 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 		former, aff = p.at(aff[n])+" ", aff[:n]
 	}
 	first := p.at(run[0])
-	if len(aff) == 1 && korean.IsBaptismal(p.at(aff[0])) { // 홍길동 베드로 신부
-		aff = nil
-	}
 	if n := len(aff) - 1; n >= 0 && aff[n].end < run[0].start && strings.Trim(p.s[aff[n].end:run[0].start], " ") == "" {
 		for len(aff) > 0 && p.ofTitle(aff, first) {
 			first = p.at(aff[len(aff)-1])

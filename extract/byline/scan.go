@@ -85,9 +85,6 @@ func scan(s string, from, to int, toks []token) []token {
 				}
 			}
 			t.end = i + glued(s[i:t.end], s[t.end:to])
-			if len(toks) == 0 || toks[len(toks)-1].kind == open {
-				t.end = i + called(s[i:t.end])
-			}
 			if n := len("복"); len(toks) > 0 && s[i:t.end] == s[i:i+min(n, len(s)-i)]+"기자" && korean.IsSurname(s[toks[len(toks)-1].start:toks[len(toks)-1].end]) {
 				t.end = i + n // 조 복기자
 			}
@@ -105,18 +102,6 @@ func glued(w, rest string) int {
 		return at
 	}
 	return korean.Glued(w)
-}
-
-// called gives the length of the name that w begins with and a calling ends: 홍길동시인,
-// 해월스님. It is that of w for other words.
-func called(w string) int {
-	for _, c := range [...]string{"시인", "수필가", "소설가", "작가", "변호사", "교수", "목사", "신부", "화백", "평론가", "칼럼니스트", "스님"} {
-		name, ok := strings.CutSuffix(w, c)
-		if ok && (korean.Syllables(name) == 3 && korean.IsCommonName(name) && !korean.IsOrganization(name) || c == "스님" && korean.Syllables(name) == 2) {
-			return len(name)
-		}
-	}
-	return len(w)
 }
 
 // credited reports whether a name or a newsroom's title stands at an end of w, parted by &.

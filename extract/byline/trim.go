@@ -26,12 +26,12 @@ const firstEmoji = 0x1F000
 // bullets skips what stands before a credit and says nothing about it, and tells
 // whether a slash, the mark of a picture's credit, was among it.
 func bullets(s string, from, to int) (int, bool) {
-	slashed := false
+	start, slashed := from, false
 	for from < to {
 		c, size := utf8.DecodeRuneInString(s[from:to])
 		switch c {
 		case '/', '📷', '📸', '🎥':
-			slashed = true
+			slashed = !strings.Contains(s[start:from], "•") // • /홍길동 기자: an item of a page's head
 		case '=', '•', '■', '◆', '◎', '☞', '▶', '●', '○', '□', '◇', '*', '※', '-', '·', '|', '♦', '▣', '©', 'ⓒ':
 			if (c == '©' || c == 'ⓒ') && from+size < to {
 				slashed = true

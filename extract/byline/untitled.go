@@ -122,6 +122,9 @@ func (p *people) beside(ws []token) bool {
 		a.held(article.Affiliation{Organization: first})
 		return true
 	}
+	if len(ws) == 1 && p.sep == comma && a.teaches(first) {
+		return true
+	}
 	if len(ws) == 1 && (len(a.Affiliations) > 0 || !korean.IsOrganization(first)) && (isField(first) ||
 		p.sep == dot && strings.HasSuffix(a.JobTitle, "교수") || p.sep == dot && a.Kind == article.Contributor && korean.Syllables(first) > 3 && !korean.IsPlace(first) && !korean.IsName(first)) {
 		return true // 교수·경제학, 교수·문화콘텐츠
@@ -142,8 +145,19 @@ func (p *people) beside(ws []token) bool {
 func (p *people) workPlace(ws []token) bool {
 	parted, org := p.sep != word, ws[min(p.placesIn(ws), len(ws)-1):]
 	first, last := p.at(org[0]), p.at(org[len(org)-1])
+	clinic := korean.IsCollege(first) && (strings.HasSuffix(last, "대") || strings.HasSuffix(last, "과")) // 가람대 의대
 	return korean.TakesNext(first) || korean.IsOrganization(last) || p.office(ws) || parted && p.division(ws) ||
-		len(org) > 1 && korean.IsOrganization(first) && (korean.IsFaculty(last) || parted && korean.IsDepartment(last))
+		len(org) > 1 && korean.IsOrganization(first) && (korean.IsFaculty(last) || (parted || clinic) && korean.IsDepartment(last))
+}
+
+// teaches takes w for the department of a professor's one post: 가람대 교수(건축학과), 가람대
+// 교수, 건축학과. It reports false where it is none.
+func (a *person) teaches(w string) bool {
+	if f := a.Affiliations; len(f) == 1 && f[0].Organization != "" && f[0].Department == "" && strings.HasSuffix(a.JobTitle, "교수") && korean.IsFaculty(w) {
+		f[0].Department = w
+		return true
+	}
+	return false
 }
 
 // belonging reads, in a place kept for bylines, a name with what tells where its holder

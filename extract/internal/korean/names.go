@@ -103,6 +103,16 @@ var baptismal = words(`
 // IsBaptismal reports whether w is a Catholic's baptismal name (스테파노).
 func IsBaptismal(w string) bool { return baptismal.has(w) }
 
+// IsCleric reports whether the title is one whose holders are called by their baptismal
+// names (신부, 수녀님).
+func IsCleric(title string) bool {
+	switch strings.TrimSuffix(title, "님") {
+	case "신부", "수녀", "수사", "주교", "대주교", "추기경", "부제":
+		return true
+	}
+	return false
+}
+
 // IsForeignName reports whether w is a given name of foreigners though it looks
 // like a Korean name (마이클, 제임스).
 func IsForeignName(w string) bool { return Syllables(w) > 1 && foreignNames.has(w) }

@@ -208,6 +208,24 @@ func SplitGlued(w string) (name, title string, ok bool) {
 	return "", "", false
 }
 
+// SplitName gives the length of the name that w begins with where the name of an
+// organisation or a calling is printed together with it: 홍길동가람대학교, 홍길동주부,
+// 해월스님. It is 0 for other words.
+func SplitName(w string) int {
+	const at, short = len("홍길동"), len("가람")
+	if name, ok := strings.CutSuffix(w, "스님"); ok && len(name) == short { // 해월스님
+		return short
+	}
+	if len(w) < at+short || !utf8.RuneStart(w[at]) || !IsCommonName(w[:at]) || IsOrganization(w[:at]) || strings.HasSuffix(w[:at], "회") || IsPlace(w[:at]) || IsPlace(w[:short]) || notNames.has(w[:short]) {
+		return 0
+	}
+	rest := w[at:]
+	if kind, ok := orgEndings.ending(rest); JobTitle(rest) == Contributor || IsFirm(rest) || ok && len(rest)-len(kind) >= short && !strings.HasPrefix(rest, "기념") { // but 홍길동기념사업회
+		return at
+	}
+	return 0
+}
+
 // reporterFields go before 기자 without a space: 온라인기자, 연예기자. The table is
 // closed because 연기자, 특기자 and 신문기자 are no credits.
 var reporterFields = words(`
@@ -231,7 +249,7 @@ func Glued(w string) int {
 	if name, _, ok := SplitGlued(w); ok {
 		return len(name)
 	}
-	if at := len(w) - len("홍길동"); at >= len("가나") && utf8.RuneStart(w[at]) && IsName(w[at:]) && JobTitle(w[at:]) == NoRole && (press.has(w[:at]) || IsNameLabel(w[:at])) { // 가람일보홍길동 기자
+	if at := len(w) - len("홍길동"); at >= len("가나") && utf8.RuneStart(w[at]) && IsName(w[at:]) && JobTitle(w[at:]) == NoRole && !IsOrganization(w[at:]) && !IsOrganization(w) && (press.has(w[:at]) || IsNameLabel(w[:at])) { // 가람일보홍길동 기자
 		return at
 	}
 	if len(w) < 7*len("가") || len(w) > 16*len("가") {
