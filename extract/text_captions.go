@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
@@ -44,7 +45,6 @@ type gallery struct {
 	last      int            // the last running text
 	told      int            // paragraphs that are running text
 	marks     map[rune]int   // how many lines each mark of a picture opens
-	nouns     int            // lines that stop at a noun
 	heads     int            // short lines above a paragraph
 	spoken    bool           // it speaks to its reader
 	opens     int            // the paragraph that the dateline opens
@@ -77,7 +77,6 @@ func newGallery(lines []textLine, title string) *gallery {
 		if mark := firstRune(l.text); strings.ContainsRune("△▼↑", mark) && !strings.ContainsAny(l.text, ":=(") && (mark == '↑' || strings.Count(l.text, string(mark)) == 1) {
 			g.marks[mark]++
 		}
-		g.nouns += count(stopsAtNoun(l))
 		g.heads += count(heads(lines, i))
 		g.spoken = g.spoken || isPolite(l.text) || isCue(l.text)
 		g.dateline = g.dateline || l.weight > 0 && !isScene(l.text) && l.opensSigned()
@@ -181,14 +180,18 @@ func (g *gallery) seen(i int, before bool) bool {
 		return false
 	}
 	text := strings.Trim(l.text, "<>〈〉")
-	return posed(text) || g.told > 3-count(before) && shown(text) || titled(l) || i > 0 && l.runes <= longLine && (namesOwner(l) || l.weight <= 0 && namesWire(l.text)) || g.marks[firstRune(l.text)] == 1 && l.weight == shortLine || before && g.heads <= 1 && isHolder(strings.TrimSuffix(l.text, ".")) || !g.spoken && g.nouns <= 2 && stopsAtNoun(l)
+	return posed(text) || g.told > 3-count(before) && shown(text) || titled(l) || i > 0 && l.runes <= longLine && (namesOwner(l) || l.weight <= 0 && namesWire(l.text)) || g.marks[firstRune(l.text)] == 1 && l.weight == shortLine || before && g.heads <= 1 && isHolder(strings.TrimSuffix(l.text, ".")) || !g.spoken && beholds(l)
 }
 
 // marked tells the only line behind ▲ of those around it, one sentence that asks nothing:
-// the items of a list stand together, or the dateline opens the first.
+// the items of a list stand together, or the dateline opens the first. Nor does a picture
+// say what somebody or something does on no day, or is.
 func (g *gallery) marked(i int) bool {
 	l := &g.lines[i]
 	if i > 0 && strings.HasPrefix(g.lines[i-1].text, "▲") || strings.HasPrefix(g.lines[i+1].text, "▲") || strings.Contains(g.lines[0].text, "= ▲") {
+		return false
+	}
+	if says := strings.TrimRight(l.text, "."); l.weight > 0 && !isScene(says) && (korean.HasTopic(says) && !hasDay(says) || strings.HasSuffix(says, "이다")) {
 		return false
 	}
 	return strings.Count(l.text, "▲") == 1 && (i == 0 || innerSentences(l.text) == 0 && !strings.HasSuffix(l.text, "?"))
@@ -304,10 +307,12 @@ func isMarked(l *textLine, mark string) bool {
 	return l.weight == shortLine && l.runes <= 40 && strings.HasPrefix(l.text, mark) && strings.Count(l.text, mark) == 1
 }
 
-// triangleHeads reports whether lines behind ▲ are the headings of a body: the
-// first line is one, and there are three, each with its own paragraphs.
+// triangleHeads reports whether lines behind ▲ are the headings of a body: there are
+// three, each with its own paragraphs, and the first line is one or all are worded as
+// headlines are.
 func triangleHeads(lines []textLine) bool {
-	return markHeads(lines, "▲") >= 3 && isTriangle(&lines[0])
+	names := func(l textLine) bool { return isTriangle(&l) && !strings.ContainsAny(l.text, ",…?!\"“'‘") }
+	return markHeads(lines, "▲") >= 3 && (isTriangle(&lines[0]) || !slices.ContainsFunc(lines, names))
 }
 
 // arrowHeads reports whether lines behind ▶ are the headings of a body: no picture

@@ -41,6 +41,14 @@ func TestTextCaptions(t *testing.T) {
 		{"이웃들은 골목에서 떡을 나눠 먹고 있다.", true},
 		{"경찰은 불이 난 까닭을 조사하고 있다.", true},
 		{"나루동 골목에서는 젊은 상인들이 책을 팔고 있다.", true},
+		{"▲ 가온시가 12일 나루동에서 책방 개관식을 열었다.", false},
+		{"▲ 이웃들이 떡을 자르고 있다.", false},
+		{"▲ 빈집은 올해 두 배로 줄어든다.", true},
+		{"▲ 이웃들이 바라기 때문이다.", true},
+		{"말 그대로 꽃길.", true},
+		{"그것도 단 사흘 만에.", true},
+		{"찾은 손님은 모두 3만 명.", true},
+		{"다음 잔치는 26일 오후 7시.", true},
 	} {
 		for _, at := range []int{0, 1, 2} {
 			lines := slices.Insert(slices.Clone(body), at, tt.line)
@@ -80,6 +88,7 @@ func TestTextScenes(t *testing.T) {
 		{"above the paragraph that says the same", "가온시는 12일 나루동에서 골목 잔치를 열었다.\n가온시(시장 한도담)는 봄을 맞아 지난 12일 나루동에서 골목 잔치를 열었다.\n\n한도담 시장은 “골목이 살아났다”고 말했다.\n\n" + sentence, []string{"가온시(시장 한도담)는 봄을 맞아 지난 12일 나루동에서 골목 잔치를 열었다.", "한도담 시장은 “골목이 살아났다”고 말했다.", sentence}},
 		{"over whose the picture is", sentence + "\n이웃들이 골목에서 떡을 자르고 있다.\n연합뉴스\n" + another + "\n" + another + sentence, []string{sentence, another, another + sentence}},
 		{"items behind marks", sentence + "\n△책방 넷\n△빵집 셋\n" + another, []string{sentence, "△책방 넷", "△빵집 셋", another}},
+		{"headings behind ▲ below what introduces them", sentence + "\n▲ 나루동, 빈집 열두 채 고쳐\n" + another + "\n▲ 도담읍, 새 장터 문 열어\n" + another + sentence + "\n▲ 가온역, “막차 늦춘다”\n" + sentence + another, []string{sentence, "▲ 나루동, 빈집 열두 채 고쳐", another, "▲ 도담읍, 새 장터 문 열어", another + sentence, "▲ 가온역, “막차 늦춘다”", sentence + another}},
 		{"a scene with what follows", "골목 끝 평상. 할머니들이 부채를 부치고 있다.\n" + sentence + "\n" + another, []string{"골목 끝 평상. 할머니들이 부채를 부치고 있다.", sentence, another}},
 		{"nouns with stops, as a reporter speaks", "[리포트]\n가온시 나루동의 한 골목.\n이웃들이 떡을 자르고 있습니다.\n골목을 찾은 젊은 손님들.\n" + sentence, []string{"[리포트]", "가온시 나루동의 한 골목.", "이웃들이 떡을 자르고 있습니다.", "골목을 찾은 젊은 손님들.", sentence}},
 		{"who speaks, one after the other", sentence + "\n박가온(책방)\n골목이 살아나서 참 좋다. 손님이 배로 늘었다고 다들 말한다.\n한도담 코치\n빈집은 도시가 늙는 표시다. 고쳐 쓰면 도시도 젊어진다고 본다.", []string{sentence, "박가온(책방)", "골목이 살아나서 참 좋다. 손님이 배로 늘었다고 다들 말한다.", "한도담 코치", "빈집은 도시가 늙는 표시다. 고쳐 쓰면 도시도 젊어진다고 본다."}},

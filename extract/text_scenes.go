@@ -117,11 +117,12 @@ func isHolder(s string) bool {
 	return runes(s) <= 20 && strings.Count(post, " ") <= 1 && runes(name) == 3 && korean.IsName(name) && (korean.JobTitle(post[i:]) != korean.NoRole || oneof.Ends(post[i:], "시장", "군수", "구청장", "지사"))
 }
 
-// stopsAtNoun tells a short line that is no sentence and has a stop all the same, as captions
-// have: "골목을 걷는 이웃들."
-func stopsAtNoun(l *textLine) bool {
+// beholds tells a short line that stops at who does something, as captions do and no
+// sentence: "골목을 걷는 이웃들."
+func beholds(l *textLine) bool {
 	s, ok := strings.CutSuffix(l.text, ".")
-	return ok && l.runes <= 40 && l.mark == boilerplate.None && !l.timed && endsInNoun(strings.TrimSuffix(s, ")")) && strings.Count(s, " ") > 1 && !strings.ContainsAny(s, ".!?-") && !oneof.Ends(s, "전문", "내용", "문답") && !korean.HasTopic(s)
+	at := max(0, strings.LastIndexByte(s, ' '))
+	return ok && l.runes <= 40 && l.mark == boilerplate.None && strings.HasSuffix(s[:at], "는") && oneof.Ends(s, actors...) && !strings.ContainsAny(s, ".!?-") && !korean.HasTopic(s)
 }
 
 // maxAction is the length, in characters, of a caption that says what people do
