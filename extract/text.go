@@ -47,6 +47,7 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	case len(c.a.Paragraphs) == 0:
 		c.photo(&lines[body.start])
 	default:
+		c.a.Paragraphs[0].Text, _ = cutTail(c.a.Paragraphs[0].Text)
 		c.photographer(r.credits, linePiece(&lines[body.start]))
 	}
 	c.cards(lines[body.end:])

@@ -216,7 +216,7 @@ func namesPress(s string) bool {
 		_, n := utf8.DecodeRuneInString(word[i:])
 		word = word[i+n:]
 	}
-	return press.Is(word) || korean.IsKnownPress(word) || korean.IsAgency(word)
+	return press.Is(word) || korean.IsKnownPress(word) || korean.IsAgency(word) || korean.IsPool(word) && korean.IsPhotoDesk(word)
 }
 
 // isPost tells a line that is a person's name with a post or a place of work and

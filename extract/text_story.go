@@ -6,7 +6,6 @@ import (
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
-	"github.com/gisa-go/gisa/extract/internal/korean"
 )
 
 // Stories without running text: a photo with its caption, card news, a video.
@@ -52,16 +51,22 @@ func pictureStory(lines []textLine) (body run, head header, ok bool) {
 // line that describes a scene, on a page that is an article's by its time or by
 // what follows.
 func photoStory(lines []textLine) (run, bool) {
+	isPhoto := func(l *textLine) bool {
+		return l.runes >= 40 && (l.mark == boilerplate.Caption || l.mark == boilerplate.None && (signedScene(l) || isCredited(l.text)))
+	}
 	best, long := -1, 0
 	for i := range lines {
 		l := &lines[i]
 		long += count(l.runes >= 2*longLine/3 && endsSentence(withoutAside(l.text)))
-		if l.runes >= 40 && (best < 0 || l.runes > lines[best].runes) && (l.mark == boilerplate.Caption || l.mark == boilerplate.None && signedScene(l)) {
+		if isPhoto(l) && (best < 0 || l.runes > lines[best].runes) {
 			best = i
 		}
 	}
 	if best < 0 {
 		return run{}, false
+	}
+	for best > 0 && isPhoto(&lines[best-1]) {
+		best-- // the first of a series
 	}
 	at := run{start: best, end: best + 1}
 	h := readHeader(lines, at)
@@ -73,7 +78,7 @@ func photoStory(lines []textLine) (run, bool) {
 func (c *composer) photo(l *textLine) {
 	by := l.byline(l.text)
 	text := l.text
-	if i := strings.LastIndex(text, "다. "); i > 0 && runes(text[i:]) <= 40 && (boilerplate.Classify(text[i+len("다. "):]).Kind == boilerplate.Caption || korean.IsAgency(text[i+len("다. "):])) {
+	if i := strings.LastIndex(text, "다. "); i > 0 && runes(text[i:]) <= 40 && (boilerplate.Classify(text[i+len("다. "):]).Kind == boilerplate.Caption || namesPress(text)) {
 		text = text[:i+len("다.")]
 		if lead := byline.Parse(text, byline.Body); lead.Kind == byline.Dateline {
 			text = without(text, lead.Span)

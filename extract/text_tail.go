@@ -178,7 +178,7 @@ func isOwner(s string, marked bool) bool {
 	}
 	all := s != ""
 	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(" ·ㆍ/", r) }) {
-		all = all && (press.Is(w) || korean.IsAgency(w) || oneof.Ends(w, "일보", "신문", "뉴스") && press.Looks(w) || marked && korean.IsPress(w))
+		all = all && (press.Is(w) || korean.IsAgency(w) || korean.IsPool(w) && korean.IsPhotoDesk(w) || oneof.Ends(w, "일보", "신문", "뉴스") && press.Looks(w) || marked && korean.IsPress(w))
 	}
 	return all
 }
