@@ -44,9 +44,9 @@ func bodyRun(lines []textLine) run {
 		return r
 	}
 	r = aboveBox(lines, r)
+	unweighAsides(lines, r)
 	r.start = bodyStart(lines, r)
 	r.end = bodyEnd(lines, r)
-	r.end = overPrompt(lines, r)
 	return r
 }
 
@@ -134,18 +134,15 @@ func headsPart(lines []textLine, r run) bool {
 
 const partMarks = "◆◇■□●"
 
-// overSummary moves the start of a body behind a summary: sentences with the
-// buttons for the letters' size below them, and most of the body behind those.
+// overSummary moves the start of a body behind a summary: sentences that the text tells
+// again, with the buttons for the letters' size below them.
 func overSummary(lines []textLine, r run) int {
-	before, total := 0, 0
-	for i := r.start; i < r.end; i++ {
-		total += max(0, lines[i].weight)
-	}
 	start := r.start
-	for i := r.start; i < r.end; i++ {
-		before += max(0, lines[i].weight)
-		l := &lines[i]
-		if 3*before < total && l.mark != boilerplate.None && (strings.Contains(l.text, "글자크기") || strings.Contains(l.text, "글자 크기") || strings.Contains(l.text, "본문 보기") || strings.Contains(l.text, "본문보기") || strings.Contains(l.text, "본문듣기")) {
+	for i := r.start; i < min(r.end, r.start+4*maxLead); i++ {
+		switch l := &lines[i]; {
+		case l.weight > 0 && !tellsAgain(lines, i):
+			i = r.end
+		case l.mark != boilerplate.None && oneof.In(l.text, "글자크기", "글자 크기", "본문 보기", "본문보기", "본문듣기"):
 			start = i + 1
 		}
 	}
@@ -179,8 +176,8 @@ func labelled(l *textLine) bool {
 		strings.IndexAny(l.text, "]:") == strings.IndexByte(l.text, ']') && l.byline(l.text).Kind == byline.None && !namesPress(name) && !press.Looks(name) && !strings.ContainsAny(name, "=|")
 }
 
-// overLinks moves the start of a body up over a box of links between its first
-// paragraphs and the rest, where the article's time or headline stands right above or
+// overLinks moves the start of a body up over a box of links, or one line that is none of
+// the text, between its first paragraphs and the rest, where the article's time or headline stands right above or
 // nothing does.
 func overLinks(lines []textLine, start int) int {
 	first, links := start, false
@@ -192,7 +189,7 @@ func overLinks(lines []textLine, start int) int {
 				return first
 			}
 			return start
-		case l.mark == boilerplate.Related:
+		case l.mark == boilerplate.Related, l.mark != boilerplate.None && i == start-1 && i > 0 && isWhole(&lines[i-1]):
 			links = true
 		case l.weight >= leastBody && links && !l.cut:
 			first = i
@@ -204,6 +201,11 @@ func overLinks(lines []textLine, start int) int {
 		return first
 	}
 	return start
+}
+
+// isWhole tells a paragraph of more than a sentence, or a long one.
+func isWhole(l *textLine) bool {
+	return l.mark == boilerplate.None && !l.cut && endsSentence(l.text) && (l.runes >= longLine || innerSentences(strings.TrimRight(l.text, ".")) > 0)
 }
 
 // namesPress tells a press's slogan or signature by its last word.

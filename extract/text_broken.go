@@ -91,22 +91,28 @@ func mayHeadSummary(lines []textLine, i int) bool {
 // tells again, start where there are not two.
 func retold(lines []textLine, start int) int {
 	end := start
-	for end < min(len(lines), start+2*maxLead) && strings.Count(lines[end].text, " ") >= maxLead && innerSentences(strings.TrimRight(lines[end].text, ".")) == 0 && !lines[end].opensSigned() {
-		var text []string
-		for k := end + 1; k < len(lines) && len(text) < maxShared; k++ {
-			if l := &lines[k]; l.weight > 0 && l.mark == boilerplate.None {
-				text = append(text, l.text)
-			}
-		}
-		if same, words := sharedWords(lines[end].text, text...); 2*same < words {
-			break
-		}
+	for end < min(len(lines), start+2*maxLead) && innerSentences(strings.TrimRight(lines[end].text, ".")) == 0 && !lines[end].opensSigned() && tellsAgain(lines, end) {
 		end++
 	}
 	if end < start+2 {
 		return start
 	}
 	return end
+}
+
+// tellsAgain reports whether the text below a line has half of its words.
+func tellsAgain(lines []textLine, i int) bool {
+	if strings.Count(lines[i].text, " ") < maxLead-1 {
+		return false
+	}
+	var text []string
+	for k := i + 1; k < len(lines) && len(text) < maxShared; k++ {
+		if l := &lines[k]; l.weight > 0 && l.mark == boilerplate.None {
+			text = append(text, l.text)
+		}
+	}
+	same, words := sharedWords(lines[i].text, text...)
+	return 2*same >= words
 }
 
 // summaryEnd gives where the summary ends whose heading stands in a line: behind the

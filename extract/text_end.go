@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
@@ -166,41 +165,11 @@ func overSigned(lines []textLine, end, start int) int {
 	return end
 }
 
-// overPrompt moves the end of a body up over what the press or the reporter says to its
-// readers: polite sentences, one of them or the next known for a prompt, or one or two short
-// ones, behind a text that is not polite.
-func overPrompt(lines []textLine, r run) int {
-	prompts := func(i int) bool {
-		switch lines[i].mark {
-		case boilerplate.Subscription, boilerplate.Promotion, boilerplate.ReporterCard, boilerplate.TipOff:
-			return isPolite(lines[i].text)
-		}
-		return false
-	}
-	at, prompt, said, short := r.end, r.end < len(lines) && prompts(r.end), 0, true
-	for at > r.start+1 && lines[at-1].mark != boilerplate.Note && (lines[at-1].mark != boilerplate.None || isPolite(lines[at-1].text)) {
-		at--
-		prompt = prompt || prompts(at)
-		said += count(lines[at].mark == boilerplate.None)
-		short = short && (lines[at].mark != boilerplate.None || lines[at].runes <= longLine*2/3 && !strings.ContainsAny(lines[at].text, "\"“”‘’':"))
-	}
-	if !prompt && !(short && said > 0 && said <= 2 && prosaic(lines[r.start:at]) > 2) || slices.ContainsFunc(lines[r.start:at], func(l textLine) bool { return isPolite(l.text) }) {
-		return r.end
-	}
-	return at
-}
-
-// isPolite tells a line that speaks to its reader.
-func isPolite(s string) bool {
-	s = strings.TrimRight(s, ".!~ ")
-	return oneof.Ends(s, "니다", "요") && !strings.HasSuffix(s, "아니다")
-}
-
 // overRelated moves the end of a body behind the related articles right below it where
 // running text stands behind them and then who signs it, or where a dash is before each
 // of them: they stand inside the text.
 func overRelated(lines []textLine, end int) int {
-	if end == len(lines) || lines[end].mark != boilerplate.Related {
+	if end == len(lines) || lines[end].mark == boilerplate.None {
 		return end
 	}
 	i, dashes := end+1, 0
