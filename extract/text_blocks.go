@@ -32,6 +32,7 @@ func textBlocks(page []textLine, body run, title string) []block {
 	}
 	for i := range lines {
 		w.speakers += count(speaks(lines, i))
+		w.words += count(lines[i].weight == shortLine && lines[i].runes <= maxLoose && i+1 < len(lines) && lines[i+1].weight > 0)
 	}
 	for i := range lines {
 		if !w.isButton(i) && !w.leadsAway(i) && !w.again(i) {
@@ -52,6 +53,7 @@ type textWalker struct {
 	end      int  // from where nothing but links and buttons stand
 	dashes   int  // headlines behind dashes there
 	speakers int  // names of who speaks
+	words    int  // very short lines above a paragraph
 	links    bool // below a heading of related articles
 	script   bool // behind a broadcast's cue
 	seen     map[string]bool
@@ -74,7 +76,31 @@ func (w *textWalker) isButton(i int) bool {
 			return true
 		}
 	}
-	return l.weight == shortLine && l.runes <= maxLoose && !strings.HasPrefix(l.text, "▲") && !(w.arrows && isMarked(l, "▶")) && boilerplate.Loose(l.text).Kind != boilerplate.None
+	if l.weight != shortLine || l.runes > longLine/2 || strings.HasPrefix(l.text, "▲") || w.arrows && isMarked(l, "▶") {
+		return false
+	}
+	switch {
+	case isAddress(l.text), fromSource(l.text), timeLabels[strings.TrimRight(l.text, " :")], l.text == "기자명":
+		return true
+	case w.words <= 1 && l.runes <= maxLoose && letterAt(l.text) && boilerplate.Beside(l.text).Kind != boilerplate.None:
+		return true // a heading would not be the only one
+	}
+	return l.runes <= maxLoose && boilerplate.Loose(l.text).Kind != boilerplate.None || oneof.Begins(l.text, shows...)
+}
+
+// shows are what leads to pictures.
+var shows = []string{"[영상]", "[동영상]", "[포토]", "[화보]", "[카드뉴스]", "[그래픽]"}
+
+// isAddress tells a page's address alone.
+func isAddress(s string) bool {
+	return oneof.Begins(s, "http://", "https://", "www.") && !strings.Contains(s, " ")
+}
+
+// fromSource tells where a table or a text is from: "자료: 가람연구원".
+func fromSource(s string) bool {
+	label, _, ok := strings.Cut(s, ":")
+	label = strings.TrimSpace(label)
+	return ok && (label == "자료" || label == "출처")
 }
 
 // isBareWord tells a word alone that is no name: what a page leaves below a text ("글",
@@ -167,7 +193,7 @@ func promotes(l *textLine) bool {
 	if l.mark != boilerplate.None {
 		return false
 	}
-	if l.weight <= 0 && oneof.Begins(l.text, "[영상]", "[동영상]", "[포토]", "[화보]", "[카드뉴스]") {
+	if l.weight <= 0 && oneof.Begins(l.text, shows...) {
 		return true
 	}
 	m := boilerplate.Loose(l.text)

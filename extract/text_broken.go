@@ -158,6 +158,9 @@ func weighButtons(lines []textLine) {
 		if i < 0 || i == len(lines) {
 			return false
 		}
+		if l := &lines[i]; l.mark == boilerplate.None && l.runes <= maxLoose && boilerplate.Beside(l.text).Kind == boilerplate.Share {
+			return true
+		}
 		switch lines[i].mark {
 		case boilerplate.Share, boilerplate.Menu, boilerplate.Subscription, boilerplate.Translation, boilerplate.Summary, boilerplate.Ad:
 			return !lines[i].timed

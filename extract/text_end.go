@@ -165,9 +165,9 @@ func overSigned(lines []textLine, end, start int) int {
 	return end
 }
 
-// overRelated moves the end of a body behind the related articles right below it where
-// running text stands behind them and then who signs it, or where a dash is before each
-// of them: they stand inside the text.
+// overRelated moves the end of a body behind the related articles, or what else is none of
+// it, right below it where running text stands behind them and then who signs it, or where a
+// dash is before each of them: they stand inside the text.
 func overRelated(lines []textLine, end int) int {
 	if end == len(lines) || lines[end].mark == boilerplate.None {
 		return end

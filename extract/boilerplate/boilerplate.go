@@ -222,7 +222,7 @@ func disclaims(t string) bool {
 	if len(t) > 120 || !oneof.In(t, "사진", "이미지") {
 		return false
 	}
-	t = strings.TrimRight(strings.Trim(t, "[]()<>*※ "), ". ")
+	t = strings.TrimSuffix(strings.TrimRight(strings.Trim(t, "[]()<>*※ "), ". "), "입니다")
 	if oneof.In(t, "기사와", "기사의", "기사 내용", "내용과", "본문과") && oneof.Ends(t, "관련 없음", "관련없음", "관련이 없음", "관련 없습니다", "관련이 없습니다", "무관", "무관함", "무관합니다", "무관한 사진", "무관한 이미지") {
 		return true
 	}

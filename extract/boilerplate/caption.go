@@ -244,7 +244,7 @@ func tailCredit(t string) (at int, named bool) {
 		if photoDate(before) {
 			return len(strings.TrimRight(before, "0123456789. ")), true
 		}
-	case press.Is(word[strings.LastIndexByte(word, '=')+1:]) && sceneBefore(before):
+	case (press.Is(word[strings.LastIndexByte(word, '=')+1:]) || strings.HasSuffix(word, "공동취재단")) && sceneBefore(before):
 		return i + 1, false
 	}
 	return -1, false
@@ -298,7 +298,7 @@ func credits(s string, bracket bool) bool {
 				return r != "" || bracket
 			}
 		}
-		if bracket && rest != "" && w != "자료" && w != "이미지" && w != "영상" || strings.HasPrefix(rest, "사진") {
+		if bracket && rest != "" && w != "자료" && w != "이미지" && w != "영상" || strings.HasPrefix(rest, "사진") || w == "사진" && strings.HasPrefix(s, "사진 ") && korean.IsAgency(rest) {
 			return true
 		}
 	}

@@ -67,6 +67,9 @@ func arrow(t, rest string) Kind {
 	if oneof.In(low, promoted...) || endingOf(t) == prompt && oneof.In(low, places...) {
 		return Promotion
 	}
+	if label, _, ok := strings.Cut(rest, ":"); ok && chrome(strings.TrimSpace(label)) == Related {
+		return Related // and its headline
+	}
 	if inside, _, ok := strings.Cut(strings.TrimPrefix(low, "["), "]"); ok && low[0] == '[' && linked[compact(inside)] {
 		return Related
 	}
@@ -80,7 +83,7 @@ func invites(t string) bool {
 		return false
 	}
 	for w := range strings.FieldsFuncSeq(t, func(r rune) bool { return strings.ContainsRune(" [](),‘’'\"", r) }) {
-		if press.Is(strings.TrimRight(w, "을를의은는이가")) {
+		if press.Looks(strings.TrimRight(w, "을를의은는이가")) {
 			return true
 		}
 	}
@@ -181,7 +184,8 @@ func bracketed(t string) Kind {
 			return Menu
 		}
 	}
-	return heads[inside]
+	label, _, _ := strings.Cut(inside, ":")
+	return heads[label]
 }
 
 // heads are the words in a bracket before what they announce, and those of links
