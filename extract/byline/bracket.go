@@ -20,11 +20,11 @@ func (r *reader) brackets(from, to int) (Line, bool) {
 		if end < 0 {
 			continue
 		}
-		_, size := utf8.DecodeRuneInString(r.line[i:])
+		first, size := utf8.DecodeRuneInString(r.line[i:])
 		inner := r.line[i+size : end]
 		credit := strings.Contains(inner, "기자") || strings.Contains(inner, "특파원") || strings.Contains(inner, "글:")
 		dated := strings.IndexByte(inner, '=') >= 0
-		if i > from && !dated && (!credit && !korean.IsKnownPress(inner) || r.told(i, end, to)) {
+		if !dated && (i > from && !credit && !korean.IsKnownPress(inner) || r.told(i, end, to) && (i > from || strings.ContainsRune("<《〈", first))) { // <가람의 기자>가 나왔다: a work
 			continue
 		}
 		tries++

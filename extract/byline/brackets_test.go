@@ -138,3 +138,27 @@ func TestPressBeforeABar(t *testing.T) {
 	}
 	refuse(t, byline.Body, []string{"강한별 기자의 봄 | 가람시는 4일 새 도서관을 연다고 밝혔다.", "가람뉴스 | 정치 | 가람시가 새 도서관을 연다."})
 }
+
+// TestBracketsBehind has addresses with many digits, one bracket a person, and what
+// belongs to the post in a bracket.
+func TestBracketsBehind(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별 기자(hbk6642561@example.com), 오누리 기자(on@example.com)", "reporter 강한별/기자 <hbk6642561@example.com>; reporter 오누리/기자 <on@example.com>"},
+		{"강한별 기자 《hb@example.com》", "reporter 강한별/기자 <hb@example.com>"},
+		{"강한별(가람대 교수)·오누리(나래대 교수)", "contributor 강한별/교수 {가람대||교수}; contributor 오누리/교수 {나래대||교수}"},
+		{"강한별 교수(고려대 경영학과·가람학회 회장)", "contributor 강한별/교수 {고려대|경영학과|교수} {가람학회||회장}"},
+		{"강한별 변호사(법무법인 가람·공인회계사)", "contributor 강한별/변호사 {법무법인 가람||변호사} {||공인회계사}"},
+		{"강한별 외 2인 기자", "reporter 강한별/기자"},
+		{"[SBS funE | 강한별 기자]", "reporter 강한별/기자 {SBS funE||기자}"},
+		{"강한별 논설 위원", "reporter 강한별/논설 위원"},
+		{"강한별 오누리 기자 hb,on@example.com", "reporter 강한별/기자 <hb@example.com>; reporter 오누리/기자 <on@example.com>"},
+		{"강한별기자 hbk77", "reporter 강한별/기자"},
+		{"/강한별기자 hbk77", "reporter 강한별/기자"},
+		{"봄이 온다고 말했다. /가람=강한별기자 hbk77", "reporter 강한별/기자 @가람"},
+		{"강한별 푸드 라이터", "contributor 강한별/푸드 라이터"},
+	})
+	refuse(t, byline.Slot, []string{
+		"<우리동네 한의사>의 저자인 강한별 원장이 말했다.", "<가람의 기자>가 나왔다", "(왼쪽부터) 강한별 가람대 총장, 오누리 나래대 총장",
+		"우리동네 변호사", "인공지능 전문가", "여의도 기자", "제호 가람일보 | 대표 강한별", "기자 AI",
+	})
+}

@@ -24,14 +24,16 @@ func (p *people) chunk(ws []token) bool {
 	return true
 }
 
-// cutOthers drops 외 1명 from the end: nobody is named by it.
+// cutOthers drops 외 1명: nobody is named by it.
 func (p *people) cutOthers(ws []token) []token {
 	n := len(ws)
 	if n >= 2 && p.titleAt(ws[n-2]) && (isClass(p.at(ws[n-1])) || p.enrolled(ws[n-1:]) == 0) { // 종교학과 석사과정 수료
 		return ws[:n-1]
 	}
-	if n >= 2 && p.at(ws[n-2]) == "외" && isCount(p.at(ws[n-1])) {
-		return ws[:n-2]
+	for i := 1; i < n; i++ {
+		if p.at(ws[i-1]) == "외" && isCount(p.at(ws[i])) { // 홍길동 외 1명, 홍길동 외 2인 기자
+			return slices.Concat(ws[:i-1], ws[i+1:])
+		}
 	}
 	if n >= 2 && (p.at(ws[n-1]) == "외" || p.at(ws[n-1]) == "등") && p.isStaff(ws[n-2]) { // 홍길동 기자 외
 		return ws[:n-1]
@@ -174,7 +176,7 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 			p.last().Affiliations = []article.Affiliation{{Organization: p.text(lead), Department: p.text(aff), JobTitle: p.last().JobTitle}}
 			return t1
 		}
-		pen := to == t0 && from == 1 && isLiterary(p.at(run[0])) && p.penName(ws[0])
+		pen := to == t0 && from == 1 && hasPenName(p.at(run[0])) && p.penName(ws[0])
 		if pen { // 솔뫼 홍길동 시인
 			lead = nil
 		} else if to == t0 {

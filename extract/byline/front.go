@@ -52,7 +52,17 @@ func (p *people) bracketedName(toks []token) []token {
 // knows, with the mark behind it: [가람in/홍길동 기자], [가람톱 정치부 홍길동·김철수 기자]. One
 // that looks like a name needs the mark.
 func (p *people) masthead(toks []token) int {
-	if !p.lead || len(p.list) > 0 || p.outlet.Organization != "" || len(toks) < 3 || p.pressAt(toks[0]) {
+	if !p.lead || len(p.list) > 0 || p.outlet.Organization != "" || len(toks) < 3 {
+		return 0
+	}
+	if k := toks[2].kind; (k == slash || k == bar) && p.wordsIn(toks[:2]) && isLatin(p.text(toks[:2])) { // [SBS funE | 홍길동 기자]
+		press := toks[0]
+		press.end = toks[1].end
+		if n := p.masthead(slices.Concat([]token{press}, toks[2:])); n > 0 {
+			return n + 1
+		}
+	}
+	if p.pressAt(toks[0]) {
 		return 0
 	}
 	if toks[1].kind == equal && korean.IsPlace(p.at(toks[0])) { // [제주=가람톱 홍길동 기자]

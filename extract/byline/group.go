@@ -60,7 +60,7 @@ func (p *people) group(o token, toks []token, depth int) bool {
 	if a != nil && a.pending && len(toks) == 1 && toks[0].kind == word && works(p.at(toks[0])) && p.behind(toks[0].end) == korean.Reporter { // 홍길동(별명) 기자
 		return true
 	}
-	if a != nil && scene(p.text(toks)+")") { // 홍길동(오른쪽) 대표: whom a picture shows
+	if scene(p.text(toks) + ")") { // 홍길동(오른쪽) 대표, (왼쪽부터) 홍길동: whom a picture shows
 		return false
 	}
 	if p.digits(toks) >= 7 { // a telephone number; of somebody from outside it says whom to ask
@@ -117,11 +117,14 @@ func (p *people) wordsOnly(toks []token) bool {
 	return p.last().Kind == article.Contributor && !scene(p.text(toks)+")") // (왼쪽): whom a picture shows
 }
 
+// digits counts them outside addresses.
 func (p *people) digits(toks []token) int {
 	n := 0
-	for _, c := range []byte(p.text(toks)) {
-		if '0' <= c && c <= '9' {
-			n++
+	for _, t := range toks {
+		for i := t.start; i < t.end && t.kind != email; i++ {
+			if isDigit(p.s[i]) {
+				n++
+			}
 		}
 	}
 	return n

@@ -141,9 +141,11 @@ func joined(s string, out, toks []token) int {
 	case !tight:
 		return 0
 	case korean.IsPlace(left) && strings.HasSuffix(right, "본부장") && korean.JobTitle(right) == korean.Reporter: // 대구·경북본부장
-	case joins(s, left, right, rest) && !korean.TakesNext(before) && (korean.Syllables(left) > 1 || !korean.IsSurname(before)): // but 박 철·가람연구소
+	case korean.TakesNext(before):
+		return 0
+	case joins(s, left, right, rest) && (korean.Syllables(left) > 1 || !korean.IsSurname(before)): // but 박 철·가람연구소
 	case korean.IsOrganization(before) && korean.Syllables(left) == 2 && korean.JobTitle(left) == korean.NoRole && korean.JobTitle(right) == korean.Contributor && korean.Syllables(right) > 3: // 가람위원회 지도·홍보주무관
-	case korean.IsName(before) && works(left) && works(right) && len(rest) > 0 && rest[0].kind == word && korean.JobTitle(s[rest[0].start:rest[0].end]) != korean.NoRole: // 홍길동 가람무역·가람패션 회장
+	case korean.IsCommonName(before) && !korean.IsOrganization(before) && works(left) && works(right) && len(rest) > 0 && rest[0].kind == word && korean.JobTitle(s[rest[0].start:rest[0].end]) != korean.NoRole: // 홍길동 가람무역·가람패션 회장
 	default:
 		return 0
 	}
@@ -196,9 +198,9 @@ func aside(s string, out, toks []token) ([]token, int) {
 	return out, 0
 }
 
-// ranked reports whether two words are one title: 차장 대우, 객원 기자.
+// ranked reports whether two words are one title: 차장 대우, 객원 기자, 논설 위원.
 func ranked(left, right string) bool {
-	return right == "기자" && korean.IsRank(left) && korean.CreditLabel(left) == korean.NoRole || right == "대우" && korean.JobTitle(left+" 대우") != korean.NoRole
+	return right == "위원" && korean.JobTitle(left+right) == korean.Reporter || right == "기자" && korean.IsRank(left) && korean.CreditLabel(left) == korean.NoRole || right == "대우" && korean.JobTitle(left+" 대우") != korean.NoRole
 }
 
 // linked gives how many tokens at the front read as a button of a page (다른 기사 보기),
@@ -218,7 +220,7 @@ func linked(s string, toks []token) int {
 }
 
 func joins(s, left, right string, rest []token) bool {
-	if korean.IsCollege(right) || strings.HasSuffix(left, "학년") || left == "졸업" || left == "재학" { // 국제중재팀·가람대 교수
+	if korean.IsCollege(right) || korean.IsFaculty(left) && korean.IsOrganization(right) || strings.HasSuffix(left, "학년") || left == "졸업" || left == "재학" { // 국제중재팀·가람대 교수
 		return false
 	}
 	if strings.Trim(left, "0123456789") == "" && !isDigit(right[0]) { // (23·가람대), but 4·16재단

@@ -31,7 +31,7 @@ func (p *people) branch(t token) bool {
 // nameAt reports whether the word looks like a name and like nothing else.
 func (p *people) nameAt(t token) bool {
 	w := p.at(t)
-	return korean.IsName(w) && korean.JobTitle(w) == korean.NoRole && korean.CreditLabel(w) == korean.NoRole && !korean.IsKnownPress(w) && !korean.IsKnownOrg(w) && !korean.TakesNext(w)
+	return korean.IsName(w) && (korean.Syllables(w) == 2 || !korean.IsPlace(w)) && korean.JobTitle(w) == korean.NoRole && korean.CreditLabel(w) == korean.NoRole && !korean.IsKnownPress(w) && !korean.IsKnownOrg(w) && !korean.TakesNext(w)
 }
 
 // clearName is nameAt for a word that could not be a place or an organisation.
@@ -107,7 +107,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	if n := t0 - 1; n > 1 && p.school(ws[:n]) > 0 && p.personal(ws[n]) { // 경주초 5학년 홍길동 기자
 		return n, t0
 	}
-	if t0 == 2 && isLiterary(p.at(ws[t0])) && p.penName(ws[0]) && p.clearName(ws[1]) && korean.IsCommonName(p.at(ws[1])) { // 솔뫼 홍길동 시인: a pen name
+	if t0 == 2 && hasPenName(p.at(ws[t0])) && p.penName(ws[0]) && p.clearName(ws[1]) && korean.IsCommonName(p.at(ws[1])) { // 솔뫼 홍길동 시인: a pen name
 		return 1, 2
 	}
 	if t0 > 0 && p.isName(ws[0], contributor) {
@@ -155,9 +155,9 @@ func (p *people) penName(t token) bool {
 	return korean.Syllables(w) == 2 && !korean.IsNoun(w) && !korean.IsPlace(w) && !korean.IsModifier(w) && !korean.IsKnownOrg(w)
 }
 
-// isLiterary reports whether holders of the title have pen names.
-func isLiterary(title string) bool {
-	for _, e := range [...]string{"시인", "수필가", "소설가", "작가", "화백", "서예가", "문학가"} {
+// hasPenName reports whether holders of the title may sign with a pen name.
+func hasPenName(title string) bool {
+	for _, e := range [...]string{"시인", "수필가", "소설가", "작가", "화백", "서예가", "문학가", "평론가", "칼럼니스트", "스님"} {
 		if strings.HasSuffix(title, e) {
 			return true
 		}
@@ -264,7 +264,7 @@ func (p *people) foreign(ws []token, t0, t1 int) int {
 	}
 	if !latinPerson(name) {
 		// One word is a pen name where the title is one from outside (미묘 시인).
-		if !p.slot || t0 == 1 && p.isStaff(ws[1]) {
+		if !p.slot || t0 == 1 && !hasPenName(p.at(ws[1])) {
 			return 0
 		}
 		for i, t := range ws[:t0] {

@@ -157,7 +157,7 @@ func isNotice(s string) bool {
 			return true
 		}
 	}
-	for _, w := range [...]string{"[결혼]", "[화촉]", "[부고]", "[부음]", "[인사]", "[동정]", "[녹취]", "<녹취>", "<인사>", "<부고>", "<질문>", "<답변>", "[질문]", "[답변]", "Q.", "Q:", "A.", "A:", "문:", "답:", "담당자", "책임자", "담당부서", "담당 부서"} {
+	for _, w := range [...]string{"[결혼]", "[화촉]", "[부고]", "[부음]", "[인사]", "[동정]", "[녹취]", "<녹취>", "<인사>", "<부고>", "<질문>", "<답변>", "제호", "(왼쪽", "(오른쪽", "[질문]", "[답변]", "Q.", "Q:", "A.", "A:", "문:", "답:", "담당자", "책임자", "담당부서", "담당 부서"} {
 		if strings.HasPrefix(s, w) {
 			return true
 		}
@@ -348,6 +348,7 @@ func (r *reader) whole(from, to int, slashed bool) (Line, bool) {
 	if !ok {
 		return Line{}, false
 	}
+	p.mailed = p.mailed || account(r.line[from:r.to]) > 0
 	if slashed && !p.mailed && !p.label && p.places == "" && !p.contributes() && !p.pens() && r.where == Body { // /홍길동 기자 under a picture
 		p.photographed()
 	}

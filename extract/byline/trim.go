@@ -70,6 +70,9 @@ func boilerplate(s string, from, to int) int {
 	if creditEnd(s[from:to]) || signedBehind(s[from:to]) {
 		return to
 	}
+	if n := account(s[from:to]); n > 0 {
+		return to - n
+	}
 	cut := to
 	for _, m := range endMarks {
 		if i := strings.Index(s[from:cut], m); i > 0 {
@@ -108,6 +111,17 @@ func boilerplate(s string, from, to int) int {
 		return to
 	}
 	return cut
+}
+
+// account gives the length of what is left of an address behind a reporter's title at the
+// end of s, its local part: 홍길동기자 gildong77. It is 0 where nothing is.
+func account(s string) int {
+	const shortest = 3
+	rest := strings.TrimRight(s, "abcdefghijklmnopqrstuvwxyz0123456789")
+	if n := len(s) - len(rest); n >= shortest && s[len(rest)] >= 'a' && strings.HasSuffix(rest, " ") && creditEnd(rest) {
+		return n
+	}
+	return 0
 }
 
 // unshared cuts off the counts and the buttons of a page's head from the end, of

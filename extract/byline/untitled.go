@@ -126,7 +126,7 @@ func (p *people) beside(ws []token) bool {
 		return true
 	}
 	if len(ws) == 1 && (len(a.Affiliations) > 0 || !korean.IsOrganization(first)) && (isField(first) ||
-		p.sep == dot && strings.HasSuffix(a.JobTitle, "교수") || p.sep == dot && a.Kind == article.Contributor && korean.Syllables(first) > 3 && !korean.IsPlace(first) && !korean.IsName(first)) {
+		p.sep == dot && strings.HasSuffix(a.JobTitle, "교수") && p.next(ws[0].end) != open || p.sep == dot && a.Kind == article.Contributor && korean.Syllables(first) > 3 && !korean.IsPlace(first) && !korean.IsName(first)) {
 		return true // 교수·경제학, 교수·문화콘텐츠
 	}
 	if a.Kind != article.Contributor || p.sep == word && (!p.slot || len(a.Affiliations) > 0) || p.personal(ws[0]) && !(len(ws) == 2 && korean.IsKindOfOrg(last)) && !(p.sep == slash && len(ws) == 1 && korean.IsOrganization(first)) || len(ws) == 1 && (korean.IsNoun(first) || korean.Syllables(first) == 2 && !korean.IsKnownOrg(first)) || strings.ContainsAny(p.text(ws), "\"“”'‘") || !p.workPlace(ws) {

@@ -89,7 +89,7 @@ var titleEndings = roles(map[Role]set{
 		스토리텔러 산악인 방송인 언론인 체육인 문화인 기업인 정치인 경영인 농업인 법조인 예술인 음악인 국악인 연극인 영화인 출판인 상근부회장 연합회장 협회장 학회장 재단장 교육장 학교장 교육감 총재 간사 위촉연구원 객원연구원 선임연구원 책임연구원
 		장교 참모 해커 사범 서기 연구사 지도관 주사보 서기보 보호주사 행정주사 캠페이너 옹호관 집사 권사 장로 정감 총감 사령관 사단장 여단장 연대장 배우 간호사 아티스트 사이언티스트
 		캐피탈리스트 스페셜리스트 에듀케이터 액셀러레이터 퍼포머 라이더 농부 지기 전담사 점성술사 처방사 양봉가 집배원 설립자 창립자 한학자 국학자 공학자 의학자 방문교수 학예연구원
-		사정관 지원관 참사관 특보 지휘관 보급관 교정관 관찰관 주재관 보유자 연주자 소프라노 미술가 무용가 편곡가 계획가 명상가 사업가 정치가 행정가 교육가 이론가 실천가 수행자 지배인 부문장 법인장
+		사정관 지원관 참사관 특보 지휘관 보급관 교정관 관찰관 주재관 보유자 연주자 라이터 소프라노 미술가 무용가 편곡가 계획가 명상가 사업가 정치가 행정가 교육가 이론가 실천가 수행자 지배인 부문장 법인장
 		캘리그라퍼 캘리그래퍼 플루티스트 클라리네티스트 하피스트 베이시스트 비올리스트 색소포니스트 퍼커셔니스트
 		랩장 클러스터장
 		대장 동장 역장 반장 시설장 상담원 재활사 경매사 감별사 감리사 도선사 관세관 예비역대령
@@ -123,7 +123,7 @@ func IsRank(w string) bool { return ranks.has(w) }
 // fields go before a title as its subject (경제학 박사, 역사 교사, 출판 평론가).
 var fieldTitles = words(`
 	박사 석사 교사 강사 평론가 비평가 칼럼니스트 작가 저술가 연구가 전문가 에디터 전문기자 기자 저널리스트 활동가 컨설턴트
-	크리에이터 큐레이터 해설위원 캐스터 훈련사 해설사 치료사 자원봉사자`)
+	크리에이터 라이터 분석가 명창 큐레이터 해설위원 캐스터 훈련사 해설사 치료사 자원봉사자`)
 
 // photoFields before 기자 make a photographer of the reporter.
 var photoFields = words(`영상미디어 사진 사진부 영상 사진영상부 영상부 멀티미디어 포토`)
@@ -134,6 +134,9 @@ var photoFields = words(`영상미디어 사진 사진부 영상 사진영상부
 func JobTitle(w string) Role {
 	if role := titlesWhole[w]; role != NoRole {
 		return role
+	}
+	if front, ok := strings.CutSuffix(w, " 위원"); ok { // 논설 위원
+		return JobTitle(front + "위원")
 	}
 	if rank, ok := strings.CutSuffix(w, " 대우"); ok {
 		if role := titlesWhole[rank+"대우"]; role != NoRole || !strings.HasSuffix(rank, "장") {
