@@ -23,9 +23,9 @@ func captions(lines []textLine, title string) []bool {
 		if i > 0 && len(lines) > 2 && lines[i-1].text == l.text {
 			out[i-1], out[i] = !l.endsSigned(), true
 		} else if g.alike(i - 1) {
-			out[i-1], out[i] = true, i > 1 || g.retold(i)
+			out[i-1], out[i] = true, i > 1
 		}
-		if g.headed && isTriangle(l) || l.listed || l.mark == boilerplate.Note {
+		if g.headed && isTriangle(l) || l.listed {
 			continue
 		}
 		g.top = g.top && (i == 0 || out[i-1])
@@ -94,10 +94,7 @@ func (g *gallery) first(i int) bool {
 	case i <= 1 && i+1 < g.last && l.weight > 0 && l.endsSigned():
 		return !g.lines[g.last].endsSigned()
 	}
-	if g.top && i+1 < g.last && g.repeated(i) {
-		return true
-	}
-	return g.top && i+1 < g.last && !g.photos && l.runes <= maxAction && l.text[0] != '[' && (posed(l.text) || shown(l.text) && !refersBack(g.lines[i+1].text))
+	return g.top && i+1 < g.last && (g.repeated(i) || !g.photos && l.text[0] != '[' && shown(l.text) && !refersBack(g.lines[i+1].text))
 }
 
 // refersBack tells a paragraph that goes on from the one before it.
@@ -109,30 +106,18 @@ func refersBack(s string) bool {
 // picture is or who took it below.
 func (g *gallery) owned(i int) bool {
 	l := &g.lines[i]
-	if i > 0 && l.mark == boilerplate.None && l.weight <= 0 && isFile(g.lines[i-1].text) && l.byline(l.text).Kind == byline.None {
+	if l.weight <= 0 && l.mark == boilerplate.None && i > 0 && isFile(g.lines[i-1].text) && l.byline(l.text).Kind == byline.None {
 		return true
 	}
-	if i+1 == len(g.lines) {
+	if i+1 == len(g.lines) || l.opensSigned() {
 		return false
 	}
 	below := &g.lines[i+1]
-	if i+1 < g.last && below.num == l.num+1 && l.runes <= maxAction && below.runes <= 20 && shown(l.text) && (namesPress(below.text) || below.signsAlone()) {
-		return true // who took the picture
+	owner := below.mark == boilerplate.Caption || namesPhoto(below.text)
+	if i < g.last && innerSentences(l.text) <= 1 && isScene(firstSentence(l.text)) {
+		return owner && (below.runes <= maxLoose || below.text[0] == '[') || i+1 < g.last && below.num == l.num+1 && below.runes <= 20 && shown(l.text) && (namesPress(below.text) || below.signsAlone())
 	}
-	if g.told > 1 && below.mark == boilerplate.Caption && below.num == l.num+1 && below.runes <= 20 && l.weight == shortLine && l.mark == boilerplate.None && l.runes <= 40 && endsInNoun(l.text) {
-		return true
-	}
-	if owner := below.text; below.mark == boilerplate.Caption && !l.opensSigned() {
-		wire := owner[0] == '[' && !strings.HasPrefix(owner, "[사진") && below.runes <= longLine && (strings.Contains(owner, "연합뉴스") || strings.Contains(owner, "금지"))
-		scene := i < g.last && innerSentences(l.text) <= 1 && isScene(firstSentence(l.text)) && (wire || below.runes <= maxLoose)
-		if scene || wire && l.weight <= 0 && l.mark == boilerplate.None {
-			return true
-		}
-	}
-	if i < g.last && l.runes <= longLine && below.num == l.num+1 && oneof.Begins(below.text, "ⓒ", "©") && namesPhoto(below.text) {
-		return !strings.HasSuffix(strings.TrimRight(l.text, "\"'”’"), "다.")
-	}
-	return false
+	return owner && l.mark == boilerplate.None && l.runes <= longLine && (below.text[0] == '[' || below.num == l.num+1 && below.runes <= 20) && endsInNoun(strings.TrimRight(l.text, ".)\"'”’ "))
 }
 
 // photographed tells one or two sentences above the line of their photographer.
@@ -162,25 +147,31 @@ func (g *gallery) shows(i int) bool {
 		return true
 	case strings.ContainsRune("◇◆△", firstRune(l.text)) && innerSentences(l.text) == 0 && isScene(strings.TrimLeft(l.text, "◇◆△ ")):
 		return true
-	case i > 0 && l.runes <= longLine && (namesWire(l.text) && l.weight > 0 && isScene(firstSentence(l.text)) || l.weight <= 0 && namesGuest(l.text)):
+	case i > 0 && l.weight <= 0 && namesGuest(l.text):
 		return true
-	case g.dateline && l.weight > 0 && innerSentences(l.text) == 0 && isScene(l.text) && !strings.HasSuffix(l.text, "되고 있다.") && l.opensSigned():
+	case g.dateline && isScene(l.text) && l.opensSigned():
 		return true // an article has its dateline once
 	}
-	return ofWire(l) || signedScene(l) || isCredited(l.text)
+	return signedScene(l) || isCredited(l.text)
 }
 
 // seen tells a caption by its own words, wherever it stands.
 func (g *gallery) seen(i int, before bool) bool {
 	l := &g.lines[i]
-	if !g.photos && oneof.In(l.text, places...) && (before || innerSentences(l.text) == 0) {
-		return true
-	}
-	if g.photos || l.runes > maxAction || l.weight > 0 && l.text[0] == '[' || i+1 < len(g.lines) && g.lines[i+1].signsAlone() {
+	switch text := strings.Trim(l.text, "<>〈〉"); {
+	case g.photos:
 		return false
+	case oneof.In(l.text, places...) && (before || innerSentences(l.text) == 0):
+		return true
+	case l.weight > 0 && l.text[0] == '[', i+1 < len(g.lines) && g.lines[i+1].signsAlone():
+		return false
+	case posed(text), shown(text) && g.told > 3-count(before), titled(l), namesOwner(l) && i > 0 && l.runes <= longLine:
+		return true
+	case l.weight == shortLine && g.marks[firstRune(l.text)] == 1:
+		return true
+	default:
+		return before && g.heads <= 1 && isHolder(strings.TrimSuffix(l.text, ".")) || !g.spoken && beholds(l)
 	}
-	text := strings.Trim(l.text, "<>〈〉")
-	return posed(text) || g.told > 3-count(before) && shown(text) || titled(l) || i > 0 && l.runes <= longLine && (namesOwner(l) || l.weight <= 0 && namesWire(l.text)) || g.marks[firstRune(l.text)] == 1 && l.weight == shortLine || before && g.heads <= 1 && isHolder(strings.TrimSuffix(l.text, ".")) || !g.spoken && beholds(l)
 }
 
 // marked tells the only line behind ▲ of those around it, one sentence that asks nothing:
@@ -238,7 +229,7 @@ func isTagged(s string) bool {
 func (l *textLine) opensSigned() bool {
 	by := l.byline(l.text)
 	rest := l.text[by.Span.End:]
-	return (by.Rule == "dateline" || by.Rule == "bracket") && by.Span.Start == 0 && len(by.Authors()) > 0 && (runes(rest) >= 30 || strings.HasSuffix(rest, "다.") && !isScene(rest))
+	return (by.Rule == "dateline" || by.Rule == "bracket") && by.Span.Start == 0 && len(by.Authors()) > 0 && (runes(rest) >= 30 || strings.HasSuffix(rest, "다."))
 }
 
 // isCredited tells a caption that says whose the picture is: a scene with a press
@@ -364,10 +355,4 @@ func filed(s string) bool {
 func repeatable(l *textLine) bool {
 	return l.weight == shortLine && l.mark == boilerplate.None && l.runes <= 20 && !isCue(l.text) &&
 		!strings.ContainsAny(l.text, ":=[]<>【】▶◀■◆●○◇□-―—*")
-}
-
-// ofWire tells a caption by the wire service's photographer and day at its end.
-func ofWire(l *textLine) bool {
-	by := l.byline(l.text)
-	return by.Kind == byline.Credit && korean.IsAgency(by.Agency) && by.Span.Start > 0 && !hasHangul(l.text[by.Span.End:])
 }

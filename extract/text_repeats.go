@@ -37,13 +37,6 @@ func sharedWords(a string, others ...string) (same, words int) {
 	return same, words
 }
 
-// retold tells a line that the next one goes back to, as a text does to its caption and not
-// to its first sentence.
-func (g *gallery) retold(i int) bool {
-	same, words := sharedWords(g.lines[i].text, g.lines[i+1].text)
-	return 3*same >= words
-}
-
 // repeated tells one sentence above all that the next paragraph tells once more with nearly
 // all of its words: a caption, a deck.
 func (g *gallery) repeated(i int) bool {
