@@ -125,10 +125,6 @@ func beholds(l *textLine) bool {
 	return ok && l.runes <= 40 && l.mark == boilerplate.None && strings.HasSuffix(s[:at], "는") && oneof.Ends(s, actors...) && !strings.ContainsAny(s, ".!?-") && !korean.HasTopic(s)
 }
 
-// maxAction is the length, in characters, of a caption that says what people do
-// in a picture.
-const maxAction = 110
-
 // posed tells one sentence that says that people stood for the photographer.
 func posed(s string) bool {
 	s = strings.TrimRight(s, ". ")

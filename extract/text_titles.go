@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
@@ -49,43 +48,10 @@ func (h *header) isShaped(l *textLine) bool {
 // isSite tells what a site prints at the top of its pages: its sections, its press and
 // what that says of itself, buttons, markets, weather, entries of its lists.
 func (h *header) isSite(i int) bool {
-	l := &h.lines[i]
-	switch s := l.text; {
-	case isSections(s), isCrumb(s), press.Is(s), isPressName(s), isSlogan(s), l.runes <= maxLoose && namesPress(s):
-		return true
-	case i > 0 && press.Looks(h.lines[i-1].text) && strings.HasSuffix(s, " "+h.lines[i-1].text): // a press and what it says of itself
-		return true
-	case i > 0 && strings.HasPrefix(s, "이슈 ") && isToday(h.lines[i-1].text): // what the article belongs to
-		return true
-	case isButton(l), isColumn(l), isQuotation(l), isGreeting(s), strings.HasSuffix(s, "환영합니다."), strings.HasSuffix(s, "℃"):
-		return true
-	case strings.Count(s, "|")+strings.Count(s, " I ") > 1, strings.ContainsRune("▲△▼◀↑>", firstRune(s)):
-		return true
-	}
-	return h.isRanked(i) || i > 0 && isNumbered(l.text)
-}
-
-// isRanked tells an entry of a list by its number: the line above or below has the one
-// before or behind it, "1 골목에 책방", "2 빈집에 빵집".
-func (h *header) isRanked(i int) bool {
-	n := rank(h.lines[i].text)
-	return n > 0 && (i > 0 && rank(h.lines[i-1].text) == n-1 && n > 1 || i+1 < len(h.lines) && rank(h.lines[i+1].text) == n+1)
-}
-
-// rank gives the number a line starts with, 0 where there is none below a hundred.
-func rank(s string) int {
-	number, rest, ok := strings.Cut(s, " ")
-	n, err := strconv.Atoi(strings.TrimRight(number, "."))
-	if !ok || rest == "" || err != nil || n > 99 {
-		return 0
-	}
-	return n
-}
-
-// isQuotation tells what the markets do: "코스피 2,512.34 ▲ 12.30".
-func isQuotation(l *textLine) bool {
-	last := strings.TrimRight(l.text, "%) ")
-	return (strings.ContainsAny(l.text, "▲▼△▽%") || oneof.Begins(l.text, "코스피", "코스닥", "원/달러", "원·달러", "환율")) && digits(l.text)*3 >= l.runes && last != "" && isNumeral(last[len(last)-1]) && strings.Contains(l.text, ".")
+	l, s := &h.lines[i], h.lines[i].text
+	return isSections(s) || isCrumb(s) || isPressName(s) || isSlogan(s) || l.runes <= maxLoose && namesPress(s) ||
+		i > 0 && strings.HasPrefix(s, "이슈 ") && isToday(h.lines[i-1].text) || // what the article belongs to
+		isButton(l) || isColumn(l) || isGreeting(s) || strings.Count(s, "|") > 1 || strings.ContainsRune("▲△▼◀↑>", firstRune(s))
 }
 
 // isSlogan tells what a press says of itself before its name: "나루의 바른 언론 한빛일보".
@@ -101,27 +67,20 @@ var slogans = []string{"정론지", "정론", "대표 신문", "대표신문", "
 // brackets on the next line.
 func (h *header) isCaption(i int) bool {
 	l := &h.lines[i]
-	if namesGiver(l.text) || i > h.first && isFile(h.lines[i-1].text) || strings.HasPrefix(strings.TrimLeft(l.text, "※* "), "사진은 ") || namesWire(l.text) || oneof.In(l.text, givers...) {
+	switch {
+	case namesGiver(l.text), i > h.first && isFile(h.lines[i-1].text), oneof.In(l.text, givers...), isHolder(l.text):
 		return true
-	}
-	if s := strings.Trim(l.text, "[]<>"); len(l.text)-len(s) == len("[]") && oneof.Ends(s, pictures...) {
-		return true
-	}
-	if l.text[0] != '[' && (isCredited(l.text) || signedScene(l) || namesOwner(l)) {
+	case l.text[0] != '[' && (isCredited(l.text) || signedScene(l) || namesOwner(l)):
 		return true
 	}
 	if i+1 == len(h.lines) || h.lines[i+1].mark != boilerplate.Caption {
 		return false
 	}
-	if s := h.lines[i+1].text; strings.IndexByte("[(", s[0]) < 0 && (h.time < 0 || h.time > i || i == 0 || !strings.HasPrefix(s, "사진") || h.lines[i+1].num > l.num+1 || h.lines[i-1].num == l.num-1 && h.lines[i-1].mark == boilerplate.None) {
+	if s := h.lines[i+1].text; strings.IndexByte("[(", s[0]) < 0 && (h.time < 0 || h.time > i || !strings.HasPrefix(s, "사진") || h.lines[i-1].mark == boilerplate.None) {
 		return false // a deck, and whose the picture below is
 	}
-	for k := h.first; k < i; k++ {
-		if a := &h.lines[k]; a.mark == boilerplate.None && !a.timed && a.runes >= leastTitle && digits(a.text)*2 < a.runes {
-			return k < i-1 // the headline stands above, the time or buttons between
-		}
-	}
-	return false
+	above := slices.IndexFunc(h.lines[:i], func(l textLine) bool { return l.mark == boilerplate.None && !l.timed && l.runes >= leastTitle })
+	return above >= 0 && above < i-1 // the headline, the time or buttons between
 }
 
 // namesGiver tells what a picture shows with one or two words behind its stop, whoever they
@@ -134,13 +93,6 @@ func namesGiver(s string) bool {
 
 // givers open a bracket with whose a picture is.
 var givers = []string{"[제공=", "[사진=", "[출처=", "[촬영=", "[자료=", "(제공=", "(사진=", "(출처="}
-
-// namesWire tells what a picture shows with the wire service's name behind it: "나루동
-// 골목. 연합뉴스", "한도담 가온시장 (연합뉴스)".
-func namesWire(s string) bool {
-	at := max(strings.LastIndex(s, ". "), strings.LastIndex(s, " ("), strings.LastIndex(s, " ["), strings.LastIndex(s, " /"))
-	return at > 0 && korean.IsAgency(strings.Trim(s[at+1:], " ()[]/"))
-}
 
 // isToday tells the day a portal prints at the top of a page: "01.03 (토)".
 func isToday(s string) bool {
@@ -197,12 +149,12 @@ func isCrumb(s string) bool {
 	if issue := strings.TrimLeft(strings.TrimPrefix(home, "["), "0123456789"); home[0] == '[' && len(issue) < len(home)-1 && issue == "호" {
 		return true
 	}
-	return strings.EqualFold(home, "home") || strings.HasPrefix(s, "현재 위치") || strings.Contains(s, " > ") || strings.HasPrefix(s, "chevron_right ")
+	return strings.EqualFold(home, "home") || strings.HasPrefix(s, "현재 위치") || strings.Contains(s, " > ")
 }
 
 // isButton tells what a short line asks to be done.
 func isButton(l *textLine) bool {
-	return l.bullet && strings.HasSuffix(l.text, "로 보내기") || l.runes <= leastTitle && oneof.Ends(l.text, "닫기", "열기", "보기", "내기", "가기", "시작하기", "구독하기", " 작성") || l.runes <= longLine && oneof.Ends(l.text, buttonEnds...) || showsAll(l)
+	return l.bullet && strings.HasSuffix(l.text, "로 보내기") || l.runes <= leastTitle && oneof.Ends(l.text, "닫기", "열기", "보기", "내기", "가기", "시작하기", "구독하기", " 작성") || l.runes <= longLine && oneof.Ends(l.text, buttonEnds...)
 }
 
 // buttonEnds end longer ones.
