@@ -80,7 +80,7 @@ func (w *textWalker) isButton(i int) bool {
 		return false
 	}
 	switch {
-	case isAddress(l.text), fromSource(l.text), timeLabels[strings.TrimRight(l.text, " :")], l.text == "기자명":
+	case isAddress(l.text), fromSource(l.text):
 		return true
 	case w.words <= 1 && l.runes <= maxLoose && letterAt(l.text) && boilerplate.Beside(l.text).Kind != boilerplate.None:
 		return true // a heading would not be the only one

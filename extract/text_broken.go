@@ -152,7 +152,7 @@ func markSummary(lines []textLine) {
 }
 
 // weighButtons takes a word that may be a button ("보통", "0:31") for one where it stands
-// beside others.
+// beside others or above all, and a time's label without its time.
 func weighButtons(lines []textLine) {
 	button := func(i int) bool {
 		if i < 0 || i == len(lines) {
@@ -169,7 +169,14 @@ func weighButtons(lines []textLine) {
 	}
 	for i := range lines {
 		l := &lines[i]
-		if l.mark != boilerplate.None || l.timed || l.runes > maxLoose || l.weight > 0 || !button(i-1) && !button(i+1) || press.Looks(l.text) || press.IsSection(l.text) {
+		if l.mark != boilerplate.None || l.timed || l.runes > maxLoose || l.weight > 0 || press.Looks(l.text) || press.IsSection(l.text) {
+			continue
+		}
+		if label := strings.TrimRight(l.text, " :"); timeLabels[label] || label == "기자명" {
+			l.mark, l.weight, l.button = boilerplate.Menu, chromeLine, true
+			continue
+		}
+		if !button(i-1) && !button(i+1) && (i > 0 || !letterAt(l.text)) {
 			continue
 		}
 		if m := boilerplate.Beside(l.text); m.Kind != boilerplate.None {

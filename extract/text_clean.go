@@ -262,7 +262,7 @@ func withoutAside(s string) string {
 		if !strings.HasSuffix(s, b[1]) {
 			continue
 		}
-		if i := strings.LastIndex(s, b[0]); i > 0 && len(s)-i < 60 {
+		if i := strings.LastIndex(s, b[0]); i > 0 && len(s)-i < 4*maxTailRunes {
 			return strings.TrimRight(s[:i], " ")
 		}
 	}

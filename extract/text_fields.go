@@ -20,7 +20,7 @@ func (h *header) isCell(i int) bool {
 		return true // the writer's, whatever stands in it
 	}
 	switch s := l.text; {
-	case isRow(s), isStamp(s), endsInTag(s), strings.HasSuffix(s, " 소요") && digits(s) > 0, isNames(s), isAccount(s), isPage(s), timeLabels[strings.TrimRight(s, " :")]:
+	case isRow(s), isStamp(s), endsInTag(s), strings.HasSuffix(s, " 소요") && digits(s) > 0, isNames(s), isAccount(s), isPage(s):
 		return true
 	case oneof.Begins(s, besides...), i > h.first && isField(s), strings.HasPrefix(s, "기자명 "), strings.Contains(s, "@"):
 		return true

@@ -89,6 +89,7 @@ func textLines(text string, h Hint) []textLine {
 		lines[i].weigh(h)
 	}
 	weighLast(lines, h)
+	weighAlone(lines)
 	weighButtons(lines)
 	unweighSummary(lines)
 	unweighHeadlines(lines)
@@ -321,5 +322,13 @@ func innerSentences(s string) int {
 		if korean.IsHangul(before) && (after == ' ' || after == '”' || after == '"' || korean.IsHangul(after)) {
 			n++
 		}
+	}
+}
+
+// weighAlone weighs a paragraph that dots break off below a headline, where nothing else is
+// there: no list has one entry.
+func weighAlone(lines []textLine) {
+	if n := len(lines) - 1; n >= 0 && n <= maxLead && lines[n].cut && lines[n].weight < 0 && innerSentences(lines[n].text) > 1 {
+		lines[n].weight = lines[n].runes / 3
 	}
 }

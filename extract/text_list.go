@@ -50,7 +50,7 @@ type verdict struct {
 	bare    int // times without a label, as lists print to each entry
 	others  int // lines of the page that are no buttons of articles
 
-	headed, signed, dated bool
+	headed, signed, dated, reported bool
 }
 
 // near gives the lines of the body with those before and behind it.
@@ -132,6 +132,7 @@ func isArticles(k boilerplate.Kind) bool {
 func (v *verdict) speaks() {
 	lines, body, h := v.lines, v.body, &v.h
 	v.headed = h.labelled() || h.nearestByline() >= 0 || opensOnce(lines[body.start:body.end]) || isGreeting(lines[body.start].text)
+	v.reported = body.end < len(lines) && lines[body.end].signsAlone() && strings.Contains(lines[body.end].text, "기자")
 	v.signed = v.headed || v.cues > 0 || lines[body.end-1].signed || closed(lines, body) || isAlone(lines, body) || h.showsArticle()
 	v.dated = v.signed || h.time >= 0 && v.bare <= 2
 }
@@ -155,7 +156,7 @@ func (v *verdict) against() string {
 		return "a list, its headlines have the same label"
 	case !h.labelled() && entries(v.near(maxLead, 3*maxLead)) >= max(2, min(v.whole, 3), prosaic(text)):
 		return "a list, each of its paragraphs is dated"
-	case !v.headed && h.time < 0 && (h.title < 0 || isService(h.lines[h.title].text) || isNotice(h.lines[h.title].text) || !h.tells(h.title)) && isSite(lines, body):
+	case !v.headed && !v.reported && h.time < 0 && (h.title < 0 || isService(h.lines[h.title].text) || isNotice(h.lines[h.title].text) || !h.tells(h.title)) && isSite(lines, body):
 		return "what a site says to its visitors"
 	case signatures(lines[:min(len(lines), body.end+maxLead)]) > 1:
 		return "a list, each of its teasers is signed and dated"
@@ -236,7 +237,7 @@ func (v *verdict) reporters() bool {
 }
 
 // isAlone tells an article in one line, cut off at its end: nothing but its header is there,
-// and it is longer than teasers are, or no dots say that it goes on elsewhere.
+// and it is longer than teasers are or the end of all.
 func isAlone(lines []textLine, body run) bool {
 	l := &lines[body.start]
 	sentences := innerSentences(l.text)
@@ -248,7 +249,7 @@ func isAlone(lines []textLine, body run) bool {
 	if slices.ContainsFunc(lines[:body.start], dashed) || slices.ContainsFunc(lines[body.end:], other) {
 		return false
 	}
-	return sentences > 2 && l.runes >= maxTeaser || body.end == len(lines) && !endsInDots(l.text)
+	return sentences > 2 && l.runes >= maxTeaser || body.end == len(lines)
 }
 
 // showsArticle tells by what stands between a headline and the text that no list's entry
