@@ -27,9 +27,16 @@ func (p *people) mail(e string) {
 			return
 		}
 	}
-	if a := p.last(); a != nil && a.Email == "" && a.Kind == article.Desk {
+	if a := p.last(); a != nil && a.Kind == article.Desk && a.Email == "" {
 		a.Email = e
 		return
+	} else if a != nil && a.Kind == article.Desk && len(p.list) == 1 { // hong@example.com[연예부 | ent@example.com]: whoever writes, and the desk's own
+		if at := strings.Index(p.s[:a.start], a.Email); at >= 0 {
+			desk := *a
+			p.list = append(p.list[:0], person{Author: byMail(a.Email), start: at, end: at + len(a.Email)}, desk)
+			p.last().Email = e
+			return
+		}
 	}
 	p.mails = append(p.mails, e)
 }

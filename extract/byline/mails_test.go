@@ -1,0 +1,25 @@
+package byline_test
+
+import (
+	"testing"
+
+	"github.com/gisa-go/gisa/extract/byline"
+)
+
+func TestMails(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별 기자(02-1234-5678)", "reporter 강한별/기자"},
+		{"강한별 기자 《가람시 제공》", "reporter 강한별/기자"},
+		{"hb@garam.example사진영상부", "photographer 사진영상부 <hb@garam.example>"},
+		{"hb@garam.example[연예부 | ent@garam.example]", "reporter  <hb@garam.example>; desk 연예부 <ent@garam.example>"},
+		{"온라인뉴스팀 hb@garam.example, on@garam.example", "desk 온라인뉴스팀 <hb@garam.example>"},
+	})
+}
+
+// TestAccounts has addresses without their hosts.
+func TestAccounts(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"도쿄=강한별 특파원 7star", "reporter 강한별/특파원 @도쿄"},
+	})
+	refuse(t, byline.Body, []string{"강한별 기자 AI", "기자 ai", "학생 기자 hanbyul", "강한별기자 hanbyul 입니다", "강한별 군 hanbyul", "강한별기자hanbyul"})
+}
