@@ -46,8 +46,10 @@ func (p *people) group(o token, toks []token, depth int) bool {
 		}
 		toks = toks[2:] // 홍길동(23·회사원)
 	}
-	if a != nil && a.pending && len(toks) == 1 && korean.IsHanja(p.at(toks[0])) { // 홍길동(洪吉童)기자
-		return true
+	if a != nil && a.pending && korean.IsHanja(p.at(toks[0])) && (len(toks) == 1 || toks[1].kind != word) { // 홍길동(洪吉童), 홍길동(洪吉童·시인)
+		if toks = toks[min(len(toks), 2):]; len(toks) == 0 {
+			return true
+		}
 	}
 	if a != nil && a.Kind == article.Contributor && len(toks) == 1 && korean.IsAgency(p.at(toks[0])) {
 		p.credit = true // 홍길동 가람부 장관 <연합뉴스>: whose picture it is

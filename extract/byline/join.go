@@ -1,6 +1,7 @@
 package byline
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -14,8 +15,8 @@ func join(s string, toks []token) []token {
 	for i := 0; i < len(toks); {
 		n, t := 0, toks[i]
 		if len(out) > 0 {
-			if b := baptized(s, out[len(out)-1], toks[i:]); b > 0 {
-				i += b
+			if n := alias(s, out[len(out)-1], toks[i:]); n > 0 {
+				i += n
 				continue
 			}
 		}
@@ -33,23 +34,32 @@ func join(s string, toks []token) []token {
 	return out
 }
 
-// baptized gives how many tokens at the front are the baptismal name of somebody whose
-// name stands before: 홍길동 베드로 신부, 홍길동(베드로) 신부. Before a cleric's title it may be one
-// that no table has.
-func baptized(s string, who token, toks []token) int {
-	n := 1
+// alias gives how many tokens at the front are another name of somebody whose name stands
+// before: their baptismal one (홍길동 베드로 신부, 홍길동(베드로) 신부), which before a cleric's
+// title may be one that no table has, the same name in another script (홍길동(洪吉童),
+// 洪吉童(홍길동), 홍길동(Gildong Hong)).
+func alias(s string, who token, toks []token) int {
+	const longest = 5
+	n, in := 1, toks[:1]
 	if toks[0].kind == open {
-		n = 3
+		end := slices.IndexFunc(toks[:min(len(toks), longest)], func(t token) bool { return t.kind == shut })
+		if end < 2 {
+			return 0
+		}
+		n, in = end+1, toks[1:end]
 	}
-	if len(toks) < n || n == 3 && toks[2].kind != shut || !korean.IsCommonName(s[who.start:who.end]) {
-		return 0
+	name, w, title := s[who.start:who.end], s[in[0].start:in[len(in)-1].end], ""
+	if n < len(toks) {
+		title = s[toks[n].start:toks[n].end]
 	}
-	w := s[toks[n/2].start:toks[n/2].end]
-	cleric := len(toks) > n && korean.IsCleric(s[toks[n].start:toks[n].end]) && korean.Syllables(w) > 2 && !korean.IsOrganization(w) && !korean.IsPlace(w) && !strings.HasSuffix(w, "회")
-	if toks[n/2].kind != word || !korean.IsBaptismal(w) && !cleric || n == 1 && len(toks) == 1 {
-		return 0
+	baptismal := korean.IsBaptismal(w) || korean.IsCleric(title) && korean.Syllables(w) > 2 && !korean.IsOrganization(w) && !korean.IsPlace(w) && !strings.HasSuffix(w, "회")
+	switch {
+	case korean.IsName(name) && korean.IsName(w) && korean.IsHanja(name) != korean.IsHanja(w) && !korean.IsOrganization(w) && utf8.RuneCountInString(name) == utf8.RuneCountInString(w),
+		korean.IsCommonName(name) && len(in) == 1 && in[0].kind == word && baptismal && (n > 1 || len(toks) > 1),
+		korean.Syllables(name) > 0 && korean.JobTitle(name) < korean.Contributor && n > 1 && latinPerson(w):
+		return n
 	}
-	return n
+	return 0
 }
 
 // spell makes one word of a name with blanks between its syllables: 홍 길 동, 김 용,
