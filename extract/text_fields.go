@@ -164,7 +164,7 @@ func isPage(s string) bool {
 // withoutDayLabel takes the label off a day that the site's footer may print too:
 // "등록일 : 2023.02.08".
 func withoutDayLabel(s string) string {
-	if at := strings.IndexAny(s, "0123456789"); at > 0 && timeLabels[strings.TrimRight(s[:at], " :：")] {
+	if at := strings.IndexAny(s, "0123456789"); at > 0 && timeLabels[squeeze(strings.TrimRight(s[:at], " :："))] {
 		return s[at:]
 	}
 	return s

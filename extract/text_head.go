@@ -79,8 +79,8 @@ func readHeader(lines []textLine, body run) header {
 	if len(h.lines) == 1 && h.lines[0].runes < leastTitle && korean.IsHangul(firstRune(h.lines[0].text)) && !isName(h.lines[0].text) && !press.Looks(h.lines[0].text) && behindSection(h.lines[0].text) == "" {
 		anchor = max(anchor, 1) // nothing but it stands above the text
 	}
-	if h.title < 0 && anchor > 0 && anchor <= maxLead && h.first == 0 && h.isShort(0) && !h.signs(0) && h.day(0) == nil {
-		h.title = 0 // it opens the text
+	if h.title < 0 && anchor > 0 && anchor <= maxLead && h.first == 0 {
+		h.title = h.opening(anchor)
 	}
 	if h.title >= 0 && slices.ContainsFunc(h.lines[h.title:], func(l textLine) bool { return isField(l.text) }) {
 		h.lines[h.title].text = strings.TrimPrefix(h.lines[h.title].text, "제목 ") // a board's field
@@ -147,6 +147,26 @@ func (h *header) nextShort(end int) int {
 		return -1
 	}
 	return i
+}
+
+// opening gives the short line that opens the text above a line, that below its column's
+// name where there is one; -1 where none does.
+func (h *header) opening(end int) int {
+	at := 0
+	if end > 1 && namesColumn(h.lines[0].text) && h.isShort(1) && !h.signs(1) {
+		at = 1
+	}
+	if !h.isShort(at) || h.signs(at) || h.day(at) != nil {
+		return -1
+	}
+	return at
+}
+
+// namesColumn tells the name of a column: it stands in brackets, or is one of those that
+// are labels.
+func namesColumn(s string) bool {
+	bare := strings.Trim(s, "[]<>〈〉【】 ")
+	return bare != s || len(headline.Parse("<"+bare+"> 가").Labels) > 0
 }
 
 // isShort tells a line that may be a very short headline.

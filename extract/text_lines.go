@@ -137,7 +137,7 @@ func appendLine(lines []textLine, s string, num int, h Hint) []textLine {
 var timeLabels = map[string]bool{
 	"입력": true, "수정": true, "등록": true, "승인": true, "발행": true, "송고": true, "게재": true, "작성": true,
 	"기사입력": true, "기사수정": true, "기사등록": true, "기사승인": true, "최종수정": true, "최종 수정": true, "업데이트": true,
-	"입력시간": true, "입력 시간": true, "수정시간": true, "등록일": true, "작성일": true, "입력일": true, "수정일": true, "게시일": true, "발행일": true, "방송일": true, "날짜": true,
+	"입력시간": true, "입력 시간": true, "수정시간": true, "등록일": true, "작성일": true, "입력일": true, "수정일": true, "게시일": true, "발행일": true, "방송일": true, "날짜": true, "일자": true,
 }
 
 // weigh says how much the line speaks for running text.

@@ -208,7 +208,7 @@ func (s *signature) bare() {
 				l.text = strings.TrimLeft(withoutCount(without(l.text, timestamp.Parse(l.text, s.hint.Now).Span)), "lI|ㅣ ")
 				l.timed = false
 			}
-			switch {
+			switch l.text = pressFirst(l.text); {
 			case isAccount(l.text):
 				l.text, _, _ = strings.Cut(l.text, "(")
 			case runes(l.text) > 12 || !hasHangul(l.text) && !h.latin:

@@ -133,10 +133,18 @@ func isSections(s string) bool {
 // menuWords are in a menu and in no headline.
 var menuWords = map[string]bool{"로그인": true, "회원가입": true, "지면보기": true, "구독신청": true, "신문구독": true, "고객센터": true, "회사소개": true, "전체메뉴": true, "뉴스홈": true, "기사제보": true, "RSS": true}
 
-// isPressName tells a press with a bare name: "연합뉴스 홍길동".
+// isPressName tells a press with a bare name: "연합뉴스 홍길동", "홍길동 한빛일보".
 func isPressName(s string) bool {
 	first, name, ok := strings.Cut(s, " ")
-	return ok && press.Is(first) && runes(name) <= 4 && !strings.Contains(name, " ")
+	return pressFirst(s) != s || ok && press.Is(first) && runes(name) <= 4 && !strings.Contains(name, " ")
+}
+
+// pressFirst puts a press before the name in front of it: "홍길동 한빛일보".
+func pressFirst(s string) string {
+	if name, last, ok := strings.Cut(s, " "); ok && press.Looks(last) && isName(name) {
+		return last + " " + name
+	}
+	return s
 }
 
 // isCrumb tells the way to a page: "HOME 특집호 창간호", "특집기사 > 전체", "[447호 2015년

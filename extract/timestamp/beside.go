@@ -167,6 +167,9 @@ func (s *scanner) word(w string, glued bool) bool {
 	case s.writer && w == "사진": // 글·사진 홍길동, 글 홍길동 사진 김가상
 		s.naming = naming
 		return true
+	case strings.HasPrefix(w, "ⓒ"), strings.HasPrefix(w, "©"):
+		s.owned = true
+		return true
 	case strings.ContainsAny(w, signs), hasPrefix(w, unlabelled) && !(korean.IsName(w) && korean.IsCommonName(w)) && (!press.Looks(w) || !korean.IsHangul(firstRune(w))):
 		s.vetoed = true
 	case isOne(w, writers):

@@ -18,7 +18,7 @@ func (s *scanner) fits(p *piece, labelled bool) bool {
 		return false
 	case labelled:
 		return s.foreign <= maxForeign/3
-	case s.vetoed:
+	case s.vetoed, s.owned && !(p.hasClock && s.columns):
 		return false
 	case p.hasClock:
 		return s.clockFits(p)
@@ -96,12 +96,13 @@ func (s *scanner) dayFits(p *piece) bool {
 		return true
 	case s.signed(p):
 		return !credit && !p.short && (!p.aside || s.titled) // 2023.2.8 is a picture's, (1991.04.09) a birthday
-	case p.weekday: // today's date
-		return false
 	case p.aside && (s.words > 0 || s.issue), s.credit && (s.address || s.titled): // an issue's or a broadcast's, a picture's
 		return false
 	case s.views && !s.issue:
 		return s.strange == 0 || s.strange == 1 && (korean.IsOrganization(s.strangers[1]) || !s.event())
+	}
+	if p.weekday { // today's date
+		return false
 	}
 	if s.columns && s.words == s.strange && (s.words == 1 || s.latin && s.words < 5) && !s.credit && !s.issue && !p.short { // a category, an outlet
 		return s.numbers == 0 && s.foreign <= maxNickname*s.words && !s.event()

@@ -75,6 +75,7 @@ type scanner struct {
 	address   bool // an address stands there
 	signer    bool // a word is a name and hardly anything else
 	columns   bool // bars part the words of the line
+	owned     bool // whose something is stands there: ⓒ한빛일보
 	credit    bool // a mark stands there that parts a picture's credit from its day
 	// The strange words since the last known one: a title behind them makes them
 	// its names.

@@ -179,7 +179,7 @@ var bodies = []string{"클럽", "협회", "연합회", "연맹", "재단", "위�
 // unlabelled are words that take a bare time for something else: a copyright
 // line, a photo, an event, a broadcast, the weather, the header of a site.
 var unlabelled = []string{
-	"저작권", "무단", "copyright", "ⓒ", "©",
+	"저작권", "무단", "copyright",
 	"사진", "촬영", "일시", "일자", "장소", "방송", "방영", "행사", "공연", "오픈", "온에어", "지은이", "개막", "접수", "마감", "기간", "예정", "예약", "출발", "도착", "접속",
 	"개최", "시행", "개정", "서비스",
 	"로그인", "로그아웃", "서버", "회원가입", "전체기사", "날씨", "기온", "맑음", "흐림", "구름", "미세먼지", "℃", "°", "자료", "상영", "오늘",
@@ -189,7 +189,7 @@ var unlabelled = []string{
 // counters are the words of furniture that only articles have.
 var counters = []string{
 	"조회수", "조회", "재생", "재생수", "읽음", "댓글", "덧글", "덧글수", "추천수", "hit", "hits", "view", "views",
-	"공유", "공유하기", "인쇄", "인쇄하기", "프린트", "스크랩", "글자크기", "url복사", "pdf지면보기",
+	"공유", "공유하기", "인쇄", "인쇄하기", "프린트", "스크랩", "글자크기", "크게", "작게", "url복사", "pdf지면보기",
 }
 
 // furniture are the words that stand beside a time without saying anything
