@@ -40,8 +40,8 @@ func bodyEnd(lines []textLine, r run) int {
 }
 
 // underStrays moves the end of a body up over what is left of a page below the last
-// sentence and is no text: words in brackets, a word or a few that head nothing in a text
-// without headings.
+// sentence and is no text: words in brackets, a list of tags, a word or a few that head
+// nothing, in a text without headings and above something else.
 func underStrays(lines []textLine, start, last, end int) int {
 	headed := false
 	for i := start; i < last && !headed; i++ {
@@ -49,7 +49,8 @@ func underStrays(lines []textLine, start, last, end int) int {
 	}
 	for end > last {
 		l := &lines[end-1]
-		if l.mark == boilerplate.None && !isEnclosed(l.text) && (headed || !isLabel(l)) {
+		cut := end == len(lines) && strings.Count(l.text, ", ") < 2 // the text is, in the middle of a sentence
+		if l.mark == boilerplate.None && !isEnclosed(l.text) && (headed || cut || !isLabel(l)) {
 			break
 		}
 		end--
@@ -185,6 +186,8 @@ func overRelated(lines []textLine, end int) int {
 	switch {
 	case i == text:
 		return end
+	case text == end+1 && lines[end].mark != boilerplate.Related && isWhole(&lines[text]) && !isPolite(lines[text].text):
+		return overRelated(lines, i)
 	case dashes > 1 && dashes == text-end-1:
 		return i
 	case i == len(lines) || text > end+maxLead+1 || !strings.Contains(lines[i].text, "@") || !lines[i].signsAlone():

@@ -328,7 +328,7 @@ func innerSentences(s string) int {
 // weighAlone weighs a paragraph that dots break off below a headline, where nothing else is
 // there: no list has one entry.
 func weighAlone(lines []textLine) {
-	if n := len(lines) - 1; n >= 0 && n <= maxLead && lines[n].cut && lines[n].weight < 0 && innerSentences(lines[n].text) > 1 {
+	if n := len(lines) - 1; n >= 0 && n <= maxLead && lines[n].weight < 0 && endsInDots(lines[n].text) && innerSentences(lines[n].text) > 1 {
 		lines[n].weight = lines[n].runes / 3
 	}
 }
