@@ -6,6 +6,21 @@ import (
 	"github.com/gisa-go/gisa/extract/byline"
 )
 
+// TestWithoutCareer has people with a post and what they won, wrote or were.
+func TestWithoutCareer(t *testing.T) {
+	for _, s := range []string{
+		"강한별 시인. 2010년 가람신문 신춘문예 시 당선", "강한별 시인. 2010년 가람신문 신춘문예 당선. 시집 『봄밤』 등", "강한별 시인. 저서 '봄밤' 등",
+		"강한별 시인·2010년 가람신문 신춘문예 등단", "강한별 시인(2010 가람신문 신춘문예 당선)", "강한별 시인(가람문학상 수상)", "강한별 시인(가람문인협회장 역임)",
+	} {
+		if got := show(byline.Parse(s, byline.Body).Credits); got != "contributor 강한별/시인" {
+			t.Errorf("Parse(%q) gives %s", s, got)
+		}
+	}
+	refuse(t, byline.Slot, []string{
+		"강한별 시인, 2010년 가람문학상 수상", "2010년 가람신문 신춘문예 당선", "시인. 2010년 가람신문 신춘문예 당선", "강한별 시인. 봄밤 등", "시집 『봄밤』 등",
+	})
+}
+
 // TestCareers has people with several posts, before the name, after full stops, held
 // once and held now.
 func TestCareers(t *testing.T) {

@@ -211,7 +211,7 @@ func (p *people) piece(a *person, ws []token) bool {
 	if strings.HasSuffix(a.JobTitle, "의원") && (isDigit(last[len(last)-1]) || p.placesIn(ws) > 0 && (strings.HasSuffix(last, "갑") || strings.HasSuffix(last, "을") || strings.HasSuffix(last, "병"))) { // (전주1), (경기 수원갑): where one was elected
 		return true
 	}
-	if n == 1 && isFormer(last) || strings.HasSuffix(last, "출신") || last == "주재" || last == "종료" || isClass(last) {
+	if n == 1 && isFormer(last) || korean.IsCareer(last) || strings.HasSuffix(last, "출신") || last == "주재" || last == "종료" || isClass(last) {
 		return true // (현), (가람 출신), (가람 주재), (종료) of a column, (사법연수원 33기)
 	}
 	if (a.JobTitle != "" || a.Affiliations != nil) && p.enrolled(ws) == 0 { // 4학년

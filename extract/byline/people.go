@@ -52,7 +52,7 @@ type people struct {
 
 // read reads toks to the end and reports whether all of it is credits.
 func (p *people) read(toks []token, depth int) bool {
-	p.sep = word
+	p.sep, toks = word, p.withoutCareer(toks)
 	if n := len(toks) - 1; n > 0 && depth == 0 && korean.SignsOff(p.at(toks[n])) && (p.titleAt(toks[n-1]) && n > 1 || p.clearName(toks[n-1]) && (n > 1 || korean.IsCommonName(p.at(toks[0])))) {
 		toks = toks[:n] // 가람협회장 홍길동 드림
 		p.label = n == 1

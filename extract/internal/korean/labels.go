@@ -51,6 +51,18 @@ func EndsColumn(w string) bool {
 	return ok
 }
 
+// careers end what somebody's life is told in, without a verb.
+var careers = words(`당선 등단 수상 입상 역임 데뷔`)
+
+// IsCareer reports whether w ends what somebody's life is told in: 2010년 신춘문예 당선.
+func IsCareer(w string) bool { return careers.has(w) }
+
+// books are the kinds of books that writers are introduced with.
+var books = words(`저서 시집 동시집 시조집 소설집 산문집 수필집 평론집 장편소설`)
+
+// IsKindOfBook reports whether w says that the title of somebody's book follows (시집 『봄밤』).
+func IsKindOfBook(w string) bool { return books.has(w) }
+
 // toldOf are in the labels of pieces about the person behind them.
 var toldOf = [...]string{"인터뷰", "대담", "초대", "피플", "인물", "사람", "신간", "새책", "인사", "동정", "부고", "부음", "화촉", "결혼", "포토", "사진", "화보", "영상", "속보",
 	"단독", "종합", "리포트", "출연", "게스트", "패널", "수상", "취임", "신임", "당선", "프로필", "명단", "알림", "모집", "CEO", "만나", "만난", "명의", "명사", "파워", "주목", "화제", "소식", "뉴스", "출간", "특강", "녹취", "이슈", "단신", "행사", "대회", "전시", "공연", "세미나", "간담", "위촉", "선임", "임명"}
