@@ -219,9 +219,7 @@ func (c *composer) textTimes(h header, tail []textLine) {
 			}
 		}
 		for i := len(h.lines) - 1; i > h.time && c.a.Published == nil; i-- {
-			if h.lines[i].timed {
-				take(&h.lines[i]) // 수정 is the page's, above
-			}
+			take(&h.lines[i]) // 수정 is the page's, above
 		}
 		for i := h.first; i < h.time-2; i++ {
 			if h.lines[i].timed {

@@ -61,13 +61,13 @@ func readHeader(lines []textLine, body run) header {
 	}
 	if anchor >= 0 {
 		h.title = h.titleAbove(anchor)
-		if at := h.titleBelow(anchor); at >= 0 && h.time >= 0 && (h.title < 0 && anchor <= maxLead || h.inMenu(h.title, anchor) && (h.tells(at) || at == anchor+1 && h.entries(h.title, anchor) > 1)) {
+		if at := h.titleBelow(anchor); at >= 0 && h.time >= 0 && (h.title < 0 && anchor <= maxLead || h.inMenu(h.title, anchor)) {
 			h.title = at
 		}
 	}
 	if h.title < 0 {
 		h.title = h.titleAbove(start)
-		if at := h.aboveFurniture(h.title); (anchor < 0 || h.time < 0 && anchor < at) && at >= 0 {
+		if at := h.aboveFurniture(h.title); at >= 0 {
 			h.title = at
 		}
 	}
@@ -81,9 +81,6 @@ func readHeader(lines []textLine, body run) header {
 	}
 	if h.title < 0 && anchor > 0 && anchor <= maxLead && h.first == 0 {
 		h.title = h.opening(anchor)
-	}
-	if h.title >= 0 && slices.ContainsFunc(h.lines[h.title:], func(l textLine) bool { return isField(l.text) }) {
-		h.lines[h.title].text = strings.TrimPrefix(h.lines[h.title].text, "제목 ") // a board's field
 	}
 	if same := h.withoutSite(h.title); same > h.title {
 		h.title = same
@@ -284,7 +281,7 @@ func (h *header) inMenu(title, anchor int) bool {
 func (h *header) entries(above, below int) int {
 	n := 0
 	for i := above + 1; i < below; i++ {
-		n += count(!h.isFurniture(i) && !h.isTitle(i) && !h.signs(i) && h.byline(i).Kind == byline.None && !h.lines[i].timed)
+		n += count(!h.isFurniture(i) && !h.isTitle(i) && h.byline(i).Kind == byline.None && !h.lines[i].timed)
 	}
 	return n
 }
@@ -300,8 +297,7 @@ func (h *header) titleBelow(anchor int) int {
 		for last+1 < len(h.lines) && h.isTitle(last+1) {
 			last++
 		}
-		at, _ := h.choose(i, last)
-		return at
+		return h.choose(i, last)
 	}
 	return -1
 }
@@ -317,7 +313,7 @@ func (h *header) nearestByline() int {
 
 func (h *header) byline(i int) byline.Line {
 	l := &h.lines[i]
-	if l.mark != boilerplate.None || l.runes > 120 {
+	if l.mark != boilerplate.None {
 		return byline.Line{}
 	}
 	_, text := cutDay(withoutCount(l.text))
@@ -361,14 +357,11 @@ func (h *header) deck() []Piece {
 // no writer's, no caption.
 func (h *header) isDeck(i int) bool {
 	l := &h.lines[i]
-	who := strings.TrimRight(l.text, "0123456789, ")
 	switch {
-	case !h.isTitle(i), h.signs(i), h.signsContribution(i), l.runes >= 30 && l.weight > 0 && !strings.HasSuffix(l.text, "?"):
+	case !h.isTitle(i), l.runes >= 30 && l.weight > 0 && !strings.HasSuffix(l.text, "?"):
 		return false
 	case strings.HasSuffix(l.text, ".") && !endsInDots(l.text) && (i != h.title+1 || i >= h.time || l.runes > longLine):
 		return false // but right below the headline and above the time
-	case isName(who), who != l.text && press.Looks(who), digits(l.text) > 8 && strings.Contains(l.text, ":") && !strings.Contains(l.text, "%"):
-		return false // who posted it, how many read it, a time with something glued to it
 	case isPicture(l), isScene(strings.TrimPrefix(l.text, "지난 ")):
 		return false
 	}
@@ -380,8 +373,7 @@ func (h *header) isAgain(s string) bool {
 	title := h.lines[h.title].text
 	key, bare := squeeze(headline.TrimSite(title)), squeeze(s)
 	rest, ok := strings.CutPrefix(bare, key)
-	return bare == squeeze(title) || strings.Contains(key, bare) || ok && !hasHangul(rest) || strings.Trim(bare, "[]<>") == key ||
-		squeeze(headline.Parse(s).Text) == key || squeeze(headline.TrimSite(s)) == key
+	return strings.Contains(key, bare) || ok && !hasHangul(rest) || strings.Trim(bare, "[]<>") == key || squeeze(headline.Parse(s).Text) == key
 }
 
 func (h *header) piece(i int) Piece { return linePiece(&h.lines[i]) }

@@ -31,11 +31,11 @@ func (h *header) stackAbove(anchor int, isTitle func(int) bool) int {
 		for i > h.first && isTitle(i-1) {
 			i--
 		}
-		if i == 1 && h.first == 0 && h.lines[0].runes <= longLine && innerSentences(h.lines[0].text) == 0 && strings.HasSuffix(h.lines[0].text, "다.") && h.isTitle(0) {
+		if i == 1 && innerSentences(h.lines[0].text) == 0 && strings.HasSuffix(h.lines[0].text, "다.") && h.isTitle(0) {
 			i = 0 // a headline with its stop opens the text
 		}
-		at, sure := h.choose(i, last)
-		if sure && !marksDeck(h.lines[at].text) {
+		at := h.choose(i, last)
+		if l := &h.lines[at]; (l.runes >= leastTitle || h.touches(at) || labelled(l)) && !marksDeck(l.text) {
 			return at
 		}
 		if weak < 0 {
@@ -80,51 +80,43 @@ const leastTitle = 10
 // choose finds the headline in a stack of titles, [first, last]: it is the first of the
 // lines that together speak most for being the article's. What stands above them is a
 // menu's, what stands below the headline its deck.
-func (h *header) choose(first, last int) (at int, sure bool) {
+func (h *header) choose(first, last int) int {
 	first = max(first, last-3*maxStack)
-	told := false // some line says what the text says, so that each may be asked to
+	told := first > 0 && h.lines[first-1].mark == boilerplate.Related && last > first+1 // other articles may stand above it
 	for k := first; k <= last && !told; k++ {
 		told = h.tells(k)
 	}
-	listed := first > 0 && h.lines[first-1].mark == boilerplate.Related && last > first+1 // other articles may stand above it
-	all := last - first
 	from, sum, most, spent := first, 0, -1, false
 	for k := first; k <= last; k++ {
 		if spent {
 			from, sum = k, 0
 		}
-		w := h.belongs(k, last, told || listed)
+		w := h.belongs(k, last, told)
 		sum += w
 		spent = w < 0 && sum <= 0
 		if sum > most || k == from && most < 0 {
 			first, most = from, sum
 		}
 	}
-	// Nor is a menu's entry the headline above one with its label.
-	if k := h.labelledTitle(first, last); k > first {
-		if found, all := h.shared(first); 2*found < all || all == 0 || 3*h.lines[first].runes < h.lines[k].runes {
-			first = k // else it says what the text says, above a deck with its series in front
-		}
-	}
 	for k := first; k <= last; k++ {
 		twice := k < last && h.same(k, k+1) || k > first && h.same(k, k-1)
-		if n := h.printed(k); n > 2 || n > 1 && (!twice || last+1 < len(h.lines)) { // but for the deck, right above the text
-			return k, h.lines[k].runes >= leastTitle || h.touches(k)
+		if h.printed(k) > 1 && (!twice || last+1 < len(h.lines)) { // but for the deck, right above the text
+			return k
 		}
 	}
-	if last-first >= maxStack || !told && all >= maxStack { // a list above
-		first = last
+	if last-first >= maxStack { // a list above
+		return last
 	}
-	return first, h.lines[first].runes >= leastTitle || h.touches(first) || first == 0 || labelled(&h.lines[first]) || first < last
+	return first
 }
 
 // belongs says how much speaks for the line of a stack of titles being the article's,
-// below 0 against it. asked says that it must say what the text says.
+// below 0 against it. asked says that it must say what the text says, as another does.
 func (h *header) belongs(k, last int, asked bool) int {
 	l := &h.lines[k]
 	found, all := h.shared(k)
 	switch {
-	case k < last && (h.standsAbove(k) || found < 2 && (isPolite(l.text) && strings.HasSuffix(l.text, ".") || k > 0 && announces(l.text) || h.namesOwner(headline.TrimSite(l.text)))): // what a site says to its visitor
+	case k < last && (h.standsAbove(k) || found < 2 && k > 0 && announces(l.text)):
 		return -1
 	case tells(found, all):
 		return 2
@@ -142,22 +134,6 @@ func announces(s string) bool {
 	return len(labels) > 0 && oneof.Ends(labels[0], "사고", "알림", "공지", "안내")
 }
 
-// namesOwner tells what names the press whose the page is.
-func (h *header) namesOwner(s string) bool {
-	owner := func(w string) bool {
-		return slices.ContainsFunc(h.page, func(l textLine) bool {
-			return l.mark == boilerplate.Copyright && l.runes <= 120 && strings.Contains(l.text, w)
-		})
-	}
-	for w := range strings.FieldsSeq(s) {
-		w = strings.TrimRight(strings.Trim(w, "[]()<>.,\"“”‘’"), "가이은는을를의와과로도")
-		if runes(w) >= 3 && hasHangul(w) && !oneof.In(w, "저작", "무단", "전재", "배포", "금지", "기사") && owner(w) {
-			return true
-		}
-	}
-	return false
-}
-
 // isQuoted tells a line that is somebody's words from end to end.
 func isQuoted(s string) bool {
 	return strings.ContainsRune("\"“", firstRune(s)) && strings.ContainsRune("\"”", lastRune(s))
@@ -170,14 +146,7 @@ func (h *header) same(i, k int) bool {
 
 // isPicture tells what a picture shows by its last word, or by where people stand in it.
 func isPicture(l *textLine) bool {
-	return l.runes <= longLine && oneof.Ends(strings.TrimRight(l.text, ". "), pictures...) || oneof.In(l.text, places...) || strings.Contains(l.text, "(가운데")
-}
-
-// isPart tells the part of a series by its number in front: "<3> 골목이 밝아지기까지", "③ …".
-func isPart(s string) bool {
-	r := firstRune(s)
-	number, rest, ok := strings.Cut(s, "> ")
-	return r >= '①' && r <= '⑳' || ok && rest != "" && r == '<' && len(number) <= len("<12") && digits(number) == len(number)-1
+	return l.runes <= longLine && oneof.Ends(strings.TrimRight(l.text, ". "), pictures...) || oneof.In(l.text, places...)
 }
 
 // standsAbove tells by the line below it what stands above a headline: a list's entry
@@ -185,32 +154,18 @@ func isPart(s string) bool {
 // page, a menu's entry, which is short or part of the headline's line.
 func (h *header) standsAbove(k int) bool {
 	l, next := &h.lines[k], &h.lines[k+1]
-	if isEntry(l.text) || isPicture(l) || isPart(l.text) || k > 0 && h.lines[k-1].text == "속보" && h.saysLess(k) {
+	if isEntry(l.text) || isPicture(l) {
 		return true
 	}
 	if marksDeck(next.text) {
 		return false
 	}
-	if l.runes <= 8 && (l.text == next.text || next.runes >= 2*l.runes) || 2*next.runes >= 3*l.runes && h.endsPath(k) {
+	if l.runes <= 8 && next.runes >= 2*l.runes {
 		return true
 	}
 	crumb, ok := strings.CutSuffix(l.text, next.text) // glued to what a page prints above its headline
 	section, apart := strings.CutSuffix(crumb, " ")
 	return ok && (apart && section != "" && runes(section) <= 6 || len(section) >= 4 && strings.EqualFold(section[:4], "home")) && !strings.ContainsAny(section, " []<>()")
-}
-
-// endsPath tells the last step of the way to a page that prints one to a line: "현재위치",
-// "홈", "기획", "골목 살리기 운동".
-func (h *header) endsPath(i int) bool {
-	if h.lines[i].runes > leastTitle+2 {
-		return false
-	}
-	for k := i - 1; k >= max(0, i-maxLead) && !h.isTitle(k) && !h.lines[k].timed; k-- {
-		if isHome(h.lines[k].text) {
-			return true
-		}
-	}
-	return false
 }
 
 // isHome tells the first step of the way to a page.
@@ -227,39 +182,12 @@ func isEntry(s string) bool {
 	return who != "" || len(s)-at == len("11:20") && s[at+2] == ':' && digits(s[at:]) == 4
 }
 
-// labelledTitle gives the headline of a stack with its label in front ("[포토] …") where
-// what stands above it is much shorter; first where there is none.
-func (h *header) labelledTitle(first, last int) int {
-	for k := first + 1; k <= last; k++ {
-		l := &h.lines[k]
-		if l.text[0] == '[' && l.text[1] != ' ' && !strings.HasSuffix(l.text, "]") && len(headline.Parse(l.text).Labels) > 0 {
-			for i := first; i < k; i++ {
-				if 2*h.lines[i].runes > l.runes {
-					return first
-				}
-			}
-			return k
-		}
-	}
-	return first
-}
-
-// saysLess reports whether a line has less than half as many words of the text as the
-// next has.
-func (h *header) saysLess(k int) bool {
-	found, _ := h.shared(k)
-	more, _ := h.shared(k + 1)
-	return 2*found < more
-}
-
-// printed counts how often the page prints a line, the first of the text aside.
+// printed counts how often the page prints a line.
 func (h *header) printed(k int) int {
 	if h.count == nil {
 		h.count = make(map[string]int, len(h.page))
 		for i := range h.page {
-			if i != len(h.lines) && h.page[i].runes <= 120 {
-				h.count[squeeze(h.page[i].text)]++
-			}
+			h.count[squeeze(h.page[i].text)]++
 		}
 	}
 	return h.count[squeeze(h.lines[k].text)]

@@ -197,12 +197,6 @@ func (h *header) signs(i int) bool {
 	return by.Kind != byline.None && without(text, by.Span) == "" || isBracketed(text) || h.sent && isPost(text)
 }
 
-// signsContribution tells the line that signs another's text behind its label.
-func (h *header) signsContribution(i int) bool {
-	text := withoutContribution(h.lines[i].text)
-	return text != h.lines[i].text && isPost(text)
-}
-
 // isHeadline tells a title that is no sentence with its stop.
 func (h *header) isHeadline(i int) bool {
 	s := h.lines[i].text
