@@ -140,7 +140,7 @@ func (p *people) belongs(aff, run []token) bool {
 // withTitle reads words of which ws[t0:t1] are a title.
 func (p *people) withTitle(ws []token, t0, t1 int) int {
 	run := ws[t0:t1]
-	if t0 > maxAffiliation || t1 > t0+1 && p.at(ws[t1-1]) == "선임" || p.sentence(ws[:t0]) || p.elected(ws[:t0+1]) { // 홍길동 신임 가람대 총장, 홍길동 가람대 교수 선임
+	if t0 > maxAffiliation || t1 > t0+1 && p.at(ws[t1-1]) == "선임" || p.sentence(ws[:t0]) || p.elected(ws[:t0+1]) || t0 > 2 && !p.lead && p.isStaff(run[0]) && p.mixed(ws[:t0]) { // 홍길동 신임 가람대 총장, 홍길동 가람대 교수 선임
 		return 0
 	}
 	if a := p.last(); a != nil && (isFormer(p.at(ws[0])) || p.sep == dot && a.Kind == article.Contributor && t0 > 1 && korean.Syllables(p.at(ws[0])) == 2 && !p.isStaff(run[0])) {
@@ -188,7 +188,7 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 			return 0
 		}
 		unknown := !amid && !p.canLead(aff) && !p.belongs(aff, run)
-		if !amid && !pen && !p.canLead(ws[:from]) && !p.unknownOrg(ws[:from]) || unknown && (p.isStaff(run[0]) && (len(aff) > 2 || len(aff) == 2 && korean.IsModifier(p.at(aff[1])) && !p.belongs(aff[1:], run)) || !p.isStaff(run[0]) && !p.slot && !p.label) {
+		if !amid && !pen && !p.canLead(ws[:from]) && !p.unknownOrg(ws[:from]) && !(from == 1 && p.mixed(ws[:t0])) || unknown && (p.isStaff(run[0]) && (len(aff) > 2 || len(aff) == 2 && korean.IsModifier(p.at(aff[1])) && !p.belongs(aff[1:], run)) || !p.isStaff(run[0]) && !p.slot && !p.label) {
 			return 0
 		}
 		p.leads(lead)

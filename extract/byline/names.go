@@ -1,6 +1,7 @@
 package byline
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gisa-go/gisa/article"
@@ -49,6 +50,13 @@ func (p *people) personal(t token) bool {
 
 // isShort reports whether w is too short to be a name for that alone.
 func isShort(w string) bool { return korean.Syllables(w) == 2 && !korean.IsShortName(w) }
+
+// mixed reports whether names and words too short for names stand together, as those of a
+// headline do before a reporter: 대책 마련 시급 홍길동 기자.
+func (p *people) mixed(ws []token) bool {
+	short := slices.ContainsFunc(ws, func(t token) bool { return isShort(p.at(t)) && p.personal(t) })
+	return short && slices.ContainsFunc(ws, func(t token) bool { return korean.IsCommonName(p.at(t)) })
+}
 
 // isName is personal before a newsroom title and clearName before another.
 func (p *people) isName(t token, contributor bool) bool {
@@ -115,7 +123,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 		// title is where its holder works, though it may look like a name.
 		for to = 1; !contributor && to < t0 && (p.personal(ws[to]) && (!korean.IsOrganization(p.at(ws[to])) || korean.IsCommonName(p.at(ws[to]))) || to == t0-1 && korean.IsLongName(p.at(ws[to]))) && !(to == t0-1 && p.pupil(ws[to], ws[t0])); to++ {
 		}
-		if n := t0 - 1; p.lead && !contributor && to < n && korean.Syllables(p.at(ws[n])) == 3 && p.personal(ws[n]) { // [이 동네 홍길동 기자]
+		if n := t0 - 1; (p.lead && to < n || n == 1 && p.mixed(ws[:t0])) && !contributor && korean.Syllables(p.at(ws[n])) == 3 && p.personal(ws[n]) { // [이 동네 홍길동 기자], 한빛 홍길동 기자
 			return n, t0
 		}
 		return 0, to
