@@ -24,7 +24,8 @@ func (r *reader) brackets(from, to int) (Line, bool) {
 		inner := r.line[i+size : end]
 		credit := strings.Contains(inner, "기자") || strings.Contains(inner, "특파원") || strings.Contains(inner, "글:")
 		dated := strings.IndexByte(inner, '=') >= 0
-		if !dated && (i > from && !credit && !korean.IsKnownPress(inner) || r.told(i, end, to) && (i > from || strings.ContainsRune("<《〈", first))) { // <가람의 기자>가 나왔다: a work
+		press, _, _ := strings.Cut(inner, " ")
+		if !dated && (i > from && !credit && !korean.IsKnownPress(press) || r.told(i, end, to) && (i > from || strings.ContainsRune("<《〈", first))) { // <가람의 기자>가 나왔다: a work
 			continue
 		}
 		tries++

@@ -162,3 +162,36 @@ func TestBracketsBehind(t *testing.T) {
 		"우리동네 변호사", "인공지능 전문가", "여의도 기자", "제호 가람일보 | 대표 강한별", "기자 AI",
 	})
 }
+
+// TestOtherNames has somebody's name twice, in other letters, as one person.
+func TestOtherNames(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별(姜韓別) 나래대 교수", "contributor 강한별/교수 {나래대||교수}"},
+		{"서울대 강한별(姜韓別) 교수", "contributor 강한별/교수 {서울대||교수}"},
+		{"가람경제연구원 강한별(姜韓別)원장", "contributor 강한별/원장 {가람경제연구원||원장}"},
+		{"강한별 姜韓別 기자", "reporter 강한별/기자"},
+		{"姜韓別(강한별) 서울대 교수", "contributor 姜韓別/교수 {서울대||교수}"},
+		{"강한별(Hanbyul Kang) 기자", "reporter 강한별/기자"},
+		{"강한별—가람대 교수", "contributor 강한별/교수 {가람대||교수}"},
+		{"강한별 《가람대 교수》", "contributor 강한별/교수 {가람대||교수}"},
+	})
+}
+
+// TestBehindAHeadline has a reporter's name, title and address behind words that are no
+// sentence.
+func TestBehindAHeadline(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"가람시, 새 다리 착공 강한별 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"주민 반발 거세 강한별기자(hb@example.com)", "reporter 강한별/기자 <hb@example.com>"},
+		{"대책 마련 시급 강한별 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"한빛 강한별 기자", "reporter 강한별/기자 {한빛||기자}"},
+		{"강한별 홍찬 기자", "reporter 강한별/기자; reporter 홍찬/기자"},
+		{"강한별[ⓒ 가람일보, 무단 전재 및 재배포 금지]", "reporter 강한별"},
+		{"강한별- Copyrights ⓒ 가람경제, 무단 전재 금지", "reporter 강한별"},
+	})
+	refuse(t, byline.Slot, []string{
+		"대책 마련 시급 강한별 기자", "한파 지속 강한별 기자", "해법 모색 강한별 기자", "우려 확산 강한별 기자", "국내 최초 도입 강한별 기자",
+		"가람시 제공 사진 강한별 기자 hb@example.com", "▲강한별 기자 ▲오누리 기자 hb@example.com", "제보 강한별 기자 hb@example.com",
+		"시민들이 걷고 있다. 강한별 기자 hb@example.com",
+	})
+}

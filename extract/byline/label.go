@@ -93,7 +93,7 @@ func (p *people) labelEnds(toks []token, n int) bool {
 		if p.stops(toks[n:]) {
 			return false
 		}
-	case t.kind == comma, p.at(t) == "-", p.at(t) == "–":
+	case t.kind == comma, p.at(t) == "-":
 		if n+1 == len(toks) || !p.clearName(toks[n+1]) || p.text(toks[:n]) == "인터뷰" { // 인터뷰, 홍길동: who is asked
 			return false
 		}

@@ -275,7 +275,7 @@ func (r *reader) part(h hint, from, to int) (l Line, ok bool) {
 		l, ok = r.contributed(from, to)
 	}
 	if !ok {
-		l, ok = r.beforeLinks(from)
+		l, ok = r.beforeLinks(from, to)
 	}
 	if !ok && mail {
 		l, ok = r.mailFirst(from, to)

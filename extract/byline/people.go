@@ -130,7 +130,7 @@ func (p *people) items(toks []token, depth int) bool {
 func (p *people) mark(toks []token, i int) int {
 	a, last := p.last(), i == len(toks)-1
 	switch p.at(toks[i]) {
-	case "-", "–": // 홍길동 - 가람고 교사
+	case "-": // 홍길동 - 가람고 교사
 		if a != nil {
 			p.sep = bar
 		}

@@ -70,6 +70,8 @@ func plainUnit(s string) (rune, int) {
 		return -1, size
 	case unicode.IsSpace(r):
 		return ' ', size
+	case r == '–', r == '—':
+		return '-', size
 	case r == '〓': // of the dailies of the 1990s: 【서울〓가람통신】
 		return '=', size
 	case '！' <= r && r <= '～':

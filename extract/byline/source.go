@@ -17,7 +17,7 @@ func (p *people) isSource(o token, toks []token) bool {
 	}
 	role := korean.CreditLabel(p.at(toks[0]))
 	if role == korean.NoRole || role == korean.Reporter {
-		return p.at(o) == "《" && toks[0].kind != email
+		return p.at(o) == "《" && toks[0].kind != email && !p.titleAt(toks[len(toks)-1])
 	}
 	return len(toks) > 1 && toks[1].kind != comma && !p.titleAt(toks[1]) || len(toks) == 1
 }

@@ -47,6 +47,7 @@ func (r *reader) tail(from, to int) (Line, bool) {
 		start++
 	}
 	toks := scan(r.line, start, to, r.buf[:0])
+	last := toks[r.addressedLast(toks):]
 	if n := len(toks) - 1; n > 0 && toks[n].kind == shut && opened(r.line[start:to]) < 0 {
 		toks = toks[:n] // its partner stands before the text
 	}
@@ -56,7 +57,7 @@ func (r *reader) tail(from, to int) (Line, bool) {
 		next := i + size
 		if i > from && boundary(c, prev, r.line, i, to) {
 			at := next
-			slashed := c == '/' || c == '-' || c == '–'
+			slashed := c == '/' || c == '-'
 			if kindOf(c) == open {
 				at = i
 			}
@@ -77,7 +78,37 @@ func (r *reader) tail(from, to int) (Line, bool) {
 		prev = c
 		i = next
 	}
-	return Line{}, false
+	if len(last) == 0 || last[0].start <= from {
+		return Line{}, false
+	}
+	before := strings.TrimRight(r.line[from:last[0].start], " ")
+	if c, _ := utf8.DecodeLastRuneInString(before); !isWord(c) || korean.CreditLabel(before[strings.LastIndexByte(before, ' ')+1:]) != korean.NoRole || strings.HasSuffix(before, "제보") {
+		return Line{}, false
+	}
+	return r.tailAt(from, last[0].start, last, false)
+}
+
+// addressedLast gives from where on toks are a full name, a reporter's title and an address,
+// which sign whatever stands before them: … 새 다리 착공 홍길동 기자 hong@example.com
+func (r *reader) addressedLast(toks []token) int {
+	p := people{s: r.line}
+	n := len(toks) - 1
+	for n > 0 && toks[n].kind == shut {
+		n--
+	}
+	if n < 2 || toks[n].kind != email {
+		return len(toks)
+	}
+	if n--; toks[n].kind == open {
+		n--
+	}
+	if n < 1 || !p.isStaff(toks[n]) || !p.personal(toks[n-1]) || !korean.IsCommonName(p.at(toks[n-1])) {
+		return len(toks)
+	}
+	if n > 3 && toks[n-2].kind == equal && korean.IsPlace(p.at(toks[n-3])) {
+		n -= 2
+	}
+	return n - 1
 }
 
 // untimed cuts off the time that stands behind an address at the end of s: "…
@@ -109,7 +140,7 @@ func boundary(c, prev rune, s string, i, to int) bool {
 		return len(next) < to-i-1 && korean.IsKnownPress(next) && !korean.IsModifier(s[:i]) // …호평 디지털데일리 홍길동기자], but 기자상에 가람일보 홍길동 기자
 	case '▶', '■', '◆', '.', '!', '?':
 		return korean.IsHangul(prev) || !(i+1 < to && isAlnum(s[i+1])) // 밝혔다.KBS 홍길동 기자, but not 2.5
-	case '-', '–': // [가람칼럼] 도서관의 봄- 홍길동(시인)
+	case '-': // [가람칼럼] 도서관의 봄- 홍길동(시인)
 		return columned(s) && strings.HasPrefix(s[i+utf8.RuneLen(c):to], " ")
 	case ',':
 		return strings.HasSuffix(s[:i], "니다") // 가람경제TV 홍길동입니다,홍길동 기자(…)
@@ -143,7 +174,7 @@ func columned(s string) bool {
 // tailHint reports whether the end of the line could be a credit.
 func (r *reader) tailHint(from, to int) bool {
 	s := r.line[max(from, to-tailReach):to]
-	if strings.IndexByte(s, '@') >= 0 || strings.IndexByte(s, '/') >= 0 && column(r.line[from:to]) || (strings.Contains(s, "- ") || strings.Contains(s, "– ")) && columned(r.line) {
+	if strings.IndexByte(s, '@') >= 0 || strings.IndexByte(s, '/') >= 0 && column(r.line[from:to]) || strings.Contains(s, "- ") && columned(r.line) {
 		return true
 	}
 	if i := strings.LastIndex(s, "글·사진"); i >= 0 && isSentence(strings.TrimRight(s[:i], " /(<[")) {
@@ -267,12 +298,12 @@ func (p *people) slashedName(before string) bool {
 		!caption(before+"다.") && (strings.Contains(before, "다. ") || told(before+"다"))
 }
 
-// beforeLinks reads a name alone in front of a station's links and its copyright, as
-// portals copy them: 홍길동▶ [저작권자ⓒ 가람방송 무단복제-재배포 금지]
-func (r *reader) beforeLinks(from int) (Line, bool) {
-	name, links, ok := strings.Cut(r.line[from:r.to], "▶")
-	if !ok || korean.Syllables(name) != 3 || !korean.IsName(name) || korean.IsNoun(name) || korean.IsOrganization(name) || korean.IsPlace(name) ||
-		!strings.Contains(links, "저작권자") && !strings.Contains(links, "공식 SNS") {
+// beforeLinks reads a name alone in front of a station's links or the copyright, as
+// portals copy them: 홍길동▶ [저작권자ⓒ 가람방송 무단복제-재배포 금지], 홍길동[ⓒ 가람일보, 무단 전재 …]
+func (r *reader) beforeLinks(from, to int) (Line, bool) {
+	name, links := strings.TrimRight(r.line[from:to], " -"), r.line[to:r.to]
+	if !korean.IsCommonName(name) || korean.IsOrganization(name) || korean.IsPlace(name) ||
+		!strings.Contains(links, "저작권자") && !strings.Contains(links, "공식 SNS") && !strings.Contains(links, "무단") {
 		return Line{}, false
 	}
 	who := article.Author{Name: name, Kind: article.Reporter, Raw: name}

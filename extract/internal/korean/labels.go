@@ -99,7 +99,7 @@ func IsButton(w string) bool { return buttons.has(w) }
 var shares = words(`
 	의견 추천 공감 답글 기사공유하기 기사저장 글자크기조절 뉴스듣기 본문듣기
 	트위터 페이스북 인스타그램 밴드 카카오톡 카카오스토리 네이버블로그 네이버밴드 블로그 카페 라인 텔레그램 핀터레스트 구글 URL복사 URL 주소복사 링크복사 공유 공유하기 복사 인쇄
-	프린트 스크랩 메일 이메일 관련기사 기사원문 폰트 목록 크게 작게 글씨 글자크기 글씨크기 키우기 줄이기 글씨키우기 글씨줄이기 글자키우기 글자줄이기 확대 축소 스크랩하기 기사스크랩 기사스크랩하기 프린트하기 인쇄하기 본문 가 닫기 보내기 없음 남기기 SNS X Facebook Twitter`)
+	프린트 스크랩 메일 이메일 메일보내기 관련기사 기사원문 폰트 목록 크게 작게 글씨 글자크기 글씨크기 키우기 줄이기 글씨키우기 글씨줄이기 글자키우기 글자줄이기 확대 축소 스크랩하기 기사스크랩 기사스크랩하기 프린트하기 인쇄하기 본문 가 닫기 보내기 없음 남기기 SNS X Facebook Twitter`)
 
 // IsShare reports whether w is a button of a page's head (트위터, URL복사, 페이스북공유).
 func IsShare(w string) bool {
