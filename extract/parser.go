@@ -241,17 +241,12 @@ func (p *Parser) extractor(page *Page, h Hint) Extractor {
 	return p.registry.Match(page)
 }
 
-// looksLikeHTML tells markup by a tag near the start; a text may hold a <br> that
-// somebody forgot.
+// looksLikeHTML tells markup by a tag near the start; a text may hold a <br> for each of its
+// lines.
 func looksLikeHTML(text []byte) bool {
 	head := text[:min(len(text), 4096)]
-	breaks := 0
 	for _, rest, more := bytes.Cut(head, []byte("<")); more; _, rest, more = bytes.Cut(rest, []byte("<")) {
-		i := slices.IndexFunc(markup, func(tag string) bool { return beginsWith(rest, tag) })
-		if i < 0 {
-			continue
-		}
-		if breaks++; markup[i] != "br" || breaks > 1 || bytes.Count(head, []byte("\n")) < 4 {
+		if slices.ContainsFunc(markup, func(tag string) bool { return beginsWith(rest, tag) }) {
 			return true
 		}
 	}
@@ -259,4 +254,4 @@ func looksLikeHTML(text []byte) bool {
 }
 
 // markup is what stands behind the < of the tags pages and pieces of pages have.
-var markup = []string{"!doctype", "html", "head", "meta", "body", "div", "!--", "?xml", "?php", "script", "title", "p>", "p ", "table", "article", "section", "link", "span", "h1", "a ", "br", "img"}
+var markup = []string{"!doctype", "html", "head", "meta", "body", "div", "!--", "?xml", "?php", "script", "title", "p>", "p ", "table", "article", "section", "link", "span", "h1", "a ", "img"}

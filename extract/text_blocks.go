@@ -85,7 +85,7 @@ func (w *textWalker) isButton(i int) bool {
 	case w.words <= 1 && l.runes <= maxLoose && letterAt(l.text) && boilerplate.Beside(l.text).Kind != boilerplate.None:
 		return true // a heading would not be the only one
 	}
-	return l.runes <= maxLoose && boilerplate.Loose(l.text).Kind != boilerplate.None || oneof.Begins(l.text, shows...)
+	return l.runes <= maxLoose && !strings.HasSuffix(l.text, "?") && boilerplate.Loose(l.text).Kind != boilerplate.None || oneof.Begins(l.text, shows...)
 }
 
 // shows are what leads to pictures.

@@ -58,8 +58,10 @@ func underStrays(lines []textLine, start, last, end int) int {
 	return end
 }
 
-// isEnclosed tells a few words in brackets.
-func isEnclosed(s string) bool { return runes(s) <= leastTitle*2 && unwrap(s) != s }
+// isEnclosed tells a few words in brackets, or behind a slash.
+func isEnclosed(s string) bool {
+	return strings.ContainsRune("[<(〈【〔《/", firstRune(s)) && runes(s) <= 2*leastTitle && unwrap(s) != s
+}
 
 // isLabel tells a few words that are no sentence, nor the start of one, nor who signs a
 // statement.

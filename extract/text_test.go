@@ -98,6 +98,7 @@ func TestTextVariants(t *testing.T) {
 		"blank line after all": func(s string) string { return strings.ReplaceAll(s, "\n", "\n \n") },
 		"indented":             func(s string) string { return "\t" + strings.ReplaceAll(s, "\n", "\n\u3000 ") },
 		"no-break spaces":      func(s string) string { return strings.ReplaceAll(s, " ", "\u00a0") },
+		"breaks":               func(s string) string { return strings.ReplaceAll(s, "\n", "<br />") },
 		"line separators":      func(s string) string { return strings.ReplaceAll(s, "\n", "\u2028") },
 	}
 	for file, text := range texts(t) {

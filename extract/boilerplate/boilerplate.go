@@ -147,6 +147,9 @@ func classify(t string) (kind Kind, at int) {
 	if !sentence && !isSpeech(t) && invites(t) {
 		return Subscription, 0
 	}
+	if offers(t) {
+		return Promotion, 0
+	}
 	if at = signature(t); at >= 0 {
 		return Copyright, at
 	}

@@ -150,6 +150,9 @@ func sentencesIn(t string) int {
 // there is none. named says that a word calls it one (사진=, 제공) or a date of
 // the picture stands before it; a press's name alone does not.
 func credit(t string) (at int, named bool) {
+	if oneof.Ends(t, ").", "].") {
+		t = t[:len(t)-1]
+	}
 	last, w := utf8.DecodeLastRuneInString(t)
 	if strings.ContainsRune(")]>】", last) {
 		body := t[:len(t)-w]

@@ -90,6 +90,13 @@ func invites(t string) bool {
 	return false
 }
 
+// offers reports whether t is a button that offers its reader something of the page:
+// 오디오로 듣기, 해당 언론사에서 보기.
+func offers(t string) bool {
+	return utf8.RuneCountInString(t) <= 24 && oneof.Ends(strings.TrimRight(t, "! ~"), " 구독하기", " 보기", " 읽기", " 듣기", " 맺기", " 체험하기", " 참여하기", " 평가하기", " 투표하기", " 가입하기", " 받기", " 만나기", " 다운로드", " 무료", " 받자") &&
+		oneof.In(t, "언론사", "뉴스", "기사", "유튜브", "무료", "오디오", "음성", "팟캐스트", "카카오톡", "네이버", "구글", "Google", "페이스북", "인스타", "채널", "구독", "스토어", "설문", "홈페이지", "원문", "영상")
+}
+
 // promoted are words that make a line behind an arrow promotion; places do where
 // the line ends as a prompt; linked are labels of links behind an arrow.
 var (
@@ -196,7 +203,7 @@ var heads = map[string]Kind{
 	"광고": Ad, "ad": Ad, "pr": Ad, "협찬": Ad, "전면광고": Ad,
 	"관련기사": Related, "연관기사": Related, "관련뉴스": Related, "주요뉴스": Related, "주요기사": Related, "인기기사": Related, "추천기사": Related,
 	"핫뉴스": Related, "많이본뉴스": Related, "많이본기사": Related, "이시각주요뉴스": Related, "함께보면좋은기사": Related,
-	"이시각뉴스": Related, "오늘의핫뉴스": Related, "베스트클릭": Related,
+	"이시각뉴스": Related, "오늘의핫뉴스": Related, "베스트클릭": Related, "핫클릭": Related,
 	"뉴스레터": Subscription,
 }
 
@@ -329,6 +336,9 @@ func printed(t string) bool {
 	if number := strings.TrimLeft(strings.TrimPrefix(page, "지면 "), "ABCD"); number != page && strings.HasSuffix(number, "면") && strings.Trim(number, "0123456789면") == "" {
 		return true // A12면, 지면 12면
 	}
+	if day, number := pageOf(page); number != "" && (strings.HasSuffix(day, "일자") || strings.HasSuffix(day, "호")) && utf8.RuneCountInString(t) <= 30 {
+		return true // 가상일보 2월 8일자 3면, 제1234호 3면 게재
+	}
 	if strings.HasPrefix(t, "오늘의 신문") && strings.ContainsAny(t, "0123456789") {
 		return len(t) <= 60
 	}
@@ -342,6 +352,16 @@ func printed(t string) bool {
 		}
 	}
 	return ok && digits > 6
+}
+
+// pageOf cuts the page of the paper off the end of t: 3면, 3면 게재.
+func pageOf(t string) (before, page string) {
+	page, ok := strings.CutSuffix(strings.TrimSuffix(t, " 게재"), "면")
+	before = strings.TrimRight(page, "0123456789")
+	if !ok {
+		return t, ""
+	}
+	return strings.TrimRight(before, " "), page[len(before):]
 }
 
 // ago reports whether t is a relative time or a rank of a list: 2시간전, 3위.
