@@ -10,8 +10,6 @@ import (
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/headline"
-	"github.com/gisa-go/gisa/extract/internal/korean"
-	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -74,13 +72,9 @@ func readHeader(lines []textLine, body run) header {
 	if end := cmp.Or(max(anchor, 0), start); h.inMenu(h.title, end) {
 		if at := h.nextShort(end); at >= 0 {
 			h.title = at
+		} else if h.title < 0 && end <= maxLead && (anchor > 0 || end == 1) {
+			h.title = h.opening(end)
 		}
-	}
-	if len(h.lines) == 1 && h.lines[0].runes < leastTitle && korean.IsHangul(firstRune(h.lines[0].text)) && !isName(h.lines[0].text) && !press.Looks(h.lines[0].text) && behindSection(h.lines[0].text) == "" {
-		anchor = max(anchor, 1) // nothing but it stands above the text
-	}
-	if h.title < 0 && anchor > 0 && anchor <= maxLead && h.first == 0 {
-		h.title = h.opening(anchor)
 	}
 	if same := h.withoutSite(h.title); same > h.title {
 		h.title = same
@@ -140,23 +134,22 @@ func (h *header) nextShort(end int) int {
 	for i > h.first && (h.isFurniture(i) || press.Looks(h.lines[i].text) || h.signs(i)) {
 		i--
 	}
-	if i < h.first || h.lines[i].runes > leastTitle || !hangulAt(h.lines[i].text) || !h.isShort(i) || h.signs(i) || isName(h.lines[i].text) || h.isCaption(i) || oneof.Ends(h.lines[i].text, "기사", "뉴스", "소식") || !h.tells(i) {
-		return -1
+	if i >= h.first && h.lines[i].runes <= leastTitle && hangulAt(h.lines[i].text) && h.isShort(i) && h.tells(i) {
+		return i
 	}
-	return i
+	return -1
 }
 
 // opening gives the short line that opens the text above a line, that below its column's
 // name where there is one; -1 where none does.
 func (h *header) opening(end int) int {
-	at := 0
-	if end > 1 && namesColumn(h.lines[0].text) && h.isShort(1) && !h.signs(1) {
-		at = 1
+	switch {
+	case end > 1 && namesColumn(h.lines[0].text) && h.isShort(1):
+		return 1
+	case h.isShort(0):
+		return 0
 	}
-	if !h.isShort(at) || h.signs(at) || h.day(at) != nil {
-		return -1
-	}
-	return at
+	return -1
 }
 
 // namesColumn tells the name of a column: it stands in brackets, or is one of those that
@@ -169,7 +162,8 @@ func namesColumn(s string) bool {
 // isShort tells a line that may be a very short headline.
 func (h *header) isShort(i int) bool {
 	l := &h.lines[i]
-	return l.mark == boilerplate.None && !l.timed && l.runes >= 2 && hangul(l.text)*2 > l.runes && !press.IsSection(l.text) && !press.Looks(l.text)
+	return !h.isFurniture(i) && l.runes >= 2 && hangul(l.text)*2 > l.runes && hangulAt(strings.TrimLeft(l.text, "[<\"“'‘")) &&
+		!press.IsSection(l.text) && !press.Looks(l.text) && !isName(l.text) && behindSection(l.text) == "" && !h.signs(i) && !h.isCaption(i)
 }
 
 // aboveFurniture gives the headline above the buttons, widgets or pictures that stand
@@ -206,7 +200,7 @@ func (h *header) aboveFurniture(title int) int {
 // pictures, a time's label, the press, the page of the paper.
 func (h *header) isFurniture(i int) bool {
 	l := &h.lines[i]
-	return l.mark != boilerplate.None || timeLabels[strings.TrimRight(l.text, " :")] || press.Is(l.text) || isPage(l.text)
+	return l.mark != boilerplate.None || timeLabels[strings.TrimRight(l.text, " :")] || press.Is(l.text) || isPage(l.text) || l.text == "기자명"
 }
 
 // nearestTime is the line nearest to the body that states a time, one with a
@@ -344,7 +338,7 @@ func (h *header) deck() []Piece {
 			out = append(out, h.piece(i))
 		}
 	}
-	if i := len(h.lines) - 1; len(out) == 0 && i > h.title+1 && strings.HasSuffix(h.lines[i-1].text, "기사를 공유합니다") && h.isShort(i) && h.lines[i].runes <= leastTitle && !h.signs(i) && !isName(h.lines[i].text) {
+	if i := len(h.lines) - 1; len(out) == 0 && i > h.title+1 && strings.HasSuffix(h.lines[i-1].text, "기사를 공유합니다") && h.lines[i].runes <= leastTitle && h.isShort(i) {
 		out = append(out, h.piece(i)) // one word
 	}
 	if len(out)+links > maxDeck {

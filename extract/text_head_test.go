@@ -42,6 +42,8 @@ func TestTextHeads(t *testing.T) {
 		{"a very short one below its column's name", "가람칼럼\n봄이 온다\n한도담 기자\n입력 2024.03.12 09:47", "봄이 온다", "2024-03-12 09:47", ""},
 		{"a very short one below its series in brackets", "[골목에서]\n봄이 온다\n한도담 기자\n입력 2024.03.12 09:47", "봄이 온다", "2024-03-12 09:47", ""},
 		{"very short ones, the first is no column's", "봄비\n골목에서\n한도담 기자\n입력 2024.03.12 09:47", "봄비", "2024-03-12 09:47", ""},
+		{"a label of a time is none", "승인", "", "", ""},
+		{"a writer's label is none", "기자명", "", "", ""},
 		{"whom a picture shows", title + "\n한도담 가온시장", title, "", ""},
 		{"a converter's headline", "# " + title + "\n2024.03.12 09:47", title, "2024-03-12 09:47", ""},
 		{"a tag is no headline", "#빈집 #골목\n" + title + "\n2024.03.12 09:47", title, "2024-03-12 09:47", ""},
