@@ -69,10 +69,10 @@ func (p *people) isName(t token, contributor bool) bool {
 // whereNames finds the names that the title ws[t0:t1] belongs to.
 func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	contributor := !p.isStaff(ws[t0])
-	if a := p.last(); a != nil && !p.fresh && contributor && t0 > 0 && korean.IsCollege(p.at(ws[0])) && (t0 > 1 && korean.IsFaculty(p.at(ws[1])) || t0 == 1 && p.sep == word && a.Kind == article.Contributor && a.JobTitle != "") { // 홍길동 시인·가람대 철학과 교수, 홍길동 이사장 가람대 교수
+	if a := p.last(); a != nil && !p.fresh && contributor && t0 > 0 && korean.IsCollege(p.at(ws[0])) { // 홍길동 시인·가람대 철학과 교수, 홍길동 이사장 가람대 교수
 		return 0, 0
 	}
-	if contributor && t0 == 2 && t1 == len(ws) && korean.IsCollege(p.at(ws[0])) && korean.IsFaculty(p.at(ws[1])) && !korean.IsCommonName(p.at(ws[0])) { // 가람대 철학과 교수
+	if contributor && t0 == 2 && korean.IsCollege(p.at(ws[0])) && korean.IsFaculty(p.at(ws[1])) && !korean.IsCommonName(p.at(ws[0])) { // 가람대 철학과 교수
 		return 0, 0
 	}
 	if t0 > 1 && contributor && p.ofTown(ws[:t0]) { // 가람시 도담동 주무관 홍길동: no one called 도담동
@@ -94,8 +94,7 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	// Behind who still waits for a title stands where its holder works.
 	waits := p.last() != nil && p.last().pending && contributor
 	if t0 > 1 && contributor && korean.IsKindOfOrg(p.at(ws[1])) && p.nameAt(ws[0]) { // 가람 법률사무소: what kind it is stands apart
-		named := t0 > 2 && korean.Syllables(p.at(ws[0])) == 3 && korean.Syllables(p.at(ws[2])) == 2 || // 홍길동 출판사 가람
-			t0 > 2 && korean.TakesNext(p.at(ws[1])) && strings.HasSuffix(p.at(ws[1]), "법인") // 홍길동 법무법인 가람
+		named := t0 > 2 && korean.Syllables(p.at(ws[0])) == 3 && korean.Syllables(p.at(ws[2])) == 2 // 홍길동 출판사 가람
 		if !named && (waits || p.last() != nil && p.sep != word) {
 			return 0, 0
 		}
@@ -128,9 +127,6 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 		}
 		return 0, to
 	}
-	if t0 > 1 && p.sep == dot && p.contributes() && !korean.IsCommonName(p.at(ws[t0-1])) && !p.nameAt(ws[0]) { // 홍길동 시인·가람책방 갈다 대표
-		return 0, 0
-	}
 	if t0 > 0 {
 		if s, ok := p.namesBefore(ws[:t0], contributor); ok && !(waits && isField(p.at(ws[s]))) {
 			return s, t0
@@ -139,16 +135,16 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	if to = p.namesBehind(ws, t0, t1); to > 0 {
 		return t1, to
 	}
-	if n := t0 - 1; n > 0 && !waits && p.personal(ws[n]) && !korean.TakesNext(p.at(ws[n-1])) && ((korean.IsOrganization(p.at(ws[n-1])) || n > 1 && korean.IsDepartment(p.at(ws[n-1]))) && !(n == 1 && korean.IsCommonName(p.at(ws[0])) && !korean.IsCommonName(p.at(ws[1]))) || (p.lead || korean.IsPlace(p.at(ws[n-1]))) && korean.IsDeskHead(p.at(ws[t0]))) { // 국민대 김지원 교수
+	if n := t0 - 1; n > 0 && !waits && p.personal(ws[n]) && !korean.TakesNext(p.at(ws[n-1])) && ((korean.IsOrganization(p.at(ws[n-1])) || n > 1 && korean.IsDepartment(p.at(ws[n-1]))) && !(n == 1 && korean.IsCommonName(p.at(ws[0]))) || (p.lead || korean.IsPlace(p.at(ws[n-1]))) && korean.IsDeskHead(p.at(ws[t0]))) { // 국민대 김지원 교수
 		return n, t0
 	}
 	if t0 == 1 && t1 == len(ws) && p.personal(ws[0]) && p.next(ws[t1-1].end) == open { // 이민고 교수(가람대)
 		return 0, 1
 	}
-	if t0 > 1 && contributor && !waits && p.personal(ws[0]) && !(p.sep == dot && p.contributes()) && korean.IsOrganization(p.at(ws[1])) && !korean.IsKindOfOrg(p.at(ws[1])) { // 이민고 가람대 사학과 교수
+	if t0 > 1 && contributor && !waits && p.personal(ws[0]) && p.sep != dot && korean.IsOrganization(p.at(ws[1])) { // 이민고 가람대 사학과 교수
 		return 0, 1
 	}
-	if t0 > 0 && p.nameAt(ws[0]) && !korean.IsTown(p.at(ws[0])) && !(p.last() != nil && t0 > 1 && korean.IsPlace(p.at(ws[0]))) && !(p.last() != nil && korean.IsOrganization(p.at(ws[0])) && contributor) {
+	if t0 > 0 && p.nameAt(ws[0]) && !korean.IsTown(p.at(ws[0])) && !(p.last() != nil && (t0 > 1 && korean.IsPlace(p.at(ws[0])) || contributor && korean.IsOrganization(p.at(ws[0])))) {
 		return 0, 1
 	}
 	if t0 > 0 && korean.IsLongName(p.at(ws[t0-1])) && p.isStaff(ws[t0]) && (t0 == 1 || p.canLead(ws[:t0-1])) {

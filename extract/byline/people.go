@@ -78,9 +78,6 @@ func (p *people) items(toks []token, depth int) bool {
 		t, n := toks[i], 1
 		switch t.kind {
 		case comma, dot, slash, bar:
-			if a := p.last(); t.kind == slash && t.space && a != nil && a.pending && !p.label && !p.mailed && i+2 < len(toks) && !toks[i+1].space && p.personal(toks[i+1]) && p.isStaff(toks[i+2]) { // 도청 전경 /홍길동 기자
-				return false
-			}
 			p.sep = t.kind
 		case email:
 			if n = p.mailsOf(toks[i:]); n == 0 {
@@ -177,9 +174,6 @@ func (p *people) words(toks []token) int {
 		}
 		p.sep = dot
 		return 1
-	}
-	if len(toks) > 3 && korean.CreditLabel(w) == korean.Photographer && korean.IsAgency(p.at(toks[1])) && (toks[2].kind == dot || toks[2].kind == slash) { // 사진 AP연합·글 홍길동 기자
-		return 3
 	}
 	if p.localAt(toks) {
 		mail := p.at(toks[2])

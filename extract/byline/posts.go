@@ -34,7 +34,7 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 		former, aff = p.at(aff[n])+" ", aff[:n]
 	}
 	first := p.at(run[0])
-	if n := len(aff) - 1; n >= 0 && aff[n].end < run[0].start && strings.Trim(p.s[aff[n].end:run[0].start], " ") == "" {
+	if n := len(aff) - 1; n >= 0 && aff[n].end < run[0].start {
 		for len(aff) > 0 && p.ofTitle(aff, first) {
 			first = p.at(aff[len(aff)-1])
 			title = first + " " + title
@@ -47,7 +47,7 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 		if len(aff) > 0 && of != "" { // 가람공단 통영지사장, 가람기술원 한빛연구소장
 			org, head = part, of
 		}
-		if head != "" && (len(aff) == 0 || len(aff) == 1 && korean.TakesNext(p.at(aff[0])) || of != "") && w != head { // 가람소방서장 준감, 사단법인 가람협회장
+		if head != "" && (len(aff) == 0 || korean.TakesNext(p.at(aff[0])) || of != "") { // 가람소방서장 준감, 사단법인 가람협회장
 			return article.Affiliation{Organization: strings.TrimSpace(p.text(aff) + " " + org), JobTitle: former + head + title[len(w):]}
 		}
 	}
@@ -56,7 +56,7 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 	}
 	post := p.organization(aff)
 	// 법과삶 연구소장: the head of what the word before names.
-	if len(run) == 1 && len(aff) > 0 && title == first && title != "조합장" && !korean.IsOrganization(p.at(aff[len(aff)-1])) {
+	if len(aff) > 0 && title == first && title != "조합장" && !korean.IsOrganization(p.at(aff[len(aff)-1])) {
 		if org, head := korean.SplitHead("·" + title); head != "" {
 			post = article.Affiliation{Organization: p.text(aff) + " " + strings.TrimPrefix(org, "·")}
 			title = head
@@ -85,16 +85,14 @@ func (p *people) ofTitle(aff []token, title string) bool {
 	switch {
 	case !reporter && korean.IsTitlePrefix(w) && !korean.IsPhotoField(w),
 		reporter && (korean.IsPhotoField(w) || korean.IsRank(w) || label == korean.Crew || label == korean.Editor), // 사진 기자
-		strings.HasSuffix(w, "전문") && (strings.HasSuffix(title, "기자") || len(w) > len("전문") || isBeat(before, w)),
-		strings.HasSuffix(w, "담당") && (strings.HasSuffix(title, "기자") || strings.HasSuffix(title, "국장")),
-		isBeat(w, title), isOrdinal(w),
-		len(title) == len("7급") && korean.IsGrade(title) && korean.Syllables(title) < 0 && !korean.IsDepartment(w) && !korean.IsOrganization(w) && !korean.IsPlace(w), // 행정 7급
-		n == 0 && title == "연구자" && isField(w):
+		strings.HasSuffix(w, "전문"), strings.HasSuffix(w, "담당"), isBeat(w, title), isOrdinal(w),
+		len(title) == len("7급") && korean.IsGrade(title) && !korean.IsOrganization(w) && !korean.IsPlace(w), // 행정 7급
+		title == "연구자" && isField(w):
 		return true
-	case reporter || !korean.IsFieldTitle(title) && title != "문제" || isWriter(title):
+	case reporter || !korean.IsFieldTitle(title) && title != "문제":
 		return false
 	}
-	return korean.IsField(w) && !p.isBook(aff[n]) && !isCount(w) && !korean.IsOrganization(w) && !korean.IsPress(w) && (!korean.IsDepartment(w) || strings.HasSuffix(w, "학")) &&
+	return korean.IsField(w) && !p.isBook(aff[n]) && !korean.IsOrganization(w) && (!korean.IsDepartment(w) || strings.HasSuffix(w, "학")) &&
 		!korean.IsTown(w) && !korean.IsTown(before) && !korean.TakesNext(before)
 }
 
@@ -138,7 +136,7 @@ func (p *people) organization(ws []token) article.Affiliation {
 		}
 		if korean.IsOrganization(w) {
 			cut = i + 1
-			if next := len(ws) - 1; i == 0 && next == 1 && korean.IsKindOfOrg(w) && korean.Syllables(p.at(ws[1])) > 1 && !korean.IsOrganization(p.at(ws[1])) && !korean.IsDepartment(p.at(ws[1])) { // 출판사 가람
+			if next := len(ws) - 1; next == 1 && korean.IsKindOfOrg(w) && korean.Syllables(p.at(ws[1])) > 1 && !korean.IsOrganization(p.at(ws[1])) && !korean.IsDepartment(p.at(ws[1])) { // 출판사 가람
 				cut = 2
 			}
 			break
@@ -173,7 +171,7 @@ func (p *people) post(ws []token, n int) int {
 		return p.titled(post.JobTitle, role, &post, ws[len(ws)-1].end, n)
 	}
 	a := p.last()
-	if f := a.Affiliations; a.JobTitle == "" && len(f) == 1 && f[0].JobTitle == "" && t == 0 { // 홍길동(가람대 경제학과) 교수
+	if f := a.Affiliations; a.JobTitle == "" && len(f) == 1 && t == 0 { // 홍길동(가람대 경제학과) 교수
 		a.JobTitle, f[0].JobTitle = post.JobTitle, post.JobTitle
 		a.Kind, a.end = p.kindFor(role), max(a.end, ws[len(ws)-1].end)
 		return n
@@ -248,7 +246,7 @@ func isOrdinal(w string) bool {
 // 바이오 전문기자, 의학 담당 기자.
 func isBeat(w, title string) bool {
 	return (title == "전문" || title == "담당" || title == "전문기자" || title == "전문 기자") && korean.Syllables(w) > 0 && korean.IsField(w) &&
-		!korean.IsPress(w) && !korean.IsDesk(w) && (!korean.IsOrganization(w) || korean.IsKindOfOrg(w))
+		!korean.IsDesk(w) && (!korean.IsOrganization(w) || korean.IsKindOfOrg(w))
 }
 
 // partHead parts a word into a named part of an organisation and its head: 통영지사 and

@@ -14,7 +14,7 @@ func (p *people) untitled(ws []token) int {
 		p.outlet.Department = p.at(ws[0])
 		return 1
 	}
-	if len(ws) == 1 && p.lead && len(p.list) == 0 && korean.IsKnownPress(p.agency) && p.next(ws[0].end) == comma && p.namedBehind(ws[0].end) && !p.personal(ws[0]) { // (엑스포츠뉴스 가람공항, 홍길동 기자)
+	if len(ws) == 1 && p.lead && korean.IsKnownPress(p.agency) && p.namedBehind(ws[0].end) && !p.personal(ws[0]) { // (엑스포츠뉴스 가람공항, 홍길동 기자)
 		p.addPlace(p.at(ws[0]))
 		return 1
 	}
@@ -24,7 +24,7 @@ func (p *people) untitled(ws []token) int {
 	if p.beside(ws) {
 		return len(ws)
 	}
-	if k := len(ws) - 1; k > 0 && p.slot && len(p.list) == 0 && korean.Syllables(p.at(ws[k])) == 3 && p.personal(ws[k]) && p.ofTown(ws[:k]) && (korean.IsWard(p.at(ws[k-1])) || korean.IsCommonName(p.at(ws[k]))) { // 송산동 홍길동, 총무과 홍길동
+	if k := len(ws) - 1; k > 0 && p.slot && len(p.list) == 0 && korean.Syllables(p.at(ws[k])) == 3 && p.personal(ws[k]) && p.ofTown(ws[:k]) { // 송산동 홍길동, 총무과 홍길동
 		p.names(ws[k:])
 		p.last().Kind = p.kindFor(korean.Contributor)
 		p.last().Affiliations = []article.Affiliation{p.organization(ws[:k])}
@@ -44,7 +44,7 @@ func (p *people) untitled(ws []token) int {
 		p.foreigner(ws, korean.Reporter)
 		return len(ws)
 	}
-	if len(ws) == 2 && p.slot && len(p.list) == 0 && p.next(end) == open && p.penName(ws[0]) && korean.IsCommonName(p.at(ws[1])) && p.personal(ws[1]) { // 솔뫼 홍길동(시인)
+	if len(ws) == 2 && p.slot && p.next(end) == open && p.penName(ws[0]) && korean.IsCommonName(p.at(ws[1])) && p.personal(ws[1]) { // 솔뫼 홍길동(시인)
 		p.names(ws[1:])
 		return len(ws)
 	}
@@ -52,12 +52,12 @@ func (p *people) untitled(ws []token) int {
 		p.names(ws)
 		return n
 	}
-	if n == 1 && len(ws) == 2 && len(p.list) == 0 && p.outlet.Organization != "" && korean.IsCommonName(p.at(ws[0])) && !p.titleAt(ws[1]) && (korean.IsDepartment(p.at(ws[1])) || korean.IsKindOfOrg(p.at(ws[1]))) { // (가람일보=홍길동 미디어연구소)
+	if len(ws) == 2 && p.outlet.Organization != "" && korean.IsCommonName(p.at(ws[0])) && (korean.IsDepartment(p.at(ws[1])) || korean.IsKindOfOrg(p.at(ws[1]))) { // (가람일보=홍길동 미디어연구소)
 		p.outlet.Department = p.at(ws[1])
 		p.names(ws[:1])
 		return 2
 	}
-	if k := len(ws) - 1; n == 1 && k > 0 && len(p.list) == 0 && korean.Syllables(p.at(ws[0])) == 3 && korean.IsDesk(p.at(ws[k])) && !korean.IsPool(p.at(ws[k])) && (k == 1 && p.slot || k == 2 && p.pressAt(ws[1])) { // 홍길동 경제부, 홍길동 가람일보 문화부
+	if k := len(ws) - 1; n == 1 && korean.Syllables(p.at(ws[0])) == 3 && korean.IsDesk(p.at(ws[k])) && (k == 1 && p.slot || k == 2 && p.pressAt(ws[1])) { // 홍길동 경제부, 홍길동 가람일보 문화부
 		p.names(ws[:1])
 		p.last().pending = false
 		p.last().Affiliations = []article.Affiliation{p.organization(ws[1:])}
@@ -96,7 +96,7 @@ func (p *people) lived(ws []token) (int, bool) {
 	case k == len(ws) || k > 0 && p.personal(ws[k]) && !(a != nil && korean.IsTown(p.at(ws[k-1])) && korean.IsAddress(p.text(ws))):
 		p.addPlace(p.text(ws[:k]))
 	case k > 0 && a != nil && korean.IsTown(p.at(ws[k-1])) && korean.IsAddress(p.text(ws)): // 홍길동 강사·서울시 은평구 갈현동
-		if a.JobTitle == "" || a.Place != "" {
+		if a.JobTitle == "" {
 			return 0, true
 		}
 		a.Place, a.end = p.text(ws), max(a.end, ws[len(ws)-1].end)
@@ -126,10 +126,10 @@ func (p *people) beside(ws []token) bool {
 		return true
 	}
 	if len(ws) == 1 && (len(a.Affiliations) > 0 || !korean.IsOrganization(first)) && (isField(first) ||
-		p.sep == dot && strings.HasSuffix(a.JobTitle, "교수") && p.next(ws[0].end) != open || p.sep == dot && a.Kind == article.Contributor && korean.Syllables(first) > 3 && !korean.IsPlace(first) && !korean.IsName(first)) {
+		p.sep == dot && strings.HasSuffix(a.JobTitle, "교수") && p.next(ws[0].end) != open) {
 		return true // 교수·경제학, 교수·문화콘텐츠
 	}
-	if a.Kind != article.Contributor || p.sep == word && (!p.slot || len(a.Affiliations) > 0) || p.personal(ws[0]) && !(len(ws) == 2 && korean.IsKindOfOrg(last)) && !(p.sep == slash && len(ws) == 1 && korean.IsOrganization(first)) || len(ws) == 1 && (korean.IsNoun(first) || korean.Syllables(first) == 2 && !korean.IsKnownOrg(first)) || strings.ContainsAny(p.text(ws), "\"“”'‘") || !p.workPlace(ws) {
+	if a.Kind != article.Contributor || p.sep == word && (!p.slot || len(a.Affiliations) > 0) || p.personal(ws[0]) && !(len(ws) == 2 && korean.IsKindOfOrg(last)) && !(p.sep == slash && len(ws) == 1 && korean.IsOrganization(first)) || len(ws) == 1 && korean.Syllables(first) == 2 && !korean.IsKnownOrg(first) || strings.ContainsAny(p.text(ws), "\"“”'‘") || !p.workPlace(ws) {
 		return false
 	}
 	if p.sep == slash && len(a.Affiliations) > 0 { // 홍길동 가람전자 대표 /가람전자: whose picture it is
@@ -168,7 +168,7 @@ func (p *people) belonging(ws []token, n int) bool {
 		return true
 	}
 	if a := p.last(); a != nil && p.sep != word && k > 0 && (p.sep != slash || k > 1) && len(p.list) == 1 &&
-		(a.pending && (p.office(ws) || p.division(ws)) || (a.pending || a.Kind == article.Contributor && a.Affiliations == nil) && korean.IsAddress(p.text(ws))) {
+		(a.pending && p.division(ws) || korean.IsAddress(p.text(ws))) {
 		p.from(ws) // 홍길동·가람경찰서 경무과, 홍길동 / 경기도 가람시
 		return true
 	}
@@ -224,7 +224,7 @@ func (p *people) next(i int) kind {
 func (p *people) accounted(ws []token) bool {
 	for _, t := range ws {
 		w := p.at(t)
-		if isLatin(w) && (isDigit(w[0]) || isOffice(w) || len(ws) == 1 && len(w) < 4) || !isLatin(w) && (!works(w) || korean.IsNoun(w) || korean.IsNoun(w[:min(len(w), len("한국"))]) || korean.IsOrganization(w) || korean.IsPress(w) || korean.IsDesk(w) || korean.IsDepartment(w) || korean.IsPerson(w)) {
+		if isLatin(w) && (isDigit(w[0]) || isOffice(w) || len(ws) == 1 && len(w) < 4) || !isLatin(w) && (!works(w) || korean.IsNoun(w) || korean.IsNoun(w[:min(len(w), len("한국"))]) || korean.IsOrganization(w) || korean.IsDesk(w) || korean.IsDepartment(w) || korean.IsPerson(w)) {
 			return false
 		}
 	}
@@ -258,7 +258,7 @@ func (p *people) ofTown(ws []token) bool {
 	_, size := utf8.DecodeLastRuneInString(w)
 	stem := w[:len(w)-size]
 	return korean.IsWard(w) && p.placesIn(ws) >= n || n == 0 && strings.Contains("과계실", w[len(stem):]) && korean.Syllables(stem) > 1 && korean.IsDepartment(w) &&
-		!korean.IsName(stem) && !korean.IsPlace(stem) && !korean.IsName(w) && !korean.IsOrganization(stem) && korean.JobTitle(stem) == korean.NoRole
+		!korean.IsName(stem) && !korean.IsPlace(stem)
 }
 
 // apart reads a name with what tells one reader from another: a school (가람대
@@ -291,9 +291,9 @@ func (p *people) from(ws []token) {
 func (p *people) calling(ws []token) bool {
 	last := p.at(ws[len(ws)-1])
 	for _, t := range ws[:len(ws)-1] {
-		if w := p.at(t); hasParticle(w) || isDigit(w[0]) || korean.IsModifier(w) && !korean.IsOrganization(w) && !korean.IsPlace(w) && !korean.IsDepartment(w) || strings.HasSuffix(w, "가") && korean.Syllables(w) > 2 {
+		if w := p.at(t); isDigit(w[0]) || korean.IsModifier(w) && !korean.IsOrganization(w) && !korean.IsPlace(w) && !korean.IsDepartment(w) {
 			return false
 		}
 	}
-	return korean.IsPerson(last) && !korean.IsOrganization(last) && !p.sentence(ws) && !korean.IsNoun(last) && !korean.IsPress(last) && !strings.HasSuffix(last, "장") && !strings.HasSuffix(last, "한가") && !strings.HasSuffix(last, "인가")
+	return korean.IsPerson(last) && !korean.IsOrganization(last) && !p.sentence(ws) && !korean.IsNoun(last) && !strings.HasSuffix(last, "장") && !strings.HasSuffix(last, "한가") && !strings.HasSuffix(last, "인가")
 }
