@@ -42,7 +42,7 @@ func (r *reader) told(i, end, to int) bool {
 	_, size := utf8.DecodeRuneInString(r.line[end:])
 	before, _ := utf8.DecodeLastRuneInString(r.line[:i])
 	next, _ := utf8.DecodeRuneInString(r.line[end+size : to])
-	return korean.GoesOn(r.line[end+size:to]) || korean.IsHangul(before) && (kindOf(next) == comma || korean.IsHangul(next) && isSentence(r.line[:to]))
+	return korean.GoesOn(r.line[end+size:to]) || korean.IsHangul(before) && (kindOf(next) == comma || korean.IsHangul(next))
 }
 
 // unopened reads a bracket at the start that lost its opening mark: 가람신문 홍길동
@@ -141,7 +141,7 @@ func (r *reader) bracket(from, to, i, end int, dated bool) (Line, bool) {
 			return l, true
 		}
 	}
-	if last := r.line[i+size+strings.LastIndexByte(r.line[i+size:end], ' ')+1 : end]; i == from && first != '《' && (creditEnd(last) || korean.JobTitle(last) == korean.Reporter) { // (가람in/홍길동 기자) …: as in a square one
+	if last := r.line[i+size+strings.LastIndexByte(r.line[i+size:end], ' ')+1 : end]; i == from && first != '《' && korean.JobTitle(last) == korean.Reporter { // (가람in/홍길동 기자) …: as in a square one
 		first = '['
 	}
 	p, ok := r.bracketed(i+size, end, first)
@@ -210,7 +210,7 @@ func (r *reader) signed(to, i, after int) (Line, bool) {
 		place, press = b, a
 	}
 	name, desk, _ := strings.Cut(press, " ")
-	if n := utf8.RuneCountInString(name); n < 2 || n > 10 || place == "" && korean.Syllables(name) < 0 || korean.IsNoun(name) || korean.IsColumn(name) || desk != "" && !korean.IsDesk(desk) && !korean.IsKnownPress(name) && !korean.IsPress(name+desk) {
+	if place == "" && korean.Syllables(name) < 0 || korean.IsNoun(name) || korean.IsColumn(name) || desk != "" && !korean.IsDesk(desk) && !korean.IsKnownPress(name) && !korean.IsPress(name+desk) {
 		return Line{}, false
 	}
 	p, eq, ok := r.equal(after, after, to)
@@ -272,11 +272,11 @@ func (r *reader) introduced(from, to int) (Line, bool) {
 	const reach = 60
 	i := nextOpen(r.line, from, min(to, from+reach))
 	end := closing(r.line, i, min(to, i+reach))
-	if end < 0 || end+1 >= to || r.line[end+1] != ' ' || !isSentence(r.line[end:to]) {
+	if end < 0 || !isSentence(r.line[end:to]) {
 		return Line{}, false
 	}
 	p, ok := r.segment(from, end+1)
-	if !ok || len(p.list) != 1 || !p.list[0].posted(false) || p.list[0].Kind != article.Contributor {
+	if !ok || len(p.list) != 1 || !p.list[0].posted() || p.list[0].Kind != article.Contributor {
 		return Line{}, false
 	}
 	return r.answer(p, r.from, r.pad(end+1, to), "dateline")

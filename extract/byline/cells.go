@@ -89,12 +89,11 @@ func (h *pageHead) cell(s string, from, to int, before string, all int) bool {
 		return false
 	case part == "" && issued(s[from:to]):
 		h.issues++
-	case idle(part) && korean.JobTitle(part) == korean.NoRole:
+	case idle(part):
 	case h.clock && korean.IsKnownPress(word):
 		h.outlet = word
 	case press.IsSection(word) && !korean.IsDepartment(word), sectionLike(word):
 		h.sections++
-	case h.clock && korean.IsColumn(word):
 	case old == "":
 		h.from, h.to, h.last, h.before = x, y, h.cells, before
 	case h.last == h.cells-1 && before == h.before: // its second part: 오피니언 | 홍길동 | 가람대 교수
@@ -113,7 +112,7 @@ func issued(cell string) bool { return strings.HasSuffix(strings.TrimRight(cell,
 // sectionLike reports whether a cell is one word that is no person, post or
 // organisation, as a section's name is that no table has (불교).
 func sectionLike(cell string) bool {
-	return korean.Syllables(cell) > 1 && !korean.IsName(cell) && !korean.IsPlace(cell) && korean.JobTitle(cell) == korean.NoRole && !korean.IsOrganization(cell) && !korean.IsDepartment(cell) && !korean.IsPress(cell) && !strings.HasSuffix(cell, "기자")
+	return korean.Syllables(cell) > 1 && !korean.IsName(cell) && !korean.IsPlace(cell) && korean.JobTitle(cell) == korean.NoRole && !korean.IsOrganization(cell) && !korean.IsDepartment(cell) && !strings.HasSuffix(cell, "기자")
 }
 
 // headed reads who wrote in the head of a page, in a place as good as one kept for
@@ -186,7 +185,7 @@ func (p *people) atHead(h pageHead, front, rest string) bool {
 	case h.times == 0 || told && h.sections > 0,
 		!h.clock && !bare && !who.listed(rest, p.label || p.headed),
 		len(p.list) > 1 && who.JobTitle == "" && !p.label && !p.last().plain(), // 가람역 전시회
-		bare && !who.posted(false) && !(len(p.list) == 1 && (named && !h.clock || (named || who.JobTitle != "" && !told) && strings.Count(h.before, ":") == 2)),
+		bare && !who.posted() && !(len(p.list) == 1 && (named && !h.clock || (named || who.JobTitle != "" && !told) && strings.Count(h.before, ":") == 2)),
 		who.JobTitle == "" && !p.label && strings.HasPrefix(strings.TrimLeft(rest, " "), ":"): // 방송일 : 2023.05.04
 		return false
 	}

@@ -143,8 +143,8 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 	if t0 > maxAffiliation || t1 > t0+1 && p.at(ws[t1-1]) == "선임" || p.sentence(ws[:t0]) || p.elected(ws[:t0+1]) || t0 > 2 && !p.lead && p.isStaff(run[0]) && p.mixed(ws[:t0]) { // 홍길동 신임 가람대 총장, 홍길동 가람대 교수 선임
 		return 0
 	}
-	if a := p.last(); a != nil && (isFormer(p.at(ws[0])) || p.sep == dot && a.Kind == article.Contributor && t0 > 1 && korean.Syllables(p.at(ws[0])) == 2 && !p.isStaff(run[0])) {
-		return p.post(ws[:t1], t1) // 가람대 교수·리셋 코리아 위원: too short to be a name for that alone
+	if a := p.last(); a != nil && (isFormer(p.at(ws[0])) || p.sep == dot && t0 > 1 && isShort(p.at(ws[0])) && !p.isStaff(run[0])) {
+		return p.post(ws[:t1], t1) // 가람대 교수·리셋 코리아 위원
 	}
 	if a := p.last(); a != nil && t0 > 2 && korean.IsHonoured(p.at(ws[1])) && korean.IsOrganization(p.at(ws[t0-1])) { // 홍길동 목사·오누리 선생 기념재단 대표
 		return p.post(ws[:t1], t1)
@@ -285,7 +285,7 @@ func (p *people) titledBy(aff, run []token, n int) int {
 		p.placed(p.at(aff[n]))
 		aff = aff[:n]
 	}
-	if p.isStaff(run[0]) && (p.placesIn(aff) == len(aff) || len(aff) == 1 && p.isAbroad(run[0]) && p.unknown(aff[0])) {
+	if p.isStaff(run[0]) && p.placesIn(aff) == len(aff) {
 		p.placed(p.text(aff)) // 홍길동 도쿄 특파원
 		aff = nil
 	}

@@ -96,9 +96,6 @@ func (p *people) masthead(toks []token) int {
 			p.outlet.Organization = w
 			return n
 		}
-		if p.titleAt(t) {
-			break
-		}
 	}
 	return 0
 }
@@ -165,7 +162,7 @@ func (p *people) arranged(toks []token) bool {
 	joins := func(ws []token, i int) bool { return len(ws) == 0 || ws[len(ws)-1] == toks[i-1] }
 	for i, t := range toks {
 		switch {
-		case t.kind == bar, t.kind == slash, t.kind == comma && i == 1 && name == 0, p.at(t) == "-":
+		case t.kind == bar, t.kind == slash, p.at(t) == "-":
 			marks++
 		case t.kind != word:
 			return false
@@ -180,15 +177,12 @@ func (p *people) arranged(toks []token) bool {
 		}
 	}
 	n := len(org) - 1
-	if marks == 0 || marks > 2 || name < 0 || n < 0 || len(post) == 0 || post[0].start < org[0].start && len(post) > 1 || p.sentence(org) ||
+	if marks == 0 || name < 0 || n < 0 || len(post) == 0 || p.sentence(org) ||
 		(p.isStaff(post[0]) || !korean.IsOrganization(p.at(org[n]))) && !p.pressAt(org[n]) && !(n > 0 && korean.IsCollege(p.at(org[0]))) {
 		return false
 	}
 	p.names(toks[name : name+1])
 	held, role := p.postOf(org, post), korean.JobTitle(p.at(post[len(post)-1]))
-	if p.pressAt(org[n]) {
-		role = korean.Reporter
-	}
 	p.titled(held.JobTitle, role, &held, toks[len(toks)-1].end, 0)
 	p.list[0].start = toks[0].start
 	return true

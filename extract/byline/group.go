@@ -19,7 +19,7 @@ func (p *people) group(o token, toks []token, depth int) bool {
 			return true
 		}
 	}
-	if len(toks) == 0 || strings.HasSuffix(p.text(toks), "바로가기") || p.last() != nil && toks[len(toks)-1].kind != email && (p.at(toks[0]) == "@" || korean.IsShare(p.at(toks[0]))) || // (트위터 @hong)
+	if len(toks) == 0 || p.last() != nil && toks[len(toks)-1].kind != email && (p.at(toks[0]) == "@" || korean.IsShare(p.at(toks[0]))) || // (트위터 @hong)
 		len(toks) == 1 && toks[0].kind == word && p.remark(p.at(o), p.at(toks[0])) { // [가람닷컴 바로가기]
 		return true
 	}
@@ -183,7 +183,7 @@ func (p *people) affiliations(a *person, toks []token) bool {
 // anew reports whether another post begins with toks[n]: 전 가람고 교사 현 가람합창단 지휘자,
 // 가람합창단 지휘자 한빛대 강사.
 func (p *people) anew(toks []token, n int) bool {
-	if n == 0 || n == 1 && len(p.list) == 0 || !p.titleAt(toks[n-1]) || toks[n].kind != word || p.titleAt(toks[n]) {
+	if n == 0 || !p.titleAt(toks[n-1]) || toks[n].kind != word {
 		return false
 	}
 	w := p.at(toks[n])
@@ -241,7 +241,7 @@ func (p *people) piece(a *person, ws []token) bool {
 		}
 		return false
 	}
-	if n > maxAffiliation || p.sentence(ws) || hasParticle(last) && !korean.IsOrganization(last) && !korean.IsName(last) {
+	if n > maxAffiliation || p.sentence(ws) {
 		return false
 	}
 	if f := a.Affiliations; n == 1 && len(f) == 1 && f[0].Organization != "" && strings.HasSuffix(a.JobTitle, "교수") {
@@ -290,7 +290,7 @@ func (p *people) explained(a *person, ws []token) bool {
 	case p.slot && (n == 1 || n == 2 && isFormer(first)) && p.calling(ws): // 홍길동(교육가), 홍길동(전 은행인)
 		a.JobTitle, a.Kind, a.pending = p.postOf(ws[:n-1], ws[n-1:]).JobTitle, p.kindFor(korean.Contributor), false
 	case n > 1 && korean.Syllables(a.Name) == 3 && (strings.HasSuffix(first, "대학교") && korean.IsOrganization(last) ||
-		p.slot && korean.IsOrganization(first) && (korean.IsDepartment(last) || korean.IsOrganization(last) || korean.IsSchool(first))): // 홍길동 (가람대학교 한빛연구소), 홍길동(가람공사 자재관리처), 홍길동(가람여중 2반)
+		p.slot && korean.IsOrganization(first) && korean.IsDepartment(last)): // 홍길동 (가람대학교 한빛연구소), 홍길동(가람공사 자재관리처), 홍길동(가람여중 2반)
 		a.Kind, a.pending = p.kindFor(korean.Contributor), false
 		a.Affiliations = append(a.Affiliations, p.organization(ws))
 	case n == 1 && p.slot && p.year(ws[0]): // 홍길동(법학·21)

@@ -136,7 +136,7 @@ func joined(s string, out, toks []token) int {
 	}
 	next, rest := toks[1], toks[2:]
 	right, tight := s[next.start:next.end], !t.space && !next.space
-	if isFormer(left) && (s[t.start:t.end] == "." || t.kind == comma || t.kind == shut || t.kind == colon) { // 전.언론인, 전) 가람고 교장
+	if isFormer(left) && (s[t.start:t.end] == "." || t.kind == comma || t.kind == shut) { // 전.언론인, 전) 가람고 교장
 		return 1
 	}
 	if t.kind == slash && tight && len(rest) > 0 && rest[0].kind == word && strings.HasPrefix(s[rest[0].start:rest[0].end], "전문기자") && works(left) && works(right) { // 전자/부품 전문기자
@@ -230,7 +230,7 @@ func linked(s string, toks []token) int {
 }
 
 func joins(s, left, right string, rest []token) bool {
-	if korean.IsCollege(right) || korean.IsFaculty(left) && korean.IsOrganization(right) || strings.HasSuffix(left, "학년") || left == "졸업" || left == "재학" { // 국제중재팀·가람대 교수
+	if korean.IsCollege(right) || korean.IsFaculty(left) && korean.IsOrganization(right) || strings.HasSuffix(left, "학년") { // 국제중재팀·가람대 교수
 		return false
 	}
 	if strings.Trim(left, "0123456789") == "" && !isDigit(right[0]) { // (23·가람대), but 4·16재단

@@ -17,9 +17,6 @@ func (p *people) prefix(toks []token) int {
 	head, last := toks[:n], toks[n-1]
 	for i := n - 1; i > 0; i-- { // 홍길동 / 글=…: the label alone is before =
 		if head[i].kind == slash || head[i].kind == dot {
-			if p.isLabel(head[i+1:]) && !p.isLabel(head) {
-				return 0
-			}
 			if p.place != "" && i == 1 && p.personal(head[0]) && p.onlyPlaces(head[i+1:]) { // 광주=홍길동·대구=이몽룡 기자
 				return 0
 			}
@@ -41,7 +38,7 @@ func (p *people) prefix(toks []token) int {
 		p.outlet.Department = p.text(head)
 		return n + 1
 	}
-	if toks[n].kind == colon && !(p.lead && n == 1 && p.pressAt(last)) || n > 1 && (p.wordsIn(head) || p.personal(head[0])) && p.isLabel(head[n-1:]) { // 홍길동 글=…, 홍길동(hong) 편집=…
+	if toks[n].kind == colon && !(p.lead && n == 1 && p.pressAt(last)) || n > 1 && p.isLabel(head[n-1:]) { // 홍길동 글=…, 홍길동(hong) 편집=…
 		return p.labelled(toks, p.loose(toks))
 	}
 	if n == 1 && p.titleAt(last) {
@@ -52,7 +49,7 @@ func (p *people) prefix(toks []token) int {
 			return p.labelled(toks, k)
 		}
 	}
-	joint := (p.sep == dot || p.sep == comma || p.sep == slash && (!p.hasMail() || p.last() != nil && p.last().Place != "")) && p.onlyPlaces(head)
+	joint := (p.sep == dot || p.sep == comma || p.sep == slash && p.last() != nil && p.last().Place != "") && p.onlyPlaces(head)
 	for i := range p.list { // who stands before a new place has no title to come, but for a list of both
 		p.list[i].pending = p.list[i].pending && joint
 	}
@@ -246,11 +243,11 @@ func (p *people) hasPost(toks []token) bool {
 	if len(toks) > 1 && toks[0].kind != word && toks[0].kind != shut {
 		toks = toks[1:]
 	}
-	for i, t := range toks {
+	for _, t := range toks {
 		if t.kind != word {
 			break
 		}
-		if p.titleAt(t) || i == 0 && korean.IsOrganization(p.at(t)) {
+		if p.titleAt(t) {
 			return true
 		}
 	}

@@ -36,24 +36,8 @@ func (p *people) canLead(ws []token) bool {
 		return true
 	}
 	last := p.at(ws[len(ws)-1])
-	if len(ws) > 1 && strings.Count(p.at(ws[0]), " ") > 1 { // “살려서 참 다행” 환자 구한 의사: a headline's quotation
-		return false
-	}
 	return p.school(ws) > 0 || len(ws) > 1 && korean.TakesNext(p.at(ws[len(ws)-2])) || len(ws) == 2 && korean.IsKindOfOrg(p.at(ws[0])) && korean.Syllables(last) > 1 || korean.IsOrganization(last) && !(len(ws) == 1 && korean.IsNoun(last)) ||
 		korean.IsDepartment(last) || isUpper(last[0]) && !isInitial(last) || len(ws) == 1 && strings.Trim(last, "0123456789.-") == ""
-}
-
-// isAbroad reports whether the title is a correspondent's, who is printed with the
-// place: 홍길동 마르세유 통신원.
-func (p *people) isAbroad(title token) bool {
-	w := p.at(title)
-	return w == "특파원" || w == "통신원"
-}
-
-// unknown reports whether the word is neither a press nor a part of one.
-func (p *people) unknown(t token) bool {
-	w := p.at(t)
-	return korean.Syllables(w) > 1 && !korean.IsOrganization(w) && !korean.IsDepartment(w) && !korean.IsDesk(w)
 }
 
 // unknownOrg reports whether the words before a name may be the work place though

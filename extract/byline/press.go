@@ -44,7 +44,7 @@ func (p *people) fromPress(ws []token) int {
 	}
 	end := ws[n-1].end
 	for n < len(ws)-1 && !p.titleAt(ws[n]) && !p.personal(ws[n]) &&
-		(korean.IsDepartment(p.at(ws[n])) || korean.IsPress(p.at(ws[n])) || korean.IsDesk(p.at(ws[n+1])) || p.personal(ws[n+1]) && !korean.IsPlace(p.at(ws[n])) && !korean.IsModifier(p.at(ws[n]))) {
+		(korean.IsDepartment(p.at(ws[n])) || korean.IsDesk(p.at(ws[n+1])) || p.personal(ws[n+1]) && !korean.IsPlace(p.at(ws[n])) && !korean.IsModifier(p.at(ws[n]))) {
 		p.outlet.Department = strings.TrimSpace(p.s[end:ws[n].end])
 		n++
 	}

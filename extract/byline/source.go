@@ -32,14 +32,14 @@ func (p *people) sourceTail(toks []token) bool {
 	case equal, colon, bar:
 	case word:
 		stated := p.label && p.role == korean.Reporter || creditEnd(strings.TrimRight(p.s[:toks[0].start], " /|,·"))
-		if !korean.IsKnownPress(p.at(toks[1])) && !korean.IsSourceLabel(p.at(toks[0])) && (!stated || p.titleAt(toks[1]) || p.nameAt(toks[1]) || p.sentence(toks[1:]) || hasParticle(p.at(toks[len(toks)-1]))) { // 사진 가람통신, 사진제공 가람플레이, 글 홍길동 사진 가람시청
+		if !korean.IsKnownPress(p.at(toks[1])) && !korean.IsSourceLabel(p.at(toks[0])) && (!stated || p.titleAt(toks[1]) || p.nameAt(toks[1]) || hasParticle(p.at(toks[len(toks)-1]))) { // 사진 가람통신, 사진제공 가람플레이, 글 홍길동 사진 가람시청
 			return false
 		}
 	default:
 		return false
 	}
 	for _, t := range toks[2:] {
-		if p.titleAt(t) || p.nameAt(t) || t.kind == email {
+		if p.nameAt(t) || t.kind == email {
 			return false
 		}
 	}

@@ -20,18 +20,17 @@ var stampWords = [...]string{"입력", "승인", "등록", "송고", "발행", "
 // of a name that hardly is a noun, or of anybody where labelled says that they wrote.
 func (a *person) listed(day string, labelled bool) bool {
 	if a.JobTitle == "" { // 글 강한별 2017-06-12, 강한별    2017-06-12, 강한별 2025년 03월 30일 -
-		return labelled || a.posted(false) || a.plain() && (strings.HasSuffix(strings.TrimRight(day, " "), "일 -") || (korean.IsCommonName(a.Name) || korean.IsShortName(a.Name) || strings.HasPrefix(day, "   ")) && !a.nounLike() && !strings.HasSuffix(day, " 전"))
+		return labelled || a.posted() || a.plain() && (strings.HasSuffix(strings.TrimRight(day, " "), "일 -") || (korean.IsCommonName(a.Name) || korean.IsShortName(a.Name)) && !a.nounLike() && !strings.HasSuffix(day, " 전"))
 	}
 	mark := strings.TrimLeft(day, " ")
-	return a.Kind == article.Reporter || mark != "" && (mark[0] == '|' || mark[0] == '/') ||
-		!korean.IsSubject(a.JobTitle) && !a.ofParty() // 강한별 시인 2018.10.07
+	return mark != "" && mark[0] == '|' || !korean.IsSubject(a.JobTitle) && !a.ofParty() // 강한별 시인 2018.10.07
 }
 
 // plain reports whether nothing but a name is known, of three syllables, behind a surname
 // of two or a short one, and one that does not end as events do (설명회, 공모전).
 func (a *person) plain() bool {
 	n := korean.Syllables(a.Name)
-	if a.JobTitle != "" || a.Kind != article.Reporter || len(a.Affiliations) > 0 || n != 3 && !korean.IsShortName(a.Name) && (n != 4 || !korean.IsDoubleSurname(a.Name[:len("남궁")])) ||
+	if a.JobTitle != "" || a.Kind != article.Reporter || n != 3 && !korean.IsShortName(a.Name) && (n != 4 || !korean.IsDoubleSurname(a.Name[:len("남궁")])) ||
 		korean.IsOrganization(a.Name) && !(korean.MaybeName(a.Name) && korean.IsCommonName(a.Name)) || korean.IsPlace(a.Name) {
 		return false
 	}
@@ -47,10 +46,10 @@ func (a *person) plain() bool {
 func (a *person) nounLike() bool { return korean.IsNoun(a.Name[:len("가나")]) }
 
 // posted reports whether the person is a reporter by title, or somebody from outside
-// with a post that no news is about, whose work place is named or a bar is before.
-func (a *person) posted(parted bool) bool {
+// with a post that no news is about, whose work place is named.
+func (a *person) posted() bool {
 	if a.Kind == article.Contributor {
-		return (parted || len(a.Affiliations) > 0) && !korean.IsSubject(a.JobTitle) && !a.ofParty()
+		return len(a.Affiliations) > 0 && !korean.IsSubject(a.JobTitle) && !a.ofParty()
 	}
 	return a.Kind == article.Reporter && a.JobTitle != ""
 }

@@ -277,7 +277,7 @@ func (r *reader) contributed(from, to int) (Line, bool) {
 		return Line{}, false
 	}
 	who, before := &p.list[0], r.line[from:from+at-1]
-	if !p.slashedName(before) && (who.Kind != article.Contributor || !who.posted(false) && (who.Place == "" || who.JobTitle != "") &&
+	if !p.slashedName(before) && (who.Kind != article.Contributor || !who.posted() && (who.Place == "" || who.JobTitle != "") &&
 		(r.line[from+at-1] != '<' || who.JobTitle == "" || korean.IsSubject(who.JobTitle) || caption(before))) { // <홍길동 시인>
 		return Line{}, false
 	}
