@@ -90,7 +90,7 @@ func bodyStart(lines []textLine, r run) int {
 // label in front, below no time; or it opens the text and asks or bids.
 func headsBody(lines []textLine, i int) bool {
 	l := &lines[i]
-	if l.runes > longLine || i+1 == len(lines) || innerSentences(strings.TrimRight(l.text, ".")) > 0 {
+	if l.runes > longLine || l.mark == boilerplate.Note || i+1 == len(lines) || innerSentences(strings.TrimRight(l.text, ".")) > 0 {
 		return false
 	}
 	if i == 0 && oneof.Ends(l.text, "?", "세요.", "시다.") && !opens(l) {

@@ -290,7 +290,7 @@ func unweighHeadlines(lines []textLine) {
 		if l := &lines[i]; l.mark == boilerplate.None && l.cut {
 			stopped += count(innerSentences(l.text) > 0)
 		} else if l.mark == boilerplate.None && l.weight >= 40 {
-			if strings.HasSuffix(strings.TrimRight(l.text, "\"'”’)] "), ".") {
+			if strings.HasSuffix(strings.TrimRight(l.text, "\"'”’)] "), ".") || innerSentences(l.text) > 0 {
 				stopped++
 			} else {
 				open++

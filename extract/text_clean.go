@@ -78,7 +78,7 @@ func splitLines(text string) iter.Seq[string] {
 
 // unbullet takes the bullet off a list item a browser copied.
 func unbullet(s string) string {
-	for _, b := range []string{"•", "◦", "‣", "* "} {
+	for _, b := range []string{"•", "◦", "‣"} {
 		if rest, ok := strings.CutPrefix(s, b); ok {
 			return strings.TrimSpace(rest)
 		}

@@ -198,16 +198,16 @@ func overRelated(lines []textLine, end int) int {
 	return i
 }
 
-// overItems moves the end of a body behind the items of an announcement ("◇모집인원=
-// 3명", "서류 접수 3월 12일까지") with the headings between them ("◆가온 모임"), two items
+// overItems moves the end of a body behind the items of an announcement or a table ("◇모집인원=
+// 3명", "서류 접수 3월 12일까지", "2021년 5월 첫 삽") with the headings between them ("◆가온 모임"), two items
 // at least.
 func overItems(lines []textLine, end int) int {
 	items, last := 0, end
 	for i := end; i < len(lines); i++ {
 		l := &lines[i]
-		marked := strings.ContainsRune("◇◆○●□■△", firstRune(l.text))
+		marked := strings.ContainsRune("◇◆○●□■△▲", firstRune(l.text))
 		switch {
-		case marked && strings.ContainsAny(l.text, "=:"), strings.ContainsRune("▽△", firstRune(l.text)), isTerm(l):
+		case marked && strings.ContainsAny(l.text, "=:"), strings.ContainsRune("▽△", firstRune(l.text)), isTerm(l), isCounted(l):
 			items++
 			last = i + 1
 		case l.mark == boilerplate.Note:
@@ -220,6 +220,13 @@ func overItems(lines []textLine, end int) int {
 		return end
 	}
 	return last
+}
+
+// isCounted tells an item that begins with its year, its day or its place: "2021년 5월 첫 삽",
+// "1위 한도담 32점".
+func isCounted(l *textLine) bool {
+	rest := strings.TrimLeft(l.text, "0123456789")
+	return len(rest) < len(l.text) && hangulAt(rest+" ") && strings.Contains(rest, " ") && l.mark == boilerplate.None && !l.timed
 }
 
 // isTerm tells an item of an announcement by its first words: "지원 자격 제한 없음".

@@ -9,6 +9,7 @@ import (
 	"github.com/gisa-go/gisa/extract/boilerplate"
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
@@ -80,7 +81,7 @@ func textLines(text string, h Hint) []textLine {
 			lines = appendLine(lines, s, num, h)
 		}
 		if n := len(lines); n > 0 && lines[n-1].num == num {
-			lines[n-1].bullet = len(bare) < len(text)
+			lines[n-1].bullet = len(bare) < len(text) || strings.HasPrefix(text, "* ")
 		}
 	}
 	for i := range lines {
@@ -166,7 +167,7 @@ func (l *textLine) weigh(h Hint) {
 		l.weight = l.prose(text)
 	case boilerplate.Note:
 		l.weight, l.cut = l.prose(l.text), false
-		if innerSentences(l.text) > 0 {
+		if oneof.In(l.text, "다.", "요.") {
 			l.weight = max(l.weight, min(runes(l.text), maxWeight)/2) // who notes it stands behind
 		}
 	default:
@@ -217,7 +218,8 @@ func (l *textLine) prose(text string) int {
 	n := min(length, maxWeight)
 	bare := withoutDesk(withoutAside(text))
 	if at := lastStop(text); at > 0 && at < len(text) && !showsScene(text[:at]) {
-		if _, ok := sender(strings.TrimSpace(text[at:])); ok {
+		tail := strings.TrimSpace(text[at:])
+		if _, ok := sender(tail); ok || isName(tail) {
 			bare = text[:at]
 		}
 	}

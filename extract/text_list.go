@@ -146,7 +146,7 @@ func (v *verdict) against() string {
 		return fmt.Sprintf("a list, %d dates between %d paragraphs", v.dates, paragraphs)
 	case v.cut >= 2 && v.cut > v.whole, !v.headed && v.inside > 1 && v.cut > 2 && v.cut == v.whole, !v.signed && v.cut > 0 && v.whole <= 2 && v.cut >= v.whole-1 && v.whole > 0:
 		return fmt.Sprintf("a list of teasers, %d of %d break off", v.cut, paragraphs)
-	case !v.headed && paragraphs >= 3 && v.between >= paragraphs-1 && !v.parted():
+	case !v.headed && !v.reported && paragraphs >= 3 && v.between >= paragraphs-1 && !v.parted() && !(v.dates == 0 && h.title >= 0 && h.dates(h.title+1)):
 		return fmt.Sprintf("a list, a headline to each of %d paragraphs", paragraphs)
 	case doubled(lines) > 1 && (!v.signed || doubled(lines) > 2):
 		return "a list, each of its headlines stands twice"

@@ -36,11 +36,11 @@ func overScript(lines []textLine, start int) int {
 
 // newsroom tells a cue of who reads or reports the news.
 func newsroom(cue string) bool {
-	return strings.Contains(cue, "앵커") || strings.Contains(cue, "ANC") || strings.Contains(cue, "기자") || strings.Contains(cue, "캐스터")
+	return strings.Contains(cue, "앵커") || strings.Contains(cue, "ANC") || strings.Contains(cue, "기자") || strings.Contains(cue, "캐스터") || cue == "[사회자]" || cue == "[진행자]"
 }
 
 var cues = map[string]bool{
-	"앵커": true, "앵커멘트": true, "기자": true, "리포트": true, "리포터": true, "아나운서": true, "캐스터": true, "기상캐스터": true,
+	"앵커": true, "앵커멘트": true, "기자": true, "리포트": true, "리포터": true, "아나운서": true, "캐스터": true, "기상캐스터": true, "사회자": true, "진행자": true,
 	"ANC": true, "SYN": true, "INT": true, "END": true, "녹취": true, "인터뷰": true, "VCR": true, "현장음": true, "질문": true, "답변": true,
 }
 

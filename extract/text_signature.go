@@ -86,6 +86,9 @@ func (s *signature) titled() {
 				l = &textLine{text: joined, num: l.num, runes: runes(joined)}
 			}
 		}
+		if l.mark == boilerplate.ReporterCard && direct && l.signsAlone() { // 홍길동 기자 gildong@… 기자의 다른기사 더보기
+			l = &textLine{text: l.text, num: l.num, runes: l.runes}
+		}
 		if i == 0 || !strings.HasSuffix(s.tail[i-1].text, ":") { // 이메일 :
 			s.end.note(l, byline.Body, direct)
 		}
@@ -93,7 +96,7 @@ func (s *signature) titled() {
 			c.a.Agency = name
 			c.took("agency", linePiece(l))
 		}
-		direct = direct && l.mark == boilerplate.None && i < maxNear
+		direct = direct && (l.mark == boilerplate.None || l.mark == boilerplate.Caption) && i < maxNear
 	}
 	c.source("authors", len(s.r.authors) > 0, s.body)
 	c.a.Authors = mergeAuthors(s.head.named, s.r.authors, s.end.named)
