@@ -130,11 +130,13 @@ func (p *people) titlesOnly(ws []token) bool {
 }
 
 // belongs reports whether the words before a title are part of it, or the book
-// its holder wrote: 음식 칼럼니스트, '엄마의 봄' 저자.
+// its holder wrote, or the last of them behind a work place: 음식 칼럼니스트, '엄마의 봄' 저자,
+// 가람대 겸임 교수.
 func (p *people) belongs(aff, run []token) bool {
-	w := p.at(aff[len(aff)-1])
+	n := len(aff) - 1
+	w := p.at(aff[n])
 	first, _ := utf8.DecodeRuneInString(w)
-	return len(aff) == 1 && (korean.IsTitlePrefix(w) || korean.IsFieldTitle(p.at(run[0])) || isQuote(first) || kindOf(first) == open)
+	return n > 0 && korean.IsTitlePrefix(w) && p.canLead(aff[:n]) || n == 0 && (korean.IsTitlePrefix(w) || korean.IsFieldTitle(p.at(run[0])) || isQuote(first) || kindOf(first) == open)
 }
 
 // withTitle reads words of which ws[t0:t1] are a title.

@@ -144,7 +144,8 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	if t0 > 1 && contributor && !waits && p.personal(ws[0]) && p.sep != dot && korean.IsOrganization(p.at(ws[1])) { // 이민고 가람대 사학과 교수
 		return 0, 1
 	}
-	if t0 > 0 && p.nameAt(ws[0]) && !korean.IsTown(p.at(ws[0])) && !(p.last() != nil && (t0 > 1 && korean.IsPlace(p.at(ws[0])) || contributor && korean.IsOrganization(p.at(ws[0])))) {
+	if t0 > 0 && p.nameAt(ws[0]) && !korean.IsKindOfOrg(p.at(ws[0])) && !korean.IsTown(p.at(ws[0])) && !(t0 == 1 && korean.Teaches(p.at(ws[0]), p.at(ws[1]))) &&
+		!(p.last() != nil && (t0 > 1 && korean.IsPlace(p.at(ws[0])) || contributor && korean.IsOrganization(p.at(ws[0])))) {
 		return 0, 1
 	}
 	if t0 > 0 && korean.IsLongName(p.at(ws[t0-1])) && p.isStaff(ws[t0]) && (t0 == 1 || p.canLead(ws[:t0-1])) {

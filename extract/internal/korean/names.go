@@ -50,6 +50,8 @@ var notNames = words(`
 	은행 은행장 위에 위한 위해 소식 소통 소개 소설 설명 석간 조간 편의 용어 예정 예고 예술 범죄 피해 피해자 두산
 	배구 농구 야구 축구 골프 경마 육상 수영 양궁 태권도 유도 복싱 피플 라이프 스포츠 게임 만화 운세 날씨 퀴즈 문학
 	음식 동화 국방 방산 석좌 상임 소방 라운지 여기자 연기자 구독자 시청자 성우 설정 정리 정신과 소아과 안과 가입 탈퇴 기준 기자명 시각 발제 발제자 토론 토론자 좌장 발표 발표자 강연 사회자 진행자 수상 수상자 참석자 당신 사운드 디자인 피처 피쳐 현장음 여러분 조감도 안내문 현수막 설명회 송전탑 은행잎 전경 장면 동상 도청 정류장 공연장 연습장 선착장 방파제 전망대 조형물 유람선 국장급 부장급 과장급 위촉식 위촉 임명식 공채 단신 심사 연수 지원자 모임 신청 우수 표창 신년사 송년사 취임사 이임사 기념사 환영사 추도사 축사 격려사 창간사 인사말 연락처 홍보실 기획실 비서실 상황실 민원실 공보실 사무국 방송국 우체국 정책국 조사국 편성국 음향 국가 국외 신인 신참 조연 주연 역사 철학 종교 심리 법률 부부 남편 여인 여사 부친 모친 손자 신부 신랑 박사 석사 학사 명의 원문 원고 원작 피고
+	정확한 유능한 유명한 위대한 진정한 성실한 정직한 은퇴한 선량한 소박한 용감한 현명한 명석한 노련한 성숙한 순수한 엄격한 우수한 유쾌한 조용한 진솔한 진실한 차분한 탁월한 편안한 화려한 심각한 수상한 신중한 부유한 위험한 가난한 당당한 공정한 이상한 강력한 서명한 시작한 소중한 선택한 이혼한 사망한 유사한 가능한 최대한 최소한
+	국제선 여성학 인류학 심리학 지리학 지질학 천문학 국문학 한국학 경영학 간호학 고고학 안보학 전략학 연예인 금융인 여교사 여직원 남교사 현대인 최연소 최고령 연구진 한의원 지도부 지지 송고 가해 가상 현실 함께 대한 대해 진짜 가짜 사이버
 	신청은 연락은 예약은 주문은 구독은 상담은 문의처 사망 유료 서비스 서론 유산 태풍 당선 당선자 당선인 간담회 어린이 이런분 여당 야당 여야 노동계 경영계 여성계 경제계 정치계 차기 한국인 미국인 인도인 영국인 조선족 조선소 기아차 한화 소속사 제작사 방송사 신문사 배달앱 반도체 민간인 유치원 광고주
 	변호인 재판장 주심 원고측 사측 유족 노조 상임위 예결위 법사위 정무위 최고위 인수위 기재위 국방위 문체위 복지위 교육위 정보위 국토위 경제학 정치학 신학 국문학 공대 동네 선생
 	예비역 공군 육군 해군 부인 후배 원주민 장애인 중견 원로 근로자 입주자 소비자 투자자 채권단 하청 방역 감염병 기후 안보 시평 시단 서평 여록 대우 계속 하편 이어짐 태그 명문대 지방대 사립대 국립대 공고문 조례안 강의실 추도식 소식지 도서관 공모 추천작 편성표 시간표 순위표 기록표 시의회 구의회 도의회 이미지 마스터 주한미군 남매 부녀 모녀 모자 부자 형제 가족 한글판 한국판 국문판 인터넷판 금메달 아이돌 트로트 대기업 질문자 답변자 상담자 응답자 신고자 유권자 엄마 아빠 위기 공정 고독 마을 채널 격월간
@@ -156,14 +158,14 @@ func IsName(w string) bool {
 	if n < 0 {
 		return isHanjaName(w)
 	}
-	if n < 2 || n > 4 || notNames.has(w) {
+	if n < 2 || n > 4 || notNames.has(w) || titlePrefixes.has(w) {
 		return false
 	}
 	const syllable = len("가")
 	if strings.ContainsAny(w[syllable:], foreignSyllables) {
 		return false
 	}
-	if n == 3 && strings.Contains("는를에와적써요시가게며데된할히험책곳측층패", w[2*syllable:]) || n == 3 && strings.HasSuffix(w, "을") && !strings.Contains("가고노다새하", w[syllable:2*syllable]) { // 사이에, 원해요, 가람시, 나누며; 모습을, but 김가을
+	if last := w[(n-1)*syllable:]; n == 3 && strings.Contains(neverLast, last) || n == 2 && strings.Contains(particlesAndVerbs, last) || n == 3 && strings.HasSuffix(w, "을") && !strings.Contains("가고노다새하", w[syllable:2*syllable]) { // 사이에, 원해요, 가람시, 나누며; 모습을, but 김가을
 		return false
 	}
 	if n == 3 && particles.has(w[2*syllable:]) && (notNames.has(w[:2*syllable]) || titlesWhole[w[:2*syllable]] == Contributor) { // 정부는, 대표에
@@ -181,6 +183,14 @@ func IsName(w string) bool {
 
 // hanjaSurnames are the surnames as old papers print them.
 const hanjaSurnames = "金李朴崔鄭姜趙尹張林韓吳徐申權黃安宋柳洪全高文孫梁裵裴白許南沈盧河郭成車朱禹具羅閔陳嚴元千方孔玄咸卞廉呂秋都石宣薛馬吉延魏表明奇潘王琴玉陸印孟諸卓魚殷片龍芮慶奉史夫賈卜太睦邢皮杜甘陰賓董溫扈范左彭劉兪邊池辛任蔡丁"
+
+// neverLast end nouns, verbs and adverbs of three syllables and nobody's name (임대료, 시스템,
+// 위기감), particlesAndVerbs what is shorter (나의, 대할).
+const (
+	neverLast = "는를에와적써요시가게며데된할히험책곳측층패" +
+		"돼될켜쳐져줘럼럽픈댄댈값념략밭쪽짓째체칙총축탓탕텔톱통투틀폐폭합핵획료템죄버급십코드농력묵팅증릭닉널물러카감집색스어"
+	particlesAndVerbs = "의를는에와로며된할될돼게"
+)
 
 // foreignSyllables are in no Korean's given name: 마틴슨, 이벤트.
 const foreignSyllables = "틴슨크프트츠쿠쓰즈턴릿럼럴렐넬켈텔펠퍼켓넷핏샵컵팩튜츄"

@@ -195,8 +195,14 @@ var (
 func gluesHead(org, title string) bool {
 	ends := func(e string) bool { return strings.HasSuffix(org, e) }
 	n := Syllables(org)
-	return gluedHeads.has(title) && (title != "원장" || ends("원") || ends("치과")) && (endsInKind(org) || IsPress(org) || ends("회") && n > 4) ||
-		n > 2 && professors.has(title) && (ends("대") || ends("대학교")) || n > 2 && teachers.has(title) && (ends("고") || ends("중") || ends("초"))
+	return gluedHeads.has(title) && (title != "원장" || ends("원") || ends("치과")) && (endsInKind(org) || IsPress(org) || ends("회") && n > 4) || Teaches(org, title)
+}
+
+// Teaches reports whether w ends as a school and the title is one of its teachers': 가람대
+// and 교수, 가람고 and 교사.
+func Teaches(w, title string) bool {
+	ends := func(e string) bool { return strings.HasSuffix(w, e) }
+	return Syllables(w) > 2 && (professors.has(title) && (ends("대") || ends("대학교")) || teachers.has(title) && (ends("고") || ends("중") || ends("초")))
 }
 
 // gluesAny reports whether org is an institution and title any title.
