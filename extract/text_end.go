@@ -21,7 +21,11 @@ func bodyEnd(lines []textLine, r run) int {
 			r.end = i
 		}
 	}
-	end := overRelated(lines, overSigned(lines, overCopy(lines, r), r.start))
+	end := overCopy(lines, r)
+	if at := overProfile(lines, r.start, end); at < end {
+		return at
+	}
+	end = overRelated(lines, overSigned(lines, end, r.start))
 	for end < len(lines) && isCue(lines[end].text) {
 		end++ // ◀END▶
 	}

@@ -45,6 +45,7 @@ func (c *composer) signed(h header, r reading, lines, tail, rest []textLine, bod
 	}
 	s.behindStop() // what stands above the text may stand there again
 	s.inFront()
+	s.profile()
 }
 
 // titled takes who stands above, in or below the body with a title, a post or an
