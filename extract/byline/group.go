@@ -373,7 +373,7 @@ func (p *people) enrolled(ws []token) int {
 			y = y[:min(len(y), 1)]
 		}
 		digits := n > 1 && len(w) <= 2 && strings.Trim(w, "0123456789") == ""
-		if ok && len(y) == 1 || digits && (len(w) == 1 || (p.slot || p.label) && !korean.IsPlace(p.at(ws[n-2]))) { // 국문 19
+		if ok && len(y) == 1 || digits && !idle(p.at(ws[n-2])) && (len(w) == 1 || (p.slot || p.label) && !korean.IsPlace(p.at(ws[n-2]))) { // 국문 19
 			n--
 			continue
 		}

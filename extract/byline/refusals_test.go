@@ -222,3 +222,16 @@ func TestSources(t *testing.T) {
 	})
 	refuse(t, byline.Body, []string{"강한별 기자 사진제공 가람플레이가 밝혔다.", "(화면제공 : 가람경찰서)"})
 }
+
+// TestCreditsOfWorks has captions, imprints, counters and the credits of books and films.
+func TestCreditsOfWorks(t *testing.T) {
+	refuse(t, byline.Slot, []string{
+		"[왼쪽부터] 강한별 가람대 총장, 오누리 나래대 총장", "왼쪽부터 강한별 총장", "작가 강한별. 사진 도담출판", "감독 강한별 출연 오누리", "감독 강한별", "지은이 강한별",
+		"대표 강한별 | 사업자등록번호 123-45-67890", "좋아요 3 강한별", "추천 3 강한별",
+	})
+	check(t, byline.Slot, []line{
+		{"국문 3 강한별", "contributor 강한별 {국문||}"},
+		{"강한별 감독", "contributor 강한별/감독"},
+		{"강한별 작가·가람출판 대표", "contributor 강한별/작가 {||작가} {가람출판||대표}"},
+	})
+}

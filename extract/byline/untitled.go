@@ -129,7 +129,7 @@ func (p *people) beside(ws []token) bool {
 		p.sep == dot && strings.HasSuffix(a.JobTitle, "교수") && p.next(ws[0].end) != open) {
 		return true // 교수·경제학, 교수·문화콘텐츠
 	}
-	if a.Kind != article.Contributor || p.sep == word && (!p.slot || len(a.Affiliations) > 0) || p.personal(ws[0]) && !(len(ws) == 2 && korean.IsKindOfOrg(last)) && !(p.sep == slash && len(ws) == 1 && korean.IsOrganization(first)) || len(ws) == 1 && korean.Syllables(first) == 2 && !korean.IsKnownOrg(first) || strings.ContainsAny(p.text(ws), "\"“”'‘") || !p.workPlace(ws) {
+	if a.Kind != article.Contributor || p.sep == word && (!p.slot || len(a.Affiliations) > 0) || p.personal(ws[0]) && !(len(ws) == 2 && korean.IsKindOfOrg(last)) && !(p.sep == slash && len(ws) == 1 && korean.IsOrganization(first)) || len(ws) == 1 && korean.Syllables(first) == 2 && !korean.IsKnownOrg(first) || strings.ContainsAny(p.text(ws), "\"“”'‘") || korean.CreditLabel(first) == korean.Photographer || !p.workPlace(ws) {
 		return false
 	}
 	if p.sep == slash && len(a.Affiliations) > 0 { // 홍길동 가람전자 대표 /가람전자: whose picture it is

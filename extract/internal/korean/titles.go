@@ -329,11 +329,12 @@ var masthead = words(`발행인 편집인 대표 대표이사 대표자 사장 �
 // 홍길동), not a byline's.
 func IsMasthead(title string) bool { return masthead.has(title) }
 
-// imprint are titles that nobody but an imprint or a jury's list prints alone before a name.
-var imprint = words(`발행인 편집인 대표이사 대표자 심사위원 심사위원장`)
+// imprint are titles that nobody but an imprint, a jury's list or the credits of a work
+// prints alone before a name.
+var imprint = words(`발행인 편집인 대표이사 대표자 심사위원 심사위원장 감독 저자 지은이 역자 공저자`)
 
-// IsImprint reports whether the title alone before a name makes it one of an imprint or
-// of a jury.
+// IsImprint reports whether the title alone before a name makes it one of an imprint, of a
+// jury or of a work's credits.
 func IsImprint(title string) bool { return imprint.has(title) }
 
 // IsTitlePrefix reports whether w may open a title of several words: 수석,
