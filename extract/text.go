@@ -7,6 +7,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/headline"
 	"github.com/gisa-go/gisa/extract/internal/press"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
@@ -96,7 +97,20 @@ func (c *composer) textHeadline(lines []textLine, head header, tail []textLine) 
 		title.Text = text
 	}
 	c.headline([]Piece{title})
+	if head.title > 0 {
+		c.a.Headline.Labels = append(labelsAlone(&head.lines[head.title-1]), c.a.Headline.Labels...)
+	}
 	c.a.Headline.Subheads = c.subheads(head.deck())
+}
+
+// labelsAlone gives the labels of a headline on a line of their own above it: "[단독]",
+// "[골목의 하루] ③".
+func labelsAlone(l *textLine) []string {
+	h := headline.Parse(l.text + " 가")
+	if l.mark != boilerplate.None || hasHangul(strings.TrimSuffix(h.Text, "가")) || slices.ContainsFunc(h.Labels, func(s string) bool { return press.Looks(s) }) {
+		return nil
+	}
+	return h.Labels
 }
 
 // textBody reads the lines of the body.

@@ -132,7 +132,7 @@ func (g *gallery) photographed(i int) bool {
 // alone tells a caption that needs no text behind it.
 func (g *gallery) alone(i int) bool {
 	l := &g.lines[i]
-	if len(g.lines) > 1 && (isPictured(l.text) || filed(l.text)) {
+	if len(g.lines) > 1 && (isPictured(l.text) || filed(l.text) || isTwice(l.text)) {
 		return true
 	}
 	return repeatable(l) && g.short[l.text] > 1 || g.triangles <= maxTriangles && isTriangle(l) || isMarked(l, "◀") && !strings.Contains(l.text, "▶") ||
@@ -291,7 +291,8 @@ func isOwned(owner, l *textLine) bool {
 // captions; more are a list.
 const maxTriangles = 3
 
-func isTriangle(l *textLine) bool { return isMarked(l, "▲") }
+// isTriangle tells such a line; one with a colon or an equals sign is an item.
+func isTriangle(l *textLine) bool { return isMarked(l, "▲") && !strings.ContainsAny(l.text, ":=") }
 
 // isMarked tells a short line behind a mark.
 func isMarked(l *textLine, mark string) bool {
@@ -324,6 +325,13 @@ func markHeads(lines []textLine, mark string) int {
 		n++
 	}
 	return n
+}
+
+// isTwice tells a line that says the same two times: a picture's own text and its caption.
+func isTwice(s string) bool {
+	const least = 40 // bytes
+	once := firstSentence(s)
+	return len(once) >= least && strings.Contains(s[len(once):], once)
 }
 
 // isPictured tells a line behind a bracket that says who took the picture: "<사진=홍길동

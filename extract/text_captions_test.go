@@ -32,6 +32,9 @@ func TestTextCaptions(t *testing.T) {
 		{"고친 빈집과 이웃들. 한빛일보DB", false},
 		{"고친 빈집과 이웃들. AFP=연합뉴스", false},
 		{"<나루동 이웃들이 골목에서 떡을 자르고 있다>", false},
+		{"가온시가 25일 빈집 잔치를 연다고 밝혔다. 가온시 제공 가온시가 25일 빈집 잔치를 연다고 밝혔다. 가온시 제공", false},
+		{"고친 빈집 조감도. [가온시]", false},
+		{"[표] 가온시 빈집 추이(단위: 채)", false},
 		{"한도담 가온시장", false},
 		{"한도담 가온시장.", false},
 
@@ -88,6 +91,7 @@ func TestTextScenes(t *testing.T) {
 		{"above the paragraph that says the same", "가온시는 12일 나루동에서 골목 잔치를 열었다.\n가온시(시장 한도담)는 봄을 맞아 지난 12일 나루동에서 골목 잔치를 열었다.\n\n한도담 시장은 “골목이 살아났다”고 말했다.\n\n" + sentence, []string{"가온시(시장 한도담)는 봄을 맞아 지난 12일 나루동에서 골목 잔치를 열었다.", "한도담 시장은 “골목이 살아났다”고 말했다.", sentence}},
 		{"over whose the picture is", sentence + "\n이웃들이 골목에서 떡을 자르고 있다.\n연합뉴스\n" + another + "\n" + another + sentence, []string{sentence, another, another + sentence}},
 		{"items behind marks", sentence + "\n△책방 넷\n△빵집 셋\n" + another, []string{sentence, "△책방 넷", "△빵집 셋", another}},
+		{"items behind ▲", sentence + "\n" + another + "\n▲2020년 3월 = 빈집 조사 시작\n▲2021년 5월 = 첫 가게 개점\n▲2022년 7월 = 두 배로 확대", []string{sentence, another, "▲2020년 3월 = 빈집 조사 시작", "▲2021년 5월 = 첫 가게 개점", "▲2022년 7월 = 두 배로 확대"}},
 		{"headings behind ▲ below what introduces them", sentence + "\n▲ 나루동, 빈집 열두 채 고쳐\n" + another + "\n▲ 도담읍, 새 장터 문 열어\n" + another + sentence + "\n▲ 가온역, “막차 늦춘다”\n" + sentence + another, []string{sentence, "▲ 나루동, 빈집 열두 채 고쳐", another, "▲ 도담읍, 새 장터 문 열어", another + sentence, "▲ 가온역, “막차 늦춘다”", sentence + another}},
 		{"a scene with what follows", "골목 끝 평상. 할머니들이 부채를 부치고 있다.\n" + sentence + "\n" + another, []string{"골목 끝 평상. 할머니들이 부채를 부치고 있다.", sentence, another}},
 		{"nouns with stops, as a reporter speaks", "[리포트]\n가온시 나루동의 한 골목.\n이웃들이 떡을 자르고 있습니다.\n골목을 찾은 젊은 손님들.\n" + sentence, []string{"[리포트]", "가온시 나루동의 한 골목.", "이웃들이 떡을 자르고 있습니다.", "골목을 찾은 젊은 손님들.", sentence}},

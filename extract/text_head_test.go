@@ -42,6 +42,10 @@ func TestTextHeads(t *testing.T) {
 		{"a very short one below its column's name", "가람칼럼\n봄이 온다\n한도담 기자\n입력 2024.03.12 09:47", "봄이 온다", "2024-03-12 09:47", ""},
 		{"a very short one below its series in brackets", "[골목에서]\n봄이 온다\n한도담 기자\n입력 2024.03.12 09:47", "봄이 온다", "2024-03-12 09:47", ""},
 		{"very short ones, the first is no column's", "봄비\n골목에서\n한도담 기자\n입력 2024.03.12 09:47", "봄비", "2024-03-12 09:47", ""},
+		{"below its series and number", "[골목의 하루] ③\n" + title + "\n한도담 기자\n입력 2024.03.12 09:47", title, "2024-03-12 09:47", ""},
+		{"a press that nobody knows, and who wrote it", title + "\n도담일보 한도담\n입력 2024.03.12 09:47", title, "2024-03-12 09:47", ""},
+		{"a video's channel behind it", title + " ① / YTN\n2024-03-12 15", title + " ①", "2024-03-12 00:00", ""},
+		{"a picture's source below it", title + "\n가온시 누리집. / 가온시 누리집 발췌", title, "", ""},
 		{"a label of a time is none", "승인", "", "", ""},
 		{"a writer's label is none", "기자명", "", "", ""},
 		{"whom a picture shows", title + "\n한도담 가온시장", title, "", ""},
@@ -213,6 +217,24 @@ func TestTextHeadOwnPress(t *testing.T) {
 		a, err := parseText(textParser(t), head+sentence+"\n"+another+foot)
 		if err != nil || a.Headline.Text != want {
 			t.Errorf("%q: got %v, error %v", head, a, err)
+		}
+	}
+}
+
+// TestTextLabels: the labels of a headline stand in front of it or on the line above.
+func TestTextLabels(t *testing.T) {
+	p := textParser(t)
+	const title = "빈집 열두 채 청년 가게로"
+	for above, want := range map[string]string{
+		"[단독]":       "단독",
+		"[골목의 하루] ③": "골목의 하루",
+		"[한빛일보]":     "",
+		"한빛일보":       "",
+		"[골목의 하루] 책방에 든 고양이들": "",
+	} {
+		a, err := parseText(p, above+"\n"+title+"\n한도담 기자\n입력 2024.03.12 09:47\n"+sentence+"\n"+another)
+		if err != nil || strings.Join(a.Headline.Labels, "|") != want && a.Headline.Text == title {
+			t.Errorf("%s: %q, %v", above, a.Headline.Labels, err)
 		}
 	}
 }

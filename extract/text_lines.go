@@ -10,6 +10,7 @@ import (
 	"github.com/gisa-go/gisa/extract/byline"
 	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/oneof"
+	"github.com/gisa-go/gisa/extract/internal/press"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
 
@@ -116,6 +117,9 @@ func appendLine(lines []textLine, s string, num int, h Hint) []textLine {
 	if n := len(lines); n > 0 && lines[n-1].text == "사진 설명," {
 		s = lines[n-1].text + " " + s // as BBC's Korean service prints what a picture shows
 		lines = lines[:n-1]
+	}
+	if at := strings.LastIndex(s, " / "); at > 0 && len(lines) == 0 && press.Is(s[at+len(" / "):]) && !endsSentence(s[:at]) {
+		s = s[:at] // a video's headline with its channel
 	}
 	if title, ok := strings.CutPrefix(s, "# "); ok && len(lines) < maxLead && !strings.Contains(title, "#") {
 		s = title // as a converter marks a headline

@@ -58,19 +58,22 @@ func namesPicture(l *textLine, before bool) bool {
 }
 
 // pictures are what a picture is or shows, a word of their own.
-var pictures = []string{" 모습", " 전경", " 조감도", " 투시도", " 위치도", " 배치도", " 홈페이지", " 포스터", " 갈무리", " 캡처", " 캡쳐", " 자료사진", " 자료 사진", " 기념사진", " 기념 사진", " 단체사진", " 단체 사진", " 증명사진"}
+var pictures = []string{" 모습", " 전경", " 조감도", " 투시도", " 위치도", " 배치도", " 홈페이지", " 포스터", " 갈무리", " 캡처", " 캡쳐", " 발췌", " 자료사진", " 자료 사진", " 기념사진", " 기념 사진", " 단체사진", " 단체 사진", " 증명사진"}
 
 // titled tells a short line that says what a picture shows as no heading does: with its
 // number or day in front ("<사진 1> 골목", "12일 열린 골목 잔치") or with whose it is behind it
 // ("골목 전경. 가온시", "골목 전경 <가온시>").
 func titled(l *textLine) bool {
-	if l.weight != shortLine || l.mark != boilerplate.None || l.runes > 40 || strings.ContainsAny(l.text, ":\"“‘'") {
+	if l.mark != boilerplate.None || l.runes > 40 || l.weight != shortLine && !endsInNoun(strings.TrimSuffix(withoutAside(l.text), ".")) {
 		return false
+	}
+	if numbersPicture(l.text) || strings.ContainsAny(l.text, ":\"“‘'") {
+		return numbersPicture(l.text)
 	}
 	if what, owner, ok := strings.Cut(l.text, ". "); ok && endsInNoun(what) && runes(owner) <= 14 && strings.Count(owner, " ") <= 2 && !endsSentence(owner) && (endsInNoun(owner) || !hangulBefore(owner)) {
 		return true
 	}
-	if numbersPicture(l.text) || isScene(strings.TrimPrefix(l.text, "지난 ")) {
+	if isScene(strings.TrimPrefix(l.text, "지난 ")) {
 		return true
 	}
 	for _, b := range [][2]string{{"<", ">"}, {"[", "]"}, {"(", ")"}, {"| ", ""}, {" - ", ""}, {"/", ""}} {

@@ -49,7 +49,7 @@ func (h *header) isShaped(l *textLine) bool {
 // what that says of itself, buttons, markets, weather, entries of its lists.
 func (h *header) isSite(i int) bool {
 	l, s := &h.lines[i], h.lines[i].text
-	return isSections(s) || isCrumb(s) || isPressName(s) || isSlogan(s) || l.runes <= maxLoose && namesPress(s) ||
+	return isSections(s) || isCrumb(s) || isSeries(s) || isPressName(s) || isSlogan(s) || l.runes <= maxLoose && namesPress(s) ||
 		i > 0 && strings.HasPrefix(s, "이슈 ") && isToday(h.lines[i-1].text) || // what the article belongs to
 		isButton(l) || isColumn(l) || isGreeting(s) || strings.Count(s, "|") > 1 || strings.ContainsRune("▲△▼◀↑>", firstRune(s))
 }
@@ -100,6 +100,12 @@ func isToday(s string) bool {
 	return ok && len(day) == len("01.03") && digits(day) == 4 && len(weekday) == len("토)")
 }
 
+// isSeries tells a line with nothing but a series and its number: "[골목의 하루] ③".
+func isSeries(s string) bool {
+	h := headline.Parse(s)
+	return len(h.Labels) > 0 && !hasHangul(h.Text)
+}
+
 // isSections tells the name of a section, or of one and the one below it:
 // "경제·금융 경제·금융일반"; or a press with its sections.
 func isSections(s string) bool {
@@ -136,7 +142,7 @@ var menuWords = map[string]bool{"로그인": true, "회원가입": true, "지면
 // isPressName tells a press with a bare name: "연합뉴스 홍길동", "홍길동 한빛일보".
 func isPressName(s string) bool {
 	first, name, ok := strings.Cut(s, " ")
-	return pressFirst(s) != s || ok && press.Is(first) && runes(name) <= 4 && !strings.Contains(name, " ")
+	return pressFirst(s) != s || ok && (press.Is(first) && runes(name) <= 4 && !strings.Contains(name, " ") || press.Looks(first) && isName(name))
 }
 
 // pressFirst puts a press before the name in front of it: "홍길동 한빛일보".
