@@ -94,6 +94,15 @@ func caption(s string) bool {
 	return ok && strings.ContainsRune("고어아여해돼혀려겨져쳐", last) || scene(body)
 }
 
+// staged reports whether s is two sentences, of an event on a day and of what somebody is
+// doing there: 8일 가람홀에서 녹화가 열렸다. 강한별이 오누리에게 얘기하고 있다.
+func staged(s string) bool {
+	first, second, two := strings.Cut(strings.TrimSuffix(s, "."), "다. ")
+	day := strings.TrimLeft(first, "0123456789")
+	return two && day != first && strings.HasPrefix(day, "일 ") && !korean.IsTold(first+"다") && !strings.Contains(first, "따르면") &&
+		!strings.Contains(second, "다. ") && strings.HasSuffix(second, "고 있다") && !told(second)
+}
+
 // told reports whether the last sentence of s, without its stop, is an article's.
 func told(s string) bool {
 	return korean.IsTold(s) || korean.HasTopic(s[strings.LastIndex(s, ". ")+1:])

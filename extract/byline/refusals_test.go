@@ -235,3 +235,14 @@ func TestCreditsOfWorks(t *testing.T) {
 		{"강한별 작가·가람출판 대표", "contributor 강한별/작가 {||작가} {가람출판||대표}"},
 	})
 }
+
+// TestStaged has an event in the first sentence and what somebody is doing there in the
+// second: a photograph's.
+func TestStaged(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"8일 가람홀에서 나래컵 결승 녹화가 열렸다. 오누리가 웃으며 나도담에게 얘기하고 있다./가람홀=강한별 기자hb@garam.example", "photographer 강한별/기자 @가람홀 <hb@garam.example>"},
+		{"8일 가람홀에서 축제가 열렸다. 시는 내년 축제를 준비하고 있다./가람=강한별 기자 hb@garam.example", "reporter 강한별/기자 @가람 <hb@garam.example>"},
+		{"8일 가람시에 따르면 손님이 줄었다. 상인들이 대책을 찾고 있다./가람=강한별 기자 hb@garam.example", "reporter 강한별/기자 @가람 <hb@garam.example>"},
+		{"가람홀에서 축제가 열렸다. 손님이 줄을 잇고 있다. 강한별 기자 hb@garam.example", "reporter 강한별/기자 <hb@garam.example>"},
+	})
+}

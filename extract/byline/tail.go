@@ -202,6 +202,7 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 		return Line{}, false
 	}
 	p.signed = len(p.list) == 1 && p.list[0].Kind == article.Reporter && p.list[0].JobTitle != "" && isSentence(before) // …다.(홍길동 영남본부장)
+	shot := caption(before) || slashed && staged(before)
 	switch {
 	case slashed && column(before) && len(p.list) == 1 && !strings.HasSuffix(p.list[0].JobTitle, "기자") && !korean.IsSubject(p.list[0].JobTitle) &&
 		(!p.contributes() || !strings.Contains(r.line[from:at], " /")): // [가람광장] 도서관의 봄/홍길동 논설위원, but […] … / who is asked
@@ -211,12 +212,12 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 		p.photographed()
 	case slashed && (p.label || p.contributes()):
 		p.signed = strings.HasSuffix(before, "다.") && len(p.list) == 1 && len(p.list[0].Affiliations) > 0
-	case slashed && isSentence(before) && !caption(before) && !p.atGround() && // the last sentence of an article
+	case slashed && isSentence(before) && !shot && !p.atGround() && // the last sentence of an article
 		(strings.Contains(before, "다. ") || told(strings.TrimSuffix(before, ".")) || p.pens() || len(p.list) > 1 && p.places == ""):
-	case slashed && !p.hasMail() && (p.agency == "" || korean.IsAgency(p.agency) || caption(before)), sourced(before), slashed && endsInDate(before):
+	case slashed && !p.hasMail() && (p.agency == "" || korean.IsAgency(p.agency) || shot), sourced(before), slashed && endsInDate(before):
 		p.photographed()
-	case p.places != "" && p.hasMail() && !p.atGround() && !(slashed && caption(before)):
-	case caption(before), p.atGround() && (slashed || endsInDate(before)):
+	case p.places != "" && p.hasMail() && !p.atGround() && !(slashed && shot):
+	case shot, p.atGround() && (slashed || endsInDate(before)):
 		p.photographed()
 	}
 	return r.answer(p, toks[0].start, r.to, "tail")
