@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"math"
-	"slices"
 	"strings"
 	"time"
 
@@ -240,18 +239,3 @@ func (p *Parser) extractor(page *Page, h Hint) Extractor {
 	}
 	return p.registry.Match(page)
 }
-
-// looksLikeHTML tells markup by a tag near the start; a text may hold a <br> for each of its
-// lines.
-func looksLikeHTML(text []byte) bool {
-	head := text[:min(len(text), 4096)]
-	for _, rest, more := bytes.Cut(head, []byte("<")); more; _, rest, more = bytes.Cut(rest, []byte("<")) {
-		if slices.ContainsFunc(markup, func(tag string) bool { return beginsWith(rest, tag) }) {
-			return true
-		}
-	}
-	return false
-}
-
-// markup is what stands behind the < of the tags pages and pieces of pages have.
-var markup = []string{"!doctype", "html", "head", "meta", "body", "div", "!--", "?xml", "?php", "script", "title", "p>", "p ", "table", "article", "section", "link", "span", "h1", "a ", "img"}

@@ -65,14 +65,11 @@ var kindWeights = [...]int{
 	boilerplate.Summary: chromeLine, boilerplate.Translation: chromeLine, boilerplate.Ad: -5, boilerplate.Caption: 0,
 }
 
-// breaks are the tags that break a line, left in a text.
-var breaks = strings.NewReplacer("<br>", "\n", "<br/>", "\n", "<br />", "\n", "<BR>", "\n")
-
 // textLines cuts a text into lines and weighs each.
 func textLines(text string, h Hint) []textLine {
 	var lines []textLine
 	num := 0
-	for raw := range splitLines(breaks.Replace(norm.NFC.String(text))) {
+	for raw := range splitLines(withoutMarkup(norm.NFC.String(text))) {
 		num++
 		var w lineWriter
 		w.write(raw)

@@ -99,7 +99,10 @@ func TestTextVariants(t *testing.T) {
 		"indented":             func(s string) string { return "\t" + strings.ReplaceAll(s, "\n", "\n\u3000 ") },
 		"no-break spaces":      func(s string) string { return strings.ReplaceAll(s, " ", "\u00a0") },
 		"breaks":               func(s string) string { return strings.ReplaceAll(s, "\n", "<br />") },
-		"line separators":      func(s string) string { return strings.ReplaceAll(s, "\n", "\u2028") },
+		"comments": func(s string) string {
+			return strings.ReplaceAll(s, "\n", "<!--[if !supportEmptyParas]-->\n<!--\nad -->")
+		},
+		"line separators": func(s string) string { return strings.ReplaceAll(s, "\n", "\u2028") },
 	}
 	for file, text := range texts(t) {
 		want, wantErr := parseText(p, text)

@@ -89,6 +89,9 @@ func classify(t string) (kind Kind, at int) {
 			return kind, 0
 		}
 	}
+	if kind = code(t); kind != None {
+		return kind, 0
+	}
 	if editors(t) {
 		return Note, 0
 	}

@@ -37,13 +37,13 @@ func chrome(t string) Kind {
 	switch {
 	case strings.HasPrefix(t, "시계아이콘"):
 		return Share // how long an article takes to read
-	case (t[0] == '{' && strings.HasSuffix(t, "}") || strings.Count(t, "_") > 1) && latin(strings.Trim(strings.ReplaceAll(t, "_", ""), "{}0123456789")):
-		return Menu // a template's {name_of_a_field}, name_of_a_place1
+	case strings.Count(t, "_") > 1 && latin(strings.Trim(strings.ReplaceAll(t, "_", ""), "0123456789")):
+		return Menu // a template's name_of_a_place1
 	}
 	switch {
 	case numbersPicture(t):
 		return Caption
-	case isCode(t):
+	case isAdSpace(t):
 		return Ad
 	case strings.Count(t, "바로가기") > 1:
 		return Menu
@@ -81,8 +81,8 @@ func chrome(t string) Kind {
 	return c.kind
 }
 
-// isCode reports whether t is the code of a place for an advertisement: G03-8236672469.
-func isCode(t string) bool {
+// isAdSpace reports whether t is the number of a place for an advertisement: G03-8236672469.
+func isAdSpace(t string) bool {
 	digits, letters := 0, 0
 	for _, r := range t {
 		switch {

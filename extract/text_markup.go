@@ -1,0 +1,47 @@
+package extract
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+)
+
+// What is left of markup in a text.
+
+// looksLikeHTML tells markup by a tag near the start; a text may hold a <br> for each of its
+// lines and the comments of a word processor.
+func looksLikeHTML(text []byte) bool {
+	head := text[:min(len(text), 4096)]
+	for first := true; ; first = false {
+		before, rest, more := bytes.Cut(head, []byte("<"))
+		if !more {
+			return false
+		}
+		if slices.ContainsFunc(markup, func(tag string) bool { return beginsWith(rest, tag) }) ||
+			first && len(bytes.TrimSpace(before)) == 0 && beginsWith(rest, "!--") { // a page that begins with a comment
+			return true
+		}
+		head = rest
+	}
+}
+
+// markup is what stands behind the < of the tags pages and pieces of pages have.
+var markup = []string{"!doctype", "html", "head", "meta", "body", "div", "?xml", "?php", "script", "title", "p>", "p ", "table", "article", "section", "link", "span", "h1", "a ", "img"}
+
+// breaks are the tags that break a line, left in a text.
+var breaks = strings.NewReplacer("<br>", "\n", "<br/>", "\n", "<br />", "\n", "<BR>", "\n")
+
+// withoutMarkup takes comments out of a text and breaks its lines at its tags.
+func withoutMarkup(text string) string {
+	var out strings.Builder
+	for {
+		before, rest, ok := strings.Cut(text, "<!--")
+		_, behind, shut := strings.Cut(rest, "-->")
+		if !ok || !shut {
+			out.WriteString(text)
+			return breaks.Replace(out.String())
+		}
+		out.WriteString(before)
+		text = behind
+	}
+}
