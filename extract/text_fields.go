@@ -6,6 +6,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/byline"
+	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/timestamp"
 )
@@ -102,6 +103,9 @@ func (h *header) day(i int) *article.Timestamp {
 	if issue, rest, ok := strings.Cut(text, "호] "); ok && text[0] == '[' && digits(issue) > 0 { // [1042호] 2023년 02월 08일 (수)
 		text = rest
 	}
+	if outlet, rest, ok := strings.Cut(text, " "); ok && i > 0 && leastSource <= korean.Syllables(outlet) && korean.Syllables(outlet) <= maxSource && startsWithDay(rest) { // 한빛저널 2023-02-08
+		text = rest
+	}
 	day, beside := cutDay(withoutPage(withoutDayLabel(text)))
 	if weekday, rest, ok := strings.Cut(beside, ") "); ok && len(weekday) == len("(수") {
 		beside = rest
@@ -115,6 +119,9 @@ func (h *header) day(i int) *article.Timestamp {
 	}
 	return timestamp.Parse(day, time.Time{}).Published
 }
+
+// leastSource and maxSource are the length, in syllables, of an outlet's name before a day.
+const leastSource, maxSource = 3, 6
 
 // isDesk tells a press with its address, or where a copy comes from: "한빛일보
 // desk@hanbit.co.kr", "출처:youtube".

@@ -115,8 +115,8 @@ func scanDate(s string) (d date, n int) {
 		}
 		i += b + k
 	case '.':
-		if strings.HasPrefix(s[i:], ".") {
-			i++
+		if n := after(s[i:], ".", "일"); n > 0 && !letterAt(s[i+n:]) || strings.HasPrefix(s[i:], ".") { // 2016.06.22일 09:56
+			i += n
 		}
 	}
 	d = date{year, month, day}
