@@ -102,3 +102,17 @@ func TestOddSignatures(t *testing.T) {
 	refuse(t, byline.Slot, []string{"(강한별 VJ는 그때 휴가 중.)", "모습을", "사회적", "김치를", "자원봉사활동 이어져", "그렇다면 이한별", "향우 여러분"})
 	check(t, byline.Slot, []line{{"김가을", "reporter 김가을"}, {"한노을", "reporter 한노을"}})
 }
+
+// TestGluedSignatures has contributors right behind the last sentence, without a blank or
+// with their post in brackets.
+func TestGluedSignatures(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"이제는 바꿔야 할 때다.강한별 가람대 교수", "contributor 강한별/교수 {가람대||교수}"},
+		{"이제는 바꿔야 하지 않을까?강한별 가람대 교수", "contributor 강한별/교수 {가람대||교수}"},
+		{"이제는 바꿔야 할 때다. 강한별(가람대 교수)", "contributor 강한별/교수 {가람대||교수}"},
+	})
+	refuse(t, byline.Body, []string{
+		"이제는 바꿔야 할 때다.강한별 변호사", "이제는 바꿔야 할 때다. 강한별 변호사", "이제는 바꿔야 할 때다. 강한별(시인)", "그의 말을 들었다.강한별 가람대 교수는", "그의 말을 들었다.강한별 가람대 교수(오른쪽)",
+		"시민들이 걷고 있다. 강한별(가람대 교수)", "그의 말을 들었다. 하지만 그는(가람대 교수)", "“그의 말을 들었다.”강한별 가람대 교수", "기대한다.강한별 가람시의회 의원", "그의 말을 들었다.강한별 가람대 교수·오누리 나래대 교수",
+	})
+}

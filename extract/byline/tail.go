@@ -237,8 +237,8 @@ func says(s string, i int) bool {
 	return isQuote(last)
 }
 
-// signature gives where that begins which stands behind the last sentence of s,
-// apart by a gap or a slash, or 0.
+// signature gives where that begins which stands behind the last sentence of s, apart by a
+// gap or a slash, without a blank, in brackets or with a bracket at its end, or 0.
 func signature(s string) int {
 	const longest = 120
 	i := strings.LastIndexAny(s, ".?!") + 1
@@ -252,6 +252,9 @@ func signature(s string) int {
 		if _, n := utf8.DecodeRuneInString(rest[end:]); end+n == len(rest) {
 			return len(s) - len(rest) + size
 		}
+	}
+	if korean.IsHangul(mark) && (rest == s[i:] || strings.HasSuffix(rest, ")")) && isSentence(s[:i]) { // …할 때다.홍길동 가람대 교수, …할 때다. 홍길동(가람대 교수)
+		return len(s) - len(rest)
 	}
 	if !strings.HasPrefix(s[i:], "  ") && mark != '/' {
 		return 0
@@ -277,7 +280,11 @@ func (r *reader) contributed(from, to int) (Line, bool) {
 	if !ok || len(p.list) != 1 || p.credit {
 		return Line{}, false
 	}
-	who, before := &p.list[0], r.line[from:from+at-1]
+	who, before := &p.list[0], strings.TrimRight(r.line[from:start], " /<(")
+	gap := r.line[from+len(before) : start]
+	if len(gap) < 2 && strings.Trim(gap, " ") == "" && r.line[start] != '/' && (!korean.IsCommonName(who.Name) || !who.posted() || caption(before) || scene(r.line[start:])) {
+		return Line{}, false
+	}
 	if !p.slashedName(before) && (who.Kind != article.Contributor || !who.posted() && (who.Place == "" || who.JobTitle != "") &&
 		(r.line[from+at-1] != '<' || who.JobTitle == "" || korean.IsSubject(who.JobTitle) || caption(before))) { // <홍길동 시인>
 		return Line{}, false
