@@ -129,7 +129,7 @@ func dashed(lines []textLine) bool {
 		if lines[i].weight <= 0 {
 			continue
 		}
-		if !first && lines[i-1].text != "-" && (i < 2 || lines[i-2].text != "-") {
+		if !first && lines[i-1].text != "-" && (i < 2 || lines[i-1].weight > 0 || lines[i-2].text != "-") {
 			return false
 		}
 		n += count(!first)

@@ -8,21 +8,24 @@ import (
 
 // What is left of markup in a text.
 
-// looksLikeHTML tells markup by a tag near the start; a text may hold a <br> for each of its
-// lines and the comments of a word processor.
+// looksLikeHTML tells markup by a tag near the start, behind the comments a page begins with;
+// a text may hold a <br> for each of its lines and the comments of a word processor.
 func looksLikeHTML(text []byte) bool {
-	head := text[:min(len(text), 4096)]
-	for first := true; ; first = false {
-		before, rest, more := bytes.Cut(head, []byte("<"))
-		if !more {
-			return false
+	for {
+		text = bytes.TrimSpace(text)
+		_, behind, shut := bytes.Cut(text, []byte("-->"))
+		if !shut || !beginsWith(text, "<!--") {
+			break
 		}
-		if slices.ContainsFunc(markup, func(tag string) bool { return beginsWith(rest, tag) }) ||
-			first && len(bytes.TrimSpace(before)) == 0 && beginsWith(rest, "!--") { // a page that begins with a comment
+		text = behind
+	}
+	head := text[:min(len(text), 4096)]
+	for _, rest, more := bytes.Cut(head, []byte("<")); more; _, rest, more = bytes.Cut(rest, []byte("<")) {
+		if slices.ContainsFunc(markup, func(tag string) bool { return beginsWith(rest, tag) }) {
 			return true
 		}
-		head = rest
 	}
+	return false
 }
 
 // markup is what stands behind the < of the tags pages and pieces of pages have.

@@ -21,7 +21,7 @@ func code(t string) Kind {
 	switch {
 	case !strings.Contains(t, " ") && oneof.Begins(t, "http://", "https://"):
 		return Share
-	case len(t) > 4 && oneof.In(t, "{", "}", "();", "||", "&&", "=>", "window.", "document.", ".push(", "var ") && oneof.Ends(t, ";", "{", "}", ")", ",", "]"):
+	case len(t) > 2 && oneof.In(t, "{", "}", "();", "||", "&&", "=>", "window.", "document.", ".push(", "var ") && oneof.Ends(t, ";", "{", "}", ")", ",", "]"):
 		return Menu
 	}
 	return None
