@@ -64,8 +64,11 @@ func isPrompt(l *textLine) bool {
 
 // isAside tells a short line that says something to its reader.
 func isAside(l *textLine) bool {
+	if l.mark != boilerplate.None || l.timed || l.runes > longLine || !isPolite(l.text) || isItem(l.text) || isNumbered(l.text) || strings.ContainsAny(l.text, "\"“”‘’':?>☎") || strings.ContainsRune("=※*", firstRune(l.text)) || strings.HasSuffix(strings.TrimRight(l.text, ".!~ "), "바랍니다") {
+		return false
+	}
 	_, signs := signOff(l.text)
-	return !signs && l.mark == boilerplate.None && !l.timed && l.runes <= longLine && isPolite(l.text) && !isItem(l.text) && !isNumbered(l.text) && !strings.ContainsAny(l.text, "\"“”‘’':?>☎") && !strings.ContainsRune("=※*", firstRune(l.text)) && !strings.HasSuffix(strings.TrimRight(l.text, ".!~ "), "바랍니다")
+	return !signs
 }
 
 // isPolite tells a line that speaks to its reader.
