@@ -144,10 +144,13 @@ func isListing(lines []textLine) bool {
 	for i, n := len(lines)-1, 0; i >= 0 && n < maxLead; i-- {
 		s := squeeze(lines[i].text)
 		n += count(hasLetter(s))
+		if number, _, ok := strings.Cut(strings.TrimPrefix(s, "기사("), "건)"); ok && number != "" && strings.Trim(number, "0123456789,") == "" {
+			return true
+		}
 		if runes(s) > 20 {
 			continue
 		}
-		if strings.HasPrefix(s, "실시간") && strings.HasSuffix(s, "기사") || strings.HasPrefix(s, "기사(") && strings.HasSuffix(s, "건)") {
+		if strings.HasPrefix(s, "실시간") && strings.HasSuffix(s, "기사") {
 			return true
 		}
 		if oneof.Ends(s, "뉴스목록", "기사목록", "기사리스트", "뉴스리스트", "게시물목록", "의다른기사", "작성한기사", "기사사진", "날짜선택") {

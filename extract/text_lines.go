@@ -91,7 +91,6 @@ func textLines(text string, h Hint) []textLine {
 		lines[i].weigh(h)
 	}
 	weighLast(lines, h)
-	weighAlone(lines)
 	weighButtons(lines)
 	unweighSummary(lines)
 	unweighHeadlines(lines)
@@ -217,17 +216,17 @@ func (l *textLine) prose(text string) int {
 	}
 	length := runes(text)
 	n := min(length, maxWeight)
-	bare := withoutDesk(withoutAside(text))
+	bare := withoutPhotoDay(withoutDesk(withoutAside(text)))
 	if at := lastStop(text); at > 0 && at < len(text) && !showsScene(text[:at]) {
 		tail := strings.TrimSpace(text[at:])
-		if _, ok := sender(tail); ok || isName(tail) {
+		if _, ok := sender(tail); ok || korean.IsName(tail) {
 			bare = text[:at]
 		}
 	}
 	switch {
 	case hangul*4 < min(length, runes(bare)) && (latin*2 < length || strings.Count(text, " ") < leastWords):
 		return shortLine // figures, addresses, a table
-	case length >= 40 && (endsInDots(bare) || endsInDots(withoutLastDay(bare)) || endsInDots(strings.TrimRight(text, "]"))):
+	case length >= 40 && (endsInDots(bare) || goesOnElsewhere(text)):
 		l.cut = true
 		return teaserLine
 	case length < 40 && headlineLike(text):
@@ -243,7 +242,7 @@ func (l *textLine) prose(text string) int {
 	case strings.Count(text, "▲") > 2, strings.Count(text, "△") > 2:
 		return n / 3 // a list of names
 	case length >= 60 && innerSentences(text) > 0:
-		l.cut = true
+		l.cut = !isCredited(text)
 		return n / 3
 	case length >= 100:
 		l.cut = !isSections(text)
@@ -284,12 +283,18 @@ func (l *textLine) signer(s string) byline.Kind {
 	return byline.None
 }
 
-// withoutLastDay takes the day off that a list sets behind a teaser: "밝혔.. 2023. 7. 26.".
-func withoutLastDay(s string) string {
-	if at := strings.LastIndex(s, ".. "); at > 0 && digits(s[at:]) >= 6 && strings.Trim(s[at:], "0123456789. ") == "" {
-		return s[:at+len("..")]
+// goesOnElsewhere tells a teaser by the dots at its end, or before its day or the way to the rest:
+// "밝혔.. 2023. 7. 26.", "밝혔 […] 더 보기".
+func goesOnElsewhere(s string) bool {
+	for _, more := range []string{"더 보기", "더보기", "계속읽기", "read full story"} {
+		s = strings.TrimSuffix(s, more)
 	}
-	return s
+	at := max(strings.LastIndex(s, ".."), strings.LastIndex(s, "…"))
+	if at < 0 {
+		return false
+	}
+	rest := strings.Trim(s[at:], ".…0123456789:-/ ]")
+	return rest == "" && (endsInDots(strings.TrimRight(s, " ]")) || digits(s[at:]) >= 6)
 }
 
 // endsInDots tells a line that was cut off: "밝혔…", "밝혔..".
@@ -328,13 +333,5 @@ func innerSentences(s string) int {
 		if korean.IsHangul(before) && (after == ' ' || after == '”' || after == '"' || korean.IsHangul(after)) {
 			n++
 		}
-	}
-}
-
-// weighAlone weighs a paragraph that dots break off below a headline, where nothing else is
-// there: no list has one entry.
-func weighAlone(lines []textLine) {
-	if n := len(lines) - 1; n >= 0 && n <= maxLead && lines[n].weight < 0 && endsInDots(lines[n].text) && innerSentences(lines[n].text) > 1 {
-		lines[n].weight = lines[n].runes / 3
 	}
 }

@@ -50,7 +50,7 @@ type verdict struct {
 	bare    int // times without a label, as lists print to each entry
 	others  int // lines of the page that are no buttons of articles
 
-	headed, signed, dated, reported bool
+	headed, signed, dated, reported, twice bool
 }
 
 // near gives the lines of the body with those before and behind it.
@@ -69,6 +69,7 @@ func (v *verdict) count() {
 			break // other articles
 		}
 		l := &lines[i]
+		v.twice = v.twice || inside && i > body.start && l.runes >= longLine && l.text == lines[i-1].text && l.weight > 0 && !isScene(l.text)
 		if inside && l.weight > 0 && l.mark == boilerplate.None {
 			open += l.weight
 		} else {
@@ -162,7 +163,7 @@ func (v *verdict) against() string {
 		return "a list, each of its teasers is signed and dated"
 	case !h.labelled() && v.whole <= 3 && isProfile(lines[:body.end], v.whole):
 		return "what a reporter wrote"
-	case !v.headed && text[0].signed && text[len(text)-1].cut:
+	case !v.headed && text[len(text)-1].cut && (text[0].signed || text[0].endsSigned()):
 		return "a list, its first teaser is signed"
 	case !v.signed && h.title < 0 && apart(text):
 		return "a list, its two paragraphs tell of different things"
@@ -176,7 +177,9 @@ func (v *verdict) against() string {
 		return fmt.Sprintf("%d paragraphs among %d lines, nobody signs them", v.whole, len(lines))
 	case !v.headed && dashed(text):
 		return "a list, a dash before each of its entries"
-	case !v.headed && v.whole <= 3 && isListing(lines[:body.start]):
+	case !v.headed && v.twice && text[len(text)-1].cut:
+		return "a list, its first teaser stands twice"
+	case !v.headed && v.whole <= 3 && (isListing(lines[:body.start]) || isListing(lines[:1])):
 		return "a list by the words above it"
 	case isForum(lines[:body.start]), !v.headed && isBoard(lines[:body.start], h.top+h.title-maxLead):
 		return "a board or the site about itself"
@@ -194,7 +197,7 @@ func (v *verdict) against() string {
 func (v *verdict) isCutOff() bool {
 	l := &v.lines[v.body.start]
 	more := func(l textLine) bool { return l.text == "더보기" }
-	if v.body.end > v.body.start+1 || innerSentences(l.text) < 2 || hasPager(v.lines[v.body.end:]) || slices.ContainsFunc(v.lines[v.body.end:], more) {
+	if v.body.end > v.body.start+1 || innerSentences(l.text) < 2 || goesOnElsewhere(l.text) || hasPager(v.lines[v.body.end:]) || slices.ContainsFunc(v.lines[v.body.end:], more) {
 		return false
 	}
 	for i := range v.lines[:v.body.start] {
@@ -237,7 +240,7 @@ func (v *verdict) reporters() bool {
 }
 
 // isAlone tells an article in one line, cut off at its end: nothing but its header is there,
-// and it is longer than teasers are or the end of all.
+// and it is longer than teasers are or no dots say that it goes on elsewhere.
 func isAlone(lines []textLine, body run) bool {
 	l := &lines[body.start]
 	sentences := innerSentences(l.text)
@@ -249,7 +252,7 @@ func isAlone(lines []textLine, body run) bool {
 	if slices.ContainsFunc(lines[:body.start], dashed) || slices.ContainsFunc(lines[body.end:], other) {
 		return false
 	}
-	return sentences > 2 && l.runes >= maxTeaser || body.end == len(lines)
+	return sentences > 2 && l.runes >= maxTeaser || body.end == len(lines) && !goesOnElsewhere(l.text)
 }
 
 // showsArticle tells by what stands between a headline and the text that no list's entry
