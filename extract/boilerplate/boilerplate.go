@@ -228,8 +228,9 @@ func disclaims(t string) bool {
 	if len(t) > 120 || !oneof.In(t, "사진", "이미지") {
 		return false
 	}
+	t, _, _ = strings.Cut(t, ". ") // whose it is may stand behind: 기사와 무관한 사진. 게티이미지
 	t = strings.TrimSuffix(strings.TrimRight(strings.Trim(t, "[]()<>*※ "), ". "), "입니다")
-	if oneof.In(t, "기사와", "기사의", "기사 내용", "내용과", "본문과") && oneof.Ends(t, "관련 없음", "관련없음", "관련이 없음", "관련 없습니다", "관련이 없습니다", "무관", "무관함", "무관합니다", "무관한 사진", "무관한 이미지") {
+	if oneof.In(t, "기사와", "기사의", "기사 내용", "내용과", "본문과") && oneof.Ends(t, "관련 없음", "관련없음", "관련이 없음", "관련 없습니다", "관련이 없습니다", "무관", "무관함", "무관합니다", "관련 없는 사진", "관련없는 사진", "관련 없는 이미지", "무관한 사진", "무관한 이미지") {
 		return true
 	}
 	return oneof.Begins(t, "AI로 ", "AI가 ", "생성형 AI", "이 이미지는 ", "이 사진은 ", "사진은 AI", "이미지는 AI") && strings.Contains(t, "AI") && oneof.Ends(t, "이미지", "사진", "제작했습니다", "생성했습니다", "생성됐습니다", "제작됐습니다", "생성되었습니다", "제작되었습니다")

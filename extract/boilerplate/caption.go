@@ -21,7 +21,7 @@ const maxByline = 40
 // where it is short enough to be a caption, else the credit alone. A line that
 // starts with ▲ and says what a picture shows is one too.
 func caption(t string) (Kind, int) {
-	if len(t) <= 120 && (strings.IndexAny(t, "=|") > 0 && credits(t, false) || provided(t) || fileName(t) || material(t)) || strings.HasSuffix(t, " 원본보기 아이콘") {
+	if len(t) <= 120 && (strings.IndexAny(t, "=|") > 0 && credits(t, false) || provided(t) || fileName(t) || material(t) || measures(t)) || strings.HasSuffix(t, " 원본보기 아이콘") {
 		return Caption, 0 // the last is the button on the picture
 	}
 	if i := strings.Index(t, "이해를 돕기 위"); i >= 0 && len(t) <= 160 && !strings.HasSuffix(strings.TrimRight(t, ". "), "다") && oneof.Ends(strings.TrimRight(t, ".)] "), "이미지", "사진", "그림", "자료", "것") {
@@ -52,6 +52,13 @@ func caption(t string) (Kind, int) {
 		return Caption, 0
 	}
 	return Caption, at
+}
+
+// measures reports whether t is a table's caption, which ends in what its figures count:
+// [표] 가람시 인구 추이 (단위: 명).
+func measures(t string) bool {
+	_, unit, ok := strings.Cut(t, "단위")
+	return ok && oneof.Begins(t, "[표", "<표", "(표", "표 ") && oneof.Begins(unit, ":", " :", "=", " =") && utf8.RuneCountInString(unit) <= 12 && oneof.Ends(unit, ")", "]", ">")
 }
 
 // told reports whether t is a sentence of running text, though short and with a

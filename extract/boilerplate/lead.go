@@ -32,6 +32,9 @@ func byLead(t string) Kind {
 	if before, link, ok := strings.Cut(t, "["); ok && strings.HasSuffix(link, "하기]") && len(link) <= 60 && strings.ContainsAny(before[max(0, len(before)-2):], "!?") {
 		return Promotion // a call and its link
 	}
+	if i := strings.LastIndex(t, "☞"); i > 0 && oneof.Ends(t[i:], "바로가기", "보러가기", "더보기") {
+		return Promotion
+	}
 	if strings.HasSuffix(t, "▶]") || strings.HasSuffix(t, "▶") && len(t) <= 80 && !strings.Contains(t, "◀") && !plainProse(strings.TrimSuffix(t, "▶")) {
 		return Promotion // a link
 	}
