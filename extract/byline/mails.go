@@ -24,6 +24,9 @@ func (p *people) mail(e string) {
 	for i := p.group0; i < len(p.list); i++ {
 		if a := &p.list[i]; a.Email == "" && a.Kind != article.Desk {
 			a.Email = e
+			if i > 0 && a.loose && a.JobTitle == "기자" && p.list[i-1].JobTitle == "기자" && p.label { // 그래픽=홍길동 기자 김철수 기자 kim@example.com: who signs
+				a.Kind = article.Reporter
+			}
 			return
 		}
 	}

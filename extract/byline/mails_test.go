@@ -12,6 +12,10 @@ func TestMails(t *testing.T) {
 		{"강한별 기자 《가람시 제공》", "reporter 강한별/기자"},
 		{"hb@garam.example사진영상부", "photographer 사진영상부 <hb@garam.example>"},
 		{"hb@garam.example[연예부 | ent@garam.example]", "reporter  <hb@garam.example>; desk 연예부 <ent@garam.example>"},
+		{"그래픽=오누리 기자 강한별 기자 hb@garam.example", "crew 오누리/기자; reporter 강한별/기자 <hb@garam.example>"},
+		{"사진=오누리 기자 강한별 기자 hb@garam.example", "photographer 오누리/기자; reporter 강한별/기자 <hb@garam.example>"},
+		{"사진=오누리·강한별 기자 hb@garam.example", "photographer 오누리/기자 <hb@garam.example>; photographer 강한별/기자"},
+		{"사진 오누리 기자, 강한별 기자 hb@garam.example", "photographer 오누리/기자; photographer 강한별/기자 <hb@garam.example>"},
 		{"온라인뉴스팀 hb@garam.example, on@garam.example", "desk 온라인뉴스팀 <hb@garam.example>"},
 	})
 }

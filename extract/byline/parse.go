@@ -28,7 +28,7 @@ const (
 	hintShort  hint = 1 << iota
 	hintTitle       // 기자, 특파원 and the like somewhere
 	hintMail        // @
-	hintHead        // begins with a bracket or has = near its start
+	hintHead        // begins with a bracket, ends in a square one or has = near its start
 	hintSigned      // something stands apart behind the last sentence
 )
 
@@ -111,7 +111,7 @@ func hints(s string) hint {
 		h |= hintMail
 	}
 	first, _ := utf8.DecodeRuneInString(s)
-	if kindOf(first) == open && closing(s, 0, min(len(s), headReach)) > 0 || strings.IndexByte(s[:min(len(s), headReach)], '=') >= 0 {
+	if kindOf(first) == open && closing(s, 0, min(len(s), headReach)) > 0 || s[len(s)-1] == ']' || strings.IndexByte(s[:min(len(s), headReach)], '=') >= 0 {
 		h |= hintHead
 	}
 	if signature(s) > 0 {
