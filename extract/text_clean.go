@@ -106,6 +106,11 @@ func clean(s string) string {
 	if crumb, title, ok := strings.Cut(strings.TrimPrefix(s, "> "), " "); ok && strings.HasPrefix(s, "> ") && press.IsSection(crumb) && runes(title) >= leastTitle && !strings.Contains(title, ">") {
 		s = title // the end of the way to the page
 	}
+	for _, button := range []string{"이미지 확대보기", "이미지 확대", "사진 확대"} {
+		if text, ok := strings.CutPrefix(s, button); ok && endsSentence(text) && (korean.HasTopic(text) || !isScene(text)) {
+			return strings.TrimSpace(text)
+		}
+	}
 	for _, links := range []string{"관련 키워드", "한국경제TV  핫뉴스", "한국경제TV 핫뉴스"} {
 		if i := strings.Index(s, links); i > 0 && (s[i-1] != ' ' || strings.Contains(s[i:], "ㆍ")) {
 			s = s[:i]

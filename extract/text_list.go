@@ -94,7 +94,7 @@ func (v *verdict) count() {
 			open = 0
 			prose = true
 		case l.weight <= 0 && l.mark == boilerplate.None:
-			if prose && !isCue(l.text) && l.runes >= 8 && !opens(l) && !isItem(l.text) {
+			if prose && !isCue(l.text) && l.runes >= 8 && !opens(l) && !isItem(l.text) && !isQuoted(l.text) {
 				v.between++
 			}
 			v.cues += count(isCue(l.text))

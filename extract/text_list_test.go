@@ -102,6 +102,7 @@ func TestTextArticle(t *testing.T) {
 		"who says it behind each":                        "골목을 말한다\n골목 이야기를 더 듣고 싶다. 많은 사람과 걸어보고 싶다. 한도담\n빈집을 보면 마음이 아프다. 아이들이 다시 뛰놀면 좋겠다. 백이슬\n가게가 늘면 골목이 밝아진다. 그래서 책방을 열었다. 류하람",
 		"a caption with whose it is above one paragraph": "빈집 열두 채 청년 가게로\n나루동 이웃과 상인들이 고친 빈집 앞에 모여 새 책방의 문을 여는 행사에서 기념 촬영을 하는 모습. /나루재단\n" + sentence,
 		"a caption's day":                                "빈집 열두 채 청년 가게로\n12일 나루동에서 이웃들이 고친 빈집을 둘러보고 있다. 이날 시는 빈집 스무 채를 더 고치겠다고 밝혔다. 2024.3.12\nⓒ한빛뉴스",
+		"quotations and who said them":                   "“따라야지 어쩌겠나…”\n한 골목 상인. 가게를 지키는 것이 더 중요하다면서.\n“가을마다 살얼음판이다”\n나루동 이웃, 축제 소식을 들을 때마다 골목이 붐빌까 조마조마하다면서.\n“빈집이 더 무섭다”\n가온시 이웃, 시는 대책 없이 일단 고치는 데에만 힘을 쏟는 것 같다며.\n저작권자 © 한빛뉴스 무단전재 및 재배포 금지",
 		"a board's name in a menu":                       "로그인\n자유게시판\n독자투고\n나루동 골목에 작은 도서관\n" + sentence + "\n" + another,
 		"a menu in one line":                             "로그인 회원가입 전체기사 정치 경제 사회 문화 스포츠 국제 오피니언 지역 교육 연예 건강 여행 종교 음식 사람들 포토 동영상 부동산 금융 증권 기획 특집 인터뷰 날씨 운세 만평 칼럼 사설\n나루동 골목에 작은 도서관\n" + sentence + "\n" + another,
 		"headings behind triangles":                      "▲골목에 책방\n" + sentence + "\n▲빈집에 빵집\n" + another + "\n▲시장에 공방\n" + sentence + another,

@@ -76,8 +76,9 @@ func weighLast(lines []textLine, h Hint) {
 // who signs behind one above it.
 func ownTails(lines []textLine) []textLine {
 	var out []textLine
+	last := lastProse(lines)
 	for i := range lines {
-		if l := &lines[i]; l.tail != "" && (i == len(lines)-1 || strings.HasSuffix(l.tail, "기자")) {
+		if l := &lines[i]; l.tail != "" && (i >= last || strings.HasSuffix(l.tail, "기자")) {
 			tail := cmp.Or(signedIn(l.tail), bracketHome(l.tail))
 			out = append(out, textLine{text: tail, num: l.num, runes: runes(tail)})
 		}
