@@ -48,7 +48,9 @@ func (p *Parser) parseText(text string, h Hint) (*article.Article, error) {
 	case len(c.a.Paragraphs) == 0:
 		c.photo(&lines[body.start])
 	default:
-		c.a.Paragraphs[0].Text, _ = cutTail(c.a.Paragraphs[0].Text)
+		if what, owner := cutOwner(c.a.Paragraphs[0].Text); owner != "" && strings.HasSuffix(what, ".") {
+			c.a.Paragraphs[0].Text = what
+		}
 		c.photographer(r.credits, linePiece(&lines[body.start]))
 	}
 	c.cards(lines[body.end:])

@@ -165,7 +165,7 @@ func (g *gallery) seen(i int, before bool) bool {
 		return true
 	case l.weight > 0 && l.text[0] == '[', i+1 < len(g.lines) && g.lines[i+1].signsAlone():
 		return false
-	case posed(text), shown(text) && g.told > 3-count(before), titled(l), namesOwner(l) && i > 0 && l.runes <= longLine:
+	case posed(text), shown(text) && g.told > 3-count(before), titled(l), namesOwner(l) && i > 0 && l.runes <= longLine, l.sourced(before):
 		return true
 	case l.weight == shortLine && g.marks[firstRune(l.text)] == 1:
 		return true
@@ -250,6 +250,28 @@ func isCredited(s string) bool {
 	}
 	scene := strings.TrimSpace(t[:cut])
 	return innerSentences(scene) <= 1 && strings.HasSuffix(scene, ".") && isScene(scene)
+}
+
+// sourced tells a line by whose the picture is behind it: what stops at a noun, or before
+// more of the text one sentence.
+func (l *textLine) sourced(before bool) bool {
+	what, owner := cutOwner(l.text)
+	by := l.byline(l.text)
+	photographed := before && owner == "" && l.runes <= 40 && by.Span.Start > 0 && by.Span.End == len(l.text)
+	switch {
+	case l.mark != boilerplate.None:
+		return false
+	case isSource(l.tail):
+		what = l.text
+	case photographed:
+		what = strings.TrimRight(l.text[:by.Span.Start], " /[")
+	case owner == "":
+		return false
+	}
+	if end := strings.TrimRight(what, ".)\"'”’ "); l.runes <= longLine && endsInNoun(end) {
+		return true
+	}
+	return before && !photographed && endsSentence(what) && innerSentences(strings.TrimRight(what, ".")) == 0 && !korean.HasTopic(what) && !korean.IsTold(strings.TrimRight(what, ".")) && !l.opensSigned()
 }
 
 // namesOwner tells a line with whose the picture is behind it, as no deck has it:

@@ -44,6 +44,8 @@ func TestTextHeads(t *testing.T) {
 		{"very short ones, the first is no column's", "봄비\n골목에서\n한도담 기자\n입력 2024.03.12 09:47", "봄비", "2024-03-12 09:47", ""},
 		{"an outlet before the day", title + "\n도담저널 2024-03-12", title, "2024-03-12 00:00", ""},
 		{"what opens on a day", title + "\n개막 2024-03-12", title, "", ""},
+		{"a picture and whose it is", title + "\n고친 빈집을 걷는 이웃들 한빛일보DB", title, "", ""},
+		{"a deck that ends as owners do", title + "\n수리비 7할을 집주인에게 제공", title, "", "수리비 7할을 집주인에게 제공"},
 		{"below its series and number", "[골목의 하루] ③\n" + title + "\n한도담 기자\n입력 2024.03.12 09:47", title, "2024-03-12 09:47", ""},
 		{"a press that nobody knows, and who wrote it", title + "\n도담일보 한도담\n입력 2024.03.12 09:47", title, "2024-03-12 09:47", ""},
 		{"a video's channel behind it", title + " ① / YTN\n2024-03-12 15", title + " ①", "2024-03-12 00:00", ""},

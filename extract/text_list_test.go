@@ -118,6 +118,7 @@ func TestTextArticle(t *testing.T) {
 		"a polite piece in pieces":                       "올해 골목의 가장 큰 고민인\n빈집 문제를 풀기 위한 방편으로\n시청에서도 점심을 골목에서 먹는\n분위기를 만들고 있는데요,\n나루동 한도담 팀장은,\n\"동료들하고 골목에 오면\n무조건 국밥을 먹습니다.\n다른 음식이 생각나도\n서로 참는다는 얘기였는데...\n골목의 현실이나,\n책상의 현실이나,\n다를 게 없네요.\nⓒ 가온방송. All rights reserved.",
 		"one line, cut off":                              "[한빛일보 한도담 기자]" + sentence + " " + another + sentence + " " + another + " 앞서 시가 고친 빈집 다섯 채는 책방과 빵",
 		"photos with one credit":                         "나루동 책방 개관식\n▲한도담 시장이 12일 나루동 책방에서 시민들과 책을 읽고 있다. 사진공동취재단\n▲백이슬 회장이 12일 나루동 책방에서 테이프를 자르고 있다. 사진공동취재단\n▲이웃들이 12일 나루동 책방에서 떡을 나누며 이야기하고 있다. 사진공동취재단",
+		"a photo, in few words":                          "나루동 책방\n시민들이 12일 나루동에서 책을 읽고 있다. 연합뉴스",
 		"a photo":                                        "12일 나루동에서 시민들이 고친 빈집을 둘러보며 이야기를 나누고 있다. /류하람 기자\nⓒ 한빛일보 무단전재 및 재배포 금지",
 		"a heading to each, with its reporter":           "빈집 열두 채 청년 가게로\n2024-03-12     한도담 기자\n골목에 책방이 들어섰다\n" + sentence + "\n빈집에 빵집이 들어섰다\n" + another + "\n시장에 공방이 들어섰다\n" + sentence + another,
 		"related to it":                                  sentence + "\n" + another + "\n관련기사\n" + strings.Repeat("골목에 책방이 들어섰다\n"+broken+"\n", 4),

@@ -48,6 +48,7 @@ func TestTextMarks(t *testing.T) {
 		{"related articles inside, a dash before each", sentence + "\n" + another + "\n관련기사\n- 골목에 책방이 들어섰다2024.03.12\n- 빈집에 빵집이 들어섰다2024.03.12\n" + sentence + another, []string{sentence, another, sentence + another}},
 		{"a photo article with its day", "빈집 열두 채 청년 가게로\n(가온·나래=뉴스1) 한도담 기자 = 이웃들이 고친 빈집을 둘러보고 있다. 백이슬 씨는 “골목이 살아났다”고 말했다. 2024.3.12/뉴스1\ndodam@hanbit.example", []string{"이웃들이 고친 빈집을 둘러보고 있다. 백이슬 씨는 “골목이 살아났다”고 말했다."}},
 		{"photos, the first is the text", "나루동 책방 개관식\n이전\n다음\n한도담(왼쪽) 시장이 12일 나루동 책방에서 시민들과 책을 읽고 있다. 사진공동취재단\n백이슬(왼쪽부터) 회장과 한도담 시장이 12일 나루동 책방에서 테이프를 자르며 인사하고 있다./사진제공=가온시\n공유하기", []string{"한도담(왼쪽) 시장이 12일 나루동 책방에서 시민들과 책을 읽고 있다."}},
+		{"a photo and who stands in it", "나루동 책방 개관식\n시민들이 12일 나루동 책방에서 책을 읽고 있다. 왼쪽부터 한도담 시장, 나라온 총장, 백이슬 회장. 2024.3.12/뉴스1", []string{"시민들이 12일 나루동 책방에서 책을 읽고 있다. 왼쪽부터 한도담 시장, 나라온 총장, 백이슬 회장."}},
 		{"a caption of the photographers' pool", sentence + "\n한도담 시장이 12일 나루동에서 발언하고 있다. 사진공동취재단\n" + another, []string{sentence, another}},
 		{"a photographer between slashes", sentence + "\n나루동 골목에서 이웃에게 빈집을 설명하고 있는 한도담 상인회장./백이슬기자/\n" + another + "\n이 기사는 지역신문발전기금을 지원받았습니다", []string{sentence, another}},
 		{"one arrow at the end", sentence + "\n" + another + "\n☞ 골목 책방 네 곳 문 열어", []string{sentence, another}},

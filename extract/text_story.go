@@ -52,7 +52,8 @@ func pictureStory(lines []textLine) (body run, head header, ok bool) {
 // what follows.
 func photoStory(lines []textLine) (run, bool) {
 	isPhoto := func(l *textLine) bool {
-		return l.runes >= 40 && (l.mark == boilerplate.Caption || l.mark == boilerplate.None && (signedScene(l) || isCredited(l.text)))
+		what, owner := cutOwner(l.text)
+		return l.mark == boilerplate.Caption && l.runes >= 40 || l.mark == boilerplate.None && (signedScene(l) || isCredited(l.text)) || (owner != "" || isSource(l.tail)) && isScene(what) && lastStop(what) > 0
 	}
 	best, long := -1, 0
 	for i := range lines {
@@ -78,8 +79,8 @@ func photoStory(lines []textLine) (run, bool) {
 func (c *composer) photo(l *textLine) {
 	by := l.byline(l.text)
 	text := l.text
-	if i := strings.LastIndex(text, "다. "); i > 0 && runes(text[i:]) <= 40 && (boilerplate.Classify(text[i+len("다. "):]).Kind == boilerplate.Caption || namesPress(text)) {
-		text = text[:i+len("다.")]
+	if what, owner := cutOwner(text); owner != "" {
+		text = what
 		if lead := byline.Parse(text, byline.Body); lead.Kind == byline.Dateline {
 			text = without(text, lead.Span)
 		}
