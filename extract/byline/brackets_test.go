@@ -195,3 +195,17 @@ func TestBehindAHeadline(t *testing.T) {
 		"시민들이 걷고 있다. 강한별 기자 hb@example.com",
 	})
 }
+
+// TestNoticesBehind has what papers print behind who wrote.
+func TestNoticesBehind(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"강한별 가람대 교수 ※ 이 칼럼은 본지의 편집방향과 다를 수 있습니다.", "contributor 강한별/교수 {가람대||교수}"},
+		{"강한별 가람컴퍼니 대표 www.garam.example", "contributor 강한별/대표 {가람컴퍼니||대표}"},
+		{"강한별 가람대 교수 http://blog.garam.example/hb", "contributor 강한별/교수 {가람대||교수}"},
+		{"강한별 여행작가 글·사진", "contributor 강한별/여행작가"},
+		{"[국제신문 강한별 기자 글·사진]", "reporter 강한별/기자 {국제신문||기자}"},
+		{"강한별 기자 사진", "photographer 강한별/기자"},
+		{"글 강한별교수(가람대)", "contributor 강한별/교수 {가람대||교수}"},
+	})
+	refuse(t, byline.Body, []string{"강한별 교수는 말했다. ※ 이 칼럼은 다를 수 있습니다.", "※ 강한별 가람대 교수의 글은 매주 실립니다."})
+}

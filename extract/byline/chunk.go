@@ -87,9 +87,10 @@ func (p *people) one(ws []token) int {
 		}
 	}
 	if role, _ := p.labels(ws); p.last() != nil && !p.titleAt(ws[0]) && p.text(ws) != "인터뷰" && (role == korean.Reporter || role == korean.Photographer) {
-		if p.label = true; role == korean.Photographer { // 홍길동 기자 촬영
+		if role == korean.Photographer && !p.label { // 홍길동 기자 촬영, but 홍길동 작가 글·사진
 			p.photographed()
 		}
+		p.label = true
 		return len(ws) // 홍길동 작가 대담·집필
 	}
 	if len(ws) > 2 && p.at(ws[1]) == "주재" && korean.IsPlace(p.at(ws[0])) { // 전주 주재 홍길동 기자

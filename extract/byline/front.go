@@ -158,12 +158,15 @@ func (p *people) namedLast(toks []token) int {
 // any order: 가람대 | 홍길동 교수, 홍길동 / 가람대 / 교수, 가람대 교수 | 홍길동.
 func (p *people) arranged(toks []token) bool {
 	var org, post []token
-	name, marks := -1, 0
+	name := -1
+	marks := func(t token) bool { return t.kind == bar || t.kind == slash || p.at(t) == "-" }
+	if !slices.ContainsFunc(toks, marks) {
+		return false
+	}
 	joins := func(ws []token, i int) bool { return len(ws) == 0 || ws[len(ws)-1] == toks[i-1] }
 	for i, t := range toks {
 		switch {
-		case t.kind == bar, t.kind == slash, p.at(t) == "-":
-			marks++
+		case marks(t):
 		case t.kind != word:
 			return false
 		case p.titleAt(t) && joins(post, i):
@@ -177,7 +180,7 @@ func (p *people) arranged(toks []token) bool {
 		}
 	}
 	n := len(org) - 1
-	if marks == 0 || name < 0 || n < 0 || len(post) == 0 || p.sentence(org) ||
+	if name < 0 || n < 0 || len(post) == 0 || p.sentence(org) ||
 		(p.isStaff(post[0]) || !korean.IsOrganization(p.at(org[n]))) && !p.pressAt(org[n]) && !(n > 0 && korean.IsCollege(p.at(org[0]))) {
 		return false
 	}

@@ -49,14 +49,22 @@ func alias(s string, who token, toks []token) int {
 		n, in = end+1, toks[1:end]
 	}
 	name, w, title := s[who.start:who.end], s[in[0].start:in[len(in)-1].end], ""
+	if n > 1 && latinPerson(w) && korean.Syllables(name) > 0 && korean.JobTitle(name) < korean.Contributor {
+		return n
+	}
+	if in[0].kind != word || len(in) > 1 || !korean.IsName(name) {
+		return 0
+	}
 	if n < len(toks) {
 		title = s[toks[n].start:toks[n].end]
 	}
-	baptismal := korean.IsBaptismal(w) || korean.IsCleric(title) && korean.Syllables(w) > 2 && !korean.IsOrganization(w) && !korean.IsPlace(w) && !strings.HasSuffix(w, "회")
 	switch {
-	case korean.IsName(name) && korean.IsName(w) && korean.IsHanja(name) != korean.IsHanja(w) && !korean.IsOrganization(w) && utf8.RuneCountInString(name) == utf8.RuneCountInString(w),
-		korean.IsCommonName(name) && len(in) == 1 && in[0].kind == word && baptismal && (n > 1 || len(toks) > 1),
-		korean.Syllables(name) > 0 && korean.JobTitle(name) < korean.Contributor && n > 1 && latinPerson(w):
+	case korean.IsHanja(name) != korean.IsHanja(w):
+		if korean.IsName(w) && !korean.IsOrganization(w) && utf8.RuneCountInString(name) == utf8.RuneCountInString(w) {
+			return n
+		}
+	case korean.IsCommonName(name) && (n > 1 || len(toks) > 1) && (korean.IsBaptismal(w) ||
+		korean.IsCleric(title) && korean.Syllables(w) > 2 && !korean.IsOrganization(w) && !korean.IsPlace(w) && !strings.HasSuffix(w, "회")):
 		return n
 	}
 	return 0

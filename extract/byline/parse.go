@@ -68,6 +68,9 @@ func Parse(line string, where Where) Line {
 // bullets before, a bar or the mark of an article's end behind (홍길동 기자 |, … □).
 func core(line string) (start, end int) {
 	from, to := trim(line, 0, len(line))
+	if i := strings.Index(line[from:min(to, from+headReach)], "※"); i > 0 && isSentence(line[from:to]) && strings.IndexByte(line[from+i:to], '@') < 0 { // 홍길동 교수 ※ 외부 기고는 …
+		to = from + i
+	}
 	end = from + len(strings.TrimRight(line[from:to], " |/□■◇◆○●▣"))
 	start, _ = bullets(line, from, end)
 	return start, end
@@ -330,14 +333,19 @@ func (r *reader) credits(toks []token, mark rune) (*people, bool) {
 		return p, true
 	}
 	*p = again
-	if p.arranged(toks) && mark == 0 {
+	if mark != 0 {
+		return nil, false
+	}
+	if p.arranged(toks) {
 		return p, true
 	}
 	*p = again
-	if n := korean.SplitName(p.at(toks[0])); n > 0 && mark == 0 { // 홍길동가람대학교 교수
-		who, rest := toks[0], toks[0]
-		who.end, rest.start, rest.space = who.start+n, rest.start+n, true
-		return p, p.read(slices.Concat([]token{who, rest}, toks[1:]), 0) && p.contributes()
+	for i, who := range toks[:min(len(toks), 2)] { // 홍길동가람대학교 교수, 글 홍길동교수
+		if n := korean.SplitName(p.at(who)); n > 0 {
+			rest := who
+			who.end, rest.start, rest.space = who.start+n, who.start+n, true
+			return p, p.read(slices.Concat(toks[:i], []token{who, rest}, toks[i+1:]), 0) && (p.contributes() || p.label)
+		}
 	}
 	return nil, false
 }

@@ -47,7 +47,7 @@ func (r *reader) tail(from, to int) (Line, bool) {
 		start++
 	}
 	toks := scan(r.line, start, to, r.buf[:0])
-	last := toks[r.addressedLast(toks):]
+	all := toks
 	if n := len(toks) - 1; n > 0 && toks[n].kind == shut && opened(r.line[start:to]) < 0 {
 		toks = toks[:n] // its partner stands before the text
 	}
@@ -78,6 +78,7 @@ func (r *reader) tail(from, to int) (Line, bool) {
 		prev = c
 		i = next
 	}
+	last := all[r.addressedLast(all):]
 	if len(last) == 0 || last[0].start <= from {
 		return Line{}, false
 	}
