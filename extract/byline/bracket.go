@@ -22,7 +22,7 @@ func (r *reader) brackets(from, to int) (Line, bool) {
 		}
 		first, size := utf8.DecodeRuneInString(r.line[i:])
 		inner := r.line[i+size : end]
-		credit := strings.Contains(inner, "기자") || strings.Contains(inner, "특파원") || strings.Contains(inner, "글:")
+		credit := holds(inner, "기자", "특파원", "글:")
 		dated := strings.IndexByte(inner, '=') >= 0
 		press, _, _ := strings.Cut(inner, " ")
 		if !dated && (i > from && !credit && !korean.IsKnownPress(press) || r.told(i, end, to) && (i > from || strings.ContainsRune("<《〈", first))) { // <가람의 기자>가 나왔다: a work
@@ -305,10 +305,10 @@ func (r *reader) titled(i, to int) (end, text int) {
 	for last := end; last > 0 && last < i+headReach; last = r.titleEnd(last, to) {
 		behind := strings.TrimPrefix(r.line[last:to], " 기자") // 홍길동기자 기자 | …
 		rest := strings.TrimLeft(behind, " ")
-		if strings.HasPrefix(rest, "|") || strings.HasPrefix(rest, "/ ") {
+		if begins(rest, "|", "/ ") {
 			return to - len(behind), to - len(rest) + 1
 		}
-		if !strings.HasPrefix(rest, "·") && !strings.HasPrefix(rest, ",") {
+		if !begins(rest, "·", ",") {
 			break
 		}
 	}

@@ -49,12 +49,7 @@ func endsInDate(s string) bool {
 // sourced reports whether a picture's source stands right before: …2023.7.20/뉴스1 © News1
 func sourced(s string) bool {
 	s = strings.TrimRight(s, " ,")
-	for _, w := range [...]string{"News1", "뉴스1", "©", "ⓒ", "사진=", "사진 =", "photo", "사진:"} {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
+	return endsIn(s, "News1", "뉴스1", "©", "ⓒ", "사진=", "사진 =", "photo", "사진:")
 }
 
 // caption reports whether the sentence before a name reads like a picture's
@@ -64,7 +59,7 @@ func caption(s string) bool {
 	s = strings.TrimRight(s, " ")
 	body, ok := strings.CutSuffix(s, ".")
 	if !ok && !strings.HasSuffix(s, "있다") || body == "" {
-		return strings.HasSuffix(s, "전경") || strings.HasSuffix(s, "모습") || strings.HasSuffix(s, "조감도")
+		return endsIn(s, "전경", "모습", "조감도")
 	}
 	first, second, two := strings.Cut(body, "다. ")
 	if two && strings.Contains(first, "일 ") && !strings.Contains(first, "모습이") && !strings.Contains(second, "다. ") && scene(body) {
@@ -121,20 +116,10 @@ func pictured(s string) bool {
 
 // endsClause reports whether w ends as sentences do.
 func endsClause(w string) bool {
-	for _, e := range [...]string{"다", "요", "까", "죠", "음", "임", "함", "됨"} {
-		if strings.HasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return endsIn(w, "다", "요", "까", "죠", "음", "임", "함", "됨")
 }
 
 // scene reports words of what a picture shows.
 func scene(s string) bool {
-	for _, w := range [...]string{"모습", "전경", "왼쪽", "오른쪽", "가운데)", "한눈에"} {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
+	return holds(s, "모습", "전경", "왼쪽", "오른쪽", "가운데)", "한눈에")
 }

@@ -146,7 +146,7 @@ func (r *reader) headed(from, to int) (Line, bool) {
 	if h.outlet != "" && p.agency == "" {
 		p.dated(h.outlet)
 	}
-	if copied := strings.TrimRight(r.line[r.from:a], " "); strings.HasSuffix(copied, "©") || strings.HasSuffix(copied, "ⓒ") { // ⓒ 홍길동 | 2024.05.01 10:00
+	if copied := strings.TrimRight(r.line[r.from:a], " "); endsIn(copied, "©", "ⓒ") { // ⓒ 홍길동 | 2024.05.01 10:00
 		p.photographed()
 	}
 	if !h.clock && (r.line[a] == '/' || strings.HasSuffix(r.line[:a], "/")) && (h.before != "" || !p.hasMail()) { // 2023.6.11/뉴스1 홍길동 기자

@@ -118,21 +118,16 @@ func (r *reader) unnamed(p *people, l Line) (Line, bool) {
 func (r *reader) columnist(p *people, to int) bool {
 	rest := r.line[to:r.to]
 	next, _ := utf8.DecodeRuneInString(rest)
-	return len(p.list) == 1 && p.list[0].Kind.Wrote() && p.list[0].JobTitle != "" && (isSentence(rest) || strings.HasSuffix(rest, "!") || strings.HasSuffix(rest, "?")) && !isQuote(next)
+	return len(p.list) == 1 && p.list[0].Kind.Wrote() && p.list[0].JobTitle != "" && (isSentence(rest) || endsIn(rest, "!", "?")) && !isQuote(next)
 }
 
 // shown reports whether the rest of a line says whose the picture is (ⓒ 가람일보)
 // and claims no copyright of the text.
 func shown(rest string) bool {
-	if !strings.Contains(rest, "ⓒ") && !strings.Contains(rest, "©") {
+	if !holds(rest, "ⓒ", "©") {
 		return false
 	}
-	for _, w := range [...]string{"무단", "저작권", "배포", "ight", "IGHT", "미디어", "www", ".com", ".kr"} {
-		if strings.Contains(rest, w) {
-			return false
-		}
-	}
-	return true
+	return !holds(rest, "무단", "저작권", "배포", "ight", "IGHT", "미디어", "www", ".com", ".kr")
 }
 
 // dropSubjects takes out people from outside the press who stand beside a
@@ -191,12 +186,7 @@ func (p *people) hasMail() bool {
 // pens reports whether the first of the people has a title that photographers do not
 // sign with: 대표기자, 논설위원.
 func (p *people) pens() bool {
-	for _, e := range [...]string{"대표기자", "프리랜서 기자", "시민기자", "논설위원", "특파원", "국장", "본부장"} {
-		if len(p.list) > 0 && strings.HasSuffix(p.list[0].JobTitle, e) {
-			return true
-		}
-	}
-	return false
+	return len(p.list) > 0 && endsIn(p.list[0].JobTitle, "대표기자", "프리랜서 기자", "시민기자", "논설위원", "특파원", "국장", "본부장")
 }
 
 // photographed makes photographers of all who were read as authors.
@@ -210,5 +200,5 @@ func (p *people) photographed() {
 
 // isSquare reports whether s begins with a square bracket.
 func isSquare(s string) bool {
-	return strings.HasPrefix(s, "[") || strings.HasPrefix(s, "【")
+	return begins(s, "[", "【")
 }

@@ -198,18 +198,11 @@ func isOffice(local string) bool {
 // invites reports whether the email after s is there for readers to write to: s ends
 // in a request, or speaks of tips, questions and orders.
 func invites(s string) bool {
-	for _, e := range [...]string{"기다립니다", "바랍니다", "주세요", "주십시오"} {
-		if strings.HasSuffix(strings.TrimRight(s, ".! "), e) {
-			return true
-		}
+	if endsIn(strings.TrimRight(s, ".! "), "기다립니다", "바랍니다", "주세요", "주십시오") {
+		return true
 	}
 	last := s[strings.LastIndex(s, "다.")+1:] // what the sentences before speak of says nothing
-	for _, w := range [...]string{"메일", "제보", "문의", "신청", "접수", "mail", "Mail", "연락", "보내", "청구"} {
-		if strings.Contains(last, w) {
-			return true
-		}
-	}
-	return false
+	return holds(last, "메일", "제보", "문의", "신청", "접수", "mail", "Mail", "연락", "보내", "청구")
 }
 
 // mailStands reports whether an email after s is a byline's: at the start, after

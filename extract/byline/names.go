@@ -162,12 +162,7 @@ func (p *people) penName(t token) bool {
 
 // hasPenName reports whether holders of the title may sign with a pen name.
 func hasPenName(title string) bool {
-	for _, e := range [...]string{"시인", "수필가", "소설가", "작가", "화백", "서예가", "문학가", "평론가", "칼럼니스트", "스님"} {
-		if strings.HasSuffix(title, e) {
-			return true
-		}
-	}
-	return false
+	return endsIn(title, "시인", "수필가", "소설가", "작가", "화백", "서예가", "문학가", "평론가", "칼럼니스트", "스님")
 }
 
 // foreignName finds the name of a foreigner among the words before a title.
@@ -213,11 +208,7 @@ func (p *people) namesBehind(ws []token, t0, t1 int) int {
 // reporter: 홍길동 가람고 학생기자.
 func (p *people) pupil(school, title token) bool {
 	w, t := p.at(school), p.at(title)
-	young := t == "명예기자"
-	for _, front := range [...]string{"학생", "대학생", "청소년", "어린이"} {
-		young = young || strings.HasPrefix(t, front)
-	}
-	return young && (strings.HasSuffix(w, "고") || strings.HasSuffix(w, "중") || strings.HasSuffix(w, "초"))
+	return begins(t, "명예기자", "학생", "대학생", "청소년", "어린이") && endsIn(w, "고", "중", "초")
 }
 
 // familyAt reports whether the word may be the family name of a foreigner.
@@ -306,12 +297,7 @@ func (p *people) writtenAbroad(ws []token) bool {
 
 // hasParticle reports whether w ends as a subject, an object, a rank or a sentence does.
 func hasParticle(w string) bool {
-	for _, e := range [...]string{"는", "은", "를", "을", "의", "급", "된", "와", "요"} {
-		if strings.HasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return endsIn(w, "는", "은", "를", "을", "의", "급", "된", "와", "요")
 }
 
 // foreigner adds a name of several words.

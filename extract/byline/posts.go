@@ -110,7 +110,7 @@ func (p *people) sentence(ws []token) bool {
 		if head := strings.TrimSuffix(w, "는"); head != w && isLatin(head) { // VJ는
 			return true
 		}
-		if korean.IsRunning(w) && !(korean.IsName(w) && (strings.HasSuffix(w, "을") || strings.HasSuffix(w, "대한"))) { // 김가을
+		if korean.IsRunning(w) && !(korean.IsName(w) && endsIn(w, "을", "대한")) { // 김가을
 			return true
 		}
 	}
@@ -263,7 +263,7 @@ func partHead(w string) (part, head string) {
 // isWriter reports whether the title is of somebody's book: its name keeps the
 // quotes.
 func isWriter(title string) bool {
-	return strings.HasSuffix(title, "저자") || strings.HasSuffix(title, "지은이") || strings.HasSuffix(title, "역자")
+	return endsIn(title, "저자", "지은이", "역자")
 }
 
 // isFormer reports whether w says that the post is, or was, held: 전, 현.

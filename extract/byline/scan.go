@@ -133,10 +133,8 @@ func bookAt(s string) int {
 	_, size := utf8.DecodeRuneInString(s[end:])
 	end += size
 	rest := strings.TrimLeft(s[end:], " ")
-	for _, w := range [...]string{"저자", "지은이", "공저자", "역자"} {
-		if strings.HasPrefix(rest, w) {
-			return end
-		}
+	if begins(rest, "저자", "지은이", "공저자", "역자") {
+		return end
 	}
 	rest = strings.TrimLeft(rest, "· ")
 	if c, _ := utf8.DecodeRuneInString(rest); s[0] != '(' && kindOf(c) == open && bookAt(rest) > 0 { // 『가람의 봄』·『가람의 가을』 저자

@@ -34,12 +34,7 @@ func (a *person) plain() bool {
 		korean.IsOrganization(a.Name) && !(korean.MaybeName(a.Name) && korean.IsCommonName(a.Name)) || korean.IsPlace(a.Name) {
 		return false
 	}
-	for _, e := range [...]string{"회", "전", "제", "장", "시", "군"} {
-		if strings.HasSuffix(a.Name, e) {
-			return false
-		}
-	}
-	return true
+	return !endsIn(a.Name, "회", "전", "제", "장", "시", "군")
 }
 
 // nounLike reports whether the name begins with a noun: 안내문, 이상욱.

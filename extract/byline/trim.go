@@ -133,7 +133,7 @@ func unshared(s string) string {
 		rest = strings.TrimRight(rest, " |")
 		i := strings.LastIndexAny(rest, " |")
 		word := strings.Trim(rest[i+1:], ":()")
-		count := strings.HasPrefix(word, "댓글") || strings.HasPrefix(word, "조회") || word == "구독자"
+		count := begins(word, "댓글", "조회") || word == "구독자"
 		if i < 0 || word == "" || !filler(word) || !count && !korean.IsShare(word) && !isDigit(word[0]) {
 			break
 		}
@@ -161,7 +161,7 @@ func endsInMail(s string) bool {
 // creditEnd reports whether the line ends in a reporter's title.
 func creditEnd(s string) bool {
 	s = strings.TrimRight(s, " .)]}>》】")
-	return strings.HasSuffix(s, "기자") || strings.HasSuffix(s, "특파원")
+	return endsIn(s, "기자", "특파원")
 }
 
 // signedBehind reports whether a reporter signs with an address behind the
