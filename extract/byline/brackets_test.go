@@ -172,6 +172,8 @@ func TestOtherNames(t *testing.T) {
 		{"강한별 姜韓別 기자", "reporter 강한별/기자"},
 		{"姜韓別(강한별) 서울대 교수", "contributor 姜韓別/교수 {서울대||교수}"},
 		{"강한별(Hanbyul Kang) 기자", "reporter 강한별/기자"},
+		{"외부기고자 강한별姜韓別(가람대 교수·경제학)", "contributor 강한별/교수 {가람대||교수}"},
+		{"강한별姜韓別 기자", "reporter 강한별/기자"},
 		{"강한별—가람대 교수", "contributor 강한별/교수 {가람대||교수}"},
 		{"강한별 《가람대 교수》", "contributor 강한별/교수 {가람대||교수}"},
 	})

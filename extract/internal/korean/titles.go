@@ -253,6 +253,9 @@ func Glued(w string) int {
 	if name, _, ok := SplitGlued(w); ok {
 		return len(name)
 	}
+	if half := len(w) / 2; half > 0 && utf8.RuneStart(w[half]) && IsHanja(w[half:]) && IsName(w[:half]) { // 홍길동洪吉童
+		return half
+	}
 	if at := len(w) - len("홍길동"); at >= len("가나") && utf8.RuneStart(w[at]) && IsName(w[at:]) && JobTitle(w[at:]) == NoRole && !IsOrganization(w[at:]) && !IsOrganization(w) && (press.has(w[:at]) || IsNameLabel(w[:at])) { // 가람일보홍길동 기자
 		return at
 	}
