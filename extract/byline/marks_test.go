@@ -143,6 +143,8 @@ func TestPrintedTogether(t *testing.T) {
 		{"오누리나래환경연대 사무처장, 가람대 외래교수", "contributor 오누리/사무처장 {나래환경연대||사무처장} {가람대||외래교수}"},
 		{"강한별재단법인 그루터 선임연구위원", "contributor 강한별/선임연구위원 {재단법인 그루터||선임연구위원}"},
 		{"강한별주부", "contributor 강한별/주부"},
+		{"은한별서울대 신문방송학 교수", "contributor 은한별/교수 {서울대|신문방송학|교수}"},
+		{"강한별스포츠 칼럼니스트, 가람대 초빙교수", "contributor 강한별/스포츠 칼럼니스트 {||스포츠 칼럼니스트} {가람대||초빙교수}"},
 	})
 	check(t, byline.Slot, []line{{"강한별가람대학교 국문학과 3학년", "contributor 강한별 {가람대학교|국문학과|}"}})
 	refuse(t, byline.Slot, []string{
@@ -176,6 +178,7 @@ func TestColumnsOfOnesOwn(t *testing.T) {
 		{"나도담(58) 나래대 교수", "contributor 나도담/교수 {나래대||교수}"},
 		{"강한별 한국경제인협회 이사", "contributor 강한별/이사 {한국경제인협회||이사}"},
 		{"• /강한별 기자", "reporter 강한별/기자"},
+		{"“ 강한별 기자", "reporter 강한별/기자"},
 	})
 	refuse(t, byline.Slot, []string{"강한별(35·회사원)씨는 웃었다", "▲강한별(71·전 가람부 장관) ▲오누리(59·가람대 교수)", "강한별의 겨울 이야기 작가", "예전엔 미처 몰랐어요"})
 }

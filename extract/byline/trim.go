@@ -37,7 +37,7 @@ func bullets(s string, from, to int) (int, bool) {
 				slashed = true
 			}
 		default:
-			if !isSpace(c) && c < firstEmoji {
+			if !isSpace(c) && c < firstEmoji && !(isQuote(c) && strings.HasPrefix(s[from+size:to], " ")) {
 				return from, slashed
 			}
 		}

@@ -220,11 +220,11 @@ func SplitName(w string) int {
 	if name, ok := strings.CutSuffix(w, "스님"); ok && len(name) == short { // 해월스님
 		return short
 	}
-	if len(w) < at+short || !utf8.RuneStart(w[at]) || !IsCommonName(w[:at]) || IsOrganization(w[:at]) || strings.HasSuffix(w[:at], "회") || IsPlace(w[:at]) || IsPlace(w[:short]) || notNames.has(w[:short]) {
+	if len(w) < at+short || !utf8.RuneStart(w[at]) || !IsName(w[:at]) || !IsCommonName(w[:at]) && !universities.has(w[at:]) || IsOrganization(w[:at]) || strings.HasSuffix(w[:at], "회") || IsPlace(w[:at]) || IsPlace(w[:short]) || notNames.has(w[:short]) {
 		return 0
 	}
 	rest := w[at:]
-	if kind, ok := orgEndings.ending(rest); JobTitle(rest) == Contributor || IsFirm(rest) || ok && len(rest)-len(kind) >= short && !strings.HasPrefix(rest, "기념") { // but 홍길동기념사업회
+	if kind, ok := orgEndings.ending(rest); JobTitle(rest) == Contributor || IsFirm(rest) || titlePrefixes.has(rest) || ok && len(rest)-len(kind) >= short && !strings.HasPrefix(rest, "기념") { // but 홍길동기념사업회
 		return at
 	}
 	return 0
