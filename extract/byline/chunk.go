@@ -70,11 +70,11 @@ func (p *people) one(ws []token) int {
 		if a, t := p.last(), len(ws)-1; a != nil && a.pending && p.titleAt(ws[t]) { // 홍길동, 문화부 기자
 			return p.titledBy(ws[:t], ws[t:], len(ws))
 		}
-		if len(ws) == 1 && len(p.list) == 0 && p.namedBehind(ws[0].end) { // 경제부 | 홍길동 기자
+		if len(ws) == 1 && p.namedBehind(ws[0].end) { // 경제부 | 홍길동 기자
 			p.outlet.Department = p.at(ws[0])
 			return 1
 		}
-		if a := p.last(); len(ws) == 1 && (p.staffed() && p.sep != comma && a.Email == "" || len(p.list) == 1 && a.pending && (p.sep == slash || p.sep == bar)) { // 홍길동 기자 문화부, 홍길동/문화부
+		if a := p.last(); len(ws) == 1 && (p.staffed() && p.sep != comma || len(p.list) == 1 && a.pending && (p.sep == slash || p.sep == bar)) { // 홍길동 기자 문화부, 홍길동/문화부
 			a.held(article.Affiliation{Department: p.at(ws[0])})
 			a.Kind, a.pending = article.Reporter, false
 			return 1
@@ -93,7 +93,7 @@ func (p *people) one(ws []token) int {
 		p.label = true
 		return len(ws) // 홍길동 작가 대담·집필
 	}
-	if len(ws) > 2 && p.at(ws[1]) == "주재" && korean.IsPlace(p.at(ws[0])) { // 전주 주재 홍길동 기자
+	if len(ws) > 2 && p.at(ws[1]) == "주재" { // 전주 주재 홍길동 기자
 		p.addPlace(p.at(ws[0]))
 		return 2
 	}
@@ -149,16 +149,16 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 	if a := p.last(); a != nil && (isFormer(p.at(ws[0])) || p.sep == dot && t0 > 1 && isShort(p.at(ws[0])) && !p.isStaff(run[0])) {
 		return p.post(ws[:t1], t1) // 가람대 교수·리셋 코리아 위원
 	}
-	if a := p.last(); a != nil && t0 > 2 && korean.IsHonoured(p.at(ws[1])) && korean.IsOrganization(p.at(ws[t0-1])) { // 홍길동 목사·오누리 선생 기념재단 대표
+	if a := p.last(); a != nil && t0 > 2 && korean.IsHonoured(p.at(ws[1])) { // 홍길동 목사·오누리 선생 기념재단 대표
 		return p.post(ws[:t1], t1)
 	}
-	if a := p.last(); a != nil && t0 == 1 && p.at(run[0]) == "주지" { // 홍길동 스님 가람암 주지
+	if a := p.last(); a != nil && p.at(run[0]) == "주지" { // 홍길동 스님 가람암 주지
 		return p.post(ws[:t1], t1)
 	}
 	switch from, to := p.whereNames(ws, t0, t1); {
 	case to > t1: // 논설위원 홍길동
 		lead := p.canLead(ws[:t0]) || t0 == 1 && p.belongs(ws[:t0], run)
-		if isShort(p.at(ws[from])) && to == from+1 && to == len(ws) && (!p.isStaff(run[0]) || p.headed) && !p.label && !korean.IsOffice(p.at(ws[0])) && !korean.TakesNext(p.at(ws[0])) { // 의대 교수 이탈: too short to be a name for that alone
+		if isShort(p.at(ws[from])) && (!p.isStaff(run[0]) || p.headed) && !p.label && !korean.IsOffice(p.at(ws[0])) { // 의대 교수 이탈: too short to be a name for that alone
 			return 0
 		}
 		if t0 == 0 && p.agency == "" && korean.IsImprint(p.at(run[0])) || !p.slot && (!lead || t0 == 0 && korean.IsMasthead(p.at(run[0]))) || !lead && korean.IsModifier(p.at(ws[t0-1])) {
@@ -202,11 +202,11 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 		}
 		return p.titledBy(aff, run, t1)
 	}
-	if a := p.last(); a != nil && !strings.HasSuffix(strings.TrimRight(p.s[:ws[0].start], " "), "]") && (p.sep != word || a.JobTitle == "" || a.Kind == article.Contributor && (a.Affiliations == nil || p.slot) && t0 > 0 && p.canLead(ws[:t0]) || t0 == 1 && t1 == len(ws) && p.belongs(ws[:t0], run) && !p.isStaff(run[0])) {
+	if a := p.last(); a != nil && !strings.HasSuffix(strings.TrimRight(p.s[:ws[0].start], " "), "]") && (p.sep != word || a.JobTitle == "" || a.Kind == article.Contributor && (a.Affiliations == nil || p.slot) && t0 > 0 && p.canLead(ws[:t0]) || t0 == 1 && p.belongs(ws[:t0], run)) {
 		p.spoke = p.sep == slash
 		return p.post(ws[:t1], t1)
 	}
-	if p.agency != "" && t0 == 0 && p.isStaff(run[0]) && p.last() == nil { // 가람일보 선임기자 id@example.com
+	if p.agency != "" && p.isStaff(run[0]) && p.last() == nil { // 가람일보 선임기자 id@example.com
 		return t1
 	}
 	return p.foreign(ws, t0, t1)
@@ -225,7 +225,7 @@ func (p *people) titled(title string, role korean.Role, post *article.Affiliatio
 	first := true
 	for i := range p.list {
 		a := &p.list[i]
-		if a.shares && a.Kind == article.Reporter && title == "기자" {
+		if a.shares && a.Kind == article.Reporter {
 			a.JobTitle = title
 		}
 		if !a.pending {
@@ -236,13 +236,13 @@ func (p *people) titled(title string, role korean.Role, post *article.Affiliatio
 		}
 		a.pending = false
 		a.JobTitle = title
-		if a.Kind = p.kindFor(role); p.label && p.role == korean.Script && role == korean.Reporter { // 구성=홍길동 기자
+		if a.Kind = p.kindFor(role); p.role == korean.Script && role == korean.Reporter { // 구성=홍길동 기자
 			a.Kind = article.Reporter
 		}
 		a.end = max(a.end, end)
 		switch {
-		case post != nil && (post.Organization != "" || post.Department != ""):
-			if role != korean.Contributor && post.Organization == "" {
+		case post.Organization != "" || post.Department != "":
+			if post.Organization == "" {
 				post.Organization = p.outlet.Organization
 			}
 			a.Affiliations = append(a.Affiliations, *post)
@@ -261,7 +261,7 @@ func (p *people) craft(field, title token, role korean.Role) korean.Role {
 	if korean.IsPhotoField(p.at(field)) {
 		return korean.Photographer
 	}
-	if r := korean.JobTitle(p.at(field) + p.at(title)); p.at(title) == "기자" && (r == korean.Crew || r == korean.Editor) {
+	if r := korean.JobTitle(p.at(field) + p.at(title)); r == korean.Crew || r == korean.Editor {
 		return r
 	}
 	return role
@@ -281,10 +281,10 @@ func (p *people) titledBy(aff, run []token, n int) int {
 		run = run[:n]
 	}
 	role := korean.JobTitle(p.at(run[len(run)-1]))
-	if len(aff) > 0 && role != korean.Contributor {
+	if len(aff) > 0 {
 		role = p.craft(aff[len(aff)-1], run[0], role)
 	}
-	if n := len(aff) - 1; n == 1 && p.isStaff(run[0]) && korean.IsPress(p.at(aff[0])) && p.placesIn(aff[n:]) > 0 { // 홍길동 가람일보 도쿄 특파원
+	if n := len(aff) - 1; n == 1 && korean.IsPress(p.at(aff[0])) && p.placesIn(aff[n:]) > 0 { // 홍길동 가람일보 도쿄 특파원
 		p.placed(p.at(aff[n]))
 		aff = aff[:n]
 	}
@@ -293,7 +293,7 @@ func (p *people) titledBy(aff, run []token, n int) int {
 		aff = nil
 	}
 	post := p.postOf(aff, run)
-	if post.Department == "" && p.outlet.Organization != "" && p.isStaff(run[0]) && korean.IsDepartment(post.Organization) && !korean.IsOrganization(post.Organization) { // [가람일보=무지개팀 홍길동 기자]
+	if p.outlet.Organization != "" && p.isStaff(run[0]) && korean.IsDepartment(post.Organization) && !korean.IsOrganization(post.Organization) { // [가람일보=무지개팀 홍길동 기자]
 		post.Organization, post.Department = p.outlet.Organization, post.Organization
 	}
 	if role == korean.Contributor && (korean.IsPress(post.Organization) || post.Organization == "" && korean.IsDesk(post.Department)) {

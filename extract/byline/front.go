@@ -92,7 +92,7 @@ func (p *people) masthead(toks []token) int {
 		return 0
 	}
 	for i, t := range toks[n:] {
-		if n > 1 && korean.IsDesk(p.at(t)) || i > 0 && p.isStaff(t) {
+		if korean.IsDesk(p.at(t)) || i > 0 && p.isStaff(t) {
 			p.outlet.Organization = w
 			return n
 		}
@@ -127,7 +127,7 @@ func (p *people) ownColumn(toks []token) int {
 func (p *people) namedLast(toks []token) int {
 	n := len(toks) - 1
 	for i, t := range toks {
-		if t.kind == open && i > 0 && p.mateIn(toks, i) == n {
+		if t.kind == open && p.mateIn(toks, i) == n {
 			n = i - 1
 		}
 	}

@@ -68,14 +68,14 @@ func (p *people) group(o token, toks []token, depth int) bool {
 	if p.digits(toks) >= 7 { // a telephone number; of somebody from outside it says whom to ask
 		return a == nil || a.Kind != article.Contributor
 	}
-	if a != nil && (p.shared(a, toks) || p.slot && a.JobTitle != "" && p.wordsOnly(toks)) {
+	if a != nil && (p.shared(a, toks) || p.slot && p.wordsOnly(toks)) {
 		return true
 	}
-	if a != nil && a.pending && p.label && p.role == korean.Reporter && p.wordsIn(toks) && !scene(p.text(toks)+")") { // 글=홍길동(1994년 월드컵 국가대표)
+	if a != nil && a.pending && p.role == korean.Reporter && p.wordsIn(toks) { // 글=홍길동(1994년 월드컵 국가대표)
 		a.Kind, a.pending = article.Contributor, false
 		return true
 	}
-	if n := len(toks) - 2; n > 0 && toks[n].kind == equal && toks[n+1].kind == word && p.allPlaces(toks[:n]) && !p.titleAt(toks[n+1]) {
+	if n := len(toks) - 2; n > 0 && toks[n].kind == equal && p.allPlaces(toks[:n]) && !p.titleAt(toks[n+1]) {
 		p.setPlace(p.text(toks[:n])) // (대구·서울=가람): what follows a place is the press
 		p.setOutlet(p.at(toks[n+1]))
 		return true
@@ -84,7 +84,7 @@ func (p *people) group(o token, toks []token, depth int) bool {
 		return true
 	}
 	ends := p.ends
-	p.lead = p.lead || isSquare(p.at(o)) || len(p.list) == 0 && p.at(o) != "《" && p.isStaff(toks[len(toks)-1])
+	p.lead = p.lead || isSquare(p.at(o)) || len(p.list) == 0 && p.isStaff(toks[len(toks)-1])
 	if !p.read(toks, depth+1) {
 		return false
 	}
@@ -116,7 +116,7 @@ func (p *people) wordsOnly(toks []token) bool {
 			return false
 		}
 	}
-	return p.last().Kind == article.Contributor && !scene(p.text(toks)+")") // (왼쪽): whom a picture shows
+	return p.last().Kind == article.Contributor
 }
 
 // digits counts them outside addresses.
@@ -187,7 +187,7 @@ func (p *people) anew(toks []token, n int) bool {
 		return false
 	}
 	w := p.at(toks[n])
-	return isFormer(w) || korean.IsOrganization(w) && !korean.IsKindOfOrg(w) && !p.personal(toks[n]) // but 시인 김지원
+	return isFormer(w) || korean.IsOrganization(w) && !p.personal(toks[n]) // but 시인 김지원
 }
 
 // piece reads one post, work place, school or place in a bracket.
@@ -211,10 +211,10 @@ func (p *people) piece(a *person, ws []token) bool {
 	if strings.HasSuffix(a.JobTitle, "의원") && (isDigit(last[len(last)-1]) || p.placesIn(ws) > 0 && endsIn(last, "갑", "을", "병")) { // (전주1), (경기 수원갑): where one was elected
 		return true
 	}
-	if n == 1 && isFormer(last) || korean.IsCareer(last) || strings.HasSuffix(last, "출신") || last == "주재" || last == "종료" || isClass(last) {
+	if isFormer(last) || korean.IsCareer(last) || strings.HasSuffix(last, "출신") || last == "주재" || last == "종료" || isClass(last) {
 		return true // (현), (가람 출신), (가람 주재), (종료) of a column, (사법연수원 33기)
 	}
-	if (a.JobTitle != "" || a.Affiliations != nil) && p.enrolled(ws) == 0 { // 4학년
+	if p.enrolled(ws) == 0 { // 4학년
 		return true
 	}
 	if school := p.school(ws); school > 0 {
@@ -224,7 +224,7 @@ func (p *people) piece(a *person, ws []token) bool {
 	if p.titleAt(ws[n-1]) {
 		return p.furtherPost(a, ws)
 	}
-	if p.onlyPlaces(ws) && a.Place == "" && (a.Kind == article.Reporter || isCalling(a.JobTitle) || n == 1 && !korean.IsTown(last) && !korean.IsOrganization(last)) { // 홍길동 변호사(뉴욕), 홍길동(수필가, 서울 강남구)
+	if p.onlyPlaces(ws) && (a.Kind == article.Reporter || isCalling(a.JobTitle) || n == 1 && !korean.IsTown(last)) { // 홍길동 변호사(뉴욕), 홍길동(수필가, 서울 강남구)
 		a.Place = p.text(ws)
 		if a.pending && n > 1 && p.slot { // 홍길동(서울 노원구): where a reader lives
 			a.Kind = p.kindFor(korean.Contributor)
@@ -249,7 +249,7 @@ func (p *people) piece(a *person, ws []token) bool {
 			return true
 		}
 	}
-	if n > 1 && p.clearName(ws[n-1]) && !korean.TakesNext(p.at(ws[n-2])) && korean.Syllables(last) > 2 {
+	if n > 1 && p.clearName(ws[n-1]) && korean.Syllables(last) > 2 {
 		return false
 	}
 	p.worksAt(a, ws)
@@ -271,7 +271,7 @@ func (p *people) furtherPost(a *person, ws []token) bool {
 	post := p.postOf(ws[:t], ws[t:])
 	if a.JobTitle == "" {
 		a.JobTitle, a.Kind, a.pending = post.JobTitle, p.kindFor(korean.JobTitle(p.at(ws[n-1]))), false
-		if post.Organization == "" && post.Department == "" {
+		if post.Organization == "" {
 			return true
 		}
 	} else {
@@ -287,18 +287,18 @@ func (p *people) explained(a *person, ws []token) bool {
 	n := len(ws)
 	first, last := p.at(ws[0]), p.at(ws[n-1])
 	switch {
-	case p.slot && (n == 1 || n == 2 && isFormer(first)) && p.calling(ws): // 홍길동(교육가), 홍길동(전 은행인)
+	case p.slot && n < 3 && p.calling(ws): // 홍길동(교육가), 홍길동(전 은행인)
 		a.JobTitle, a.Kind, a.pending = p.postOf(ws[:n-1], ws[n-1:]).JobTitle, p.kindFor(korean.Contributor), false
 	case n > 1 && korean.Syllables(a.Name) == 3 && (strings.HasSuffix(first, "대학교") && korean.IsOrganization(last) ||
 		p.slot && korean.IsOrganization(first) && korean.IsDepartment(last)): // 홍길동 (가람대학교 한빛연구소), 홍길동(가람공사 자재관리처), 홍길동(가람여중 2반)
 		a.Kind, a.pending = p.kindFor(korean.Contributor), false
 		a.Affiliations = append(a.Affiliations, p.organization(ws))
-	case n == 1 && p.slot && p.year(ws[0]): // 홍길동(법학·21)
+	case p.slot && p.year(ws[0]): // 홍길동(법학·21)
 		a.Kind, a.pending = p.kindFor(korean.Contributor), false
 		a.Affiliations = append(a.Affiliations, article.Affiliation{Organization: last})
 	case p.slot && p.office(ws): // 홍길동(가람경찰서 경무과)
 		p.from(ws)
-	case (p.slot || p.label) && len(p.list) == 1 && korean.IsCommonName(a.Name) && (p.closes(ws[n-1].end) || korean.IsSchool(last)) && (n == 1 && strings.HasSuffix(last, "업") || korean.IsWard(last) || korean.IsOrganization(last) || korean.IsFaculty(last)) && !p.sentence(ws) && !korean.IsParty(last): // 홍길동(세탁업), 홍길동 <홍동면>, 홍길동(가람종합복지관)
+	case (p.slot || p.label) && korean.IsCommonName(a.Name) && (n == 1 && strings.HasSuffix(last, "업") || korean.IsWard(last) || korean.IsOrganization(last) || korean.IsFaculty(last)) && !korean.IsParty(last): // 홍길동(세탁업), 홍길동 <홍동면>, 홍길동(가람종합복지관)
 		a.Kind, a.pending = p.kindFor(korean.Contributor), false
 		switch {
 		case strings.HasSuffix(last, "업"):
@@ -327,7 +327,7 @@ func (p *people) year(t token) bool {
 	rest, size := utf8.DecodeRuneInString(p.s[t.end:])
 	s := p.s[t.end+size:]
 	n := len(s) - len(strings.TrimLeft(s, "0123456789"))
-	return kindOf(rest) == dot && (n == 1 || n == 2) && !korean.IsPlace(p.at(t)) && !korean.IsNoun(p.at(t)) && korean.Syllables(p.at(t)) != 1
+	return kindOf(rest) == dot && (n == 1 || n == 2) && !korean.IsNoun(p.at(t))
 }
 
 // isCalling reports whether the title is a calling and no post: a place beside it is where
@@ -373,7 +373,7 @@ func (p *people) enrolled(ws []token) int {
 			y = y[:min(len(y), 1)]
 		}
 		digits := n > 1 && len(w) <= 2 && strings.Trim(w, "0123456789") == ""
-		if ok && len(y) == 1 || digits && !idle(p.at(ws[n-2])) && (len(w) == 1 || (p.slot || p.label) && !korean.IsPlace(p.at(ws[n-2]))) { // 국문 19
+		if ok && len(y) == 1 || digits && !idle(p.at(ws[n-2])) { // 국문 19
 			n--
 			continue
 		}

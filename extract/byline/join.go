@@ -204,11 +204,10 @@ func aside(s string, out, toks []token) ([]token, int) {
 		}
 		out[n].end = toks[3].end
 		return out, 4
-	case !t.space && korean.IsPlace(inner) && (korean.Syllables(left) > 2 || korean.IsPlace(left)) &&
-		!korean.IsName(left) && !korean.IsForeignName(left) && role == korean.NoRole && korean.CreditLabel(left) == korean.NoRole && !korean.IsOrganization(left) && !korean.IsDepartment(left): // 베로비치(미국)
+	case !t.space && korean.IsPlace(inner) && (works(left) || korean.IsPlace(left)) && !korean.IsOrganization(left) && !korean.IsDepartment(left): // 베로비치(미국)
 		out[n].end = toks[2].end
 		return out, 3
-	case !t.space && behind && korean.IsOrganization(left) && role == korean.NoRole && korean.IsDepartment(inner) && korean.JobTitle(inner) == korean.NoRole: // 가람대(경제학과) 교수
+	case !t.space && behind && korean.IsOrganization(left) && korean.IsDepartment(inner) && korean.JobTitle(inner) == korean.NoRole: // 가람대(경제학과) 교수
 		return append(out, in), 3
 	case in.kind == word && behind && (isUpper(inner[0]) || isLatin(inner) && korean.IsPress(left)) && (korean.IsOrganization(left) || korean.Syllables(left) > 4 && role == korean.NoRole):
 		return out, 3

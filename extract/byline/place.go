@@ -32,12 +32,12 @@ func (p *people) leads(ws []token) {
 // canLead reports whether the words may stand before a name: places, or a work
 // place that can be told by how it ends.
 func (p *people) canLead(ws []token) bool {
-	if p.placesIn(ws) == len(ws) || p.lead && len(ws) <= 2 && korean.Syllables(p.at(ws[0])) != 1 {
+	if p.placesIn(ws) == len(ws) || p.lead && len(ws) <= 2 {
 		return true
 	}
 	last := p.at(ws[len(ws)-1])
 	return p.school(ws) > 0 || len(ws) > 1 && korean.TakesNext(p.at(ws[len(ws)-2])) || len(ws) == 2 && korean.IsKindOfOrg(p.at(ws[0])) && korean.Syllables(last) > 1 || korean.IsOrganization(last) && !(len(ws) == 1 && korean.IsNoun(last)) ||
-		korean.IsDepartment(last) || isUpper(last[0]) && !isInitial(last) || len(ws) == 1 && strings.Trim(last, "0123456789.-") == ""
+		korean.IsDepartment(last) || isUpper(last[0]) || len(ws) == 1 && strings.Trim(last, "0123456789.-") == ""
 }
 
 // unknownOrg reports whether the words before a name may be the work place though

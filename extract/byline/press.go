@@ -20,7 +20,7 @@ func (p *people) fromPress(ws []token) int {
 		return len(ws)
 	}
 	desk := len(ws) > 1 && p.isDeskOf(ws[1:])
-	if (len(ws) == 1 || desk) && p.label && p.role > korean.Contributor { // 사진=가람TV 연예부: the press is the picture's
+	if (len(ws) == 1 || desk) && p.role > korean.Contributor { // 사진=가람TV 연예부: the press is the picture's
 		p.credit, p.label = len(p.list) > 0, p.label && !desk
 		return 1
 	}
@@ -56,7 +56,7 @@ func (p *people) deskOf(ws []token) int {
 	p.setOutlet(p.at(ws[0]))
 	a, post := p.last(), article.Affiliation{Organization: p.at(ws[0]), Department: p.text(ws[1:])}
 	switch {
-	case p.staffed() && p.sep != comma && !korean.IsPool(p.at(ws[len(ws)-1])): // 홍길동 기자 / 가람일보 사회부
+	case p.staffed() && !korean.IsPool(p.at(ws[len(ws)-1])): // 홍길동 기자 / 가람일보 사회부
 		a.held(post)
 		a.Kind = article.Reporter
 	case a != nil && a.pending && (p.sep == bar || p.sep == slash): // 홍길동 | 가람S 산업팀
@@ -80,7 +80,7 @@ func (p *people) staffed() bool {
 
 // pressAlone takes a press or wire service that stands by itself.
 func (p *people) pressAlone(ws []token) int {
-	if a := p.last(); a != nil && p.sep == dot && a.Kind == article.Reporter && a.JobTitle != "" && a.Affiliations == nil { // 홍길동 논설위원 · 가람일보
+	if a := p.last(); a != nil && p.sep == dot && a.JobTitle != "" && a.Affiliations == nil { // 홍길동 논설위원 · 가람일보
 		a.held(article.Affiliation{Organization: p.text(ws)})
 		return len(ws)
 	}
@@ -114,7 +114,7 @@ func (p *people) isDeskOf(ws []token) bool {
 		return false
 	}
 	for _, t := range ws[:n-1] {
-		if p.personal(t) && (korean.MaybeName(p.at(t)) || !korean.IsDepartment(p.at(t))) {
+		if p.personal(t) {
 			return false
 		}
 	}

@@ -31,7 +31,7 @@ func (p *people) sourceTail(toks []token) bool {
 	switch toks[1].kind {
 	case equal, colon, bar:
 	case word:
-		stated := p.label && p.role == korean.Reporter || creditEnd(strings.TrimRight(p.s[:toks[0].start], " /|,·"))
+		stated := p.role == korean.Reporter || creditEnd(strings.TrimRight(p.s[:toks[0].start], " /|,·"))
 		if !korean.IsKnownPress(p.at(toks[1])) && !korean.IsSourceLabel(p.at(toks[0])) && (!stated || p.titleAt(toks[1]) || p.nameAt(toks[1]) || hasParticle(p.at(toks[len(toks)-1]))) { // 사진 가람통신, 사진제공 가람플레이, 글 홍길동 사진 가람시청
 			return false
 		}
