@@ -165,7 +165,7 @@ func (r *reader) headed(from, to int) (Line, bool) {
 // whom news is about.
 func (p *people) atHead(h pageHead, front, rest string) bool {
 	who := &p.list[0]
-	named := who.plain() && !who.nounLike()
+	named := who.plain()
 	bare := h.before != "" && isDigit(h.before[0])
 	parted, told := false, false
 	for _, side := range [...]string{front, rest} {
@@ -175,7 +175,7 @@ func (p *people) atHead(h pageHead, front, rest string) bool {
 	for i := range p.list {
 		a := &p.list[i]
 		told = told || korean.IsSubject(a.JobTitle) || a.ofParty()
-		if !p.label && a.JobTitle == "" && a.Email == "" && (!a.plain() || a.nounLike()) {
+		if !p.label && a.JobTitle == "" && a.Email == "" && !a.plain() {
 			parted = false
 		}
 	}

@@ -118,7 +118,7 @@ func (r *reader) unnamed(p *people, l Line) (Line, bool) {
 func (r *reader) columnist(p *people, to int) bool {
 	rest := r.line[to:r.to]
 	next, _ := utf8.DecodeRuneInString(rest)
-	return len(p.list) == 1 && p.list[0].Kind.Wrote() && p.list[0].JobTitle != "" && (isSentence(rest) || endsIn(rest, "!", "?")) && !isQuote(next)
+	return len(p.list) == 1 && (isSentence(rest) || endsIn(rest, "!", "?")) && !isQuote(next)
 }
 
 // shown reports whether the rest of a line says whose the picture is (ⓒ 가람일보)

@@ -20,25 +20,23 @@ var stampWords = [...]string{"입력", "승인", "등록", "송고", "발행", "
 // of a name that hardly is a noun, or of anybody where labelled says that they wrote.
 func (a *person) listed(day string, labelled bool) bool {
 	if a.JobTitle == "" { // 글 강한별 2017-06-12, 강한별    2017-06-12, 강한별 2025년 03월 30일 -
-		return labelled || a.posted() || a.plain() && (strings.HasSuffix(strings.TrimRight(day, " "), "일 -") || (korean.IsCommonName(a.Name) || korean.IsShortName(a.Name)) && !a.nounLike() && !strings.HasSuffix(day, " 전"))
+		return labelled || a.posted() || a.plain() && (strings.HasSuffix(strings.TrimRight(day, " "), "일 -") || (korean.IsCommonName(a.Name) || korean.IsShortName(a.Name)) && !strings.HasSuffix(day, " 전"))
 	}
 	mark := strings.TrimLeft(day, " ")
 	return mark != "" && mark[0] == '|' || !korean.IsSubject(a.JobTitle) && !a.ofParty() // 강한별 시인 2018.10.07
 }
 
 // plain reports whether nothing but a name is known, of three syllables, behind a surname
-// of two or a short one, and one that does not end as events do (설명회, 공모전).
+// of two or a short one, and one that does not begin with a noun (안내문, but 이상욱) or end as
+// events do (공모전).
 func (a *person) plain() bool {
 	n := korean.Syllables(a.Name)
 	if a.JobTitle != "" || a.Kind != article.Reporter || n != 3 && !korean.IsShortName(a.Name) && (n != 4 || !korean.IsDoubleSurname(a.Name[:len("남궁")])) ||
-		korean.IsOrganization(a.Name) && !(korean.MaybeName(a.Name) && korean.IsCommonName(a.Name)) || korean.IsPlace(a.Name) {
+		korean.IsOrganization(a.Name) && !korean.MaybeName(a.Name) || korean.IsPlace(a.Name) || korean.IsNoun(a.Name[:len("가나")]) && !korean.EndsGiven(a.Name) {
 		return false
 	}
 	return !endsIn(a.Name, "회", "전", "제", "장", "시", "군")
 }
-
-// nounLike reports whether the name begins with a noun: 안내문, 이상욱.
-func (a *person) nounLike() bool { return korean.IsNoun(a.Name[:len("가나")]) }
 
 // posted reports whether the person is a reporter by title, or somebody from outside
 // with a post that no news is about, whose work place is named.

@@ -243,10 +243,16 @@ var shortNouns = words(`
 	강철 고민 고철 고환 고희 노숙 노환 문건 문민 문헌 민완 배석 배웅 배율 백숙 서민 성숙 성웅 성찬 송환 신규 신록 신춘 신탁 안건 양철 오찬 원석 원탁 유숙 유희
 	이민 이완 이윤 이율 전범 전율 전철 전환 정규 정석 정숙 조건 조석 조숙 조율 조준 조찬 차석 천민 천혜 하숙 임협 구현 한민`)
 
+// EndsGiven reports whether w ends in a syllable in which given names end and hardly a noun.
+func EndsGiven(w string) bool {
+	_, size := utf8.DecodeLastRuneInString(w)
+	return strings.Contains(shortGivens, w[len(w)-size:])
+}
+
 // IsShortName reports whether w is a frequent surname and a given name of one syllable, and
 // can hardly be anything else: 홍찬, but not 홍수.
 func IsShortName(w string) bool {
-	return IsName(w) && Syllables(w) == 2 && longSurnames.has(w[:len("가")]) && strings.Contains(shortGivens, w[len("가"):]) && !shortNouns.has(w)
+	return IsName(w) && Syllables(w) == 2 && longSurnames.has(w[:len("가")]) && EndsGiven(w) && !shortNouns.has(w)
 }
 
 // IsLongName reports whether w is a surname of one syllable with three more, as
