@@ -28,7 +28,10 @@ func cutFront(s string) (front, text string, mark rune) {
 			return front, strings.TrimSpace(text), mark
 		}
 	}
-	at := strings.IndexAny(s, "|ㅣ│=")
+	at := strings.IndexAny(s, "|ㅣ│")
+	if at <= 0 || at > longest {
+		at = strings.IndexByte(s, '=')
+	}
 	if at <= 0 || at > longest {
 		return "", s, 0
 	}
@@ -67,21 +70,21 @@ func withoutPress(list []article.Paragraph, named func(string) bool) (name strin
 }
 
 // inFront takes off the first paragraph the name in a bracket in front of it, of who signs
-// elsewhere or, alone or behind a place, where nobody does: "[홍길동] …", "[가람 홍길동] …". A
-// quotation behind it is the person's own.
+// elsewhere or, alone or behind a place or the press, where nobody does: "[홍길동] …", "[가람
+// 홍길동] …", "한빛일보=홍길동 | …". A quotation behind it is the person's own.
 func (s *signature) inFront() {
 	list := s.a.Paragraphs
 	if len(list) == 0 {
 		return
 	}
 	front, text, mark := cutFront(list[0].Text)
-	at := strings.LastIndexByte(front, ' ') + 1
+	at := strings.LastIndexAny(front, " =") + 1
 	name := front[at:]
-	if mark != '[' && mark != '【' || !isName(name) || !endsSentence(text) || strings.ContainsRune("\"“'‘", firstRune(text)) {
+	if mark != '[' && mark != '【' && (at == 0 || front[at-1] != '=' || !press.Looks(front[:at-1])) || !isName(name) || !endsSentence(text) || strings.ContainsRune("\"“'‘", firstRune(text)) {
 		return
 	}
 	same := slices.ContainsFunc(s.a.Authors, func(a article.Author) bool { return a.Name == name })
-	if !same && (len(s.a.Authors) > 0 || !korean.IsCommonName(name) || at > 0 && !korean.IsPlace(front[:at-1])) {
+	if !same && (len(s.a.Authors) > 0 || !korean.IsCommonName(name) || at > 0 && !korean.IsPlace(front[:at-1]) && !press.Looks(front[:at-1])) {
 		return
 	}
 	list[0].Text = text

@@ -100,6 +100,16 @@ func (s *signature) titled() {
 		direct = direct && (l.mark == boilerplate.None || l.mark == boilerplate.Caption) && i < maxNear
 	}
 	c.source("authors", len(s.r.authors) > 0, s.body)
+	outside := func(a article.Author) bool { return a.Kind == article.Contributor }
+	reports := func(a article.Author) bool {
+		return a.Kind == article.Reporter && strings.HasSuffix(a.JobTitle, "기자")
+	}
+	switch {
+	case !h.sent && slices.ContainsFunc(slices.Concat(s.r.authors, s.end.named), reports):
+		s.head.named = slices.DeleteFunc(s.head.named, outside) // whom the picture shows
+	case h.sent && slices.ContainsFunc(s.head.named, outside):
+		s.head.named = slices.DeleteFunc(s.head.named, reports) // who posts it
+	}
 	c.a.Authors = mergeAuthors(s.head.named, s.r.authors, s.end.named)
 	for _, who := range s.r.credits { // who wrote it took the picture too
 		for i := range c.a.Authors {

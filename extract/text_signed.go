@@ -47,6 +47,9 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 	}
 	_, text = cutDay(withoutCount(text))
 	text = bracketHome(strings.TrimSpace(text))
+	if strings.HasPrefix(text, "[사진]") {
+		return
+	}
 	a, ok := namedWithPost(text)
 	if !ok {
 		a, ok = farewell(text)
@@ -145,13 +148,15 @@ func (h *header) isSent(page []textLine) bool {
 }
 
 // writes tells who wrote a text by standing above it where its headline is lost: with a
-// post, and the text does not tell of them.
+// post, and the text does not tell of them, nor does a reporter sign it.
 func writes(s string, page []textLine) bool {
 	if !isPost(s) {
 		return false
 	}
 	who := byline.Parse(s, byline.Slot).Authors()
-	return len(who) == 1 && korean.IsCommonName(who[0].Name) && !slices.ContainsFunc(page, func(l textLine) bool { return strings.Contains(l.text, who[0].Name) })
+	return len(who) == 1 && korean.IsCommonName(who[0].Name) && !slices.ContainsFunc(page, func(l textLine) bool {
+		return strings.Contains(l.text, who[0].Name) || strings.Contains(l.text, "기자") && (l.endsSigned() || l.signsAlone())
+	})
 }
 
 // withoutContribution takes what a contribution or a speech is called off the front of
@@ -168,21 +173,23 @@ func withoutContribution(s string) string {
 	return s
 }
 
-// bracketHome puts where a reader lives in brackets, as most papers print it:
-// "홍길동/가람시 나루동", "홍길동·가람시 나루동"; the site of a reporter's press it takes off.
+// bracketHome puts where a reader lives or works in brackets, as most papers print it:
+// "홍길동/가람시 나루동", "홍길동·가람시 나루동", "홍길동 서울 강남구 역삼동"; the site of a
+// reporter's press it takes off.
 func bracketHome(s string) string {
 	if bare := unwrap(s); endsInSite(bare) {
 		who, _, _ := strings.Cut(bare, "/")
 		return who
 	}
-	name, home, ok := strings.Cut(s, "/")
-	if !ok {
-		name, home, ok = strings.Cut(s, "·")
+	for _, mark := range []string{"/", "·", " "} {
+		name, home, ok := strings.Cut(s, mark)
+		home = strings.TrimSpace(home)
+		org, department, _ := strings.Cut(home, " ")
+		if ok && isName(name) && (korean.IsAddress(home) && (mark != " " || department != "") || mark == "/" && korean.IsOrganization(org) && (department == "" || korean.IsDepartment(department))) {
+			return name + "(" + home + ")"
+		}
 	}
-	if !ok || !isName(name) || home == "" || !korean.IsAddress(home) {
-		return s
-	}
-	return name + "(" + home + ")"
+	return s
 }
 
 // isBracketed tells a line that is nothing but round or angled brackets with who

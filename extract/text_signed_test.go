@@ -142,6 +142,10 @@ func TestTextAuthors(t *testing.T) {
 		{"a program in angles behind the headline", "골목은 왜 비는가<한빛TV 골목 이야기>\n" + body, ""},
 		{"twice in place of a headline", "한도담(가온대학교 복지학과 2학년)\n한도담 가온대학교 복지학과 2학년\n" + sentence + "\n" + another, "한도담"},
 		{"a portrait below arrows", sentIn + "↑↑ 한도담 계장\nⓒ 한빛일보\n" + body, "한도담"},
+		{"who posts what was sent in", sentIn + "나루소방서 소방행정과 한도담\n2024-03-12 백이슬 기자\n" + sentence + "\n" + another, "한도담"},
+		{"whom a picture shows above a reporter's text", "한도담 가온상회 대표\n" + sentence + "\n" + another + " 백이슬 기자 iseul@hanbit.example", "백이슬"},
+		{"a press and a name before a bar", head + "한빛일보=한도담 | " + sentence + "\n" + another, "한도담"},
+		{"behind a slash, where one works", head + "한도담/ 나루소방서 소방행정과\n" + sentence + "\n" + another, "한도담"},
 		{"none", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지", ""},
 		{"card behind the copyright", head + body + "ⓒ 한빛뉴스 무단전재 및 재배포 금지\n관련기사\n백이슬 기자의 다른 기사", ""},
 	} {

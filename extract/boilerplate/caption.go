@@ -21,6 +21,9 @@ const maxByline = 40
 // where it is short enough to be a caption, else the credit alone. A line that
 // starts with ▲ and says what a picture shows is one too.
 func caption(t string) (Kind, int) {
+	if oneof.Begins(t, "글·사진", "글ㆍ사진", "글/사진", "글, 사진", "글 사진", "사진·글", "사진/글") {
+		return None, 0 // who wrote it too
+	}
 	if len(t) <= 120 && (strings.IndexAny(t, "=|") > 0 && credits(t, false) || provided(t) || fileName(t) || material(t) || measures(t)) || strings.HasSuffix(t, " 원본보기 아이콘") {
 		return Caption, 0 // the last is the button on the picture
 	}
