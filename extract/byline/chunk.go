@@ -267,11 +267,17 @@ func (p *people) craft(field, title token, role korean.Role) korean.Role {
 	return role
 }
 
+// calling reports whether the second of two titles side by side is a calling beside the post:
+// 교수 시인, 교사 동화작가, but 대표 작가, 문학박사 교수.
+func calling(post, title string) bool {
+	return hasPenName(title) && title != "스님" && !korean.IsTitlePrefix(post) && post != "대표" || strings.HasSuffix(post, "교수") && strings.HasSuffix(title, "변호사")
+}
+
 // titledBy gives the waiting people the title of the words run and where they
 // work; it returns n.
 func (p *people) titledBy(aff, run []token, n int) int {
-	for k := 1; k < len(run); k++ { // 홍길동 한의사 가람한의원원장
-		if _, head := korean.SplitHead(p.at(run[k])); head != "" {
+	for k := 1; k < len(run); k++ { // 홍길동 한의사 가람한의원원장, 홍길동 가람대 교수 시인
+		if _, head := korean.SplitHead(p.at(run[k])); head != "" || calling(p.at(run[k-1]), p.at(run[k])) {
 			p.titledBy(aff, run[:k], n)
 			return p.post(run[k:], n)
 		}

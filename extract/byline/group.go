@@ -183,7 +183,7 @@ func (p *people) affiliations(a *person, toks []token) bool {
 // anew reports whether another post begins with toks[n]: 전 가람고 교사 현 가람합창단 지휘자,
 // 가람합창단 지휘자 한빛대 강사.
 func (p *people) anew(toks []token, n int) bool {
-	if n == 0 || !p.titleAt(toks[n-1]) || toks[n].kind != word {
+	if n == 0 || !p.titleAt(toks[n-1]) || toks[n].kind != word || p.titleAt(toks[n]) { // 대표 변호사
 		return false
 	}
 	w := p.at(toks[n])

@@ -37,9 +37,10 @@ func join(s string, toks []token) []token {
 // alias gives how many tokens at the front are another name of somebody whose name stands
 // before: their baptismal one (홍길동 베드로 신부, 홍길동(베드로) 신부), which before a cleric's
 // title may be one that no table has, the same name in another script (홍길동(洪吉童),
-// 洪吉童(홍길동), 홍길동(Gildong Hong)).
+// 洪吉童(홍길동), 홍길동(Gildong Hong)), or the year they began as what they are (홍길동(국문85)
+// 시인, 홍길동(변시 5회) 변호사), where no student stands behind it.
 func alias(s string, who token, toks []token) int {
-	const longest = 5
+	const longest = 7
 	n, in := 1, toks[:1]
 	if toks[0].kind == open {
 		end := slices.IndexFunc(toks[:min(len(toks), longest)], func(t token) bool { return t.kind == shut })
@@ -52,22 +53,44 @@ func alias(s string, who token, toks []token) int {
 	if n > 1 && latinPerson(w) && korean.Syllables(name) > 0 && korean.JobTitle(name) < korean.Contributor {
 		return n
 	}
-	if in[0].kind != word || len(in) > 1 || !korean.IsName(name) {
+	if !korean.IsName(name) {
 		return 0
 	}
 	if n < len(toks) {
 		title = s[toks[n].start:toks[n].end]
+	}
+	if n > 1 && n < len(toks) && cohort(w) && toks[n].kind == word && !strings.Contains(title, "학생") && !strings.HasSuffix(title, "기자") {
+		return n
+	}
+	if in[0].kind != word || len(in) > 1 {
+		return 0
 	}
 	switch {
 	case korean.IsHanja(name) != korean.IsHanja(w):
 		if korean.IsName(w) && !korean.IsOrganization(w) && utf8.RuneCountInString(name) == utf8.RuneCountInString(w) {
 			return n
 		}
-	case korean.IsCommonName(name) && (n > 1 || len(toks) > 1) && (korean.IsBaptismal(w) ||
+	case (n > 1 || len(toks) > 1 && korean.IsCommonName(name)) && (korean.IsBaptismal(w) ||
 		korean.IsCleric(title) && korean.Syllables(w) > 2 && !korean.IsOrganization(w) && !korean.IsPlace(w) && !strings.HasSuffix(w, "회")):
 		return n
 	}
 	return 0
+}
+
+// cohort reports whether s is the year somebody began to study or passed an examination:
+// 국문80-84, 85학번, 변시 5회.
+func cohort(s string) bool {
+	n := 0
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || kindOf(r) == comma || kindOf(r) == dot || kindOf(r) == slash }) {
+		years := strings.TrimSuffix(strings.TrimLeftFunc(part, korean.IsHangul), "학번")
+		switch {
+		case isClass(part), len(years) == 2 && years != part && isDigit(years[0]) && isDigit(years[1]), len(years) == len("81-85") && strings.Trim(years, "0123456789") == "-":
+			n++
+		case !korean.IsExam(part) && !strings.HasSuffix(part, "회"):
+			return false
+		}
+	}
+	return n > 0
 }
 
 // spell makes one word of a name with blanks between its syllables: 홍 길 동, 김 용,

@@ -179,6 +179,12 @@ func TakesNext(w string) bool {
 	return leadingOrgs.has(firm)
 }
 
+// exams admit to the bar and to public offices, and number those who passed.
+var exams = words(`변시 사시 행시 외시 군법무 연수원 사법연수원 변호사시험 사법시험 행정고시 외무고시`)
+
+// IsExam reports whether w is what lawyers and officials passed, with whom (변시, 연수원).
+func IsExam(w string) bool { return exams.has(w) }
+
 // professors hold posts of universities, teachers those of schools, gluedHeads those of
 // any organisation, that are printed together with its name; with an institution's any
 // title is (가람협회자문위원).

@@ -119,8 +119,18 @@ func isPlace(w string) bool {
 	}
 	_, size := utf8.DecodeLastRuneInString(w)
 	stem := w[:len(w)-size]
-	return placeEndings.has(w[len(stem):]) && places.has(stem)
+	switch e := w[len(stem):]; e {
+	case "구", "동": // 강남구, but not 강진구, somebody's name
+		return quarters.has(stem)
+	case "도":
+		return provinces.has(w)
+	default:
+		return placeEndings.has(e) && places.has(stem)
+	}
 }
+
+// quarters are parts of cities that places have without their 구 or 동.
+var quarters = words(`강남 서초 잠실 고척 상암 문학 사직 장충 용산 마포 송파 종로 영등포 여의도 판교 분당 송도`)
 
 // regions are the provinces and the cities beside them by their short names.
 var regions = words(`서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 충청 호남 영남`)
