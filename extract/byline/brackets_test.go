@@ -211,3 +211,26 @@ func TestNoticesBehind(t *testing.T) {
 	})
 	refuse(t, byline.Body, []string{"강한별 교수는 말했다. ※ 이 칼럼은 다를 수 있습니다.", "※ 강한별 가람대 교수의 글은 매주 실립니다."})
 }
+
+// TestForms has names of two and four syllables, places and columns before a slash, marks
+// between bylines.
+func TestForms(t *testing.T) {
+	check(t, byline.Body, []line{
+		{"나연준 2019-01-01", "reporter 나연준"},
+		{"남궁한별 2019-01-01", "reporter 남궁한별"},
+		{"이상욱 2019-01-01", "reporter 이상욱"},
+		{"강진 법무법인 가람 변호사", "contributor 강진/변호사 {법무법인 가람||변호사}"},
+		{"황보한별 법무법인 가람 변호사", "contributor 황보한별/변호사 {법무법인 가람||변호사}"},
+		{"[데스크 시각] 다시 봄/강한별 정치부 선임기자", "reporter 강한별/선임기자 {|정치부|선임기자}"},
+		{"[특파원 칼럼/강한별]다시 봄", "reporter 강한별"},
+		{"집필자 강한별", "reporter 강한별"},
+		{"새 다리 시대가 열렸나 ▣ 강한별 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
+		{"▣ 강한별 기자 hb@example.com ▣ 오누리 기자 on@example.com", "reporter 강한별/기자 <hb@example.com>; reporter 오누리/기자 <on@example.com>"},
+		{"◈ 강한별 기자", "reporter 강한별/기자"},
+		{"가람/강한별 기자", "reporter 강한별/기자 @가람"},
+		{"서울대 교수 최호", "contributor 최호/교수 {서울대||교수}"},
+	})
+	refuse(t, byline.Body, []string{
+		"안내문 2019-01-01", "나들이 2019-01-01", "공모전 2019-01-01", "[포토] 다시 봄/강한별 선임기자", "[특파원 칼럼/다시 봄]", "서울대 교수 백호",
+	})
+}

@@ -194,6 +194,10 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 		if !amid && !pen && !p.canLead(ws[:from]) && !p.unknownOrg(ws[:from]) && !(from == 1 && p.mixed(ws[:t0])) || unknown && (p.isStaff(run[0]) && (len(aff) > 2 || len(aff) == 2 && korean.IsModifier(p.at(aff[1])) && !p.belongs(aff[1:], run)) || !p.isStaff(run[0]) && !p.slot && !p.label) {
 			return 0
 		}
+		if a := p.last(); a != nil && p.sep == slash && p.isStaff(run[0]) && len(p.list) == 1 && a.pending && isShort(a.Name) { // 가람/홍길동 기자
+			p.addPlace(a.Name)
+			p.list = p.list[:0]
+		}
 		p.leads(lead)
 		if to-from > 1 && (korean.IsForeignName(p.at(ws[from])) || isInitial(p.at(ws[from+1])) || isUpper(p.s[ws[from].start])) {
 			p.foreigner(ws[from:to], korean.Reporter)

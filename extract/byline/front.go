@@ -203,6 +203,10 @@ func (p *people) column(toks []token) (n int, ok bool) {
 			return 1, true
 		}
 	}
+	if k := len(toks) - 1; p.lead && k > 1 && toks[k-1].kind == slash && !p.pressAt(toks[0]) && korean.IsColumn(p.at(toks[k-2])) && korean.IsCommonName(p.at(toks[k])) && p.clearName(toks[k]) { // [특파원 칼럼/홍길동]
+		p.label = true
+		return k, true
+	}
 	if p.sectioned(toks) { // 정치 홍길동 기자
 		return 1, true
 	}

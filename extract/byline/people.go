@@ -132,7 +132,7 @@ func (p *people) mark(toks []token, i int) int {
 			p.sep = bar
 		}
 		return 1
-	case "*", "+", "✉", "■", "◆", "◎":
+	case "*", "+", "✉", "■", "◆", "◎", "▣", "◈":
 		return 1
 	case "&": // 홍길동 & 김철수 기자
 		p.sep = dot

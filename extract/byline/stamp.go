@@ -20,7 +20,7 @@ var stampWords = [...]string{"입력", "승인", "등록", "송고", "발행", "
 // of a name that hardly is a noun, or of anybody where labelled says that they wrote.
 func (a *person) listed(day string, labelled bool) bool {
 	if a.JobTitle == "" { // 글 강한별 2017-06-12, 강한별    2017-06-12, 강한별 2025년 03월 30일 -
-		return labelled || a.posted() || a.plain() && (strings.HasSuffix(strings.TrimRight(day, " "), "일 -") || (korean.IsCommonName(a.Name) || korean.IsShortName(a.Name)) && !strings.HasSuffix(day, " 전"))
+		return labelled || a.posted() || a.plain() && (strings.HasSuffix(strings.TrimRight(day, " "), "일 -") || (korean.IsCommonName(a.Name) || korean.EndsGiven(a.Name) || korean.Syllables(a.Name) == 4) && !strings.HasSuffix(day, " 전"))
 	}
 	mark := strings.TrimLeft(day, " ")
 	return mark != "" && mark[0] == '|' || !korean.IsSubject(a.JobTitle) && !a.ofParty() // 강한별 시인 2018.10.07

@@ -139,7 +139,7 @@ func boundary(c, prev rune, s string, i, to int) bool {
 		}
 		next, _, _ := strings.Cut(s[i+1:to], " ")
 		return len(next) < to-i-1 && korean.IsKnownPress(next) && !korean.IsModifier(s[:i]) // …호평 디지털데일리 홍길동기자], but 기자상에 가람일보 홍길동 기자
-	case '▶', '■', '◆', '.', '!', '?':
+	case '▶', '■', '◆', '▣', '◈', '.', '!', '?':
 		return korean.IsHangul(prev) || !(i+1 < to && isAlnum(s[i+1])) // 밝혔다.KBS 홍길동 기자, but not 2.5
 	case '-': // [가람칼럼] 도서관의 봄- 홍길동(시인)
 		return columned(s) && strings.HasPrefix(s[i+utf8.RuneLen(c):to], " ")
@@ -198,7 +198,7 @@ func (r *reader) tailAt(from, at int, toks []token, slashed bool) (Line, bool) {
 	p.signed = len(p.list) == 1 && p.list[0].Kind == article.Reporter && p.list[0].JobTitle != "" && isSentence(before) // …다.(홍길동 영남본부장)
 	shot := caption(before) || slashed && staged(before)
 	switch {
-	case slashed && column(before) && len(p.list) == 1 && !strings.HasSuffix(p.list[0].JobTitle, "기자") && !korean.IsSubject(p.list[0].JobTitle) &&
+	case slashed && column(before) && len(p.list) == 1 && p.list[0].JobTitle != "기자" && !korean.IsSubject(p.list[0].JobTitle) &&
 		(!p.contributes() || !strings.Contains(r.line[from:at], " /")): // [가람광장] 도서관의 봄/홍길동 논설위원, but […] … / who is asked
 		p.signed = p.list[0].JobTitle != ""
 	case strings.HasPrefix(strings.TrimLeft(r.line[r.from:], listMarks), "▲") && (slashed || !p.hasMail()),

@@ -32,7 +32,7 @@ func bullets(s string, from, to int) (int, bool) {
 		switch c {
 		case '/', '📷', '📸', '🎥':
 			slashed = !strings.Contains(s[start:from], "•") // • /홍길동 기자: an item of a page's head
-		case '=', '•', '■', '◆', '◎', '☞', '▶', '●', '○', '□', '◇', '*', '※', '-', '·', '|', '♦', '▣', '©', 'ⓒ':
+		case '=', '•', '■', '◆', '◎', '☞', '▶', '●', '○', '□', '◇', '*', '※', '-', '·', '|', '♦', '▣', '◈', '©', 'ⓒ':
 			if (c == '©' || c == 'ⓒ') && from+size < to {
 				slashed = true
 			}

@@ -6,7 +6,7 @@ import "strings"
 // (글·사진) are looked up one by one.
 var labels = roles(map[Role]set{
 	Reporter: words(`
-		글 글과 등록자 글쓴이 취재 정리 기획 집필 대담 인터뷰 기자 기자명 기자이미지 작성자 작성 필자 기고 기고자 외부기고 외부기고자 외부필자 객원필진 외부필진 기고자명 기고인 투고자 투고인 번역 요약번역 옮김 옮긴이 저자 지은이 취재기자 사회
+		글 글과 등록자 글쓴이 취재 정리 기획 집필 집필자 대담 인터뷰 기자 기자명 기자이미지 작성자 작성 필자 기고 기고자 외부기고 외부기고자 외부필자 객원필진 외부필진 기고자명 기고인 투고자 투고인 번역 요약번역 옮김 옮긴이 저자 지은이 취재기자 사회
 		인터뷰어 편집자 기사작성 기사제공 기사 담당기자 구술 공동취재 보도 리포트 by By BY 기획취재 취재·글 Reporter REPORTER 리뷰 요약 만난사람 만난이 인터뷰·정리
 		EDITOR Editor editor WRITER Writer writer AUTHOR Author author`),
 	Photographer: words(`사진 포토 photo Photo PHOTO 촬영 포토그래퍼 Photographer PHOTOGRAPHER photographer 사진촬영 사진기자 사진제공 사진출처 사진캡처 사진캡쳐 화면캡처 화면캡쳐 자료사진 자료제공 자료협조 취재협조 촬영협조 장소협조 사진과`),
@@ -21,7 +21,7 @@ var labels = roles(map[Role]set{
 
 // looseLabels need no '=' or ':' between them and a name (글 홍길동).
 var looseLabels = words(`
-	글 글과 사진과 기사작성 담당기자 등록자 BY 사진 정리 집필 작성 인터뷰어 보도 리포트 공동취재 그래픽 일러스트 삽화 영상취재 영상편집 촬영 글쓴이 기자명 기자이미지 필자 작성자 기고자 외부기고 외부기고자 외부필자 객원필진 외부필진 기고자명 기고인 투고자 투고인 기고 취재 photo Photo by By 영상 편집 촬영기자 영상기자 디자인
+	집필자 글 글과 사진과 기사작성 담당기자 등록자 BY 사진 정리 집필 작성 인터뷰어 보도 리포트 공동취재 그래픽 일러스트 삽화 영상취재 영상편집 촬영 글쓴이 기자명 기자이미지 필자 작성자 기고자 외부기고 외부기고자 외부필자 객원필진 외부필진 기고자명 기고인 투고자 투고인 기고 취재 photo Photo by By 영상 편집 촬영기자 영상기자 디자인
 	그림 만화 진행 제작 연출 취재기자 대담 기획 구성 인터뷰 만난사람 만난이 Reporter REPORTER 번역 옮긴이 출연 패널 게스트 도움말 감수 자문 PHOTO EDITOR WRITER Editor Writer 포토그래퍼 Photographer PHOTOGRAPHER photographer editor writer 사진제공`)
 
 // columns are what papers call the contributions they print.
@@ -126,7 +126,7 @@ func IsSourceLabel(w string) bool { return sourceLabels.has(w) }
 func CreditLabel(w string) Role { return labels[w] }
 
 // nameLabels announce a person, however the name that follows looks.
-var nameLabels = words(`기자명 기자이미지 글쓴이 필자 작성자 기고자 외부기고자 외부필자 기고자명 기고인 투고자 투고인`)
+var nameLabels = words(`집필자 기자명 기자이미지 글쓴이 필자 작성자 기고자 외부기고자 외부필자 기고자명 기고인 투고자 투고인`)
 
 // IsNameLabel reports whether w announces a person (기자명, 글쓴이).
 func IsNameLabel(w string) bool { return nameLabels.has(w) }

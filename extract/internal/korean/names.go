@@ -237,11 +237,12 @@ func IsCommonName(w string) bool {
 
 // shortGivens are given names of one syllable in which hardly a noun ends, and shortNouns
 // those that do behind a surname.
-const shortGivens = "찬훈웅혁솔율섭욱빈준훤휘윤균규헌협곤엽춘흠혜철민현석건완희탁홍룡록숙범환"
+const shortGivens = "찬훈웅혁솔율섭욱빈준훤휘윤균규헌협곤엽춘흠혜철민현석건완희탁홍룡록숙범환진호은영"
 
 var shortNouns = words(`
 	강철 고민 고철 고환 고희 노숙 노환 문건 문민 문헌 민완 배석 배웅 배율 백숙 서민 성숙 성웅 성찬 송환 신규 신록 신춘 신탁 안건 양철 오찬 원석 원탁 유숙 유희
-	이민 이완 이윤 이율 전범 전율 전철 전환 정규 정석 정숙 조건 조석 조숙 조율 조준 조찬 차석 천민 천혜 하숙 임협 구현 한민`)
+	이민 이완 이윤 이율 전범 전율 전철 전환 정규 정석 정숙 조건 조석 조숙 조율 조준 조찬 차석 천민 천혜 하숙 임협 구현 한민
+	강진 남진 문진 방진 송진 신진 오진 전진 정진 차진 강호 문호 백호 성호 신호 양호 엄호 오호 남은 박은 성은 신은 심은 안은 양은 민영 배영 유영 허영 한은`)
 
 // EndsGiven reports whether w ends in a syllable in which given names end and hardly a noun.
 func EndsGiven(w string) bool {
