@@ -227,6 +227,7 @@ func TestForms(t *testing.T) {
 		{"새 다리 시대가 열렸나 ▣ 강한별 기자 hb@example.com", "reporter 강한별/기자 <hb@example.com>"},
 		{"▣ 강한별 기자 hb@example.com ▣ 오누리 기자 on@example.com", "reporter 강한별/기자 <hb@example.com>; reporter 오누리/기자 <on@example.com>"},
 		{"◈ 강한별 기자", "reporter 강한별/기자"},
+		{"강한별 기자 <가람> 온라인뉴스팀 hb@example.com", "reporter 강한별/기자 <hb@example.com> {가람||기자} {|온라인뉴스팀|}"},
 		{"가람/강한별 기자", "reporter 강한별/기자 @가람"},
 		{"서울대 교수 최호", "contributor 최호/교수 {서울대||교수}"},
 	})

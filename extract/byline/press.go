@@ -71,10 +71,10 @@ func (p *people) deskOf(ws []token) int {
 	return len(ws)
 }
 
-// staffed reports whether the one person so far has a newsroom's title and no desk.
+// staffed reports whether the one person so far has a newsroom's title.
 func (p *people) staffed() bool {
 	a := p.last()
-	return len(p.list) == 1 && a.JobTitle != "" && a.Affiliations == nil && !p.label &&
+	return len(p.list) == 1 && a.JobTitle != "" && !p.label &&
 		(a.Kind == article.Reporter || a.JobTitle == "부장" || a.JobTitle == "차장" || a.JobTitle == "국장")
 }
 

@@ -224,7 +224,7 @@ func SplitName(w string) int {
 		return 0
 	}
 	rest := w[at:]
-	if kind, ok := orgEndings.ending(rest); JobTitle(rest) == Contributor || IsFirm(rest) || titlePrefixes.has(rest) || ok && len(rest)-len(kind) >= short && !strings.HasPrefix(rest, "기념") { // but 홍길동기념사업회
+	if kind, ok := orgEndings.ending(rest); JobTitle(rest) == Contributor || titlePrefixes.has(rest) || ok && len(rest)-len(kind) >= short && !strings.HasPrefix(rest, "기념") { // but 홍길동기념사업회
 		return at
 	}
 	return 0
@@ -255,6 +255,9 @@ func Glued(w string) int {
 	}
 	if half := len(w) / 2; half > 0 && utf8.RuneStart(w[half]) && IsHanja(w[half:]) && IsName(w[:half]) { // 홍길동洪吉童
 		return half
+	}
+	if at := len("홍길동"); len(w) > at && utf8.RuneStart(w[at]) && IsFirm(w[at:]) && IsCommonName(w[:at]) { // 홍길동재단법인 가람
+		return at
 	}
 	if at := len(w) - len("홍길동"); at >= len("가나") && utf8.RuneStart(w[at]) && IsName(w[at:]) && JobTitle(w[at:]) == NoRole && !IsOrganization(w[at:]) && !IsOrganization(w) && (press.has(w[:at]) || IsNameLabel(w[:at])) { // 가람일보홍길동 기자
 		return at
