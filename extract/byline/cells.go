@@ -185,7 +185,7 @@ func (p *people) atHead(h pageHead, front, rest string) bool {
 	case h.times == 0 || told && h.sections > 0,
 		!h.clock && !bare && !who.listed(rest, p.label || p.headed),
 		len(p.list) > 1 && who.JobTitle == "" && !p.label && !p.last().plain(), // 가람역 전시회
-		bare && !who.posted() && !(len(p.list) == 1 && (named && !h.clock || (named || who.JobTitle != "" && !told) && strings.Count(h.before, ":") == 2)),
+		bare && !who.posted() && !(len(p.list) == 1 && (named && !h.clock || korean.IsDeskHead(who.JobTitle) || (named || who.JobTitle != "" && !told) && strings.Count(h.before, ":") == 2)),
 		who.JobTitle == "" && !p.label && strings.HasPrefix(strings.TrimLeft(rest, " "), ":"): // 방송일 : 2023.05.04
 		return false
 	}

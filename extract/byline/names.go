@@ -265,7 +265,7 @@ func (p *people) foreign(ws []token, t0, t1 int) int {
 		}
 		for i, t := range ws[:t0] {
 			w := p.at(t)
-			if i > 0 && (korean.IsOrganization(w) || isFormer(w) || korean.Syllables(w) < 0 && !isInitial(w)) { // 제인 도런 가람대 교수
+			if i > 0 && (korean.IsOrganization(w) || i == 1 && korean.IsLongName(p.at(ws[0])) || isFormer(w) || korean.Syllables(w) < 0 && !isInitial(w)) { // 제인 도런 가람대 교수
 				name = p.text(ws[:i])
 				aff = ws[i:t0]
 				break

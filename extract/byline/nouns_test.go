@@ -25,3 +25,20 @@ func TestNounsBeforePosts(t *testing.T) {
 		{"서반포 교사", "contributor 서반포/교사"},
 	})
 }
+
+// TestNewsNouns has what joins words, what news does to people and what they are ill with
+// beside posts.
+func TestNewsNouns(t *testing.T) {
+	refuse(t, byline.Slot, []string{
+		"[강한별의 바다 편지]천진, 소년, 그리고 시인 오누리", "그리고 시인 강한별", "‘가람뉴스‘ 국장·CP 경질", "가람대 총장 연임", "강한별(위암) 강한별 가람병원장 /오누리", "2024.05.01 강한별 변호사",
+	})
+	check(t, byline.Body, []line{
+		{"2024.05.01 강한별 부장", "contributor 강한별/부장"},
+		{"2024.05.01 강한별 부국장", "contributor 강한별/부국장"},
+	})
+	check(t, byline.Slot, []line{
+		{"강한별 대한가람협회회장", "contributor 강한별/회장 {대한가람협회||회장}"},
+		{"강한별 제38대 한국시인협회장", "contributor 강한별/제38대 회장 {한국시인협회||제38대 회장}"},
+		{"조한나래 다른몸들 대표", "contributor 조한나래/대표 {다른몸들||대표}"},
+	})
+}

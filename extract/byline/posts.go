@@ -26,7 +26,7 @@ func (p *people) postOf(aff, run []token) article.Affiliation {
 		title = p.at(run[0]) + " " + p.text(run[1:])
 	}
 	former := ""
-	if len(aff) > 0 && (isFormer(p.at(aff[0])) || len(aff) > 1 && isOrdinal(p.at(aff[0]))) { // 전 가람대 총장, 제4대 가람협회 회장
+	if len(aff) > 0 && (isFormer(p.at(aff[0])) || isOrdinal(p.at(aff[0])) && (len(aff) > 1 || heads(p.at(run[0])))) { // 전 가람대 총장, 제4대 가람협회 회장
 		former = p.at(aff[0]) + " "
 		aff = aff[1:]
 	}

@@ -254,6 +254,9 @@ func splitChief(w string) (org, title string) {
 	if bar, ok := strings.CutSuffix(org, "변협회"); ok { // no 협회
 		return bar + "변협", "회장"
 	}
+	if body, ok := strings.CutSuffix(org, "회회"); ok { // 가람협회회장
+		return body + "회", "회장"
+	}
 	if !endsInKind(org) && !endsInBody(org) || strings.HasSuffix(org, "구청") || strings.HasSuffix(org, "지청") || strings.HasSuffix(org, "지원") || strings.HasSuffix(org, "총회") {
 		return w, ""
 	}
