@@ -189,9 +189,9 @@ func overLinks(lines []textLine, start int) int {
 				return first
 			}
 			return start
-		case l.mark == boilerplate.Related, l.mark != boilerplate.None && i == start-1 && i > 0 && isWhole(&lines[i-1]):
+		case l.mark == boilerplate.Related, l.mark != boilerplate.None && i == start-1 && i > 0 && (isWhole(&lines[i-1]) || l.weight == chromeLine && isLead(&lines[i-1])):
 			links = true
-		case l.weight >= leastBody && links && !l.cut:
+		case (l.weight >= leastBody || isLead(l)) && links && !l.cut:
 			first = i
 		case links && first < start && h.isTitle(i):
 			return first
@@ -201,6 +201,12 @@ func overLinks(lines []textLine, start int) int {
 		return first
 	}
 	return start
+}
+
+// isLead tells a short paragraph, as no deck is: with its stop, of somebody who does
+// something.
+func isLead(l *textLine) bool {
+	return l.mark == boilerplate.None && l.weight > 0 && l.runes >= 2*leastTitle && strings.HasSuffix(l.text, "다.") && oneof.In(l.text, "가 ", "이 ", "은 ", "는 ")
 }
 
 // isWhole tells a paragraph of more than a sentence, or a long one.

@@ -53,13 +53,24 @@ func underStrays(lines []textLine, start, last, end int) int {
 	}
 	for end > last {
 		l := &lines[end-1]
-		cut := end == len(lines) && strings.Count(l.text, ", ") < 2 // the text is, in the middle of a sentence
-		if l.mark == boilerplate.None && !isEnclosed(l.text) && (headed || cut || !isLabel(l)) {
+		cut := end == len(lines) && !isTitleLike(l.text) // the text is, in the middle of a sentence
+		if l.mark == boilerplate.None && !isEnclosed(l.text) && !isOffice(l.text) && (headed || cut || !isLabel(l)) {
 			break
 		}
 		end--
 	}
 	return end
+}
+
+// isOffice tells who sends a press release out, with the telephone: "가온시 공원과 02-123-4567".
+func isOffice(s string) bool {
+	office := strings.TrimRight(s, "0123456789-)(☎. ")
+	return digits(s[len(office):]) >= 7 && !strings.Contains(office, "문의") && oneof.Ends(office, "팀", "과", "실", "부", "국", "센터", "담당관")
+}
+
+// isTitleLike tells what a headline or a label has and the start of a sentence has not.
+func isTitleLike(s string) bool {
+	return strings.Count(s, ", ") > 1 || endsInNoun(s) && (oneof.In(s, "…", "···", " : ") || s[0] >= '0' && s[0] <= '9' || strings.Contains(s, ", ")) && !oneof.In(s, "은 ", "는 ", "이 ", "가 ", "을 ", "를 ", "에 ", "에서 ")
 }
 
 // isEnclosed tells a few words in brackets, or behind a slash.

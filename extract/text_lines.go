@@ -126,6 +126,12 @@ func appendLine(lines []textLine, s string, num int, h Hint) []textLine {
 			s = rest
 		}
 	}
+	if at := strings.Index(s, " | ["); at > 0 {
+		if by := byline.Parse(s[at+len(" | "):], byline.Body); by.Rule == "bracket" && by.Span.Start == 0 && len(by.Authors()) > 0 {
+			lines = append(lines, textLine{text: s[:at], num: num}) // a picture's caption, in a table
+			s = s[at+len(" | "):]
+		}
+	}
 	if day, beside, ok := dated(s); ok {
 		lines = append(lines, textLine{text: day, num: num})
 		s = beside

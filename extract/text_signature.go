@@ -97,7 +97,7 @@ func (s *signature) titled() {
 			c.a.Agency = name
 			c.took("agency", linePiece(l))
 		}
-		direct = direct && (l.mark == boilerplate.None || l.mark == boilerplate.Caption) && i < maxNear
+		direct = direct && l.mark != boilerplate.Related && l.mark != boilerplate.Copyright && l.mark != boilerplate.Tags && i < maxNear
 	}
 	c.source("authors", len(s.r.authors) > 0, s.body)
 	outside := func(a article.Author) bool { return a.Kind == article.Contributor }
