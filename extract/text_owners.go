@@ -32,7 +32,8 @@ func cutOwner(s string) (what, owner string) {
 			return withoutDate(strings.TrimRight(s[:i], " /|")), s[i:]
 		}
 	}
-	return s, ""
+	what = withoutDate(s)
+	return what, s[len(what):]
 }
 
 // withoutDate takes the day off the end of what a picture shows.
