@@ -294,10 +294,15 @@ func stopsShort(s string) bool {
 }
 
 // unweighHeadlines tells headlines that are sentences (… 자취를 감췄다) from
-// prose: they have no stop where the text's other sentences have.
+// prose: they have no stop where the text's other sentences have, or speak to nobody above
+// a text that does.
 func unweighHeadlines(lines []textLine) {
-	stopped, open := 0, 0
+	stopped, open, polite, plain := 0, 0, 0, 0
 	for i := range lines {
+		if l := &lines[i]; l.mark == boilerplate.None && l.weight > 0 {
+			speaks := isPolite(l.text)
+			polite, plain = polite+count(speaks), plain+count(!speaks)
+		}
 		if l := &lines[i]; l.mark == boilerplate.None && l.cut {
 			stopped += count(innerSentences(l.text) > 0)
 		} else if l.mark == boilerplate.None && l.weight >= 40 {
@@ -318,7 +323,8 @@ func unweighHeadlines(lines []textLine) {
 		end := strings.TrimRight(l.text, "\"'”’)] ")
 		first = first || i+1 < len(lines) && lines[i+1].timed && lines[i-1].weight <= 0
 		switch {
-		case l.runes < 40 && stopped > open && !strings.ContainsAny(l.text, ".?!"),
+		case first && i <= maxLead && l.runes <= longLine && polite > plain && !isPolite(l.text) && hangulBefore(l.text),
+			l.runes < 40 && stopped > open && !strings.ContainsAny(l.text, ".?!"),
 			first && (i <= maxLead && l.runes <= longLine || i+1 < len(lines) && lines[i+1].timed) && stopped > open-own && end != "" && !strings.ContainsAny(end[len(end)-1:], ".?!") && innerSentences(l.text) == 0:
 			l.weight = shortLine
 		}
