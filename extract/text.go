@@ -109,7 +109,9 @@ func (c *composer) textHeadline(lines []textLine, head header, tail []textLine) 
 // "[골목의 하루] ③".
 func labelsAlone(l *textLine) []string {
 	h := headline.Parse(l.text + " 가")
-	if l.mark != boilerplate.None || hasHangul(strings.TrimSuffix(h.Text, "가")) || slices.ContainsFunc(h.Labels, func(s string) bool { return press.Looks(s) }) {
+	number := strings.TrimSuffix(h.Text, "가")
+	unknown := func(label string) bool { return len(headline.Parse("<"+label+"> 가").Labels) == 0 }
+	if l.mark != boilerplate.None || len(number) > len("(10) ") || hasHangul(number) || number == "" && slices.ContainsFunc(h.Labels, unknown) {
 		return nil
 	}
 	return h.Labels

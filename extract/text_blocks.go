@@ -190,7 +190,7 @@ func isDashed(l *textLine) bool {
 
 // promotes tells a line behind the text that leads to another one.
 func promotes(l *textLine) bool {
-	if l.mark != boilerplate.None {
+	if l.mark != boilerplate.None || isSpoken(l.text) {
 		return false
 	}
 	if l.weight <= 0 && oneof.Begins(l.text, shows...) {

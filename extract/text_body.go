@@ -79,7 +79,7 @@ func bodyStart(lines []textLine, r run) int {
 		r.start--
 	}
 	start := overScript(lines, overBroken(lines, r.start))
-	if start > 0 && (triangleHeads(lines[start-1:r.end]) || isMarked(&lines[start-1], "▶") && arrowHeads(lines[start-1:r.end])) {
+	if start > 0 && (isTriangle(&lines[start-1]) && triangleHeads(lines[start-1:r.end]) || isMarked(&lines[start-1], "▶") && arrowHeads(lines[start-1:r.end])) {
 		start--
 	}
 	return start
@@ -121,18 +121,20 @@ func decks(lines []textLine, r run) bool {
 func headsPart(lines []textLine, r run) bool {
 	l := &lines[r.start-1]
 	mark := firstRune(l.text)
-	if !strings.ContainsRune(partMarks, mark) || l.timed || l.runes > 40 {
+	if !strings.ContainsRune(partMarks+askMarks, mark) || l.timed || l.runes > 40 {
 		return false
 	}
+	same, heading := 0, 0
 	for i := r.start; i < r.end; i++ {
 		if firstRune(lines[i].text) == mark {
-			return true
+			same, heading = same+1, heading+count(heads(lines[:r.end], i))
 		}
 	}
-	return false
+	return same > 0 && (heading == same || strings.ContainsRune(partMarks, mark))
 }
 
-const partMarks = "◆◇■□●"
+// partMarks open the headings of a body; askMarks those that ask, and other things too.
+const partMarks, askMarks = "◆◇■□●", "-<▲▷"
 
 // overSummary moves the start of a body behind a summary: sentences that the text tells
 // again, with the buttons for the letters' size below them.

@@ -185,7 +185,7 @@ func (g *gallery) marked(i int) bool {
 	if says := strings.TrimRight(l.text, "."); l.weight > 0 && !isScene(says) && (korean.HasTopic(says) && !hasDay(says) || strings.HasSuffix(says, "이다")) {
 		return false
 	}
-	return strings.Count(l.text, "▲") == 1 && (i == 0 || innerSentences(l.text) == 0 && !strings.HasSuffix(l.text, "?"))
+	return strings.Count(l.text, "▲") == 1 && !strings.HasSuffix(l.text, "?") && (i == 0 || innerSentences(l.text) == 0)
 }
 
 // captionEnd gives where the caption ends that starts in a line: short lines right below
@@ -313,8 +313,9 @@ func isOwned(owner, l *textLine) bool {
 // captions; more are a list.
 const maxTriangles = 3
 
-// isTriangle tells such a line; one with a colon or an equals sign is an item.
-func isTriangle(l *textLine) bool { return isMarked(l, "▲") && !strings.ContainsAny(l.text, ":=") }
+// isTriangle tells such a line; one that asks is a heading, with a colon or an equals sign
+// an item.
+func isTriangle(l *textLine) bool { return isMarked(l, "▲") && !strings.ContainsAny(l.text, ":=?") }
 
 // isMarked tells a short line behind a mark.
 func isMarked(l *textLine, mark string) bool {

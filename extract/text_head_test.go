@@ -225,6 +225,20 @@ func TestTextHeadOwnPress(t *testing.T) {
 	}
 }
 
+// TestTextSpoken: a headline that speaks to nobody stands above a text that does, with
+// nothing between.
+func TestTextSpoken(t *testing.T) {
+	p := textParser(t)
+	const text = "가온시가 나루동 빈집을 고쳐 내놓기로 했습니다.\n빈집은 모두 열두 채로 골목 끝에 모여 있습니다.\n시는 3억 원을 들여 벽과 지붕을 고칠 계획입니다."
+	for _, title := range []string{"나는 오늘도 걷는다", "가온시, 나루동 빈집 두 배로 고친다"} {
+		for _, text := range []string{text, strings.ReplaceAll(text, ".", "")} {
+			if a, err := parseText(p, title+"\n"+text); err != nil || a.Headline.Text != title {
+				t.Errorf("%s: %v", title, err)
+			}
+		}
+	}
+}
+
 // TestTextLabels: the labels of a headline stand in front of it or on the line above.
 func TestTextLabels(t *testing.T) {
 	p := textParser(t)

@@ -79,6 +79,14 @@ func isSpeaker(s string) bool {
 	return ok && slash && strings.HasSuffix(s, "]") && isName(who) && runes(post) <= 30
 }
 
+// isSpoken tells what somebody says by the name behind a mark and before a colon: "▷ 홍길동
+// / 진행: 얼마나 듭니까?".
+func isSpoken(s string) bool {
+	who, _, ok := strings.Cut(strings.TrimLeft(s, "▷▶◇◆■☎ "), ":")
+	name, post, _ := strings.Cut(who, "/")
+	return ok && runes(post) <= 20 && isName(strings.TrimSpace(name))
+}
+
 // isCue tells a broadcast's cue in brackets, or behind a dash as a talk prints it:
 // "[앵커]", "◀ 앵 커 ▶", "-앵커".
 func isCue(s string) bool {
