@@ -152,13 +152,13 @@ func (p *people) withTitle(ws []token, t0, t1 int) int {
 	if a := p.last(); a != nil && t0 > 2 && korean.IsHonoured(p.at(ws[1])) { // 홍길동 목사·오누리 선생 기념재단 대표
 		return p.post(ws[:t1], t1)
 	}
-	if a := p.last(); a != nil && p.at(run[0]) == "주지" { // 홍길동 스님 가람암 주지
+	if a := p.last(); a != nil && t0 == 1 && p.at(run[0]) == "주지" { // 홍길동 스님 가람암 주지
 		return p.post(ws[:t1], t1)
 	}
 	switch from, to := p.whereNames(ws, t0, t1); {
 	case to > t1: // 논설위원 홍길동
 		lead := p.canLead(ws[:t0]) || t0 == 1 && p.belongs(ws[:t0], run)
-		if isShort(p.at(ws[from])) && (!p.isStaff(run[0]) || p.headed) && !p.label && !korean.IsOffice(p.at(ws[0])) { // 의대 교수 이탈: too short to be a name for that alone
+		if isShort(p.at(ws[from])) && to == len(ws) && (!p.isStaff(run[0]) || p.headed) && !p.label && !korean.IsOffice(p.at(ws[0])) { // 의대 교수 이탈: too short to be a name for that alone
 			return 0
 		}
 		if t0 == 0 && p.agency == "" && korean.IsImprint(p.at(run[0])) || !p.slot && (!lead || t0 == 0 && korean.IsMasthead(p.at(run[0]))) || !lead && korean.IsModifier(p.at(ws[t0-1])) {

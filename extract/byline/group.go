@@ -271,7 +271,7 @@ func (p *people) furtherPost(a *person, ws []token) bool {
 	post := p.postOf(ws[:t], ws[t:])
 	if a.JobTitle == "" {
 		a.JobTitle, a.Kind, a.pending = post.JobTitle, p.kindFor(korean.JobTitle(p.at(ws[n-1]))), false
-		if post.Organization == "" {
+		if post.Organization == "" && post.Department == "" {
 			return true
 		}
 	} else {
@@ -298,7 +298,7 @@ func (p *people) explained(a *person, ws []token) bool {
 		a.Affiliations = append(a.Affiliations, article.Affiliation{Organization: last})
 	case p.slot && p.office(ws): // 홍길동(가람경찰서 경무과)
 		p.from(ws)
-	case (p.slot || p.label) && korean.IsCommonName(a.Name) && (n == 1 && strings.HasSuffix(last, "업") || korean.IsWard(last) || korean.IsOrganization(last) || korean.IsFaculty(last)) && !korean.IsParty(last): // 홍길동(세탁업), 홍길동 <홍동면>, 홍길동(가람종합복지관)
+	case (p.slot || p.label) && korean.IsCommonName(a.Name) && (p.closes(ws[n-1].end) || korean.IsSchool(last)) && (n == 1 && strings.HasSuffix(last, "업") || korean.IsWard(last) || korean.IsOrganization(last) || korean.IsFaculty(last)) && !korean.IsParty(last): // 홍길동(세탁업), 홍길동 <홍동면>, 홍길동(가람종합복지관)
 		a.Kind, a.pending = p.kindFor(korean.Contributor), false
 		switch {
 		case strings.HasSuffix(last, "업"):
