@@ -41,7 +41,7 @@ func read(line string) answer {
 	if by.Kind == byline.None && at.Published == nil && at.Modified == nil && mark.Kind == boilerplate.None {
 		// A name alone is a byline only where one is expected; nothing else
 		// claims this line.
-		if slot := byline.Parse(line, byline.Slot); alone(line, slot.Credits) || titled(slot.Credits) {
+		if slot := byline.Parse(line, byline.Slot); !slot.Weak && alone(line, slot.Credits) || titled(slot.Credits) {
 			by = slot
 		}
 	}

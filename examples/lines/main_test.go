@@ -14,7 +14,7 @@ import (
 // TestJSON holds the contract: one object a line, in order, for empty lines too.
 func TestJSON(t *testing.T) {
 	in := "강한별 기자 hb@example.com\n\n(서울=연합뉴스) 오누리 기자 = 정부는 4일 밝혔다.\r\n강한별\n국제부 기자 news@example.com\n" +
-		"강한별 기자, 국방부 공동취재단\n사진=강한별 기자\n정부는 4일 새 계획을 냈다."
+		"강한별 기자, 국방부 공동취재단\n사진=강한별 기자\n정부는 4일 새 계획을 냈다.\n진주"
 	var out bytes.Buffer
 	if err := run(strings.NewReader(in), &out, true); err != nil {
 		t.Fatal(err)
@@ -45,6 +45,7 @@ func TestJSON(t *testing.T) {
 		{"강한별 기자, 국방부 공동취재단", "byline", "강한별국방부 공동취재단", ""},
 		{"사진=강한별 기자", "credit", "", ""},
 		{"정부는 4일 새 계획을 냈다.", "text", "", ""},
+		{"진주", "text", "", ""},
 	}
 	if len(got) != len(want) {
 		t.Fatalf("%d answers, want %d", len(got), len(want))

@@ -238,3 +238,13 @@ func TestForms(t *testing.T) {
 		"안내문 2019-01-01", "나들이 2019-01-01", "공모전 2019-01-01", "[포토] 다시 봄/강한별 선임기자", "[특파원 칼럼/다시 봄]", "서울대 교수 백호",
 	})
 }
+
+// TestAlone has words of two syllables that may be anything where nothing is beside them.
+func TestAlone(t *testing.T) {
+	for name, weak := range map[string]bool{"진주": true, "가뭄": true, "우빈": false, "강한별": false} {
+		if l := byline.Parse(name, byline.Slot); l.Kind != byline.Byline || l.Weak != weak {
+			t.Errorf("Parse(%q) is %+v, want a byline, weak %t", name, l, weak)
+		}
+	}
+	refuse(t, byline.Slot, []string{"공기업", "정규직"})
+}

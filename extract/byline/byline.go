@@ -38,8 +38,9 @@ type Line struct {
 	// Span is the part of the line that is byline; the rest is text.
 	Span article.Span
 	// Weak is true where nothing but the form of the line makes it a byline: a
-	// name with a post outside the press (홍길동 가천대 교수). Captions and keywords
-	// look the same, so a caller should also ask where the line stands.
+	// name with a post outside the press (홍길동 가천대 교수), a word of two syllables
+	// alone (진주). Captions and keywords look the same, so a caller should also
+	// ask where the line stands.
 	Weak bool
 	// Rule names the grammar that read it: "line" (the whole line is credits),
 	// "dateline", "bracket", "head" (credits with an email, then text), "tail"

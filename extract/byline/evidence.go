@@ -44,6 +44,7 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 			return Line{}, false
 		}
 	}
+	l.Weak = l.Weak || p.only && isShort(p.list[0].Name) && !korean.EndsGiven(p.list[0].Name) // 진주
 	l.Kind = Credit
 	if p.desks() {
 		l.Kind = Byline
