@@ -86,11 +86,14 @@ func unbullet(s string) string {
 	return s
 }
 
+// hiddenAddress is what Cloudflare prints where an address stood.
+const hiddenAddress = "[email protected]"
+
 // clean takes off what copying adds to a line: the rules of a table's cell ("| 제목
 // |"), the end of an element that a browser took a byline in angled brackets for
 // ("<홍길동 기자>홍길동>"), a page's links run together with the byline above them.
 func clean(s string) string {
-	s = strings.ReplaceAll(s, "[email protected]", "") // as Cloudflare hides addresses
+	s = strings.ReplaceAll(strings.ReplaceAll(s, "("+hiddenAddress+")", ""), hiddenAddress, "")
 	s = strings.TrimSpace(strings.Trim(s, "| "))
 	if who, ok := strings.CutSuffix(strings.TrimRight(s, ": "), " 입력"); ok && strings.HasSuffix(s, ":") {
 		s = who // the time is missing

@@ -28,7 +28,7 @@ func apart(lines []textLine) bool {
 func bracketed(lines []textLine) bool {
 	n := 0
 	for i := range lines {
-		if lines[i].weight <= 0 {
+		if lines[i].weight <= 0 && lines[i].runes < longLine {
 			continue
 		}
 		text := lines[i].text

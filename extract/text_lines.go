@@ -31,6 +31,7 @@ type textLine struct {
 	listed bool             // one of a list of appointments
 	button bool             // a word that is a button's where it stands
 	bullet bool             // a bullet stood before it
+	hidden bool             // an address stood in it
 	broken bool             // the middle of a sentence that is broken over several lines
 
 	asked string // what byline was asked for last, and what it read there
@@ -79,6 +80,7 @@ func textLines(text string, h Hint) []textLine {
 			lines = appendLine(lines, s, num, h)
 		}
 		if n := len(lines); n > 0 && lines[n-1].num == num {
+			lines[n-1].hidden = strings.Contains(raw, hiddenAddress)
 			lines[n-1].bullet = len(bare) < len(text) || strings.HasPrefix(text, "* ")
 		}
 	}

@@ -60,8 +60,8 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 		return
 	}
 	by := l.byline(text)
-	if where == byline.Slot {
-		by = byline.Parse(text, where)
+	if where == byline.Slot || l.hidden {
+		by = byline.Parse(text, byline.Slot)
 	}
 	doubt := by.Weak || where == byline.Slot
 	if isBracketed(text) || s.sent && by.Kind == byline.None && isPost(text) {
@@ -80,7 +80,7 @@ func (s *signers) note(l *textLine, where byline.Where, weak bool) {
 			continue
 		}
 		s.c.took("authors", linePiece(l))
-		if bare {
+		if bare && !l.hidden {
 			s.bare = append(s.bare, a)
 		} else {
 			s.named = append(s.named, a)
