@@ -162,7 +162,7 @@ func namesColumn(s string) bool {
 // isShort tells a line that may be a very short headline.
 func (h *header) isShort(i int) bool {
 	l := &h.lines[i]
-	return !h.isFurniture(i) && l.runes >= 2 && hangul(l.text)*2 > l.runes && hangulAt(strings.TrimLeft(l.text, "[<\"“'‘")) &&
+	return !h.isFurniture(i) && !h.isCell(i) && !isFigures(l) && l.runes >= 2 && hangul(l.text)*2 > l.runes && hangulAt(strings.TrimLeft(l.text, "[<\"“'‘")) &&
 		!press.IsSection(l.text) && !press.Looks(l.text) && !isName(l.text) && behindSection(l.text) == "" && !h.signs(i) && !h.isCaption(i)
 }
 

@@ -52,8 +52,14 @@ func pictureStory(lines []textLine) (body run, head header, ok bool) {
 // what follows.
 func photoStory(lines []textLine) (run, bool) {
 	isPhoto := func(l *textLine) bool {
+		if l.runes >= 40 && l.mark == boilerplate.Caption {
+			return true
+		}
+		if l.runes < 40 && !strings.Contains(l.text, "있다") || l.mark != boilerplate.None && l.mark != boilerplate.Caption {
+			return false
+		}
 		what, owner := cutOwner(l.text)
-		return l.mark == boilerplate.Caption && l.runes >= 40 || l.mark == boilerplate.None && (signedScene(l) || isCredited(l.text)) || (owner != "" || isSource(l.tail)) && isScene(what) && lastStop(what) > 0
+		return (owner != "" || isSource(l.tail)) && isScene(what) && lastStop(what) > 0 || l.mark == boilerplate.None && (signedScene(l) || isCredited(l.text))
 	}
 	best, long := -1, 0
 	for i := range lines {

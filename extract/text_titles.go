@@ -51,7 +51,14 @@ func (h *header) isSite(i int) bool {
 	l, s := &h.lines[i], h.lines[i].text
 	return isSections(s) || isCrumb(s) || isSeries(s) || isPressName(s) || isSlogan(s) || l.runes <= maxLoose && namesPress(s) ||
 		i > 0 && strings.HasPrefix(s, "이슈 ") && isToday(h.lines[i-1].text) || // what the article belongs to
-		isButton(l) || isColumn(l) || isGreeting(s) || strings.Count(s, "|") > 1 || strings.ContainsRune("▲△▼◀↑>", firstRune(s))
+		isButton(l) || isColumn(l) || isFigures(l) || isGreeting(s) || strings.Count(s, "|") > 1 || strings.ContainsRune("▲△▼◀↑>", firstRune(s))
+}
+
+// isFigures tells what the weather is or the markets do: "맑음 나루 23.0℃", "코스피 2,512.34
+// +12.30 (0.46%)".
+func isFigures(l *textLine) bool {
+	last := strings.TrimRight(l.text, "%) ")
+	return strings.Contains(l.text, "℃") || digits(l.text)*3 >= l.runes && strings.Contains(l.text, ".") && last != "" && isNumeral(last[len(last)-1])
 }
 
 // isSlogan tells what a press says of itself before its name: "나루의 바른 언론 한빛일보".
