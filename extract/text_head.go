@@ -356,7 +356,7 @@ func (h *header) isDeck(i int) bool {
 		return false
 	case strings.HasSuffix(l.text, ".") && !endsInDots(l.text) && (i != h.title+1 || i >= h.time || l.runes > longLine):
 		return false // but right below the headline and above the time
-	case isPicture(l), l.sourced(true), isScene(strings.TrimPrefix(l.text, "지난 ")):
+	case isPicture(l), l.sourced(true), numbersPicture(l.text), strings.ContainsAny(l.text, "ⓒ©"), strings.Contains(l.text, ".jpg"), isScene(strings.TrimPrefix(l.text, "지난 ")):
 		return false
 	}
 	return i+1 == len(h.lines) || h.lines[i-1].mark != boilerplate.Caption || h.lines[i+1].mark != boilerplate.Caption // a picture's title

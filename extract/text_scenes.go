@@ -58,7 +58,7 @@ func namesPicture(l *textLine, before bool) bool {
 }
 
 // pictures are what a picture is or shows, a word of their own.
-var pictures = []string{" 모습", " 전경", " 조감도", " 투시도", " 위치도", " 배치도", " 홈페이지", " 포스터", " 갈무리", " 캡처", " 캡쳐", " 발췌", " 자료사진", " 자료 사진", " 기념사진", " 기념 사진", " 단체사진", " 단체 사진", " 증명사진"}
+var pictures = []string{" 모습", " 전경", " 조감도", " 투시도", " 위치도", " 배치도", " 홈페이지", " 포스터", " 갈무리", " 캡처", " 캡쳐", " 발췌", " 자료사진", " 자료 사진", " 기념사진", " 기념 사진", " 단체사진", " 단체 사진", " 증명사진", " 제품 사진", " 현장 사진", " 참고사진", " 화면", " 스틸", " 스틸컷", " 노선도", " 로고", " 재킷", " 기념촬영"}
 
 // titled tells a short line that says what a picture shows as no heading does: with its
 // number or day in front ("<사진 1> 골목", "12일 열린 골목 잔치") or with whose it is behind it
@@ -121,10 +121,13 @@ func isHolder(s string) bool {
 }
 
 // beholds tells a short line that stops at who does something, as captions do and no
-// sentence: "골목을 걷는 이웃들."
+// sentence: "골목을 걷는 이웃들.", "인사하는 한도담 시장".
 func beholds(l *textLine) bool {
 	s, ok := strings.CutSuffix(l.text, ".")
 	at := max(0, strings.LastIndexByte(s, ' '))
+	if name := max(0, strings.LastIndexByte(s[:at], ' ')); l.runes <= 40 && strings.HasSuffix(s[:name], "는") && isHolder(s[name+1:]) {
+		return true
+	}
 	return ok && l.runes <= 40 && l.mark == boilerplate.None && strings.HasSuffix(s[:at], "는") && oneof.Ends(s, actors...) && !strings.ContainsAny(s, ".!?-") && !korean.HasTopic(s)
 }
 

@@ -38,7 +38,7 @@ func (h *header) stackAbove(anchor int, isTitle func(int) bool) int {
 		if l := &h.lines[at]; (l.runes >= leastTitle || h.touches(at) || labelled(l)) && !marksDeck(l.text) {
 			return at
 		}
-		if weak < 0 {
+		if weak < 0 && !strings.HasPrefix(h.lines[at].text, "- ") {
 			weak = at
 		}
 		if anchor-i > 4*maxStack {

@@ -179,7 +179,7 @@ func isButton(l *textLine) bool {
 }
 
 // buttonEnds end longer ones.
-var buttonEnds = []string{" 레이어", "노출 0", "언어 선택", " 조정하기", "들으려면 누르세요", "매체로 추가", "고정 취소", "확대하기", "프린터 공유", "으로 공유", "보통 빠르게", " 보기 +", "동영상 시작"}
+var buttonEnds = []string{" 레이어", "노출 0", "언어 선택", " 조정하기", "들으려면 누르세요", "매체로 추가", "고정 취소", "확대하기", "프린터 공유", "으로 공유", "보통 빠르게", " 보기 +", "동영상 시작", " 기사전송", "크게하기", "작게하기", " 변경하기", "복사완료"}
 
 // showsAll tells the link to all of a program or a section: "뉴스 9 전체보기".
 func showsAll(l *textLine) bool {
