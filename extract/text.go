@@ -102,6 +102,11 @@ func (c *composer) textHeadline(lines []textLine, head header, tail []textLine) 
 	if head.title > 0 {
 		c.a.Headline.Labels = append(labelsAlone(&head.lines[head.title-1]), c.a.Headline.Labels...)
 	}
+	for i := head.title + 1; i < len(head.lines) && len(c.a.Headline.Labels) == 0; i++ {
+		if again := headline.Parse(head.lines[i].text); again.Text == c.a.Headline.Text {
+			c.a.Headline.Labels = again.Labels
+		}
+	}
 	c.a.Headline.Subheads = c.subheads(head.deck())
 }
 

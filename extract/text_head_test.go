@@ -261,4 +261,8 @@ func TestTextLabels(t *testing.T) {
 			t.Errorf("%s: %q, %v", above, a.Headline.Labels, err)
 		}
 	}
+	again := "제목 " + title + " 게시일 2024.03.12 09:47\n[알림] " + title + "\n" + sentence + "\n" + another
+	if a, err := parseText(p, again); err != nil || strings.Join(a.Headline.Labels, "|") != "알림" || a.Headline.Text != title {
+		t.Errorf("said again with its label: %v, %v", a, err)
+	}
 }
