@@ -31,7 +31,7 @@ func (a *person) listed(day string, labelled bool) bool {
 // events do (공모전).
 func (a *person) plain() bool {
 	n := korean.Syllables(a.Name)
-	if a.JobTitle != "" || a.Kind != article.Reporter || n != 3 && !korean.IsShortName(a.Name) && (n != 4 || !korean.IsDoubleSurname(a.Name[:len("남궁")])) ||
+	if a.JobTitle != "" || a.Kind != article.Reporter || n < 3 && !korean.IsShortName(a.Name) ||
 		korean.IsOrganization(a.Name) && !korean.MaybeName(a.Name) || korean.IsPlace(a.Name) || korean.IsNoun(a.Name[:len("가나")]) && !korean.EndsGiven(a.Name) {
 		return false
 	}

@@ -178,7 +178,16 @@ func IsName(w string) bool {
 	if n >= 3 && doubleSurnames.has(w[:2*syllable]) {
 		return true
 	}
-	return n <= 3 && surnames.has(w[:syllable])
+	return n <= 3 && surnames.has(w[:syllable]) || n == 4 && hasBothSurnames(w)
+}
+
+// hasBothSurnames reports whether w, of four syllables, is the name of one who carries both
+// parents' surnames: 조한혜정.
+func hasBothSurnames(w string) bool {
+	const syllable = len("가")
+	last := w[3*syllable:]
+	return longSurnames.has(w[:syllable]) && longSurnames.has(w[syllable:2*syllable]) && last != "은" && (EndsGiven(w) || strings.Contains("정수경순연주", last)) &&
+		!notNames.has(w[:2*syllable]) && !places.has(w[:2*syllable])
 }
 
 // hanjaSurnames are the surnames as old papers print them.

@@ -61,7 +61,7 @@ var shortOrgs = words(`
 // organisation that is known.
 func MaybeName(w string) bool {
 	n := Syllables(w)
-	if !IsName(w) || n != 3 && (n != 4 || !IsDoubleSurname(w[:2*len("가")])) {
+	if !IsName(w) || n < 3 {
 		return false
 	}
 	return !IsKnownOrg(w) && !orgEndings.has(w) && !IsPress(w)

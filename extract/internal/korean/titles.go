@@ -192,13 +192,13 @@ var provinces = words(`경기 강원 충북 충남 전북 전남 경북 경남 �
 // 한가람기자, 한가람여행기자, 한가람PD. Titles from outside the press are not parted,
 // since too many nouns would look like names before them.
 func SplitGlued(w string) (name, title string, ok bool) {
-	for _, n := range [...]int{3, 2, 4} {
+	for i, n := range [...]int{4, 3, 2, 4} {
 		at := n * len("가")
 		if len(w) <= at || !isStaff(w[at:]) || Syllables(w[:at]) != n && !isHanjaName(w[:at]) {
 			continue
 		}
 		name, title = w[:at], w[at:]
-		if !IsName(name) && (n < 4 || !IsLongName(name)) || IsPlace(name) {
+		if !IsName(name) && (i < 3 || !IsLongName(name)) || IsPlace(name) {
 			continue
 		}
 		if n == 2 && title != "기자" && title != "인턴기자" && title != "선임기자" && title != "수습기자" && title != "객원기자" && title != "특파원" && title != "PD" {
