@@ -32,7 +32,7 @@ func (p *people) branch(t token) bool {
 // nameAt reports whether the word looks like a name and like nothing else.
 func (p *people) nameAt(t token) bool {
 	w := p.at(t)
-	return korean.IsName(w) && (korean.Syllables(w) == 2 || !korean.IsPlace(w)) && korean.JobTitle(w) == korean.NoRole && korean.CreditLabel(w) == korean.NoRole && !korean.IsKnownPress(w) && !korean.IsKnownOrg(w) && !korean.TakesNext(w)
+	return korean.IsName(w) && (korean.Syllables(w) == 2 || !korean.IsPlace(w)) && korean.JobTitle(w) == korean.NoRole && korean.CreditLabel(w) == korean.NoRole && !korean.IsKnownPress(w) && !korean.IsKnownOrg(w) && !korean.IsKindOfOrg(w) && !korean.TakesNext(w)
 }
 
 // clearName is nameAt for a word that could not be a place or an organisation.
