@@ -76,7 +76,7 @@ func (r *reading) signature(b *block) bool {
 		r.drop(text, "agency")
 		return true
 	case runes(text) <= 12 && len(r.authors) == 0 && !b.bold:
-		if by := byline.Parse(text, byline.Slot); by.Kind == byline.Byline && len(by.Authors()) > 0 && without(text, by.Span) == "" {
+		if by := byline.Parse(text, byline.Slot); by.Kind == byline.Byline && !by.Weak && len(by.Authors()) > 0 && without(text, by.Span) == "" {
 			r.authors = append(r.authors, by.Authors()...)
 			r.drop(text, "byline")
 			return true
