@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/article"
@@ -79,6 +80,7 @@ func read(line string) answer {
 // alone reports whether the line is one name, blanks between its syllables or not,
 // and at most where its holder is from; or two or three names with marks between.
 func alone(line string, credits []article.Author) bool {
+	line = strings.TrimFunc(line, func(r rune) bool { return r == '|' || unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) })
 	if n := len(credits); n == 2 || n == 3 {
 		for _, c := range credits {
 			if c.JobTitle != "" || utf8.RuneCountInString(c.Name) != 3 || len(c.Affiliations) > 0 {
@@ -86,7 +88,7 @@ func alone(line string, credits []article.Author) bool {
 			}
 			line = strings.Replace(line, c.Name, "", 1)
 		}
-		return strings.Trim(line, " ,·ㆍ/") == "" && strings.Trim(line, " ") != ""
+		return strings.Trim(line, " ,·ㆍ/，／") == "" && strings.Trim(line, " ") != ""
 	}
 	if len(credits) != 1 {
 		return false

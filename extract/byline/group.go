@@ -318,7 +318,7 @@ func (p *people) explained(a *person, ws []token) bool {
 func (p *people) closes(i int) bool {
 	_, size := utf8.DecodeRuneInString(p.s[i:])
 	rest := strings.TrimLeft(p.s[i+size:], " ")
-	return rest == "" || rest[0] == '|'
+	return rest == "" || rest == "." || rest[0] == '|'
 }
 
 // year reports whether a dot and somebody's year at a university stand behind the word:

@@ -182,3 +182,15 @@ func TestColumnsOfOnesOwn(t *testing.T) {
 	})
 	refuse(t, byline.Slot, []string{"강한별(35·회사원)씨는 웃었다", "▲강한별(71·전 가람부 장관) ▲오누리(59·가람대 교수)", "강한별의 겨울 이야기 작가", "예전엔 미처 몰랐어요"})
 }
+
+// TestEnds has a full stop, a line break and bars around who wrote, and who speaks behind a bar.
+func TestEnds(t *testing.T) {
+	check(t, byline.Slot, []line{
+		{"강한별(42·여행작가).", "contributor 강한별/여행작가"},
+		{"강한별의 발견 시인/가람문학관장.", "contributor 강한별/시인 {||시인} {가람문학관||관장}"},
+		{"강한별 가람대 총장<br>", "contributor 강한별/총장 {가람대||총장}"},
+		{"강한별<br/>가람대 교수", "contributor 강한별/교수 {가람대||교수}"},
+		{"강한별 <가람21> 기자", "reporter 강한별/기자 {가람21||기자}"},
+	})
+	refuse(t, byline.Body, []string{"| ▶사회 : 강한별 교수(가람대 사회학과)", "=▶사회 : 강한별 교수(가람대 사회학과)", "| ■ 진행 : 강한별 앵커"})
+}

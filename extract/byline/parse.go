@@ -72,6 +72,9 @@ func core(line string) (start, end int) {
 		to = from + i
 	}
 	end = from + len(strings.TrimRight(line[from:to], " |/□■◇◆○●▣"))
+	if s := line[from:end]; endsIn(s, ").", "장.", "가.", "인.", "수.") && !isSentence(s) { // 홍길동(42·여행작가).
+		end--
+	}
 	start, _ = bullets(line, from, end)
 	return start, end
 }
@@ -181,7 +184,7 @@ func scheduled(s string) bool {
 // programme, or whoever speaks, begin the line: ■ 진행 : 홍길동 앵커, [출연] 홍길동 기자,
 // ◇홍길동-네.
 func onAir(s string) bool {
-	s = strings.TrimLeft(s, listMarks)
+	s = strings.TrimLeft(s, listMarks+"|=")
 	first, size := utf8.DecodeRuneInString(s)
 	if !strings.ContainsRune("■◆▶◇●○□◎▷[【", first) {
 		return false

@@ -11,7 +11,7 @@ import (
 
 // plain gives s with ASCII's blanks and marks for all others (a no-break space, （ ＝ ㅣ),
 // without what has no width and with the character references undone that a careless
-// copy left (&middot;); s itself where it has none of them.
+// copy left (&middot;, <br>); s itself where it has none of them.
 func plain(s string) string {
 	at := strange(s)
 	if at == len(s) {
@@ -37,7 +37,7 @@ func strange(s string) int {
 		switch c := s[at]; {
 		case atSign(s[at:]) > 0:
 			return at
-		case c == '&', c == '\t', c == '\n', c == '\r', c >= utf8.RuneSelf && (c < 0xEA || c > 0xED): // Hangul's syllables begin so
+		case c == '&', c == '<', c == '\t', c == '\n', c == '\r', c >= utf8.RuneSelf && (c < 0xEA || c > 0xED): // Hangul's syllables begin so
 			r, size := utf8.DecodeRuneInString(s[at:])
 			if got, n := plainUnit(s[at:]); got != r || n != size {
 				return at
@@ -64,6 +64,12 @@ func plainUnit(s string) (rune, int) {
 			if c := html.UnescapeString(s[:n]); c != s[:n] {
 				r, _ = plainUnit(c)
 				return r, n
+			}
+		}
+	case r == '<':
+		for _, tag := range [...]string{"<br>", "<br/>", "<br />"} {
+			if strings.HasPrefix(s, tag) {
+				return ' ', len(tag)
 			}
 		}
 	case unicode.Is(unicode.Cf, r):
