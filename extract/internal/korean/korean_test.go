@@ -8,6 +8,7 @@ import (
 func TestIsName(t *testing.T) {
 	for w, want := range map[string]bool{
 		"강한별": true, "우빈": true, "남궁별": true, "남궁은별": true, "황보라": true, "선우은숙": true,
+		"강별암": true, "강별묵": true, "유방암": false, "이해력": false, "임대료": false, "위기감": false, "나의": false,
 		"전체": false, "신문": false, "정치부": false, "여기자": false, // common nouns
 		"이겼다": false, "강": false, "강한별빛": false, "뷁한별": false, "Kang": false, "강a": false, "": false,
 	} {
