@@ -93,6 +93,9 @@ func (p *people) whereNames(ws []token, t0, t1 int) (from, to int) {
 	}
 	// Behind who still waits for a title stands where its holder works.
 	waits := p.last() != nil && p.last().pending && contributor
+	if waits && t0 == 2 && korean.IsKindOfOrg(p.at(ws[0])) && isShort(p.at(ws[1])) { // 홍길동, 서점 나무 대표
+		return 0, 0
+	}
 	if t0 > 1 && contributor && korean.IsKindOfOrg(p.at(ws[1])) && p.nameAt(ws[0]) { // 가람 법률사무소: what kind it is stands apart
 		named := t0 > 2 && (korean.Syllables(p.at(ws[0])) == 3 && korean.Syllables(p.at(ws[2])) == 2 || strings.HasSuffix(p.at(ws[1]), "법인")) // 홍길동 출판사 가람, 홍찬 법무법인 가람
 		if !named && (waits || p.last() != nil && p.sep != word) {

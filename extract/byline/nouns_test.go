@@ -39,6 +39,8 @@ func TestNewsNouns(t *testing.T) {
 	check(t, byline.Slot, []line{
 		{"강한별 대한가람협회회장", "contributor 강한별/회장 {대한가람협회||회장}"},
 		{"강한별 제38대 한국시인협회장", "contributor 강한별/제38대 회장 {한국시인협회||제38대 회장}"},
+		{"강한별, 서점 나무 대표", "contributor 강한별/대표 {서점 나무||대표}"},
+		{"책방 가람 강한별 대표", "contributor 강한별/대표 {책방 가람||대표}"},
 		{"조한나래 다른몸들 대표", "contributor 조한나래/대표 {다른몸들||대표}"},
 	})
 }
