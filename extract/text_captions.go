@@ -255,12 +255,14 @@ func isCredited(s string) bool {
 // sourced tells a line by whose the picture is behind it: what stops at a noun, or before
 // more of the text one sentence.
 func (l *textLine) sourced(before bool) bool {
+	const longest = 110
+	if l.mark != boilerplate.None || l.runes > longest {
+		return false
+	}
 	what, owner := cutOwner(l.text)
 	by := l.byline(l.text)
 	photographed := before && owner == "" && l.runes <= 40 && by.Span.Start > 0 && by.Span.End == len(l.text)
 	switch {
-	case l.mark != boilerplate.None:
-		return false
 	case isSource(l.tail):
 		what = l.text
 	case photographed:

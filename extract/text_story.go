@@ -55,11 +55,11 @@ func photoStory(lines []textLine) (run, bool) {
 		if l.runes >= 40 && l.mark == boilerplate.Caption {
 			return true
 		}
-		if l.runes < 40 && !strings.Contains(l.text, "있다") || l.mark != boilerplate.None && l.mark != boilerplate.Caption {
-			return false
+		if at := lastStop(l.text); (l.mark == boilerplate.None || l.mark == boilerplate.Caption) && at > 0 && isScene(l.text[:at]) {
+			_, owner := cutOwner(l.text)
+			return owner != "" || isSource(l.tail) || l.mark == boilerplate.None && (signedScene(l) || isCredited(l.text))
 		}
-		what, owner := cutOwner(l.text)
-		return (owner != "" || isSource(l.tail)) && isScene(what) && lastStop(what) > 0 || l.mark == boilerplate.None && (signedScene(l) || isCredited(l.text))
+		return l.mark == boilerplate.None && l.runes >= 40 && (signedScene(l) || isCredited(l.text))
 	}
 	best, long := -1, 0
 	for i := range lines {
