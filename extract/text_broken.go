@@ -165,11 +165,19 @@ func markSummary(lines []textLine) {
 // weighButtons takes a word that may be a button ("보통", "0:31") for one where it stands
 // beside others or above all, and a time's label without its time.
 func weighButtons(lines []textLine) {
+	kinds := make([]*boilerplate.Kind, len(lines)) // what may be one, where it was asked
+	beside := func(i int) boilerplate.Kind {
+		if kinds[i] == nil {
+			kind := boilerplate.Beside(lines[i].text).Kind
+			kinds[i] = &kind
+		}
+		return *kinds[i]
+	}
 	button := func(i int) bool {
 		if i < 0 || i == len(lines) {
 			return false
 		}
-		if l := &lines[i]; l.mark == boilerplate.None && l.runes <= maxLoose && boilerplate.Beside(l.text).Kind == boilerplate.Share {
+		if l := &lines[i]; l.mark == boilerplate.None && l.runes <= maxLoose && beside(i) == boilerplate.Share {
 			return true
 		}
 		switch lines[i].mark {
@@ -190,8 +198,8 @@ func weighButtons(lines []textLine) {
 		if !button(i-1) && !button(i+1) && (i > 0 || !letterAt(l.text)) {
 			continue
 		}
-		if m := boilerplate.Beside(l.text); m.Kind != boilerplate.None {
-			l.mark, l.weight, l.button = m.Kind, chromeLine, true
+		if kind := beside(i); kind != boilerplate.None {
+			l.mark, l.weight, l.button = kind, chromeLine, true
 		}
 	}
 }

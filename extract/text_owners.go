@@ -17,7 +17,7 @@ const maxOwner = 100
 // cutOwner cuts off the end of a line whose the picture is that it tells of: "나루동 골목.
 // 연합뉴스", "나루동 골목 [가온시 제공]", "이웃들이 골목을 걷는다./사진=가온시".
 func cutOwner(s string) (what, owner string) {
-	if s = strings.TrimRight(s, " |"); strings.Contains(s, "://") {
+	if s = strings.TrimRight(s, " |"); strings.Contains(s, "://") || strings.HasSuffix(s, "다.") || strings.HasSuffix(s, "다") {
 		return s, ""
 	}
 	from := max(1, len(s)-maxOwner, lastStop(s))
