@@ -59,7 +59,7 @@ func dated(s string) (day, beside string, ok bool) {
 func splitLines(text string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for text != "" {
-			i := strings.IndexAny(text, "\n\r\f\v\u2028\u2029")
+			i := strings.IndexFunc(text, breaksLine)
 			if i < 0 {
 				yield(text)
 				return
@@ -74,6 +74,10 @@ func splitLines(text string) iter.Seq[string] {
 			text = text[i+n:]
 		}
 	}
+}
+
+func breaksLine(r rune) bool {
+	return r >= '\n' && r <= '\r' || r == '\u2028' || r == '\u2029'
 }
 
 // unbullet takes the bullet off a list item a browser copied.
