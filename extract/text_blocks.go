@@ -76,7 +76,7 @@ func (w *textWalker) isButton(i int) bool {
 			return true
 		}
 	}
-	if l.weight != shortLine || l.runes > longLine/2 || strings.HasPrefix(l.text, "▲") || w.arrows && isMarked(l, "▶") {
+	if l.weight != shortLine || l.runes > longLine/2 || l.mark == boilerplate.Note || strings.HasPrefix(l.text, "▲") || w.arrows && isMarked(l, "▶") {
 		return false
 	}
 	switch {
@@ -197,6 +197,9 @@ func promotes(l *textLine) bool {
 		return true
 	}
 	m := boilerplate.Loose(l.text)
+	if word, _, ok := strings.Cut(strings.TrimLeft(l.text, "▶▷ "), ":"); ok && cues[strings.TrimSpace(word)] {
+		return false // who is heard in a broadcast
+	}
 	return m.Span.Start == 0 && (m.Kind == boilerplate.Promotion || m.Kind == boilerplate.Related)
 }
 

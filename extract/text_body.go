@@ -75,7 +75,7 @@ func bodyStart(lines []textLine, r run) int {
 	for r.start+1 < r.end && (headsBody(lines[:r.end], r.start) || r.start > first && lines[r.start].weight <= 0 && !opens(&lines[r.start])) {
 		r.start++ // the headline, its deck
 	}
-	for r.start > 0 && (opens(&lines[r.start-1]) && !decks(lines, r) || headsPart(lines, r)) || r.start > 1 && lines[r.start-1].mark != boilerplate.None && isCast(lines[r.start-2].text) {
+	for r.start > 0 && (opens(&lines[r.start-1]) && !decks(lines, r) || headsPart(lines, r) || lines[r.start-1].mark == boilerplate.Note) || r.start > 1 && lines[r.start-1].mark != boilerplate.None && isCast(lines[r.start-2].text) {
 		r.start--
 	}
 	start := overScript(lines, overBroken(lines, r.start))

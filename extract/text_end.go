@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
@@ -54,7 +55,7 @@ func underStrays(lines []textLine, start, last, end int) int {
 	for end > last {
 		l := &lines[end-1]
 		cut := end == len(lines) && !isTitleLike(l.text) // the text is, in the middle of a sentence
-		if l.mark == boilerplate.None && !isEnclosed(l.text) && !isOffice(l.text) && (headed || cut || !isLabel(l)) {
+		if l.mark == boilerplate.None && !isEnclosed(l.text) && !isOffice(l.text) && !isTagList(l.text) && (headed || cut || !isLabel(l)) {
 			break
 		}
 		end--
@@ -68,9 +69,18 @@ func isOffice(s string) bool {
 	return digits(s[len(office):]) >= 7 && !strings.Contains(office, "문의") && oneof.Ends(office, "팀", "과", "실", "부", "국", "센터", "담당관")
 }
 
+// isTagList tells words between commas, as tags stand below a text: "가온시,골목,축제".
+func isTagList(s string) bool {
+	long := func(tag string) bool {
+		tag = strings.TrimSpace(tag)
+		return runes(tag) > leastTitle || !endsInNoun(tag)
+	}
+	return strings.Count(s, ",") > 1 && digits(s) == 0 && !slices.ContainsFunc(strings.Split(s, ","), long)
+}
+
 // isTitleLike tells what a headline or a label has and the start of a sentence has not.
 func isTitleLike(s string) bool {
-	return strings.Count(s, ", ") > 1 || endsInNoun(s) && (oneof.In(s, "…", "···", " : ") || s[0] >= '0' && s[0] <= '9' || strings.Contains(s, ", ")) && !oneof.In(s, "은 ", "는 ", "이 ", "가 ", "을 ", "를 ", "에 ", "에서 ")
+	return isTagList(s) || endsInNoun(s) && (oneof.In(s, "…", "···", " : ") || s[0] >= '0' && s[0] <= '9' || strings.Contains(s, ", ") && digits(s) == 0) && !oneof.In(s, "은 ", "는 ", "이 ", "가 ", "을 ", "를 ", "에 ", "에서 ")
 }
 
 // isEnclosed tells a few words in brackets, or behind a slash.

@@ -43,7 +43,7 @@ func cutFront(s string) (front, text string, mark rune) {
 // lines have it, the place, or in a bracket the label of a contribution. It gives the name where it is a
 // press's.
 func withoutPress(list []article.Paragraph, named func(string) bool) (name string) {
-	if len(list) == 0 {
+	if len(list) == 0 || list[0].Kind == article.Note {
 		return ""
 	}
 	name, text, mark := cutFront(list[0].Text)

@@ -170,6 +170,9 @@ func TestTextMarks(t *testing.T) {
 		{"a caption in a table before the reporter's bracket", "▲ 골목을 걷는 이웃들 | [한빛뉴스=한도담 기자] " + sentence + "\n" + another, []string{sentence, another}},
 		{"a lead above a button", "빈집 열두 채 청년 가게로\n가온시가 빈집 열두 채를 고쳐 내놓았습니다.\n공유하기\n" + sentence + "\n" + another, []string{"가온시가 빈집 열두 채를 고쳐 내놓았습니다.", sentence, another}},
 		{"a summary of its own words", "빈집 열두 채 청년 가게로\n핵심 요약\n새 가게를 열 사람을 찾기로 했다\n임대료 부담도 크게 덜어 준다\n" + sentence + "\n" + another, []string{sentence, another}},
+		{"an editors' note below its mark", "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n[편집자주]\n걷고 싶은 골목을 찾아 떠나는 연재를 시작한다.\n" + sentence + "\n" + another, []string{"[편집자주]", "걷고 싶은 골목을 찾아 떠나는 연재를 시작한다.", sentence, another}},
+		{"an editors' note before a bar", "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n편집자주 | 걷고 싶은 골목을 찾아 떠나는 연재를 시작한다.\n" + sentence + "\n" + another, []string{"편집자주 | 걷고 싶은 골목을 찾아 떠나는 연재를 시작한다.", sentence, another}},
+		{"who is heard last", "빈집 열두 채 청년 가게로\n[앵커]\n" + sentence + "\n[기자]\n" + another + "\n▶ 인터뷰 : 한도담 / 이웃\n한도담 기자", []string{"[앵커]", sentence, "[기자]", another, "▶ 인터뷰 : 한도담 / 이웃"}},
 		{"a tag alone", sentence + "\n" + another + "\n키워드\n#골목 이야기\n한도담 기자", []string{sentence, another}},
 		{"an address behind a sign-off", "[앵커]\n" + sentence + "\n[기자]\n" + another + "\n한빛뉴스 한도담입니다. [ dodam@hanbit.example ]\n영상취재 : 류하람 기자", []string{"[앵커]", sentence, "[기자]", another, "한빛뉴스 한도담입니다."}},
 	} {

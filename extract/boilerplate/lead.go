@@ -120,7 +120,7 @@ var (
 // 02-…, ▷ 카카오톡 : …. Behind an arrow the word needs no mark after it.
 func contact(s string, arrow bool) Kind {
 	s = strings.TrimLeft(s, "[(<【▷▶■□●-· ")
-	for _, w := range [...]string{"카카오톡", "카톡", "전화", "편집국", "보도국", "이메일", "메일", "홈페이지", "뉴스홈페이지", "문자", "라인", "팩스", "유튜브", "트위터", "페이스북"} {
+	for _, w := range [...]string{"카카오톡", "카톡", "전화", "편집국", "보도국", "이메일", "메일", "홈페이지", "뉴스홈페이지", "문자", "라인", "팩스", "유튜브", "트위터", "페이스북", "인스타그램"} {
 		rest, ok := strings.CutPrefix(s, w)
 		if !ok {
 			continue
