@@ -178,11 +178,17 @@ func labelled(l *textLine) bool {
 		strings.IndexAny(l.text, "]:") == strings.IndexByte(l.text, ']') && l.byline(l.text).Kind == byline.None && !namesPress(name) && !press.Looks(name) && !strings.ContainsAny(name, "=|")
 }
 
-// overLinks moves the start of a body up over a box of links, or one line that is none of
+// overLinks moves the start of a body up over a box of links, or a few lines that are none of
 // the text, between its first paragraphs and the rest, where the article's time or headline stands right above or
 // nothing does.
 func overLinks(lines []textLine, start int) int {
 	first, links := start, false
+	above := start - 1
+	for above > 0 && above >= start-maxLead && lines[above].mark != boilerplate.None && !lines[above].timed {
+		links = links || lines[above].weight < chromeLine
+		above--
+	}
+	links = above >= 0 && above < start-1 && (isWhole(&lines[above]) || !links && isLead(&lines[above]))
 	h := header{lines: lines[:start]}
 	for i := start - 1; i >= max(0, start-2*maxLead); i-- {
 		switch l := &lines[i]; {
@@ -191,7 +197,7 @@ func overLinks(lines []textLine, start int) int {
 				return first
 			}
 			return start
-		case l.mark == boilerplate.Related, l.mark != boilerplate.None && i == start-1 && i > 0 && (isWhole(&lines[i-1]) || l.weight == chromeLine && isLead(&lines[i-1])):
+		case l.mark == boilerplate.Related:
 			links = true
 		case (l.weight >= leastBody || isLead(l)) && links && !l.cut:
 			first = i

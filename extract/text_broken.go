@@ -140,17 +140,6 @@ func summaryEnd(lines []textLine, heading int) int {
 			end = i
 		}
 	}
-	if end > heading+1 {
-		return end
-	}
-	for i := start; i < min(len(lines), start+maxLead+1); i++ {
-		switch l := &lines[i]; {
-		case i > start && (l.num > lines[i-1].num+1 || l.runes > 3*longLine/2 || innerSentences(strings.TrimRight(l.text, ".")) > 0):
-			return i // the blank line, or the text
-		case l.runes > 3*longLine/2 || innerSentences(strings.TrimRight(l.text, ".")) > 0:
-			return end
-		}
-	}
 	return end
 }
 

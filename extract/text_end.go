@@ -200,10 +200,11 @@ func overRelated(lines []textLine, end int) int {
 	if end == len(lines) || lines[end].mark == boilerplate.None {
 		return end
 	}
-	i, dashes := end+1, 0
+	i, dashes, marked := end+1, 0, lines[end].mark != boilerplate.Related && lines[end].mark != boilerplate.Tags
 	for i < len(lines) && i <= end+2*maxLead && lines[i].weight <= 0 {
 		dashed := strings.HasPrefix(lines[i].text, "- ")
 		dashes += count(dashed)
+		marked = marked && lines[i].mark != boilerplate.None && lines[i].mark != boilerplate.Related && lines[i].mark != boilerplate.Tags && !lines[i].timed
 		i++
 	}
 	text := i
@@ -213,7 +214,7 @@ func overRelated(lines []textLine, end int) int {
 	switch {
 	case i == text:
 		return end
-	case text == end+1 && lines[end].mark != boilerplate.Related && isWhole(&lines[text]) && !isPolite(lines[text].text):
+	case marked && text <= end+maxLead-1 && (isWhole(&lines[text]) || isLead(&lines[text])) && !isPolite(lines[text].text):
 		return overRelated(lines, i)
 	case dashes > 1 && dashes == text-end-1:
 		return i
