@@ -17,6 +17,9 @@ func (r *reader) answer(p *people, from, to int, rule string) (Line, bool) {
 		(rule == "dateline" || rule == "bracket") && !p.contributes() && picture(r.line[to:max(to, r.end)]) {
 		p.photographed()
 	}
+	if rule == "dateline" {
+		p.mailBehind(r.line[to:max(to, r.end)])
+	}
 	l := Line{Agency: p.agency, Place: p.places, Span: article.Span{Start: from, End: to}, Rule: rule}
 	p.dropSubjects()
 	if len(p.list) == 0 {

@@ -44,6 +44,14 @@ func (p *people) mail(e string) {
 	p.mails = append(p.mails, e)
 }
 
+// mailBehind gives the address that ends the text behind a dateline to its one reporter.
+func (p *people) mailBehind(text string) {
+	at := mailBefore(text)
+	if at > 0 && len(p.list) == 1 && p.list[0].Kind == article.Reporter && p.list[0].Email == "" && !isOffice(localOf(text[at:])) && !invites(text[:at]) {
+		p.list[0].Email = text[at:]
+	}
+}
+
 // mailsOf gives the addresses in a row at the front to as many people who have none,
 // in order (글 홍길동 사진 김철수 hong@…, kim@…), and how many tokens they are; 0 where
 // the numbers differ.

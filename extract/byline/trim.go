@@ -9,7 +9,7 @@ import (
 )
 
 // endMarks begin what newsrooms print after the byline: copyright and promotion.
-var endMarks = [...]string{"ⓒ", "©", "저작권", "Copyright", "COPYRIGHT", "무단전재", "무단 전재", "무단복제", "▶", "☞", "☜", "※", "*재판매", "(끝)", "Leave a Comment", "No Comments", "트위터 @", "트위터@", "인스타그램 @", "www.", "http"}
+var endMarks = [...]string{"ⓒ", "©", "저작권", "Copyright", "COPYRIGHT", "무단전재", "무단 전재", "무단복제", "▶", "☞", "☜", "※", "*재판매", "(끝)", "제보는 카카오톡", "Leave a Comment", "No Comments", "트위터 @", "트위터@", "인스타그램 @", "www.", "http"}
 
 // isSpace reports whether r shows nothing: U+200B, U+FEFF and the like have no width.
 func isSpace(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) }
