@@ -26,6 +26,8 @@ func TestReadTail(t *testing.T) {
 		{"when the article appeared", "<p>입력 2020.07.13 10:20</p>", ""},
 		{"a time without a label", "<p>2020-07-13 10:20</p>", ""},
 		{"a wire service", "<p>연합뉴스</p>", ""},
+		{"a name", "<p>강한별</p>", ""},
+		{"a town and a menu's word, which names look like", "<p>강릉</p><p>유학</p>", "|강릉|유학"},
 		{"a teaser", `<p><a href="/2">솔빛군도 첫차 앞당긴다…주민 환영</a></p>`, ""},
 		{"a teaser that reads as a sentence", `<p><a href="/2">[단독] 솔빛군도 첫차 앞당긴다</a></p>`, ""},
 		{"a teaser that asks", `<p><a href="/2">[단독] 솔빛군은 왜 첫차를 앞당기나?</a></p>`, ""},
