@@ -6,6 +6,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // brackets reads a credit in a bracket of its own, and the credit that goes on
@@ -22,7 +23,7 @@ func (r *reader) brackets(from, to int) (Line, bool) {
 		}
 		first, size := utf8.DecodeRuneInString(r.line[i:])
 		inner := r.line[i+size : end]
-		credit := holds(inner, "기자", "특파원", "글:")
+		credit := oneof.In(inner, "기자", "특파원", "글:")
 		dated := strings.IndexByte(inner, '=') >= 0
 		press, _, _ := strings.Cut(inner, " ")
 		if !dated && (i > from && !credit && !korean.IsKnownPress(press) || r.told(i, end, to) && (i > from || strings.ContainsRune("<《〈", first))) { // <가람의 기자>가 나왔다: a work
@@ -305,10 +306,10 @@ func (r *reader) titled(i, to int) (end, text int) {
 	for last := end; last > 0 && last < i+headReach; last = r.titleEnd(last, to) {
 		behind := strings.TrimPrefix(r.line[last:to], " 기자") // 홍길동기자 기자 | …
 		rest := strings.TrimLeft(behind, " ")
-		if begins(rest, "|", "/ ") {
+		if oneof.Begins(rest, "|", "/ ") {
 			return to - len(behind), to - len(rest) + 1
 		}
-		if !begins(rest, "·", ",") {
+		if !oneof.Begins(rest, "·", ",") {
 			break
 		}
 	}

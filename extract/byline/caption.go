@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // picture reports whether text after a dateline is a photograph's caption: it
@@ -49,7 +50,7 @@ func endsInDate(s string) bool {
 // sourced reports whether a picture's source stands right before: …2023.7.20/뉴스1 © News1
 func sourced(s string) bool {
 	s = strings.TrimRight(s, " ,")
-	return endsIn(s, "News1", "뉴스1", "©", "ⓒ", "사진=", "사진 =", "photo", "사진:")
+	return oneof.Ends(s, "News1", "뉴스1", "©", "ⓒ", "사진=", "사진 =", "photo", "사진:")
 }
 
 // caption reports whether the sentence before a name reads like a picture's
@@ -59,7 +60,7 @@ func caption(s string) bool {
 	s = strings.TrimRight(s, " ")
 	body, ok := strings.CutSuffix(s, ".")
 	if !ok && !strings.HasSuffix(s, "있다") || body == "" {
-		return endsIn(s, "전경", "모습", "조감도")
+		return oneof.Ends(s, "전경", "모습", "조감도")
 	}
 	first, second, two := strings.Cut(body, "다. ")
 	if two && strings.Contains(first, "일 ") && !strings.Contains(first, "모습이") && !strings.Contains(second, "다. ") && scene(body) {
@@ -116,10 +117,10 @@ func pictured(s string) bool {
 
 // endsClause reports whether w ends as sentences do.
 func endsClause(w string) bool {
-	return endsIn(w, "다", "요", "까", "죠", "음", "임", "함", "됨")
+	return oneof.Ends(w, "다", "요", "까", "죠", "음", "임", "함", "됨")
 }
 
 // scene reports words of what a picture shows.
 func scene(s string) bool {
-	return holds(s, "모습", "전경", "왼쪽", "오른쪽", "가운데)", "한눈에")
+	return oneof.In(s, "모습", "전경", "왼쪽", "오른쪽", "가운데)", "한눈에")
 }

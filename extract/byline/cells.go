@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -146,7 +147,7 @@ func (r *reader) headed(from, to int) (Line, bool) {
 	if h.outlet != "" && p.agency == "" {
 		p.dated(h.outlet)
 	}
-	if copied := strings.TrimRight(r.line[r.from:a], " "); endsIn(copied, "©", "ⓒ") { // ⓒ 홍길동 | 2024.05.01 10:00
+	if copied := strings.TrimRight(r.line[r.from:a], " "); oneof.Ends(copied, "©", "ⓒ") { // ⓒ 홍길동 | 2024.05.01 10:00
 		p.photographed()
 	}
 	if !h.clock && (r.line[a] == '/' || strings.HasSuffix(r.line[:a], "/")) && (h.before != "" || !p.hasMail()) { // 2023.6.11/뉴스1 홍길동 기자

@@ -6,6 +6,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // answer makes the answer of what was read, if there is evidence enough for it.
@@ -122,16 +123,16 @@ func (r *reader) unnamed(p *people, l Line) (Line, bool) {
 func (r *reader) columnist(p *people, to int) bool {
 	rest := r.line[to:r.to]
 	next, _ := utf8.DecodeRuneInString(rest)
-	return len(p.list) == 1 && (isSentence(rest) || endsIn(rest, "!", "?")) && !isQuote(next)
+	return len(p.list) == 1 && (isSentence(rest) || oneof.Ends(rest, "!", "?")) && !isQuote(next)
 }
 
 // shown reports whether the rest of a line says whose the picture is (ⓒ 가람일보)
 // and claims no copyright of the text.
 func shown(rest string) bool {
-	if !holds(rest, "ⓒ", "©") {
+	if !oneof.In(rest, "ⓒ", "©") {
 		return false
 	}
-	return !holds(rest, "무단", "저작권", "배포", "ight", "IGHT", "미디어", "www", ".com", ".kr")
+	return !oneof.In(rest, "무단", "저작권", "배포", "ight", "IGHT", "미디어", "www", ".com", ".kr")
 }
 
 // dropSubjects takes out people from outside the press who stand beside a
@@ -190,7 +191,7 @@ func (p *people) hasMail() bool {
 // pens reports whether the first of the people has a title that photographers do not
 // sign with: 대표기자, 논설위원.
 func (p *people) pens() bool {
-	return len(p.list) > 0 && endsIn(p.list[0].JobTitle, "대표기자", "프리랜서 기자", "시민기자", "논설위원", "특파원", "국장", "본부장")
+	return len(p.list) > 0 && oneof.Ends(p.list[0].JobTitle, "대표기자", "프리랜서 기자", "시민기자", "논설위원", "특파원", "국장", "본부장")
 }
 
 // photographed makes photographers of all who were read as authors.
@@ -204,5 +205,5 @@ func (p *people) photographed() {
 
 // isSquare reports whether s begins with a square bracket.
 func isSquare(s string) bool {
-	return begins(s, "[", "【")
+	return oneof.Begins(s, "[", "【")
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // group reads a bracket: an email, the posts of the person before it
@@ -208,7 +209,7 @@ func (p *people) piece(a *person, ws []token) bool {
 	if n == 1 && strings.Trim(last, "0123456789") == "" { // (법학·21), (50·…): a year or an age
 		return len(a.Affiliations) > 0 || a.JobTitle != ""
 	}
-	if strings.HasSuffix(a.JobTitle, "의원") && (isDigit(last[len(last)-1]) || p.placesIn(ws) > 0 && endsIn(last, "갑", "을", "병")) { // (전주1), (경기 수원갑): where one was elected
+	if strings.HasSuffix(a.JobTitle, "의원") && (isDigit(last[len(last)-1]) || p.placesIn(ws) > 0 && oneof.Ends(last, "갑", "을", "병")) { // (전주1), (경기 수원갑): where one was elected
 		return true
 	}
 	if isFormer(last) || korean.IsCareer(last) || strings.HasSuffix(last, "출신") || last == "주재" || last == "종료" || isClass(last) {
@@ -235,7 +236,7 @@ func (p *people) piece(a *person, ws []token) bool {
 		return true
 	}
 	if a.JobTitle == "" {
-		if p.placesIn(ws) > 0 || endsIn(last, "동", "구") {
+		if p.placesIn(ws) > 0 || oneof.Ends(last, "동", "구") {
 			a.Place = p.text(ws)
 			return true
 		}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // mail gives an email to its person: to the name right before it, else to the
@@ -206,11 +207,11 @@ func isOffice(local string) bool {
 // invites reports whether the email after s is there for readers to write to: s ends
 // in a request, or speaks of tips, questions and orders.
 func invites(s string) bool {
-	if endsIn(strings.TrimRight(s, ".! "), "기다립니다", "바랍니다", "주세요", "주십시오") {
+	if oneof.Ends(strings.TrimRight(s, ".! "), "기다립니다", "바랍니다", "주세요", "주십시오") {
 		return true
 	}
 	last := s[strings.LastIndex(s, "다.")+1:] // what the sentences before speak of says nothing
-	return holds(last, "메일", "제보", "문의", "신청", "접수", "mail", "Mail", "연락", "보내", "청구")
+	return oneof.In(last, "메일", "제보", "문의", "신청", "접수", "mail", "Mail", "연락", "보내", "청구")
 }
 
 // mailStands reports whether an email after s is a byline's: at the start, after

@@ -6,6 +6,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 func (p *people) titleAt(t token) bool {
@@ -165,7 +166,7 @@ func (p *people) penName(t token) bool {
 
 // hasPenName reports whether holders of the title may sign with a pen name.
 func hasPenName(title string) bool {
-	return endsIn(title, "시인", "수필가", "소설가", "작가", "화백", "서예가", "문학가", "평론가", "칼럼니스트", "스님")
+	return oneof.Ends(title, "시인", "수필가", "소설가", "작가", "화백", "서예가", "문학가", "평론가", "칼럼니스트", "스님")
 }
 
 // foreignName finds the name of a foreigner among the words before a title.
@@ -211,7 +212,7 @@ func (p *people) namesBehind(ws []token, t0, t1 int) int {
 // reporter: 홍길동 가람고 학생기자.
 func (p *people) pupil(school, title token) bool {
 	w, t := p.at(school), p.at(title)
-	return begins(t, "명예기자", "학생", "대학생", "청소년", "어린이") && endsIn(w, "고", "중", "초")
+	return oneof.Begins(t, "명예기자", "학생", "대학생", "청소년", "어린이") && oneof.Ends(w, "고", "중", "초")
 }
 
 // familyAt reports whether the word may be the family name of a foreigner.
@@ -300,7 +301,7 @@ func (p *people) writtenAbroad(ws []token) bool {
 
 // hasParticle reports whether w ends as a subject, an object, a rank or a sentence does.
 func hasParticle(w string) bool {
-	return endsIn(w, "는", "은", "를", "을", "의", "급", "된", "와", "요")
+	return oneof.Ends(w, "는", "은", "를", "을", "의", "급", "된", "와", "요")
 }
 
 // foreigner adds a name of several words.

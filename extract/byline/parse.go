@@ -7,6 +7,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 const (
@@ -147,16 +148,16 @@ func titled(s, title string) bool {
 
 // isSentence reports whether s ends as running text does.
 func isSentence(s string) bool {
-	return endsIn(s, "다.", "다.”", "다.\"", "요.", "다.’", "다.'", "까?", "다!", "요?", "요!")
+	return oneof.Ends(s, "다.", "다.”", "다.\"", "요.", "다.’", "다.'", "까?", "다!", "요?", "요!")
 }
 
 // isNotice reports lines that name people and credit none: obituaries, schedules,
 // imprints.
 func isNotice(s string) bool {
-	if holds(s, "부친상", "모친상", "빙부상", "빙모상", "장인상", "장모상", "시부상", "시모상", "조부상", "조모상", "보호책임자", "보호 책임자", "관리책임자", "사업자등록", "등록번호") {
+	if oneof.In(s, "부친상", "모친상", "빙부상", "빙모상", "장인상", "장모상", "시부상", "시모상", "조부상", "조모상", "보호책임자", "보호 책임자", "관리책임자", "사업자등록", "등록번호") {
 		return true
 	}
-	if begins(s, "[결혼]", "[화촉]", "[부고]", "[부음]", "[인사]", "[동정]", "[녹취]", "<녹취>", "<인사>", "<부고>", "<질문>", "<답변>", "제호", "(왼쪽", "(오른쪽", "[왼쪽", "[오른쪽", "[질문]", "[답변]", "Q.", "Q:", "A.", "A:", "문:", "답:", "담당자", "책임자", "담당부서", "담당 부서") {
+	if oneof.Begins(s, "[결혼]", "[화촉]", "[부고]", "[부음]", "[인사]", "[동정]", "[녹취]", "<녹취>", "<인사>", "<부고>", "<질문>", "<답변>", "제호", "(왼쪽", "(오른쪽", "[왼쪽", "[오른쪽", "[질문]", "[답변]", "Q.", "Q:", "A.", "A:", "문:", "답:", "담당자", "책임자", "담당부서", "담당 부서") {
 		return true
 	}
 	if scheduled(s) {
@@ -189,7 +190,7 @@ func onAir(s string) bool {
 	if !strings.ContainsRune("■◆▶◇●○□◎▷[【", first) {
 		return false
 	}
-	if first == '▶' && endsIn(s, "구독", "구독하기") { // ▶ 홍길동 기자 구독하기
+	if first == '▶' && oneof.Ends(s, "구독", "구독하기") { // ▶ 홍길동 기자 구독하기
 		return true
 	}
 	s = strings.TrimLeft(s[size:], " ")

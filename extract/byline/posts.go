@@ -6,6 +6,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // maxAffiliation is how many words a work place has at most.
@@ -110,7 +111,7 @@ func (p *people) sentence(ws []token) bool {
 		if head := strings.TrimSuffix(w, "는"); head != w && isLatin(head) { // VJ는
 			return true
 		}
-		if korean.IsRunning(w) && !(korean.IsName(w) && endsIn(w, "을", "대한")) { // 김가을
+		if korean.IsRunning(w) && !(korean.IsName(w) && oneof.Ends(w, "을", "대한")) { // 김가을
 			return true
 		}
 	}
@@ -263,7 +264,7 @@ func partHead(w string) (part, head string) {
 // isWriter reports whether the title is of somebody's book: its name keeps the
 // quotes.
 func isWriter(title string) bool {
-	return endsIn(title, "저자", "지은이", "역자")
+	return oneof.Ends(title, "저자", "지은이", "역자")
 }
 
 // isFormer reports whether w says that the post is, or was, held: 전, 현.

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
 
@@ -133,7 +134,7 @@ func bookAt(s string) int {
 	_, size := utf8.DecodeRuneInString(s[end:])
 	end += size
 	rest := strings.TrimLeft(s[end:], " ")
-	if begins(rest, "저자", "지은이", "공저자", "역자") {
+	if oneof.Begins(rest, "저자", "지은이", "공저자", "역자") {
 		return end
 	}
 	rest = strings.TrimLeft(rest, "· ")

@@ -7,6 +7,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // stampFronts begin the longer forms of stampWords: 기사승인, 최종수정.
@@ -35,7 +36,7 @@ func (a *person) plain() bool {
 		korean.IsOrganization(a.Name) && !korean.MaybeName(a.Name) || korean.IsPlace(a.Name) || korean.IsNoun(a.Name[:len("가나")]) && !korean.EndsGiven(a.Name) {
 		return false
 	}
-	return !endsIn(a.Name, "회", "전", "제", "장", "시", "군")
+	return !oneof.Ends(a.Name, "회", "전", "제", "장", "시", "군")
 }
 
 // posted reports whether the person is a reporter by title, or somebody from outside

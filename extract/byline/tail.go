@@ -6,6 +6,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // head reads credits that end in an email at the start of a line of text.
@@ -158,7 +159,7 @@ func column(s string) bool {
 	if end < 0 || !isSquare(s) || isSentence(s) || strings.Count(strings.TrimSpace(s[end:]), " ") < 2 {
 		return false
 	}
-	return !holds(s[:end], "인터뷰", "대담", "포토", "사진", "화보", "영상", "속보", "단독", "녹취")
+	return !oneof.In(s[:end], "인터뷰", "대담", "포토", "사진", "화보", "영상", "속보", "단독", "녹취")
 }
 
 // columned reports whether s begins with the name of a column in square brackets.
@@ -180,7 +181,7 @@ func (r *reader) tailHint(from, to int) bool {
 	if strings.HasSuffix(s, "protected") { // [email protected]
 		return true
 	}
-	if endsIn(s, "기자", "위원", "PD", "記者", "집필", "정리", "기고") {
+	if oneof.Ends(s, "기자", "위원", "PD", "記者", "집필", "정리", "기고") {
 		return true
 	}
 	return korean.JobTitle(s[strings.LastIndexByte(s, ' ')+1:]) == korean.Reporter
@@ -305,7 +306,7 @@ func (p *people) slashedName(before string) bool {
 func (r *reader) beforeLinks(from, to int) (Line, bool) {
 	name, links := strings.TrimRight(r.line[from:to], " -"), r.line[to:r.to]
 	if !korean.IsCommonName(name) || korean.IsOrganization(name) || korean.IsPlace(name) ||
-		!holds(links, "저작권자", "공식 SNS", "무단") {
+		!oneof.In(links, "저작권자", "공식 SNS", "무단") {
 		return Line{}, false
 	}
 	who := article.Author{Name: name, Kind: article.Reporter, Raw: name}

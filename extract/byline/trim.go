@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // endMarks begin what newsrooms print after the byline: copyright and promotion.
@@ -133,7 +134,7 @@ func unshared(s string) string {
 		rest = strings.TrimRight(rest, " |")
 		i := strings.LastIndexAny(rest, " |")
 		word := strings.Trim(rest[i+1:], ":()")
-		count := begins(word, "댓글", "조회") || word == "구독자"
+		count := oneof.Begins(word, "댓글", "조회") || word == "구독자"
 		if i < 0 || word == "" || !filler(word) || !count && !korean.IsShare(word) && !isDigit(word[0]) {
 			break
 		}
@@ -161,7 +162,7 @@ func endsInMail(s string) bool {
 // creditEnd reports whether the line ends in a reporter's title.
 func creditEnd(s string) bool {
 	s = strings.TrimRight(s, " .)]}>》】")
-	return endsIn(s, "기자", "특파원")
+	return oneof.Ends(s, "기자", "특파원")
 }
 
 // signedBehind reports whether a reporter signs with an address behind the

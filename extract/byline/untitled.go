@@ -6,6 +6,7 @@ import (
 
 	"github.com/gisa-go/gisa/article"
 	"github.com/gisa-go/gisa/extract/internal/korean"
+	"github.com/gisa-go/gisa/extract/internal/oneof"
 )
 
 // untitled reads words with no title among them.
@@ -145,7 +146,7 @@ func (p *people) beside(ws []token) bool {
 func (p *people) workPlace(ws []token) bool {
 	parted, org := p.sep != word, ws[min(p.placesIn(ws), len(ws)-1):]
 	first, last := p.at(org[0]), p.at(org[len(org)-1])
-	clinic := korean.IsCollege(first) && endsIn(last, "대", "과") // 가람대 의대
+	clinic := korean.IsCollege(first) && oneof.Ends(last, "대", "과") // 가람대 의대
 	return korean.TakesNext(first) || korean.IsOrganization(last) || p.office(ws) || parted && p.division(ws) ||
 		len(org) > 1 && korean.IsOrganization(first) && (korean.IsFaculty(last) || (parted || clinic) && korean.IsDepartment(last))
 }
@@ -295,5 +296,5 @@ func (p *people) calling(ws []token) bool {
 			return false
 		}
 	}
-	return korean.IsPerson(last) && !korean.IsOrganization(last) && !p.sentence(ws) && !korean.IsNoun(last) && !endsIn(last, "장", "한가", "인가")
+	return korean.IsPerson(last) && !korean.IsOrganization(last) && !p.sentence(ws) && !korean.IsNoun(last) && !oneof.Ends(last, "장", "한가", "인가")
 }
