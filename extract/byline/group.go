@@ -47,7 +47,7 @@ func (p *people) group(o token, toks []token, depth int) bool {
 		}
 		toks = toks[2:] // 홍길동(23·회사원)
 	}
-	if a != nil && a.pending && korean.IsHanja(p.at(toks[0])) && (len(toks) == 1 || toks[1].kind != word) { // 홍길동(洪吉童), 홍길동(洪吉童·시인)
+	if a != nil && a.pending && (korean.IsHanja(p.at(toks[0])) || korean.IsBaptismal(p.at(toks[0]))) && (len(toks) == 1 || toks[1].kind != word) { // 홍길동(洪吉童·시인), 홍길동(베드로·시인)
 		if toks = toks[min(len(toks), 2):]; len(toks) == 0 {
 			return true
 		}
