@@ -33,7 +33,8 @@ func (p *people) branch(t token) bool {
 // nameAt reports whether the word looks like a name and like nothing else.
 func (p *people) nameAt(t token) bool {
 	w := p.at(t)
-	return korean.IsName(w) && (korean.Syllables(w) == 2 || !korean.IsPlace(w)) && korean.JobTitle(w) == korean.NoRole && korean.CreditLabel(w) == korean.NoRole && !korean.IsKnownPress(w) && !korean.IsKnownOrg(w) && !korean.IsKindOfOrg(w) && !korean.TakesNext(w)
+	rare := !korean.IsName(w) && korean.IsRareName(w) && oneof.Begins(strings.TrimLeft(p.s[t.end:], " "), "기자", "특파원", "논설위원")
+	return (rare || korean.IsName(w)) && (korean.Syllables(w) == 2 || !korean.IsPlace(w)) && korean.JobTitle(w) == korean.NoRole && korean.CreditLabel(w) == korean.NoRole && !korean.IsKnownPress(w) && !korean.IsKnownOrg(w) && !korean.IsKindOfOrg(w) && !korean.TakesNext(w)
 }
 
 // clearName is nameAt for a word that could not be a place or an organisation.

@@ -73,7 +73,7 @@ func core(line string) (start, end int) {
 		to = from + i
 	}
 	end = from + len(strings.TrimRight(line[from:to], " |/□■◇◆○●▣"))
-	if s := line[from:end]; endsIn(s, ").", "장.", "가.", "인.", "수.") && !isSentence(s) { // 홍길동(42·여행작가).
+	if s := line[from:end]; oneof.Ends(s, ").", "장.", "가.", "인.", "수.") && !isSentence(s) { // 홍길동(42·여행작가).
 		end--
 	}
 	start, _ = bullets(line, from, end)

@@ -181,6 +181,13 @@ func IsName(w string) bool {
 	return n <= 3 && surnames.has(w[:syllable]) || n == 4 && hasBothSurnames(w)
 }
 
+// IsRareName reports whether w may be a name although it ends as few names and many other
+// words do (김종면), so that only a reporter's title right behind makes it one.
+func IsRareName(w string) bool {
+	const syllable = len("가")
+	return Syllables(w) == 3 && longSurnames.has(w[:syllable]) && strings.Contains("면시요", w[2*syllable:]) && !notNames.has(w[:2*syllable]) && !places.has(w[:2*syllable])
+}
+
 // hasBothSurnames reports whether w, of four syllables, is the name of one who carries both
 // parents' surnames: 조한혜정.
 func hasBothSurnames(w string) bool {

@@ -198,7 +198,7 @@ func SplitGlued(w string) (name, title string, ok bool) {
 			continue
 		}
 		name, title = w[:at], w[at:]
-		if !IsName(name) && (i < 3 || !IsLongName(name)) || IsPlace(name) {
+		if !IsName(name) && !IsRareName(name) && (i < 3 || !IsLongName(name)) || IsPlace(name) {
 			continue
 		}
 		if n == 2 && title != "기자" && title != "인턴기자" && title != "선임기자" && title != "수습기자" && title != "객원기자" && title != "특파원" && title != "PD" {
