@@ -37,8 +37,8 @@
 //   - byline.go: the types
 //   - parse.go: the finders in order; bracket.go, tail.go, cells.go with stamp.go, trim.go: each
 //   - people.go: the grammar of a list of credits; front.go, chunk.go, untitled.go, names.go,
-//     latin.go, press.go, place.go, label.go, group.go, source.go, posts.go, mails.go: its parts, the
-//     last with the lines that are nothing but addresses
+//     latin.go, press.go, place.go, label.go, group.go, studies.go, career.go, source.go, posts.go,
+//     mails.go: its parts, the last with the lines that are nothing but addresses
 //   - evidence.go, caption.go: what makes a credit an author's, a photographer's
 //     or nobody's
 //   - plain.go: the line with one kind of blanks and marks; scan.go, join.go: tokens
