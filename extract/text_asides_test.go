@@ -19,7 +19,7 @@ func TestTextMiddles(t *testing.T) {
 		"ⓒ 한빛일보 무단전재 및 재배포 금지": true, "가온시가 조성한 꽃길(사진=가온시).": true, "글자크기": true, "▶ 한도담 기자의 기사 더 보기": true, "본 콘텐츠의 저작권은 한빛일보에 있으며 무단 이용을 금합니다.": true,
 		"-": true, "{ad}": true, "(adsbygoogle = window.adsbygoogle || []).push({});": true, "[이미지]": true,
 		// They are text.
-		"“골목이 학교였습니다.”": false, "언제부터 빈집을 고쳤나요?": false, "골목의 밤": false, "도시 다시 보기": false, "골목 걷기": false, "☎ 한도담> 골목을 더 밝히겠습니다.": false, "- 앞으로의 계획은?": false, "▷ 앞으로의 계획은?": false, "시는 골목을 살리는 데 힘을 쏟는다.": false, "나루동을 지킨 것은 이웃이 아니다.": false,
+		"“골목이 학교였습니다.”": false, "언제부터 빈집을 고쳤나요?": false, "골목의 밤": false, "문의 : 가온시 공원과 044-000-0000": false, "전화 044-000-0000.": false, "도시 다시 보기": false, "골목 걷기": false, "☎ 한도담> 골목을 더 밝히겠습니다.": false, "- 앞으로의 계획은?": false, "▷ 앞으로의 계획은?": false, "시는 골목을 살리는 데 힘을 쏟는다.": false, "나루동을 지킨 것은 이웃이 아니다.": false,
 		"존경하는 시민 여러분, 골목이 비어 갑니다.\n저는 오늘 빈집 열두 채를 보고 왔습니다.\n이제는 우리가 나설 때입니다.": false,
 	} {
 		for name, head := range map[string]string{"": "", "빈집 열두 채 청년 가게로": "빈집 열두 채 청년 가게로\n입력 2024-03-12 09:47\n"} {

@@ -23,6 +23,9 @@ func textBlocks(page []textLine, body run, title string) []block {
 			w.caption[i+1] = w.caption[i+1] || below
 		}
 	}
+	for i := range lines {
+		w.caption[i] = w.caption[i] && !endsInPhone(lines[i].text)
+	}
 	if body.start > 0 && len(lines) > 1 && isOwned(&page[body.start-1], &lines[0]) {
 		w.caption[0] = true
 	}
@@ -90,6 +93,12 @@ func (w *textWalker) isButton(i int) bool {
 
 // shows are what leads to pictures.
 var shows = []string{"[영상]", "[동영상]", "[포토]", "[화보]", "[카드뉴스]", "[그래픽]"}
+
+// endsInPhone tells where to ask, by its telephone: no picture has one.
+func endsInPhone(s string) bool {
+	phone := s[len(strings.TrimRight(s, "0123456789-). ")):]
+	return digits(phone) >= 7 && strings.Contains(phone, "-")
+}
 
 // isAddress tells a page's address alone.
 func isAddress(s string) bool {
