@@ -161,7 +161,7 @@ func (g *gallery) seen(i int, before bool) bool {
 	switch text := strings.Trim(l.text, "<>〈〉"); {
 	case g.photos:
 		return false
-	case oneof.In(l.text, places...) && (before || innerSentences(l.text) == 0) && !korean.IsTold(strings.TrimRight(l.text, ".")):
+	case showsWhere(l.text) && (before || innerSentences(l.text) == 0) && !korean.IsTold(strings.TrimRight(l.text, ".")):
 		return true
 	case l.weight > 0 && l.text[0] == '[', i+1 < len(g.lines) && g.lines[i+1].signsAlone():
 		return false

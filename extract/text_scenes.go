@@ -16,6 +16,11 @@ import (
 // places are where people stand in a picture, as captions say: no other line does.
 var places = []string{"왼쪽부터", "오른쪽부터", "좌측부터", "우측부터", "좌로부터", "우로부터", "번째부터", "앞줄 왼쪽", "앞줄 오른쪽", "앞줄 가운데", "뒷줄 왼쪽", "(왼쪽", "(오른쪽", "왼쪽)", "오른쪽)", "(가운데", "(사진 왼쪽", "(사진 오른쪽", "(사진 가운데", "(앞줄", "(뒷줄", ". 사진은 "}
 
+// showsWhere tells a line that says where people stand in a picture.
+func showsWhere(s string) bool {
+	return (strings.Contains(s, "쪽") || strings.Contains(s, "부터") || strings.Contains(s, "줄") || strings.Contains(s, "(가운데") || strings.Contains(s, "(사진 ") || strings.Contains(s, ". 사진은 ")) && oneof.In(s, places...)
+}
+
 // firstSentence gives the first of the sentences of a line.
 func firstSentence(s string) string {
 	first, _, _ := strings.Cut(s, ". ")
@@ -43,7 +48,7 @@ func isScene(s string) bool {
 	}
 	day := strings.TrimLeft(s, "0123456789")
 	return len(day) < len(s) && strings.HasPrefix(day, "일 ") && strings.Contains(s, "열린 ") ||
-		oneof.In(s, places...)
+		showsWhere(s)
 }
 
 // namesPicture tells a short line that ends in what a picture shows or is, with

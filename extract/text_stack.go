@@ -146,7 +146,7 @@ func (h *header) same(i, k int) bool {
 
 // isPicture tells what a picture shows by its last word, or by where people stand in it.
 func isPicture(l *textLine) bool {
-	return l.runes <= longLine && oneof.Ends(strings.TrimRight(l.text, ". "), pictures...) || oneof.In(l.text, places...)
+	return l.runes <= longLine && oneof.Ends(strings.TrimRight(l.text, ". "), pictures...) || showsWhere(l.text)
 }
 
 // standsAbove tells by the line below it what stands above a headline: a list's entry
