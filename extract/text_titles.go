@@ -75,7 +75,7 @@ var slogans = []string{"정론지", "정론", "대표 신문", "대표신문", "
 func (h *header) isCaption(i int) bool {
 	l := &h.lines[i]
 	switch {
-	case namesGiver(l.text), i > h.first && isFile(h.lines[i-1].text), oneof.In(l.text, givers...), isHolder(l.text):
+	case namesGiver(l.text), i > h.first && isFile(h.lines[i-1].text), oneof.In(l.text, givers...), isHolder(strings.TrimSuffix(l.text, ".")), isPicture(l) && strings.HasSuffix(l.text, "."):
 		return true
 	case l.text[0] != '[' && (isCredited(l.text) || signedScene(l) || namesOwner(l)):
 		return true
