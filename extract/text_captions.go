@@ -252,30 +252,6 @@ func isCredited(s string) bool {
 	return innerSentences(scene) <= 1 && strings.HasSuffix(scene, ".") && isScene(scene)
 }
 
-// sourced tells a line by whose the picture is behind it: what stops at a noun, or before
-// more of the text one sentence.
-func (l *textLine) sourced(before bool) bool {
-	const longest = 110
-	if l.mark != boilerplate.None || l.runes > longest {
-		return false
-	}
-	what, owner := cutOwner(l.text)
-	by := l.byline(l.text)
-	photographed := before && owner == "" && l.runes <= 40 && by.Span.Start > 0 && by.Span.End == len(l.text)
-	switch {
-	case isSource(l.tail):
-		what = l.text
-	case photographed:
-		what = strings.TrimRight(l.text[:by.Span.Start], " /[")
-	case owner == "":
-		return false
-	}
-	if end := strings.TrimRight(what, ".)\"'”’ "); l.runes <= longLine && endsInNoun(end) {
-		return true
-	}
-	return before && !photographed && endsSentence(what) && innerSentences(strings.TrimRight(what, ".")) == 0 && !korean.HasTopic(what) && !korean.IsTold(strings.TrimRight(what, ".")) && !l.opensSigned()
-}
-
 // namesOwner tells a line with whose the picture is behind it, as no deck has it:
 // "나루동 골목 〈가람구 제공〉", "나루시장 안. 홍길동기자".
 func namesOwner(l *textLine) bool {

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gisa-go/gisa/extract/boilerplate"
+	"github.com/gisa-go/gisa/extract/internal/korean"
 	"github.com/gisa-go/gisa/extract/internal/oneof"
 	"github.com/gisa-go/gisa/extract/internal/press"
 )
@@ -34,6 +35,30 @@ func cutOwner(s string) (what, owner string) {
 	}
 	what = withoutDate(s)
 	return what, s[len(what):]
+}
+
+// sourced tells a line by whose the picture is behind it: what stops at a noun, or before
+// more of the text one sentence.
+func (l *textLine) sourced(before bool) bool {
+	const longest = 110
+	if l.mark != boilerplate.None || l.runes > longest {
+		return false
+	}
+	what, owner := cutOwner(l.text)
+	by := l.byline(l.text)
+	photographed := before && owner == "" && l.runes <= 40 && by.Span.Start > 0 && by.Span.End == len(l.text)
+	switch {
+	case isSource(l.tail):
+		what = l.text
+	case photographed:
+		what = strings.TrimRight(l.text[:by.Span.Start], " /[")
+	case owner == "":
+		return false
+	}
+	if end := strings.TrimRight(what, ".)\"'”’ "); l.runes <= longLine && endsInNoun(end) {
+		return true
+	}
+	return before && !photographed && endsSentence(what) && innerSentences(strings.TrimRight(what, ".")) == 0 && !korean.HasTopic(what) && !korean.IsTold(strings.TrimRight(what, ".")) && !l.opensSigned()
 }
 
 // withoutDate takes the day off the end of what a picture shows.
