@@ -36,6 +36,11 @@ func words(tables ...string) set {
 	return s
 }
 
+// syllables makes a set of each character of s.
+func syllables(s string) set {
+	return words(strings.Join(strings.Split(s, ""), " "))
+}
+
 func (s set) has(w string) bool {
 	_, ok := s[w]
 	return ok

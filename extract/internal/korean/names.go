@@ -162,23 +162,22 @@ func IsName(w string) bool {
 		return false
 	}
 	const syllable = len("가")
-	if strings.ContainsAny(w[syllable:], foreignSyllables) {
+	if !(n >= 3 && doubleSurnames.has(w[:2*syllable]) || n <= 3 && surnames.has(w[:syllable]) || n == 4 && hasBothSurnames(w)) {
 		return false
 	}
-	if last := w[(n-1)*syllable:]; n == 3 && strings.Contains(neverLast, last) || n == 2 && strings.Contains(particlesAndVerbs, last) || n == 3 && strings.HasSuffix(w, "을") && !strings.Contains("가고노다새하", w[syllable:2*syllable]) { // 사이에, 원해요, 가람시, 나누며; 모습을, but 김가을
+	for i := syllable; i < len(w); i += syllable {
+		if foreignSyllables.has(w[i : i+syllable]) {
+			return false
+		}
+	}
+	if last := w[(n-1)*syllable:]; n == 3 && neverLast.has(last) || n == 2 && particlesAndVerbs.has(last) || n == 3 && last == "을" && !strings.Contains("가고노다새하", w[syllable:2*syllable]) { // 사이에, 원해요, 가람시, 나누며; 모습을, but 김가을
 		return false
 	}
 	if n == 3 && particles.has(w[2*syllable:]) && (notNames.has(w[:2*syllable]) || titlesWhole[w[:2*syllable]] == Contributor) { // 정부는, 대표에
 		return false
 	}
-	if strings.HasSuffix(w, "다") && (n == 2 || pastTense(w)) || strings.Contains(w, "기자") || strings.HasSuffix(w, "팀") || strings.HasSuffix(w, "씨") ||
-		n == 3 && (strings.HasSuffix(w, "과") || strings.HasSuffix(w, "읍") || strings.HasSuffix(w, "면")) {
-		return false
-	}
-	if n >= 3 && doubleSurnames.has(w[:2*syllable]) {
-		return true
-	}
-	return n <= 3 && surnames.has(w[:syllable]) || n == 4 && hasBothSurnames(w)
+	return !(strings.HasSuffix(w, "다") && (n == 2 || pastTense(w)) || strings.Contains(w, "기자") || strings.HasSuffix(w, "팀") || strings.HasSuffix(w, "씨") ||
+		n == 3 && (strings.HasSuffix(w, "과") || strings.HasSuffix(w, "읍") || strings.HasSuffix(w, "면")))
 }
 
 // IsRareName reports whether w may be a name although it ends as few names and many other
@@ -202,14 +201,14 @@ const hanjaSurnames = "金李朴崔鄭姜趙尹張林韓吳徐申權黃安宋柳
 
 // neverLast end nouns, verbs and adverbs of three syllables and nobody's name (임대료, 시스템,
 // 위기감), particlesAndVerbs what is shorter (나의, 대할).
-const (
-	neverLast = "는를에와적써요시가게며데된할히험책곳측층패" +
-		"돼될켜쳐져줘럼럽픈댄댈값념략밭쪽짓째체칙총축탓탕텔톱통투틀폐폭합핵획료템죄버급십코드농력팅증릭닉널물러카감집색스어"
-	particlesAndVerbs = "의를는에와로며된할될돼게"
+var (
+	neverLast = syllables("는를에와적써요시가게며데된할히험책곳측층패" +
+		"돼될켜쳐져줘럼럽픈댄댈값념략밭쪽짓째체칙총축탓탕텔톱통투틀폐폭합핵획료템죄버급십코드농력팅증릭닉널물러카감집색스어")
+	particlesAndVerbs = syllables("의를는에와로며된할될돼게")
 )
 
 // foreignSyllables are in no Korean's given name: 마틴슨, 이벤트.
-const foreignSyllables = "틴슨크프트츠쿠쓰즈턴릿럼럴렐넬켈텔펠퍼켓넷핏샵컵팩튜츄"
+var foreignSyllables = syllables("틴슨크프트츠쿠쓰즈턴릿럼럴렐넬켈텔펠퍼켓넷핏샵컵팩튜츄")
 
 // IsHanja reports whether w is all Chinese characters.
 func IsHanja(w string) bool {
