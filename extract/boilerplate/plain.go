@@ -7,9 +7,11 @@ import "strings"
 // none.
 func plainMarks(t string) string {
 	for i := 0; i+1 < len(t); i++ {
-		switch {
-		case t[i] < 0xC2: // of one byte, or within a letter
-		case t[i] == 0xC2 && t[i+1] == 0xA0, t[i] == 0xE3 && (t[i+1] == 0x80 || t[i+1] == 0x85), t[i] == 0xEF && (t[i+1] == 0xBC || t[i+1] == 0xBD), t[i] == 0xE2 && t[i+1] == 0x94:
+		switch c, next := t[i], t[i+1]; {
+		case c < 0xC2: // of one byte, or within a letter
+		case 0xEA <= c && c <= 0xED: // Hangul
+			i += len("가") - 1
+		case c == 0xC2 && next == 0xA0, c == 0xE3 && (next == 0x80 || next == 0x85), c == 0xEF && (next == 0xBC || next == 0xBD), c == 0xE2 && next == 0x94:
 			return strings.Map(plainMark, t)
 		}
 	}
