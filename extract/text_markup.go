@@ -35,16 +35,19 @@ var markup = []string{"!doctype", "html", "head", "meta", "body", "div", "?xml",
 var breaks = strings.NewReplacer("<br>", "\n", "<br/>", "\n", "<br />", "\n", "<BR>", "\n")
 
 // withoutMarkup takes comments out of a text and breaks its lines at its tags.
-func withoutMarkup(text string) string {
+func withoutMarkup(text string) string { return breaks.Replace(withoutBetween(text, "<!--", "-->")) }
+
+// withoutBetween takes out of s what stands between two marks, and the marks.
+func withoutBetween(s, open, shut string) string {
 	var out strings.Builder
 	for {
-		before, rest, ok := strings.Cut(text, "<!--")
-		_, behind, shut := strings.Cut(rest, "-->")
-		if !ok || !shut {
-			out.WriteString(text)
-			return breaks.Replace(out.String())
+		before, rest, opens := strings.Cut(s, open)
+		_, behind, shuts := strings.Cut(rest, shut)
+		if !opens || !shuts {
+			out.WriteString(s)
+			return out.String()
 		}
 		out.WriteString(before)
-		text = behind
+		s = behind
 	}
 }

@@ -182,28 +182,13 @@ func hasDay(s string) bool {
 // "시민들이", "한도담(왼쪽) 시장이".
 func hasActor(s string) bool {
 	actor := false
-	for w := range strings.FieldsSeq(withoutBrackets(s)) {
+	for w := range strings.FieldsSeq(withoutBetween(s, "(", ")")) {
 		who := strings.TrimSuffix(strings.TrimSuffix(w, "이"), "가")
 		if last := lastRune(who); len(who) < len(w) && (korean.IsHangul(last) && (last-'가')%28 == 0) == strings.HasSuffix(w, "가") {
 			actor = oneof.Ends(who, actors...) || korean.JobTitle(who) != korean.NoRole || korean.IsPerson(who) || korean.IsName(who) && runes(who) > 2
 		}
 	}
 	return actor
-}
-
-// withoutBrackets takes what stands in round brackets out of s.
-func withoutBrackets(s string) string {
-	var out strings.Builder
-	for {
-		before, rest, ok := strings.Cut(s, "(")
-		_, behind, shut := strings.Cut(rest, ")")
-		if !ok || !shut {
-			out.WriteString(s)
-			return out.String()
-		}
-		out.WriteString(before)
-		s = behind
-	}
 }
 
 // actors are the last syllables of words for people and other doers.
