@@ -99,7 +99,7 @@ func (p *people) addressed(toks []token) bool {
 // localAt reports whether a local part stands at the front whose domain is the next
 // address's: hong·kim@example.com
 func (p *people) localAt(toks []token) bool {
-	return len(toks) > 2 && (toks[1].kind == dot || toks[1].kind == comma) && toks[2].kind == email && isLatin(p.at(toks[0])) && !isUpper(p.s[toks[0].start])
+	return len(toks) > 2 && (toks[1].kind == dot || toks[1].kind == comma) && toks[2].kind == email && strings.Contains(p.at(toks[2]), "@") && isLatin(p.at(toks[0])) && !isUpper(p.s[toks[0].start])
 }
 
 // byMail gives whoever writes under an address alone.
