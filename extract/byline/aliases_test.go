@@ -60,9 +60,9 @@ func TestPostsSideBySide(t *testing.T) {
 // TestNamesLikeWards has names that end as parts of towns do.
 func TestNamesLikeWards(t *testing.T) {
 	check(t, byline.Body, []line{
-		{"강진구 기자", "reporter 강진구/기자"},
-		{"장성구 가람협회장", "contributor 장성구/회장 {가람협회||회장}"},
-		{"김해동 가람대 교수", "contributor 김해동/교수 {가람대||교수}"},
+		{"성주구 기자", "reporter 성주구/기자"},
+		{"고성구 가람협회장", "contributor 고성구/회장 {가람협회||회장}"},
+		{"김포동 가람대 교수", "contributor 김포동/교수 {가람대||교수}"},
 		{"강남구 강한별 주무관", "contributor 강한별/주무관 {강남구||주무관}"},
 	})
 	refuse(t, byline.Body, []string{"강남구 시인", "이천시 시인", "장성군 기자"})

@@ -216,7 +216,7 @@ func TestNoticesBehind(t *testing.T) {
 // between bylines.
 func TestForms(t *testing.T) {
 	check(t, byline.Body, []line{
-		{"나연준 2019-01-01", "reporter 나연준"},
+		{"나별준 2019-01-01", "reporter 나별준"},
 		{"남궁한별 2019-01-01", "reporter 남궁한별"},
 		{"이상욱 2019-01-01", "reporter 이상욱"},
 		{"조한별희 2019-01-01", "reporter 조한별희"},

@@ -120,7 +120,7 @@ func isPlace(w string) bool {
 	_, size := utf8.DecodeLastRuneInString(w)
 	stem := w[:len(w)-size]
 	switch e := w[len(stem):]; e {
-	case "구", "동": // 강남구, but not 강진구, somebody's name
+	case "구", "동": // 강남구, but not 성주구, somebody's name
 		return quarters.has(stem)
 	case "도":
 		return provinces.has(w)
