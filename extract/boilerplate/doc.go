@@ -8,6 +8,7 @@
 //   - boilerplate.go: the kinds, Classify, Loose
 //   - plain.go: full-width marks and wide blanks
 //   - chrome.go: lines that are nothing but words of buttons and menus
+//   - code.go: what scripts and templates left
 //   - phrases.go: sentences that say what they are
 //   - copyright.go, caption.go, lead.go, footer.go: lines known by their form
 //   - words.go, sentences.go: the tables
