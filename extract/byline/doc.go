@@ -32,7 +32,7 @@
 // # Cost
 //
 // Work is linear in the length of the line. Running text is refused in well
-// under a microsecond and without allocating; a byline takes a few microseconds.
+// under a microsecond and without allocating; a byline takes some ten microseconds.
 //
 //   - byline.go: the types
 //   - parse.go: the finders in order; bracket.go, tail.go, cells.go with stamp.go, trim.go: each
